@@ -1,5 +1,6 @@
 /**
- * The application layer: the desk that connects the process to the ports, with JSON, relay, archive and personal data.
+ * The application layer, whose desk connects the processes to the ports. The module also contains the JSON form, the
+ * relay, the archive and the sealing of personal data.
  */
 module io.orderkit.desk {
     requires transitive io.orderkit.ports;

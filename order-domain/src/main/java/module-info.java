@@ -12,6 +12,7 @@ module io.orderkit.domain {
     exports io.orderkit.domain.contract.amendment;
     exports io.orderkit.domain.contract.cancellation;
     exports io.orderkit.domain.contract.confirmation.dates;
+    exports io.orderkit.domain.contract.confirmation.entry;
     exports io.orderkit.domain.contract.confirmation.offer;
     exports io.orderkit.domain.contract.confirmation.registration;
     exports io.orderkit.domain.contract.confirmation.returned;

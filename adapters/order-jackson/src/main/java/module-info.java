@@ -1,4 +1,4 @@
-/** Jackson modules that pass the library's own JSON through, for Jackson 3 and for Jackson 2. */
+/** Modules for Jackson 2 and Jackson 3 that use the library's own JSON format. */
 module io.orderkit.jackson {
     requires transitive io.orderkit.desk;
     requires static transitive com.fasterxml.jackson.databind;

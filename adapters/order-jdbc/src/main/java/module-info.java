@@ -1,6 +1,6 @@
 /**
- * Storage in an H2 file or in PostgreSQL. The host provides the driver and, for an H2 file, HikariCP; a named host must require these
- * modules itself.
+ * Storage in an H2 file or in PostgreSQL. The host provides the JDBC driver and, for an H2 file, HikariCP. If the host is a named module,
+ * it must require both.
  */
 module io.orderkit.jdbc {
     requires transitive io.orderkit.ports;

@@ -23,7 +23,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The rule engine used directly, for the same verdict without the rest of the library. */
+/** The rule engine used directly, without the rest of the library, to reach the same verdict. */
 final class BareRules {
     private static final int MOST_FIRINGS = 1000;
 

@@ -14,7 +14,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A benchmark of the deposit decisions of one thread per second. All variants give the same verdict on the same facts. */
+/**
+ * A benchmark of the number of deposit decisions that one thread makes per second. All variants return the same verdict for the same facts.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -26,7 +28,7 @@ public class Decisions {
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;
-    /** The prepared facts for the rules. The bare sessions do not convert our facts into theirs. */
+    /** The facts, already converted to the form that the rules use. Facts in this form need no conversion in the bare sessions. */
     private final Record[] bareFacts = new Record[QUESTIONS];
 
     private int at;

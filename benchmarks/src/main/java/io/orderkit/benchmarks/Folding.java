@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A benchmark of the time to fold an order from a long history of one kind of event. It grows linearly: four times the events take four
- * times as long.
+ * A benchmark of the time to fold an order from a long history of one kind of event. The time must grow linearly: a history that is four
+ * times as long takes four times as long to fold.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -9,8 +9,8 @@ import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;
 
 /**
- * A measurement of the hit rate of the memory for verdicts on recorded facts. The arguments are the file of facts, the number of verdicts
- * in the memory (4,096 by default), and the directory of rules (by default the shipped ones).
+ * A measurement of the verdict cache's hit rate on recorded facts. The first argument is the file of facts. The second argument is the
+ * maximum number of verdicts in the cache (4,096 by default). The third argument is the directory of rules (the shipped rules by default).
  */
 public final class HitRate {
     private static final int USUAL = 4096;

@@ -11,9 +11,10 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * A benchmark of the speed of one way to a verdict relative to another. The ways alternate with turns of some hundred microseconds, so that
- * variations of the machine's speed affect all of them equally. The result of each iteration is printed after it; {@link Decisions}
- * measures the rates.
+ * A benchmark that compares the speeds of several ways to reach a verdict. The benchmark switches from one way to the next every
+ * few hundred microseconds, so variations in the machine's speed affect all ways equally. The relative speeds are printed after each
+ * iteration.
+ * {@link Decisions} measures absolute rates.
  */
 @State(Scope.Thread)
 public class InTurns {
@@ -31,7 +32,10 @@ public class InTurns {
         private final Supplier<DepositVerdict> decide;
         private double nanos;
 
-        /** @param hundreds the number of decisions per turn, in hundreds, so that the turns of all ways take about the same time */
+        /**
+         * @param hundreds the number of decisions per turn, in hundreds; a faster way makes more decisions, so that all turns take about
+         * the same time
+         */
         Way(int hundreds, Supplier<DepositVerdict> decide) {
             this.perTurn = 100 * hundreds;
             this.decide = decide;
@@ -45,7 +49,7 @@ public class InTurns {
             nanos += (double) (System.nanoTime() - began) / perTurn;
         }
 
-        /** Returns the number of decisions of this way for each decision of the other. */
+        /** Returns the speed of this way relative to the speed of another way. */
         double to(Way other) {
             return other.nanos / nanos;
         }
@@ -55,7 +59,7 @@ public class InTurns {
         decisions.requireOneVerdict();
     }
 
-    /** Runs a turn of each way. */
+    /** Runs one turn for each way. */
     @Benchmark
     public void turns(Blackhole seen) {
         first++;

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Events that can occur any number of times in an order; each adds to the state of the order. */
+/** Kinds of events that can occur any number of times in an order. Each event adds to the state of the order. */
 public enum RepeatedEvent {
     PRODUCTION_REPORTED(n ->
             new ProductionReported(LocalDate.EPOCH.plusDays(n), List.of(new LineQuantity(1, Quantity.parse("5 kg"))))),
@@ -49,7 +49,10 @@ public enum RepeatedEvent {
         this.numbered = numbered;
     }
 
-    /** Returns the event of a number; each event concerns a different subject. */
+    /**
+     * Returns an event of this kind about the subject with the given number. Events with different numbers concern
+     * different subjects.
+     */
     public OrderEvent<ContractOrder> of(int number) {
         return numbered.apply(number);
     }

@@ -1,4 +1,4 @@
-/** The benchmarks of the library. No module depends on them. */
+/** The performance benchmarks of the library. No other module of the project depends on the benchmarks. */
 @NullMarked
 package io.orderkit.benchmarks;
 

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The writer of decisions as rows: envelopes, journal entries, the summary. Thread-safe. */
+/**
+ * The writer that converts the decision about an attempt to rows: event envelopes, journal entries and the summary.
+ * Thread-safe.
+ */
 final class AppendWriter<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final OrderProperties properties;
@@ -36,13 +39,15 @@ final class AppendWriter<O extends Order<O>> {
         this.fingerprints = new Fingerprints(personalData);
     }
 
-    /** Returns the request of a command in its stored form; an automatic command has a request of its own. */
+    /** Returns a command in its stored form. Each automatic command is stored as a separate request. */
     Request request(CommandEnvelope envelope) {
         return Request.of(envelope, json);
     }
 
-    /** Returns the rows of a requested attempt; an attempt that cannot be written is refused. */
-    Draft<O> write(Attempt<O> attempt, Request request, Moment moment) {
+    /**
+     * Returns the rows of a submitted attempt. If the results of an attempt cannot be written, the attempt is refused.
+     */
+    Draft<O> write(DecidedAttempt<O> attempt, Request request, Moment moment) {
         if (attempt.isRefused()) {
             return Draft.refused(attempt, moment);
         }
@@ -50,16 +55,16 @@ final class AppendWriter<O extends Order<O>> {
             return new Draft<>(attempt, Optional.of(append(attempt, request, moment)), moment);
         } catch (JsonInvalid tooBig) {
             List<Refusal> reasons = UnwritableReasons.reasons(tooBig);
-            return Draft.refused(Attempt.refused(attempt.before(), reasons, List.of()), moment);
+            return Draft.refused(DecidedAttempt.refused(attempt.before(), reasons, List.of()), moment);
         }
     }
 
-    private Append append(Attempt<O> attempt, Request request, Moment moment) {
+    private Append append(DecidedAttempt<O> attempt, Request request, Moment moment) {
         Rows rows = new Rows(attempt, moment);
         List<EventEnvelope> events = new ArrayList<>();
         List<JournalEntry> journal = new ArrayList<>();
         long version = attempt.before().version();
-        for (Attempt.Taken<O> taken : attempt.taken()) {
+        for (DecidedAttempt.Taken<O> taken : attempt.taken()) {
             long first = version + 1;
             for (OrderEvent<O> event : taken.events()) {
                 events.add(rows.event(taken, event, ++version));
@@ -79,7 +84,7 @@ final class AppendWriter<O extends Order<O>> {
     }
 
     JournalEntry refused(Request request, Draft<O> draft) {
-        Attempt<O> attempt = draft.attempt();
+        DecidedAttempt<O> attempt = draft.attempt();
         return new Rows(attempt, draft.moment())
                 .entry(
                         request,
@@ -88,12 +93,12 @@ final class AppendWriter<O extends Order<O>> {
                         DeskObserver.AttemptContext.named(request.envelope().command()));
     }
 
-    /** The rows of one attempt at one moment. */
+    /** The rows that one attempt adds. */
     private final class Rows {
-        private final Attempt<O> attempt;
+        private final DecidedAttempt<O> attempt;
         private final Moment moment;
 
-        Rows(Attempt<O> attempt, Moment moment) {
+        Rows(DecidedAttempt<O> attempt, Moment moment) {
             this.attempt = attempt;
             this.moment = moment;
         }
@@ -116,7 +121,7 @@ final class AppendWriter<O extends Order<O>> {
                     envelope.instance());
         }
 
-        EventEnvelope event(Attempt.Taken<O> taken, OrderEvent<O> event, long version) {
+        EventEnvelope event(DecidedAttempt.Taken<O> taken, OrderEvent<O> event, long version) {
             CommandEnvelope by = taken.envelope();
             OrderEvent<O> itself = event.itself();
             String type = json.typeOf(itself.getClass());
@@ -145,13 +150,16 @@ final class AppendWriter<O extends Order<O>> {
         }
     }
 
-    /** Returns an event id. An order has one event for each version, so the id is derived from the version. */
+    /**
+     * Returns an event id. An event's id is derived from its version, because an order has exactly one event for each
+     * version.
+     */
     private String eventId(CommandEnvelope by, long version) {
         String name = tenant + "|" + by.order() + "|" + version;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Returns whether an attempt is the one that the journal knows under its id. */
+    /** Returns whether a request repeats the attempt that has the same id in the journal. */
     boolean isRepetition(Request request, JournalEntry first) {
         return fingerprints.isSame(request, first.fingerprint());
     }

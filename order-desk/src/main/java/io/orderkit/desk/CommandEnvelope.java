@@ -12,18 +12,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One attempt: an actor's command to an order.
+ * One attempt: a command that an actor submits for an order.
  *
- * @param id the id of the attempt; the same id again gets the same answer (X6)
+ * @param id the id of the attempt; if it is used again, the first outcome is returned (X6)
  * @param order the order
- * @param actor the actor; the host vouches for them
+ * @param actor the actor, whose identity the host guarantees
  * @param command the command
- * @param instance the number of the delivery or claim; it may be left out while the order has only one
- * @param occurredAt when it happened, if before now; evidence that no gate evaluates
- * @param seenVersion the version that the actor saw; any later change is a conflict
- * @param correlation the host's correlation id across several attempts
- * @param causation the cause, when it was not a person
- * @param traceparent the W3C trace context, passed through
+ * @param instance the number of the delivery or claim; may be omitted while the order has only one delivery or claim
+ * @param occurredAt the time of the reported fact, if it was earlier than the attempt; kept as evidence, and not used
+ *     by any gate
+ * @param seenVersion the order version on which the actor based the attempt; any later change to the order is a
+ *     conflict
+ * @param correlation the host's correlation id, which links related attempts
+ * @param causation the cause of the attempt, if it was not submitted by a person
+ * @param traceparent the W3C trace context, which the desk passes on unchanged
  */
 public record CommandEnvelope(
         CommandId id,
@@ -37,9 +39,10 @@ public record CommandEnvelope(
         Optional<String> causation,
         Optional<String> traceparent) {
     /**
-     * Truncates times to microseconds, as stores keep them.
+     * Times are truncated to microseconds, the precision of stores.
      *
-     * @throws NullPointerException when a component is null, here or in the command; the message names it
+     * @throws NullPointerException if a component of this record or of the command is null; the message names the
+     *     component
      */
     public CommandEnvelope {
         CompleteRecord.require(Objects.requireNonNull(command, "command is null"), CommandEnvelope::wireName);
@@ -51,7 +54,7 @@ public record CommandEnvelope(
         return wire == null ? command.getClass().getSimpleName() : wire.value();
     }
 
-    /** Returns an attempt made now. */
+    /** Returns an attempt that has no optional components. */
     public static CommandEnvelope of(CommandId id, OrderId order, Actor actor, OrderCommand command) {
         return new CommandEnvelope(
                 id,
@@ -66,7 +69,7 @@ public record CommandEnvelope(
                 Optional.empty());
     }
 
-    /** Returns this attempt for one delivery or claim of the order. */
+    /** Returns a copy of this attempt for one delivery or claim of the order. */
     public CommandEnvelope forInstance(int number) {
         return new CommandEnvelope(
                 id,
@@ -81,7 +84,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
-    /** Returns this attempt with the time at which it happened. */
+    /** Returns a copy of this attempt with the time at which the reported fact occurred. */
     public CommandEnvelope occurredAt(Instant when) {
         return new CommandEnvelope(
                 id,
@@ -96,7 +99,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
-    /** Returns this attempt with the version that the actor saw. */
+    /** Returns a copy of this attempt with the order version that the actor has seen. */
     public CommandEnvelope seen(long version) {
         return new CommandEnvelope(
                 id,
@@ -111,7 +114,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
-    /** Returns this attempt with the host's correlation id. */
+    /** Returns a copy of this attempt with the host's correlation id. */
     public CommandEnvelope correlatedBy(String thread) {
         return new CommandEnvelope(
                 id,
@@ -126,7 +129,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
-    /** Returns this attempt with its cause. */
+    /** Returns a copy of this attempt with its cause. */
     public CommandEnvelope causedBy(String cause) {
         return new CommandEnvelope(
                 id,
@@ -141,7 +144,7 @@ public record CommandEnvelope(
                 traceparent);
     }
 
-    /** Returns this attempt with a W3C trace context. */
+    /** Returns a copy of this attempt with a W3C trace context. */
     public CommandEnvelope tracedBy(String context) {
         return new CommandEnvelope(
                 id,

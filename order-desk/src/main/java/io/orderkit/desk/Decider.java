@@ -29,14 +29,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The decision about an attempt, without any commit. It first takes the steps due by time, as a review would. Then it
- * decides the command, and takes the steps that follow automatically. Thread-safe.
+ * The logic that decides an attempt without committing anything. The decider first takes the time-triggered steps, as a
+ * review would. It then decides the command, and takes the automatic steps that follow. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
-    /** The maximum number of automatic steps, more than any process has; a process that exceeds it does not end. */
+    /**
+     * The maximum number of automatic steps in sequence. A valid process never reaches this number; a process that
+     * exceeds it would never stop.
+     */
     private static final int MOST_OCCASIONS = 50;
 
-    /** The prefix of the ids under which the desk records automatic steps; other commands must not use it. */
+    /** The prefix of the ids of automatic steps, which no other command may use. */
     static final String OWN_IDS = "review-";
 
     private final ProcessDefinition<O> process;
@@ -53,12 +56,12 @@ final class Decider<O extends Order<O>> {
         this.properties = parts.properties();
     }
 
-    /** Returns the decision about a command on a loaded order. */
-    Attempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
+    /** Returns the decision about a command for an order that has been loaded. */
+    DecidedAttempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
-            return Attempt.refused(before, List.of(otherProcess(before)), List.of());
+            return DecidedAttempt.refused(before, List.of(otherProcess(before)), List.of());
         }
-        List<Attempt.Taken<O>> taken = new ArrayList<>();
+        List<DecidedAttempt.Taken<O>> taken = new ArrayList<>();
         Review<O> review = new Review<>(at.policies(), at.now(), envelope.id().value(), taken);
         O order = review(before.order(), review);
         RecordingPolicies recorded = new RecordingPolicies(at.policies());
@@ -67,36 +70,38 @@ final class Decider<O extends Order<O>> {
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
         List<Refusal> reasons = new ArrayList<>(answers.unanswered());
-        if (pending.blocking().isEmpty()) { // an actor without permission learns nothing
+        if (pending.blocking().isEmpty()) { // an actor without permission must not learn anything about the directory
             reasons.addAll(people.refusals(envelope.command()));
         }
         if (!reasons.isEmpty()) {
             reasons.addAll(pending.refusals(answers.facts()));
-            return Attempt.refused(before, reasons, evidence(answers.facts(), recorded));
+            return DecidedAttempt.refused(before, reasons, evidence(answers.facts(), recorded));
         }
         Decision<O> decision = pending.decide(answers.facts());
         if (decision instanceof Decision.Refused<O> no) {
-            return Attempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
+            return DecidedAttempt.refused(before, no.refusals(), evidence(answers.facts(), recorded));
         }
         Decision.Accepted<O> yes = (Decision.Accepted<O>) decision;
-        taken.add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
+        taken.add(
+                new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), evidence(answers.facts(), recorded)));
         O after = review(yes.order(), review);
-        return new Attempt<>(before, after, taken, List.of(), List.of());
+        return new DecidedAttempt<>(before, after, taken, List.of(), List.of());
     }
 
-    /** Returns the steps that are due by time alone. */
-    Attempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
-        List<Attempt.Taken<O>> taken = new ArrayList<>();
+    /** Takes the steps that are triggered by time alone, and returns them as an attempt. */
+    DecidedAttempt<O> review(FoldedOrder<O> before, Policies rules, Instant now) {
+        List<DecidedAttempt.Taken<O>> taken = new ArrayList<>();
         boolean ours = before.process().filter(process.name()::equals).isPresent();
         O after = ours ? review(before.order(), new Review<>(rules, now, "review", taken)) : before.order();
-        return new Attempt<>(before, after, taken, List.of(), List.of());
+        return new DecidedAttempt<>(before, after, taken, List.of(), List.of());
     }
 
     /**
-     * The context of a review: the rules, the time, the cause of its commands, and the list that receives its steps.
+     * The context of a review: the rules, the time, the cause of the automatic commands, and the list of the steps
+     * taken so far.
      */
     private record Review<O extends Order<O>>(
-            Policies rules, Instant now, String cause, List<Attempt.Taken<O>> taken) {}
+            Policies rules, Instant now, String cause, List<DecidedAttempt.Taken<O>> taken) {}
 
     private O review(O order, Review<O> review) {
         O current = order;
@@ -114,7 +119,8 @@ final class Decider<O extends Order<O>> {
                     target(current, envelope), envelope.command(), new Deciding(Actor.SYSTEM, moment, Facts.none()));
             if (decision instanceof Decision.Accepted<O> yes) {
                 current = yes.order();
-                review.taken().add(new Attempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
+                review.taken()
+                        .add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
             }
         }
         throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS
@@ -142,13 +148,16 @@ final class Decider<O extends Order<O>> {
         return new OrderTarget<>(order, envelope.instance());
     }
 
-    /** Returns the id of an occasion. It is the same on every machine, so that the occasion has one effect (X6). */
+    /**
+     * Returns the command id for an automatic step. The id is the same on all machines, so the step takes effect only
+     * once (X6).
+     */
     private CommandId id(O order, DueCommand occasion) {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
-                        .filter(instance ->
-                                instance.number() > 1) // the first instance keeps the id that it had as the only one
+                        .filter(instance -> instance.number()
+                                > 1) // the first instance keeps the id that it had while it was the only one
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

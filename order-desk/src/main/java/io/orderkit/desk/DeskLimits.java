@@ -11,13 +11,13 @@ import java.util.List;
 /**
  * The limits of a desk.
  *
- * @param factsWithin the maximum time for each answer of the ERP
+ * @param factsWithin the time limit for each answer from the ERP
  * @param occurredBack the maximum age of {@code occurredAt}
- * @param occurredAhead how far {@code occurredAt} may be in the future, because clocks differ
- * @param eventsPerOrder the maximum number of events of an order
- * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}, which
- *     is the maximum for reading
- * @param cachedOrders the maximum number of folded orders in memory; none are kept for a store that works in the host's
+ * @param occurredAhead the maximum time by which {@code occurredAt} may be in the future, which allows for differences
+ *     between clocks
+ * @param eventsPerOrder the maximum number of events in an order
+ * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}
+ * @param cachedOrders the maximum number of folded orders in the cache; unused if the store works in the host's
  *     transactions
  */
 public record DeskLimits(
@@ -27,12 +27,12 @@ public record DeskLimits(
         int eventsPerOrder,
         int commandLength,
         int cachedOrders) {
-    /** The maximum of {@link #commandLength}: no longer text can be read back. */
+    /** The highest permitted {@link #commandLength}; longer JSON could not be read again. */
     public static final int LONGEST_COMMAND = 1 << 20;
 
     /**
-     * The default limits: two seconds, a week back, five minutes ahead, 10,000 events, 200,000 characters, 10,000
-     * orders.
+     * The default limits. The defaults: two seconds for each ERP answer, one week back and five minutes ahead for
+     * occurredAt, 10,000 events, 200,000 characters and 10,000 cached orders.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);
@@ -40,7 +40,7 @@ public record DeskLimits(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when a limit exceeds its own maximum
+     * @throws InvalidValue if a limit is outside its permitted range
      */
     public DeskLimits {
         if (commandLength < 1 || commandLength > LONGEST_COMMAND) {
@@ -51,7 +51,7 @@ public record DeskLimits(
         }
     }
 
-    /** Returns why an attempt violates the limits, for an order at a version and a time. */
+    /** Returns a refusal for each limit that an attempt would exceed. */
     List<Refusal> broken(Request request, long version, Instant now) {
         List<Refusal> reasons = new ArrayList<>();
         request.envelope().occurredAt().ifPresent(when -> {

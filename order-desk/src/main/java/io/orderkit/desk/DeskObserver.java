@@ -10,24 +10,24 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An observer of the desk, the relay and the rule book, which a host turns into its own metrics and logs. Every method
- * does nothing unless overridden. The host is responsible for exceptions of its observer: they propagate out of
- * {@code submit}.
+ * An observer of the desk, the relay and the rule book, which a host can use for metrics and logs. By default every
+ * method does nothing. The desk does not catch an observer's exceptions: {@code submit} throws them to its caller.
  *
- * <p>The working thread calls the observer; implementations are thread-safe and fast.
+ * <p>The desk and the relay call the observer on the threads that do the work. Therefore an implementation must be fast
+ * and thread-safe.
  */
 public interface DeskObserver {
-    /** An observer that ignores everything. */
+    /** An observer that ignores all reports. */
     DeskObserver NONE = new DeskObserver() {};
 
     /**
-     * The context of an attempt, for an observer.
+     * The context of a reported attempt.
      *
      * @param order the order
      * @param command the command's wire name
-     * @param extension the extension of the process; empty for a standard process
-     * @param proposal the proposal that the command concerns, or that it has made (X9)
-     * @param instance the number of the delivery or claim that the command names
+     * @param extension the extension that has changed the process; empty for a standard process
+     * @param proposal the proposal that the command concerns or has created (X9)
+     * @param instance the number of the delivery or claim that the command concerns
      */
     record AttemptContext(
             OrderId order,
@@ -44,12 +44,12 @@ public interface DeskObserver {
                     envelope.instance());
         }
 
-        /** Returns this context with a proposal that was just made. */
+        /** Returns a copy of this context with the proposal that the attempt has created. */
         AttemptContext about(Optional<ProposalId> made) {
             return new AttemptContext(order, command, extension, proposal.or(() -> made), instance);
         }
 
-        /** Returns the proposal that a command names. */
+        /** Returns the proposal that a command refers to; empty if the command refers to none. */
         static Optional<ProposalId> named(OrderCommand command) {
             return command instanceof AboutProposal about ? Optional.of(about.proposal()) : Optional.empty();
         }
@@ -61,74 +61,80 @@ public interface DeskObserver {
     /** Reports an accepted attempt, with the number of its events. */
     default void accepted(OrderId order, String command, int events) {}
 
-    /** Reports a refused attempt, once for each reason. */
+    /** Reports a refused attempt. For a refused attempt, the desk calls this method once for each reason. */
     default void refused(OrderId order, String command, String code) {}
 
-    /** Reports the repetition of an earlier attempt. */
+    /** Reports that a decided attempt was submitted again. */
     default void repeated(OrderId order, String command) {}
 
     /** Reports a version conflict. */
     default void conflict(OrderId order, String command) {}
 
-    /** Reports that an attempt is decided again after a version conflict. */
+    /** Reports that an attempt is being decided again after a version conflict. */
     default void retried(OrderId order, String command, int attempt) {}
 
-    /** Reports like {@link #submitted(OrderId, String)}, with extension, proposal and instance. */
+    /** Reports a submitted attempt, with its full context. */
     default void submitted(AttemptContext about) {
         submitted(about.order(), about.command());
     }
 
-    /** Reports like {@link #accepted(OrderId, String, int)}, with extension, proposal and instance. */
+    /** Reports an accepted attempt with its full context and the number of its events. */
     default void accepted(AttemptContext about, int events) {
         accepted(about.order(), about.command(), events);
     }
 
-    /** Reports like {@link #refused(OrderId, String, String)}, with extension, proposal and instance. */
+    /** Reports one reason for the refusal of an attempt, with the attempt's full context. */
     default void refused(AttemptContext about, String code) {
         refused(about.order(), about.command(), code);
     }
 
-    /** Reports like {@link #repeated(OrderId, String)}, with extension, proposal and instance. */
+    /** Reports that a decided attempt was submitted again, with its full context. */
     default void repeated(AttemptContext about) {
         repeated(about.order(), about.command());
     }
 
-    /** Reports like {@link #conflict(OrderId, String)}, with extension, proposal and instance. */
+    /** Reports a version conflict, with the attempt's full context. */
     default void conflict(AttemptContext about) {
         conflict(about.order(), about.command());
     }
 
-    /** Reports like {@link #retried(OrderId, String, int)}, with extension, proposal and instance. */
+    /** Reports that an attempt is being decided again after a version conflict, with the attempt's full context. */
     default void retried(AttemptContext about, int attempt) {
         retried(about.order(), about.command(), attempt);
     }
 
-    /** Reports that an external system did not answer, so that nothing is decided. */
+    /** Reports that an attempt could not be decided, because an external system did not answer. */
     default void unavailable(AttemptContext about, String port) {}
 
-    /** Reports the answer or failure of a port, with its duration. */
+    /** Reports the answer or the failure of a port, with the duration of the call. */
     default void portAnswered(String port, Duration after, boolean failed) {}
 
-    /** Reports an event sent by the relay, with the time since it was recorded. */
+    /** Reports that the relay has sent an event, with the time since the event was recorded. */
     default void relayed(OrderId order, Duration lag) {}
 
     /**
-     * Reports an event that the relay could not send and will retry, with the number of attempts and the event's age.
+     * Reports that the relay has failed to send an event and will retry, with the number of attempts so far and the
+     * event's age.
      */
     default void putOff(OrderId order, int attempts, Duration age, String why) {}
 
-    /** Reports an event that the relay has parked: its order waits until somebody intervenes. */
+    /**
+     * Reports that the relay has parked an event. The later events of the order are not sent until somebody intervenes.
+     */
     default void parked(OrderId order, String why) {}
 
-    /** Reports a shard that the relay has lost to another one, because it did not renew the lease in time. */
+    /** Reports that another relay has taken over a shard, because this relay did not renew the lease in time. */
     default void leaseLost(int shard) {}
 
-    /** Reports the removal of old sent rows by the relay, with their number. */
+    /** Reports the number of sent rows that the relay has removed. */
     default void purged(int rows) {}
 
-    /** Reports that the relay could not continue, as when the outbox does not answer; it retries automatically. */
+    /**
+     * Reports that the relay could not continue, for example because the outbox does not answer. The relay retries
+     * automatically.
+     */
     default void relayStalled(String why) {}
 
-    /** Reports that other rules are in force. */
+    /** Reports that new rules have come into force. */
     default void rulesSwapped(String before, String after) {}
 }

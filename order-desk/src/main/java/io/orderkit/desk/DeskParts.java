@@ -14,7 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The parts that the desks of all processes share. Thread-safe when its parts are. */
+/** The settings and ports that the desks of all processes share. Thread-safe if all components are. */
 record DeskParts(
         OrderStore store,
         Supplier<Policies> rules,
@@ -27,12 +27,12 @@ record DeskParts(
         DeskObserver observer,
         DeskLimits limits,
         PersonalDataAccess personalData) {
-    /** Returns a moment for viewing an order, with the rules in force now. */
+    /** Returns a moment with the current rules, for a view of an order. */
     Moment moment(Instant when, Order<?> order) {
         return new Moment(when, calendar, properties.about(order, rules.get()));
     }
 
-    /** Returns a moment for one attempt, which asks the rules each question once. */
+    /** Returns a moment for one attempt, which caches the rules' answer to each question. */
     Moment attempted(Instant when) {
         return new Moment(when, calendar, new RecordingPolicies(rules.get()));
     }

@@ -12,7 +12,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The inquiry for the ERP facts that a step needs. A missing answer is a refusal, never a guess. Thread-safe. */
+/**
+ * The requests to the ERP for the facts that a step needs. If an answer is missing, the attempt is refused.
+ * Thread-safe.
+ */
 final class ErpInquiry {
     private final ErpFacts erp;
     private final Duration within;
@@ -27,10 +30,10 @@ final class ErpInquiry {
     }
 
     /**
-     * The answers, and the unanswered questions.
+     * The answers to an inquiry, and one refusal for each unanswered question.
      *
      * @param facts the answers
-     * @param unanswered a refusal for each question without one
+     * @param unanswered one refusal for each unanswered question
      */
     record Answers(Facts facts, List<Refusal> unanswered) {
         static Answers none() {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The evidence of an accepted or refused attempt (X5): the questions to the ERP and to the rules, with their answers.
- * Each verdict states the rules and their version.
+ * The evidence of an accepted or refused attempt (X5): each question to the ERP or the rules, with its answer. Each
+ * verdict states the version of the rules, and the rules that fired.
  *
  * @param attempt the journal entry of the attempt
- * @param asked questions and answers, in their original order
+ * @param asked the questions with their answers, in sequence
  */
 public record Evidence(JournalEntry attempt, List<Asked> asked) {
     public Evidence {
@@ -20,12 +20,13 @@ public record Evidence(JournalEntry attempt, List<Asked> asked) {
     /**
      * A question and its answer.
      *
-     * @param question a {@link io.orderkit.domain.process.FactRequest} to the ERP, or the facts given to the rules
-     * @param answer the ERP's answer with its source and time, or the rules' {@link Verdict}
+     * @param question a {@link io.orderkit.domain.process.FactRequest FactRequest} to the ERP, or the facts that the
+     *     rules evaluated
+     * @param answer the ERP's answer with its source and time, or the {@link Verdict} of the rules
      */
     public record Asked(Object question, Object answer) {}
 
-    /** Returns the verdicts of the rules. */
+    /** Returns the verdicts among the answers. */
     public List<Verdict> verdicts() {
         return asked.stream()
                 .map(Asked::answer)
@@ -33,7 +34,7 @@ public record Evidence(JournalEntry attempt, List<Asked> asked) {
                 .toList();
     }
 
-    /** Returns the pairs of a list in which, as in the journal, each question is followed by its answer. */
+    /** Converts a list of alternating questions and answers, as in the journal, to pairs. */
     static List<Asked> inPairs(List<Object> kept) {
         return Stream.iterate(0, i -> i + 1 < kept.size(), i -> i + 2)
                 .map(i -> new Asked(kept.get(i), kept.get(i + 1)))

@@ -1,6 +1,6 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.desk.personal.PersonalDataCipher;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.ports.personal.DataSubject;
@@ -11,14 +11,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The fingerprints that distinguish a repetition from a reuse of a command's id, by command, actor, order and time
- * (X6). A plain hash of a telephone number can easily be guessed. Where there are keys, personal data therefore go into
- * a separate mark, which reveals nothing once its key is dropped. Thread-safe.
+ * The fingerprints of commands, which distinguish a repeated attempt from a different attempt with the same id (X6). A
+ * fingerprint covers the command, the actor, the order and the time. A short value such as a telephone number could be
+ * guessed from a plain hash. If the host has keys, personal data is therefore covered by a separate mark, which reveals
+ * nothing once its key is dropped. Thread-safe.
  */
 final class Fingerprints {
     private static final char MARKED = '.';
 
-    private static final PersonalText LEFT_OUT = new PersonalText() {
+    private static final PersonalSeal LEFT_OUT = new PersonalSeal() {
         @Override
         public Sealed seal(String plain) {
             return new Sealed("", "");
@@ -36,7 +37,7 @@ final class Fingerprints {
         this.personalData = personalData;
     }
 
-    /** Returns the part of the fingerprint that needs no keys. */
+    /** Returns the part of the fingerprint that needs no key. */
     private String open(Request request) {
         return hash(
                 personalData.keys().isPresent()
@@ -47,11 +48,11 @@ final class Fingerprints {
                         : request.whole());
     }
 
-    /** Returns the fingerprint that the journal keeps. */
+    /** Returns the fingerprint that the journal stores. */
     String kept(Request request, Optional<CustomerId> customer, PersonalDataAccess.Session session) {
         String open = open(request);
         if (session.seal().isEmpty() || open.equals(hash(request.whole()))) {
-            return open; // nobody seals, or no part of it is personal
+            return open; // the host has no keys, or the command contains no personal data
         }
         PersonalDataCipher seal = session.seal().get();
         DataSubject subject = personalData.subjects().of(request.envelope().order(), customer, request.type());
@@ -59,8 +60,8 @@ final class Fingerprints {
     }
 
     /**
-     * Returns whether a command equals the kept one. After the erasure of a person, only the parts that are not
-     * personal are compared.
+     * Returns whether a request matches a stored fingerprint. If the person's data has been erased, only the remaining
+     * parts are compared.
      */
     boolean isSame(Request request, String kept) {
         String open = open(request);

@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An order folded from its history up to a version.
+ * An order whose events have been applied up to a version.
  *
  * @param order the order
- * @param version the version of its last event; 0 for an order without events
- * @param process the name of its process; empty for an order without events
- * @param receivedAt when its first event was recorded
- * @param changedAt when its last event was recorded
- * @param session the access to personal data during the fold, also used for further writing
+ * @param version the version of the order's last event; 0 for an order without events
+ * @param process the name of the order's process; empty for an order without events
+ * @param receivedAt the time at which the order's first event was recorded
+ * @param changedAt the time at which the order's last event was recorded
+ * @param session the session through which the fold read personal data, and through which the order's new events are
+ *     written
  */
 record FoldedOrder<O extends Order<O>>(
         O order,
@@ -31,7 +32,7 @@ record FoldedOrder<O extends Order<O>>(
         Optional<Instant> receivedAt,
         Optional<Instant> changedAt,
         PersonalDataAccess.Session session) {
-    /** Returns its summary for queries, as of its last event. */
+    /** Returns the order's summary for queries, as it was after its last event. */
     OrderSummary summary(ProcessDefinition<O> its, Moment moment) {
         Map<String, String> positions = new HashMap<>();
         Map<Track, Boolean> ended = new HashMap<>();
@@ -52,7 +53,9 @@ record FoldedOrder<O extends Order<O>>(
                 moment.now());
     }
 
-    /** Adds the positions of a scope. The selected first instance supplies the positions of the order itself. */
+    /**
+     * Adds the states of the instances of a scope. The order's own states already contain those of the first instance.
+     */
     private void addInstances(Scope scope, Map<String, String> positions, Map<Track, Boolean> ended) {
         if (Instances.count(order, scope) == 1) {
             return;

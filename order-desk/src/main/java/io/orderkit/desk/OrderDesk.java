@@ -44,17 +44,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point for every attempt on an order. For example
+ * The entry point for every attempt on an order, and for views of orders. For example
  *
  * <pre>
  * OrderDesk desk = OrderDesk.with(store).policies(rules).erp(erp).calendar(calendar).open();
  * Outcome outcome = desk.submit(CommandEnvelope.of(id, order, agent, new ReadBack(true)));
  * </pre>
  *
- * <p>An attempt loads the order, takes the steps due by time, and requests the facts that the step needs. It then
- * decides, and commits events, journal, outbox and summary together. One attempt uses one snapshot of the rules.
+ * <p>For each attempt, the desk loads the order, takes the time-triggered steps, and requests the facts that the step
+ * needs. The desk then decides the attempt, and commits its events, journal entry, outbox rows and summary together.
+ * Every attempt uses a single version of the rules.
  *
- * <p>Thread-safe and blocking; it starts no thread.
+ * <p>The desk is thread-safe, its calls block, and it starts no threads.
  */
 public final class OrderDesk {
     private final DeskParts parts;
@@ -68,7 +69,10 @@ public final class OrderDesk {
         requireAnswers(parts.rules().get(), definitions);
     }
 
-    /** Checks that the rules answer every question; a missing answer would block an order during its life. */
+    /**
+     * Checks that the rules answer every question that the processes ask, because an unanswered question would block
+     * orders permanently.
+     */
     private static void requireAnswers(Policies rules, List<ProcessDefinition<?>> definitions) {
         String unanswered = definitions.stream()
                 .flatMap(process -> process.steps().stream()
@@ -82,7 +86,9 @@ public final class OrderDesk {
         }
     }
 
-    /** Returns the names of all its processes; {@code VocabularyFile.write} writes them into a rule directory. */
+    /**
+     * Returns the catalogue of all processes of this desk; {@code VocabularyFile.write} writes it to a rule directory.
+     */
     public Catalogue catalogue() {
         return processes().stream()
                 .map(ProcessDefinition::catalogue)
@@ -101,7 +107,7 @@ public final class OrderDesk {
         return new ProcessDesk<>(process, parts);
     }
 
-    /** Starts a desk over a store; the desk has the tenant of the store. */
+    /** Starts building a desk on a store; the desk serves the store's tenant. */
     public static OrderDeskBuilder with(OrderStore store) {
         return new OrderDeskBuilder(store);
     }
@@ -109,8 +115,8 @@ public final class OrderDesk {
     /**
      * Submits an attempt.
      *
-     * <p>With a version seen, any later change is a conflict. Without one, the attempt is decided up to three times,
-     * each time with fresh facts.
+     * <p>If the envelope states the version that the actor has seen, any later change to the order is a conflict.
+     * Without that version, the desk decides the attempt up to three times, with fresh facts each time.
      */
     public Outcome submit(CommandEnvelope envelope) {
         List<ProcessDesk<?>> knowing = knowing(envelope.command());
@@ -125,7 +131,7 @@ public final class OrderDesk {
         return knowing.stream().findFirst().flatMap(desk -> desk.process().extension());
     }
 
-    /** Returns the outcome that {@link #submit} would have now, without any effect. */
+    /** Returns the outcome that {@link #submit} would have now, without making the attempt. */
     public Outcome preview(CommandEnvelope envelope) {
         return guarded(knowing(envelope.command()), envelope, desk -> desk.preview(envelope));
     }
@@ -161,9 +167,7 @@ public final class OrderDesk {
         return knowing;
     }
 
-    /**
-     * Returns the desk of the order's process. Several processes may know a command of the kernel, such as a consent.
-     */
+    /** Returns the desk for the order's process. Several processes can have the same command, for example a consent. */
     private static ProcessDesk<?> itsDesk(List<ProcessDesk<?>> knowing, OrderId order) {
         if (knowing.size() > 1) {
             for (ProcessDesk<?> desk : knowing) {
@@ -191,8 +195,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the id of a new proposal. It is part of the event that made the proposal, so that the command could not
-     * know it.
+     * Returns the id of the proposal that an accepted attempt has created. Only the event contains the id, because it
+     * did not exist when the command was written.
      */
     private Optional<ProposalId> made(Outcome.Accepted accepted) {
         String proposing = Wire.Names.of(ProposalMade.class);
@@ -204,11 +208,11 @@ public final class OrderDesk {
     }
 
     /**
-     * Records the steps that are due by time alone (C9.3, C18).
+     * Records the events of the steps that are triggered by time alone (C9.3, C18).
      *
-     * @return the number of events; 0 for an order that is unknown, or outside the scope
-     * @throws OrderUnreadable when the order's history cannot be read
-     * @throws PortUnavailable when the store or the calendar does not answer
+     * @return the number of recorded events; 0 for an order that is unknown or outside the scope
+     * @throws OrderUnreadable if the order's history cannot be read
+     * @throws PortUnavailable if the store or the calendar does not answer
      */
     public int review(ReadScope scope, OrderId order) {
         return answering(() -> desks.values().stream()
@@ -217,42 +221,44 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns every step as it is for an actor now: open or blocked, with the reasons and the persons who can clear it
-     * (X4). Empty for an unknown order.
+     * Returns all steps of an order, as they appear to an actor. For a blocked step, the result lists the reasons and
+     * the people who can clear them (X4). The list is empty for an unknown order.
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public List<Option<?>> options(ReadScope scope, OrderId order, Actor actor) {
         return its(views -> views.options(scope, order, actor)).orElse(List.of());
     }
 
     /**
-     * Returns an order as of now; empty when it is unknown, or outside the reader's scope.
+     * Returns the current view of an order; empty if the order is unknown or outside the reader's scope.
      *
-     * @throws OrderUnreadable when the order's history cannot be read
-     * @throws PortUnavailable when the store does not answer
+     * @throws OrderUnreadable if the order's history cannot be read
+     * @throws PortUnavailable if the store does not answer
      */
     public Optional<OrderView> view(ReadScope scope, OrderId order) {
         return its(views -> views.view(scope, order));
     }
 
     /**
-     * Returns an order as of a time. For the present or the future, that includes every event; for the past, the events
-     * recorded by then. Empty when it is unknown, did not exist yet, or is outside the reader's scope.
+     * Returns the view of an order as of a given time. A view of a past time contains the events recorded by then; a
+     * view of the present or the future contains all events. The result is empty if the order is unknown, did not exist
+     * yet, or is outside the reader's scope.
      *
-     * @throws OrderUnreadable when the order's history cannot be read
-     * @throws PortUnavailable when the store does not answer
+     * @throws OrderUnreadable if the order's history cannot be read
+     * @throws PortUnavailable if the store does not answer
      */
     public Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
         return its(views -> views.view(scope, order, asOf));
     }
 
     /**
-     * Returns the history of an order, oldest event first, with actor, time and evidence (X5). Empty when the order is
-     * unknown, or outside the reader's scope.
+     * Returns the history of an order, oldest event first, with the actor, time and evidence of each event (X5). The
+     * list is empty if the order is unknown or outside the reader's scope.
      *
-     * @throws PortUnavailable when the store does not answer
-     * @throws OrderUnreadable when the history is broken, or contains an event that no process here knows
+     * @throws PortUnavailable if the store does not answer
+     * @throws OrderUnreadable if the history is broken, or contains an event that is not defined in any process of this
+     *     desk
      */
     public List<RecordedEvent> history(ReadScope scope, OrderId order) {
         if (view(scope, order).isEmpty()) {
@@ -268,11 +274,11 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the evidence of an accepted or refused attempt: the questions to the ERP and to the rules, with their
-     * answers (X5). Empty for an unknown id, and for an order outside the reader's scope.
+     * Returns the evidence of an accepted or refused attempt: each question to the ERP or the rules, with its answer
+     * (X5). The result is empty if the attempt is unknown, or its order is outside the reader's scope.
      *
-     * @param attempt the id of the attempt; the envelope of an event contains it
-     * @throws PortUnavailable when the store does not answer
+     * @param attempt the id of the attempt, which the envelope of each event contains
+     * @throws PortUnavailable if the store does not answer
      */
     public Optional<Evidence> evidence(ReadScope scope, CommandId attempt) {
         return parts.store()
@@ -282,22 +288,22 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the persons who currently receive a message about an event. Empty for an unknown order, and for one
-     * outside the reader's scope.
+     * Returns the people who should currently receive a message about an event. The result is empty if the order is
+     * unknown or outside the reader's scope.
      *
-     * @throws PortUnavailable when the store does not answer
-     * @throws OrderUnreadable when the order's history cannot be read
+     * @throws PortUnavailable if the store does not answer
+     * @throws OrderUnreadable if the order's history cannot be read
      */
     public Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
         return its(views -> views.addressees(scope, about));
     }
 
     /**
-     * Returns the current obligations and promises of an order: documents, money and promises (X3). They are sorted by
-     * due time, those without one last. Empty for an unknown order, and for one outside the reader's scope. For a query
-     * across orders, see {@link io.orderkit.ports.store.OrderQuery#owed}.
+     * Returns the current obligations of an order: documents, money and promises (X3). Obligations are sorted by due
+     * time; those without a due time are last. The list is empty if the order is unknown or outside the reader's scope.
+     * For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed OrderQuery.owed}.
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public List<Obligation> debts(ReadScope scope, OrderId order) {
         return view(scope, order)
@@ -308,10 +314,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns those {@link #debts} that are due at a time or earlier: overdue now, or overdue by then if nobody acts
-     * (X3).
+     * Returns the {@link #debts} that are due at or before a time, including those that are already overdue (X3).
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public List<Obligation> due(ReadScope scope, OrderId order, Instant by) {
         return debts(scope, order).stream()
@@ -320,24 +325,24 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns an order's summary, derived from its history with the rules in force now, as its last append stored it.
-     * It serves a storage that rebuilds its summaries. Empty for an order that is unknown, is outside the scope, or
-     * belongs to a process that is unknown here.
+     * Returns the summary of an order as its last append would store it today, derived from its history with the
+     * current rules. A store uses this method to rebuild its summaries. The result is empty if the order is unknown, is
+     * outside the scope, or belongs to a process unknown to this desk.
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
         return its(views -> views.summary(scope, order));
     }
 
-    /** Returns the answer of the desk of the order's process; the other desks give none. */
+    /** Returns the result from the desk of the order's process; the other desks return empty results. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())
                 .findFirst());
     }
 
-    /** Returns a result, and turns a calendar without working days into a port that does not answer. */
+    /** Returns a result. If a calendar has no working days, it is reported as a port that does not answer. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();
@@ -347,9 +352,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the wording of all processes of this desk: sentences for refusals, titles for steps, states, roles and
-     * obligations. Where two processes have a text for the same key, the first one counts. The rules in force add the
-     * sentences that analysts wrote for doubts.
+     * Returns the combined wording of this desk's processes: sentences for refusals, and titles of steps, states, roles
+     * and obligations. If several processes have wording for the same key, the first of them takes precedence. The
+     * current rules add the sentences that analysts have written for doubts.
      */
     public Wording wording() {
         Policies rules = parts.rules().get();
@@ -364,7 +369,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the reasons of a refusal as sentences for a reader, with days and times in the company's zone and the
+     * Returns the reasons for a refusal as sentences for a reader. Days and times are in the company's zone and the
      * reader's format (X1).
      */
     public List<String> sentences(Outcome.Refused refused, Language language) {
@@ -375,10 +380,13 @@ public final class OrderDesk {
                 .toList();
     }
 
-    /** The wording of the processes with that of one version of the rules. */
+    /** The wording of the processes, together with that of one version of the rules. */
     private record RuledWording(RuleSetVersion version, Wording words) {}
 
-    /** Returns the JSON of this desk: it writes commands and events without sealing, and reads stored ones. */
+    /**
+     * Returns the OrderJson of this desk. This OrderJson writes commands and events without sealing personal data,
+     * and can read stored ones.
+     */
     public OrderJson json() {
         return parts.personalData().reading();
     }

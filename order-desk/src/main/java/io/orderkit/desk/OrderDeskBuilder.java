@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A builder of a desk. By default the handbook applies. Not thread-safe; the opened desk is. */
+/**
+ * A builder of a desk for the orders in a store. All defaults follow the handbook. The builder is not thread-safe, but
+ * the desk that it opens is.
+ */
 public final class OrderDeskBuilder {
     private final OrderStore store;
     private Supplier<Policies> rules;
@@ -46,31 +49,31 @@ public final class OrderDeskBuilder {
         this.rules = () -> handbook;
     }
 
-    /** Sets the rules; by default the handbook's in plain Java. */
+    /** Sets the rules; by default, the handbook's rules in plain Java. */
     public OrderDeskBuilder policies(Policies always) {
         return policies(() -> always);
     }
 
-    /** Sets a supplier of the rules in force: one attempt uses one result of it. */
+    /** Sets a supplier of the current rules. Each attempt calls the supplier once, and uses the result throughout. */
     public OrderDeskBuilder policies(Supplier<Policies> inForce) {
         rules = inForce;
         return this;
     }
 
-    /** Sets the properties that rules may use in addition to the facts of a question; by default none. */
+    /** Sets the properties that rules can use in addition to a question's facts; by default none. */
     public OrderDeskBuilder properties(OrderProperties own) {
         properties = own;
         return this;
     }
 
-    /** Sets the facts of the ERP; by default it answers nothing. */
+    /** Sets the source of ERP facts; by default, no questions are answered. */
     public OrderDeskBuilder erp(ErpFacts facts) {
         erp = facts;
         return this;
     }
 
     /**
-     * Sets the company's directory of people, in which the persons whom commands name are looked up (X2); by default
+     * Sets the company's directory, in which the desk looks up the people that a command refers to (X2); by default
      * none.
      */
     public OrderDeskBuilder people(People directory) {
@@ -78,44 +81,47 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the company's calendar; by default Monday to Friday in UTC. */
+    /** Sets the company's calendar; by default the working days are Monday to Friday in UTC. */
     public OrderDeskBuilder calendar(BusinessCalendar days) {
         calendar = days;
         return this;
     }
 
-    /** Sets the desk's clock; by default the system's. It is read to the microsecond, the precision of stores. */
+    /**
+     * Sets the desk's clock; by default the system clock. Times from the clock are truncated to microseconds, which is
+     * the precision of stores.
+     */
     public OrderDeskBuilder clock(InstantSource time) {
         clock = time;
         return this;
     }
 
-    /** Sets the observer; by default there is none. */
+    /** Sets the observer; by default none. */
     public OrderDeskBuilder observer(DeskObserver who) {
         observer = who;
         return this;
     }
 
-    /** Sets the limits; by default {@link DeskLimits#USUAL}. */
+    /** Sets the limits of the desk; by default {@link DeskLimits#USUAL}. */
     public OrderDeskBuilder limits(DeskLimits what) {
         limits = what;
         return this;
     }
 
-    /** Sets the processes; by default the contract process and the mall of the handbook. */
+    /** Sets the processes; by default the handbook's contract and mall processes. */
     public OrderDeskBuilder processes(ProcessDefinition<?>... which) {
         processes = List.of(which);
         return this;
     }
 
-    /** Sets the JSON; by default it writes all types of the processes. */
+    /** Sets the JSON form of commands and events; the default covers all types of the processes. */
     public OrderDeskBuilder json(OrderJson how) {
         json = Optional.of(how);
         return this;
     }
 
     /**
-     * Sets the keys under which personal data are sealed, so that they can be erased; by default they are stored
+     * Sets the keys under which personal data is sealed, so that it can be erased; by default, personal data is stored
      * unsealed.
      */
     public OrderDeskBuilder subjectKeys(SubjectKeys keys) {
@@ -123,15 +129,15 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the choice of the data subject; by default the order's customer. */
+    /** Sets the choice of the data subject for each event; by default, the order's customer. */
     public OrderDeskBuilder dataSubjects(DataSubjects about) {
         subjects = about;
         return this;
     }
 
     /**
-     * Checks that the JSON knows the own fields of a process; a field that it does not know would be read back as
-     * another type.
+     * Checks that the OrderJson knows a process's own fields; otherwise their values would be read back as a different
+     * type.
      */
     private static void knowsFieldsOf(OrderJson json, ProcessDefinition<?> process) {
         List<OwnField<?>> unknown = process.fields().all().stream()
@@ -146,8 +152,8 @@ public final class OrderDeskBuilder {
     /**
      * Opens the desk.
      *
-     * @throws ProcessDefect when the {@code OrderJson} lacks own fields of a process, or the rules were written for
-     *     other names. Also when a name has different meanings in two processes
+     * @throws ProcessDefect if the {@code OrderJson} lacks a process's own field, the rules were written for other
+     *     names, or the same name has different meanings in two processes
      */
     public OrderDesk open() {
         requireSameNames();
@@ -174,7 +180,7 @@ public final class OrderDeskBuilder {
 
     private void requireSameNames() {
         Catalogue ours;
-        try { // not OrderDesk.catalogue: the desk does not exist yet
+        try { // OrderDesk.catalogue cannot be used before the desk exists.
             ours = processes.stream()
                     .map(ProcessDefinition::catalogue)
                     .reduce(Catalogue::and)

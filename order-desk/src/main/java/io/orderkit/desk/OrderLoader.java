@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The loading of orders of one process, by folding their events. Folded orders are kept in bounded memory. Because
- * orders only grow, a kept order is never wrong, only older. A host that can roll back its history is an exception:
- * nothing of it is kept (S-16). Thread-safe.
+ * The loader of the orders of one process, which folds their events. A limited number of folded orders is cached. A
+ * cached order can be out of date, but not wrong, because events are only ever added to a history. If the host can roll
+ * back events, no orders are cached (S-16). Thread-safe.
  */
 final class OrderLoader<O extends Order<O>> {
     private final ProcessDefinition<O> process;
@@ -33,7 +33,10 @@ final class OrderLoader<O extends Order<O>> {
         this.kept = CacheBuilder.newBuilder().maximumSize(mostKept).build();
     }
 
-    /** Returns the current order; an order of another process is returned without events, with that process's name. */
+    /**
+     * Returns an order in its current state. If the order belongs to another process, the result contains only the name
+     * of that process, and no events.
+     */
     FoldedOrder<O> load(OrderId id) {
         PersonalDataAccess.Session session = personalData.session();
         FoldedOrder<O> known = Optional.ofNullable(kept.getIfPresent(id))
@@ -49,7 +52,7 @@ final class OrderLoader<O extends Order<O>> {
         return folded;
     }
 
-    /** Returns the order as of a time, without keeping it in memory. */
+    /** Returns an order as of a given time, without caching it. */
     FoldedOrder<O> load(OrderId id, Instant asOf) {
         List<EventEnvelope> until = store.load(id, 0).stream()
                 .takeWhile(event -> !event.recordedAt().isAfter(asOf))
@@ -63,7 +66,7 @@ final class OrderLoader<O extends Order<O>> {
                 process.initialOrder(id), 0, Optional.empty(), Optional.empty(), Optional.empty(), session);
     }
 
-    /** Returns a known order with its further events, at least one. */
+    /** Returns a folded order with one or more further events applied. */
     private FoldedOrder<O> folded(FoldedOrder<O> known, List<EventEnvelope> since) {
         EventEnvelope first = since.get(0);
         EventEnvelope last = since.get(since.size() - 1);
@@ -86,7 +89,7 @@ final class OrderLoader<O extends Order<O>> {
         return after;
     }
 
-    @SuppressWarnings("unchecked") // the events of an order of this process belong to this process
+    @SuppressWarnings("unchecked") // the order belongs to this process, and so do its events
     private OrderEvent<O> read(EventEnvelope envelope, OrderJson json) {
         OrderEvent<O> event = (OrderEvent<O>) json.readEvent(envelope.type(), envelope.schema(), envelope.payload());
         return envelope.instance()
@@ -113,7 +116,7 @@ final class OrderLoader<O extends Order<O>> {
         kept.invalidate(order);
     }
 
-    /** An order in memory, kept only as long as the keys of its personal data. */
+    /** A cached order; it is discarded once a key of its personal data has been dropped. */
     private record Kept<O extends Order<O>>(
             O order,
             long version,

@@ -6,8 +6,8 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.function.Supplier;
 
 /**
- * The failure to read the history of one order: an event has an unknown type, or was altered. Other orders are not
- * affected.
+ * The failure to read an order's history, because an event has an unknown type or has been altered. Other orders remain
+ * readable.
  */
 public final class OrderUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class OrderUnreadable extends RuntimeException {
         this.event = event;
     }
 
-    /** Reads a part of an event; unreachable keys stay a failure of their port. */
+    /** Reads a part of an event. If the keys are unavailable, the port's failure is passed on. */
     static <T> T reading(EventEnvelope event, Supplier<T> what) {
         try {
             return what.get();
@@ -43,7 +43,7 @@ public final class OrderUnreadable extends RuntimeException {
         return event.version();
     }
 
-    /** Returns the wire name of that event's type. */
+    /** Returns the wire name of the unreadable event's type. */
     public String type() {
         return event.type();
     }

@@ -7,13 +7,13 @@ import io.orderkit.domain.process.ProcessDefinition;
 import java.util.List;
 
 /**
- * An order as of a moment.
+ * A view of an order as of a given moment.
  *
  * @param process its process
  * @param version its version
- * @param order the order, with the type of its process
- * @param moment the moment, for derived values such as dates
- * @param obligations the obligations and promises (X3)
+ * @param order the order, in the type of its process
+ * @param moment the moment of the view, used for derived values such as dates
+ * @param obligations the order's obligations and promises (X3)
  */
 public record OrderView(
         ProcessDefinition<?> process, long version, Order<?> order, Moment moment, List<Obligation> obligations) {
@@ -22,9 +22,9 @@ public record OrderView(
     }
 
     /**
-     * Returns the order with the type of its process.
+     * Returns the order in the type of its process.
      *
-     * @throws ClassCastException when it belongs to another process
+     * @throws ClassCastException if the order belongs to another process
      */
     public <O extends Order<O>> O as(Class<O> type) {
         return type.cast(order);

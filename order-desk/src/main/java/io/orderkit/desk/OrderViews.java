@@ -31,7 +31,7 @@ final class OrderViews<O extends Order<O>> {
         this.decider = decider;
     }
 
-    /** Returns the order, when it belongs to this process and is within the reader's scope. */
+    /** Returns an order if it belongs to this process and lies within the reader's scope. */
     private Optional<FoldedOrder<O>> visible(ReadScope scope, FoldedOrder<O> order) {
         return Optional.of(order)
                 .filter(folded -> folded.process().equals(Optional.of(process.name())))
@@ -43,7 +43,10 @@ final class OrderViews<O extends Order<O>> {
         return view(scope, orders.load(order), parts.clock().instant());
     }
 
-    /** Returns the order as of a time. Only where it has changed since is the history read again from its beginning. */
+    /**
+     * Returns the view of an order as of a given time. The history is replayed from the beginning only if the order has
+     * changed since that time.
+     */
     Optional<OrderView> view(ReadScope scope, OrderId order, Instant asOf) {
         FoldedOrder<O> current = orders.load(order);
         boolean changedSince = asOf.isBefore(parts.clock().instant())
@@ -62,7 +65,7 @@ final class OrderViews<O extends Order<O>> {
                         process.obligations(folded.order(), moment)));
     }
 
-    /** Returns the persons of the order, or of the delivery or claim of an event. */
+    /** Returns the people assigned to the order, or to the delivery or claim that the event concerns. */
     Optional<Addressees> addressees(ReadScope scope, EventEnvelope about) {
         return visible(scope, orders.load(about.order()))
                 .map(FoldedOrder::order)
@@ -81,8 +84,8 @@ final class OrderViews<O extends Order<O>> {
     }
 
     /**
-     * Returns the summary that the last append stored. Empty for an order of another process, and for one that was
-     * removed from the store meanwhile.
+     * Returns an order's summary as it was after its last append. The result is empty if the order belongs to another
+     * process, or has been removed from the store in the meantime.
      */
     Optional<OrderSummary> summary(ReadScope scope, OrderId order) {
         return visible(scope, orders.load(order))

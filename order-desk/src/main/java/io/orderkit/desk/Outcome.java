@@ -4,14 +4,14 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
-/** The outcome of an attempt. Exceptions are only for broken history and broken programs. */
+/** The outcome of an attempt. Exceptions are thrown only for a broken history or a program error. */
 public sealed interface Outcome {
     /**
-     * The attempt is accepted and durable.
+     * The outcome of an accepted attempt, whose events are stored durably.
      *
      * @param version the order's new version
-     * @param events its events, oldest first: steps due by time before it, the attempt's own events, and steps that
-     *     followed automatically
+     * @param events the stored events, oldest first: those of time-triggered steps, those of the attempt, and those of
+     *     the automatic steps that followed
      */
     record Accepted(long version, List<EventEnvelope> events) implements Outcome {
         public Accepted {
@@ -20,7 +20,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * The attempt was made before, and this is its outcome; nothing was done again (X6).
+     * The outcome of an attempt that had been submitted before. Repeating an attempt returns its first outcome, and has
+     * no further effect (X6).
      *
      * @param first {@link Accepted} or {@link Refused}
      */
@@ -38,10 +39,10 @@ public sealed interface Outcome {
     }
 
     /**
-     * A version conflict: another attempt came first; nothing was done, and nothing is lost (X6).
+     * A version conflict: another attempt was stored first, and this attempt changed nothing (X6).
      *
      * @param version the order's current version
-     * @param since the events since the version that was seen, with their actors
+     * @param since the events after the version that the actor has seen, with their actors
      */
     record Conflict(long version, List<EventEnvelope> since) implements Outcome {
         public Conflict {
@@ -50,13 +51,13 @@ public sealed interface Outcome {
     }
 
     /**
-     * An external system does not answer.
+     * The outcome of an attempt that could not be decided or stored because an external system does not answer.
      *
      * @param port the port
-     * @param message the description of the problem
+     * @param message a description of the problem
      * @param retryable whether a retry may help
-     * @param outcomeKnown whether it is certain that nothing was done; if not, submitting the same command id shows the
-     *     result
+     * @param outcomeKnown whether it is certain that nothing was stored; if not, the caller can submit the same command
+     *     id again to learn the result
      */
     record Unavailable(String port, String message, boolean retryable, boolean outcomeKnown) implements Outcome {}
 }

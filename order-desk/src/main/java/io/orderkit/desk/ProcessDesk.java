@@ -68,7 +68,7 @@ final class ProcessDesk<O extends Order<O>> {
         }
     }
 
-    /** Returns the outcome of a submission, without any effect. */
+    /** Returns the outcome that submitting the attempt would have, without storing anything. */
     Outcome preview(CommandEnvelope envelope) {
         Request request = writer.request(envelope);
         return known(request).orElseGet(() -> {
@@ -78,7 +78,9 @@ final class ProcessDesk<O extends Order<O>> {
         });
     }
 
-    /** Returns the earlier outcome, if there is one. A command that cannot be written is refused, and leaves no trace. */
+    /**
+     * Returns the outcome of an earlier submission, if there is one. If a command cannot be written, it is refused without a journal entry.
+     */
     private Optional<Outcome> known(Request request) {
         return request.unwritable().isEmpty()
                 ? parts.store().journal(request.envelope().id()).map(first -> again(request, first))
@@ -110,12 +112,12 @@ final class ProcessDesk<O extends Order<O>> {
         List<Refusal> unfit = unfit(request, before.version(), moment.now());
         return unfit.isEmpty()
                 ? writer.write(decider.decide(before, request.envelope(), moment), request, moment)
-                : Draft.refused(Attempt.refused(before, unfit, List.of()), moment);
+                : Draft.refused(DecidedAttempt.refused(before, unfit, List.of()), moment);
     }
 
     /**
-     * Returns why an attempt is refused before the process is asked: a limit, or an id that is not in its canonical
-     * spelling. Existing orders keep their ids (X14).
+     * Returns the reasons to refuse an attempt before the process decides: exceeded limits, or an order id that is not
+     * in canonical form. Orders that already exist keep their ids (X14).
      */
     private List<Refusal> unfit(Request request, long version, Instant now) {
         CommandEnvelope envelope = request.envelope();
@@ -154,16 +156,16 @@ final class ProcessDesk<O extends Order<O>> {
                 && known.first().command().equals(request.envelope().id())) {
             return again(request, known.first());
         }
-        // Another attempt came first, for this order or for the steps due by time.
+        // Another attempt was stored first, for this order or for its time-triggered steps.
         long seen = append.expectedVersion();
         List<EventEnvelope> since = parts.store().load(order, seen);
         if (since.isEmpty()) {
-            orders.forget(order); // it was removed from the store
+            orders.forget(order); // the order has been removed from the store
         }
         return new Outcome.Conflict(seen + since.size(), since);
     }
 
-    /** Returns the earlier outcome for the same attempt, and a refusal for another attempt with its id. */
+    /** Returns the earlier outcome if the attempt is the same, and a refusal if a different attempt has the same id. */
     private Outcome again(Request request, JournalEntry first) {
         if (!writer.isRepetition(request, first)) {
             return new Outcome.Refused(
@@ -179,14 +181,14 @@ final class ProcessDesk<O extends Order<O>> {
         return new Outcome.Repeated(new Outcome.Accepted(accepted.lastVersion(), events));
     }
 
-    /** Records the steps that are due by time alone, and returns the number of events. */
+    /** Records the events of the steps that are triggered by time alone, and returns the number of these events. */
     int review(ReadScope scope, OrderId order) {
         Moment moment = parts.attempted(parts.clock().instant());
         FoldedOrder<O> before = orders.load(order);
         if (!scope.allows(before.order().customer())) {
             return 0;
         }
-        Attempt<O> attempt = decider.review(before, moment.policies(), moment.now());
+        DecidedAttempt<O> attempt = decider.review(before, moment.policies(), moment.now());
         if (attempt.taken().isEmpty()) {
             return 0;
         }
@@ -199,6 +201,6 @@ final class ProcessDesk<O extends Order<O>> {
             orders.keep(draft.folded(process.name(), appended.version()));
             return append.events().size();
         }
-        return 0; // another attempt has just recorded them
+        return 0; // another attempt has just recorded these events
     }
 }

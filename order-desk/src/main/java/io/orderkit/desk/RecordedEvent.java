@@ -4,9 +4,9 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.ports.store.EventEnvelope;
 
 /**
- * An event with all its metadata: actor, time, evidence and rules (X5).
+ * A recorded event with its actor, time, evidence and rules (X5).
  *
- * @param envelope the actor, the time, and the versions of the process and the rules
+ * @param envelope the envelope with the actor, the time, and the versions of the process and of the rules
  * @param event the event, with its evidence
  */
 public record RecordedEvent(EventEnvelope envelope, OrderEvent<?> event) {}

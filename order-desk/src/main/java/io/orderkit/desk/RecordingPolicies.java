@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A wrapper of the rules that asks each question once within an attempt, and records questions and answers. The same
- * question gets the same answer in a gate and in the decision, and the journal keeps both. Not thread-safe; used within
- * one attempt.
+ * A wrapper around the rules that asks each question once per attempt, and records it with its answer. As a result, a
+ * gate and the decision get the same answer to the same question, and the journal contains both. The wrapper is not
+ * thread-safe, and must be used for one attempt only.
  */
 final class RecordingPolicies implements Policies {
     private final Policies rules;
@@ -22,7 +22,7 @@ final class RecordingPolicies implements Policies {
         this.rules = rules;
     }
 
-    /** Returns facts and verdicts alternately, in the order of the questions. */
+    /** Returns the recorded facts, each followed by its verdict, in the sequence of the questions. */
     List<Object> evidence() {
         List<Object> evidence = new ArrayList<>();
         heard.forEach((facts, verdict) -> {
@@ -33,7 +33,7 @@ final class RecordingPolicies implements Policies {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // facts are stored with the verdict that they ask for
+    @SuppressWarnings("unchecked") // in the map, facts and verdict always have matching types
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         return (V) heard.computeIfAbsent(facts, rules::judge);
     }

@@ -15,12 +15,12 @@ import java.util.List;
  *
  * @param envelope the attempt
  * @param type the command's wire name
- * @param firstType the wire name of the first release, for fingerprints
- * @param command the command as JSON, in its first spelling
- * @param unwritable the reasons why the command cannot be written; usually none
+ * @param firstType the wire name of the command in the release that introduced it, for fingerprints
+ * @param command the command as JSON, in the form of the release that introduced it
+ * @param unwritable the reasons why the command cannot be written; empty in almost all cases
  */
 record Request(CommandEnvelope envelope, String type, String firstType, String command, List<Refusal> unwritable) {
-    /** Returns the request of an attempt, in a spelling that is equal in all releases. */
+    /** Returns the request for an attempt, with the command in a form that never changes between releases. */
     static Request of(CommandEnvelope envelope, OrderJson json) {
         OrderCommand command = envelope.command();
         String type = Wire.Names.of(command.getClass());
@@ -32,17 +32,17 @@ record Request(CommandEnvelope envelope, String type, String firstType, String c
         }
     }
 
-    /** Returns the length of the command in characters. */
+    /** Returns the command's length in characters. */
     int length() {
         return command.length();
     }
 
-    /** Returns the text that distinguishes a repetition from a reuse of the id: command, actor, order and time. */
+    /** Returns the string from which the fingerprint is computed: the command, the actor, the order and the time. */
     String whole() {
         return with(command);
     }
 
-    /** Returns this text with another representation of the command. */
+    /** Returns the string from which the fingerprint is computed, with another representation of the command. */
     String with(String told) {
         List<String> roles = new ArrayList<>();
         envelope.actor().roles().forEach(role -> roles.add(role.value()));

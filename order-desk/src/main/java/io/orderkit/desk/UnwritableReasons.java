@@ -7,8 +7,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The reasons why a value cannot be written: a part of it is too big, or contains characters that stores cannot keep
- * (X1).
+ * The reasons for refusing a value that cannot be written, because a part is too long or contains characters that
+ * stores reject (X1).
  */
 final class UnwritableReasons {
     private UnwritableReasons() {}

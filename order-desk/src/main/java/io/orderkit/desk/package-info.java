@@ -1,4 +1,7 @@
-/** The desk: it receives one attempt and returns one outcome, and commits all resulting rows together or not at all. */
+/**
+ * The desk, which decides each submitted attempt and returns its outcome. All rows of an attempt are committed together
+ * or not at all.
+ */
 @Stable
 @NullMarked
 package io.orderkit.desk;

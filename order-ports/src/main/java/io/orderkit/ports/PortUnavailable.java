@@ -1,8 +1,9 @@
 package io.orderkit.ports;
 
 /**
- * The failure of an external system to answer. The desk turns it into an {@code Unavailable} outcome or a
- * {@code facts-unavailable} refusal; the submitter of a command never sees it.
+ * The exception for an external system that does not answer. The desk turns the exception into an {@code Unavailable}
+ * outcome or a {@code facts-unavailable} refusal. The person or program that submits a command never sees the exception
+ * itself.
  */
 public final class PortUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,35 +23,35 @@ public final class PortUnavailable extends RuntimeException {
         this.state = state;
     }
 
-    /** Returns a failure without any effect, after which a retry may help. */
+    /** Returns an exception for a failure that had no effect; a retry may succeed. */
     public static PortUnavailable nothingDone(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.NOTHING_DONE, cause);
     }
 
     /**
-     * Returns a failure with unknown effect, because the answer was lost. Submitting the same command id shows the
-     * result.
+     * Returns an exception for an operation whose effect is unknown, because the answer was lost. To learn the result,
+     * submit the command again with the same id.
      */
     public static PortUnavailable outcomeUnknown(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.OUTCOME_UNKNOWN, cause);
     }
 
-    /** Returns a failure without any effect, after which a retry is useless until the system is repaired. */
+    /** Returns an exception for a failure that had no effect, but persists until the system is repaired. */
     public static PortUnavailable broken(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.BROKEN, cause);
     }
 
-    /** Returns the name of the port, such as {@code order-store}. */
+    /** Returns the name of the port that failed, such as {@code order-store}. */
     public String port() {
         return port;
     }
 
-    /** Returns whether a retry may help. */
+    /** Returns whether a retry might succeed. */
     public boolean isRetryable() {
         return state != State.BROKEN;
     }
 
-    /** Returns whether it is certain that nothing was done. */
+    /** Returns whether the operation certainly had no effect. */
     public boolean isOutcomeKnown() {
         return state != State.OUTCOME_UNKNOWN;
     }

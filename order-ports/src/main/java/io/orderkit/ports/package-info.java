@@ -1,4 +1,4 @@
-/** The interfaces through which the library uses external systems, and their common types. */
+/** The interfaces through which the library uses external systems, and the types that these have in common. */
 @Stable
 @NullMarked
 package io.orderkit.ports;

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The credit question: the facts that rules see, the verdicts that they may give, and the gate that asks it. */
+/**
+ * The credit question: the facts that rules read, the verdicts that they may give, and the gate that asks the question.
+ */
 final class CreditQuestion {
     static final RuleQuestion CREDIT = RuleQuestion.about("credit", CreditFacts.class)
             .seenAs("CreditCase")

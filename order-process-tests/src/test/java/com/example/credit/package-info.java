@@ -1,4 +1,4 @@
-/** A host that adds a question of its own for the rules, and a property of its own. */
+/** A host that adds a question and a property to the rules. */
 @NullMarked
 package com.example.credit;
 

@@ -14,7 +14,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.stream.Stream;
 
-/** The contract process with the reservation of a truck. */
+/** The contract process, extended by the reservation of a truck. */
 public final class Forwarding {
     public static final Role FORWARDER = Role.of("acme-forwarder");
 

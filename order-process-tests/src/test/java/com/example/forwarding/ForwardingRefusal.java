@@ -3,7 +3,7 @@ package com.example.forwarding;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.refusal.RefusalCode;
 
-/** The refusals of the truck reservation. */
+/** The reasons for refusing a truck reservation. */
 public enum ForwardingRefusal implements RefusalCode {
     DAY_PAST,
     TRUCK_UNKNOWN;

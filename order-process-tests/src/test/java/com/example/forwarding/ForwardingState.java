@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The state of the truck reservation: an additional track beside those of the handbook. */
+/** The state of the truck reservation, which is tracked in addition to the handbook's states. */
 public enum ForwardingState implements State {
     NO_TRUCK,
     TRUCK_RESERVED;

@@ -71,7 +71,9 @@ class ForwardingTest {
     private final OrderDesk desk = extendedDesk();
     private int commands;
 
-    /** Returns a desk with the extension. It has no memory of the work of another desk on the same store. */
+    /**
+     * Returns a desk with the extension. This desk remembers nothing of what another desk on the same store has done.
+     */
     private OrderDesk extendedDesk() {
         return OrderDesk.with(store)
                 .processes(PROCESS, MallProcess.standard())
@@ -139,7 +141,7 @@ class ForwardingTest {
             assertThat(refusals)
                     .extracting(refusal -> PROCESS.wording().say(Language.EN, refusal))
                     .containsExactlyInAnyOrder(
-                            "forwarding: the order is at \"truck reserved\"; this step begins at: no truck yet",
+                            "forwarding: the order is at \"truck reserved\"; this step is possible only at: no truck yet",
                             "mei acts as customer service agent; this step may be taken by: forwarder",
                             "The truck was to come on 2026-03-01, which is past",
                             "No carrier has a truck of 60 t");

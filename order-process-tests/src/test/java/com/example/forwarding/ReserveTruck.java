@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param carrier the carrier that owns the truck
  * @param tonnes the capacity of the truck
- * @param day the day on which the truck comes
+ * @param day the day on which the truck is to arrive
  */
 @Wire("acme:reserve-truck")
 public record ReserveTruck(String carrier, int tonnes, LocalDate day) implements Command<ContractOrder> {

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The order's data on its truck: an additional part beside those of the handbook's phases.
+ * The order's data about its truck, stored in addition to the data of the handbook's phases.
  *
  * @param carrier the carrier that owns the truck
- * @param day the day on which the truck comes
+ * @param day the day on which the truck is to arrive
  */
 public record TruckBooking(Optional<String> carrier, Optional<LocalDate> day) {
     public static final Parts.Key<TruckBooking> KEY =

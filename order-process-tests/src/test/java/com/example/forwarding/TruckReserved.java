@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param by the person who reserved it
  * @param carrier the carrier that owns the truck
  * @param tonnes the capacity of the truck
- * @param day the day on which the truck comes
+ * @param day the day on which the truck is to arrive
  */
 @Wire("acme:truck-reserved")
 public record TruckReserved(ActorId by, String carrier, int tonnes, LocalDate day)

@@ -16,7 +16,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.step.ConsentTo;
 import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;

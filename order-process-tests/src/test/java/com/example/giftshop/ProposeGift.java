@@ -12,7 +12,7 @@ import java.util.Map;
  * The shop's proposal of a gift, to which the packer must agree (G1).
  *
  * @param gift the gift
- * @param packer the person who packs it
+ * @param packer the person who packs the gift
  */
 @Wire("gifts:propose-gift")
 public record ProposeGift(String gift, ActorId packer) implements Proposing<MallOrder> {

@@ -1,4 +1,4 @@
-/** A shop whose packer must agree to a gift in the parcel: an extension of the mall process with its own kind of proposal. */
+/** A shop whose packer must agree before a gift is added to the parcel: an extension of the mall process with a new kind of proposal. */
 @NullMarked
 package com.example.giftshop;
 

@@ -14,7 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The attempts of a host, and its answers about their outcome. */
+/** A host's entry point for attempts, which turns each outcome into an answer for the caller. */
 final class Attempts {
     private Attempts() {}
 
@@ -34,7 +34,9 @@ final class Attempts {
         throw new AssertionError(outcome);
     }
 
-    /** Submits an attempt in one transaction of the host: either both its own row and the order's events are stored, or neither is. */
+    /**
+     * Submits an attempt within one transaction of the host: either the host's row and the order's events are both stored, or neither is.
+     */
     static Outcome together(DataSource pool, CommandEnvelope attempt) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Operations {
     private Operations() {}
 
-    /** Returns the parked rows, each with the reason. */
+    /** Returns the parked rows, each with the reason for parking. */
     static List<String> parked(Outbox outbox) {
         return outbox.parked(Optional.empty(), 100).stream()
                 .map(row -> row.row().event().order() + ", version "
@@ -20,7 +20,7 @@ final class Operations {
                 .toList();
     }
 
-    /** Unparks every parked row, so that it is retried after its cause was removed. */
+    /** Unparks every parked row, so that it is retried once the cause has been removed. */
     static void retry(Outbox outbox) {
         for (Outbox.Parked parked : outbox.parked(Optional.empty(), 100)) {
             EventEnvelope event = parked.row().event();
@@ -28,7 +28,7 @@ final class Operations {
         }
     }
 
-    /** Returns the orders whose receivers have seen a higher version than a restored store has. */
+    /** Returns the orders of which a receiver has seen a higher version than the restored store contains. */
     static List<OrderId> aheadOf(OrderStore restored, Map<OrderId, Long> seen) {
         return seen.entrySet().stream()
                 .filter(order -> restored.load(order.getKey(), 0).size() < order.getValue())

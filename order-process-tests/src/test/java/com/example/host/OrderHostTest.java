@@ -84,7 +84,7 @@ class OrderHostTest {
         try (OrderHost host = host()) {
             assertThat(Attempts.answer(host.desk, attempt("call-1", call()))).isEqualTo("done, version 1");
             assertThat(Attempts.answer(host.desk, attempt("call-1", call()))).isEqualTo("done before");
-            assertThat(Attempts.answer(host.desk, attempt("call-2", call()))).contains("this step begins at");
+            assertThat(Attempts.answer(host.desk, attempt("call-2", call()))).contains("this step is possible only at");
             assertThat(Attempts.answer(
                             host.desk, attempt("read-1", new ReadBack(true)).seen(0)))
                     .isEqualTo("somebody was first, now version 1");

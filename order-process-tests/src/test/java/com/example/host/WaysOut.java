@@ -6,7 +6,7 @@ import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.ports.outside.EventPublisher;
 
 /**
- * The systems to which the host is connected.
+ * The external systems to which the host is connected.
  *
  * @param facts the ERP's facts
  * @param effects the ERP's effects

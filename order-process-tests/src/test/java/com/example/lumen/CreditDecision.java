@@ -4,7 +4,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The order's data on its credit.
+ * The order's data about its credit.
  *
  * @param reason the reason of the last release or hold
  */

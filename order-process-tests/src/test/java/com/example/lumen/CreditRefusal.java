@@ -3,7 +3,7 @@ package com.example.lumen;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.refusal.RefusalCode;
 
-/** The refusals for credit reasons. */
+/** The reasons for refusing an attempt because of credit. */
 public enum CreditRefusal implements RefusalCode {
     CREDIT_HELD,
     REASON_MISSING;

@@ -9,7 +9,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The hold of the order's credit by finance (L1).
+ * Finance's decision to hold the order's credit (L1).
  *
  * @param reason the reason
  */

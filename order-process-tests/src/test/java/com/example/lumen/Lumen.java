@@ -134,14 +134,17 @@ public final class Lumen {
         return new PrintChecked(Confirmation.of(order).version(), List.of());
     }
 
-    /** Returns the hold of a released credit after a change before production: the release was for the order's previous content (L1). */
+    /**
+     * Returns the hold that follows when an order with released credit changes before production, because the release applied to the
+     * previous content (L1).
+     */
     private static List<CreditHeld> lapse(ContractOrder order, ChangeOrder change, Deciding deciding) {
         return order.isAt(RELEASED) && order.isAt(NOT_ORDERED)
                 ? List.of(new CreditHeld("the order was changed"))
                 : List.of();
     }
 
-    /** Returns the obligation of finance to decide, once the confirmation has been sent to the customer (L1). */
+    /** Returns finance's obligation to decide, which arises when the confirmation has been sent to the customer (L1). */
     private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
         return order.isAt(HELD) && order.isAt(AgreementState.AWAITING_RETURN)
                 ? Stream.of(Obligation.document("lumen:credit-decision", "L1", FINANCE))

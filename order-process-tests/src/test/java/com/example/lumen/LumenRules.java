@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
-/** The rule directory of this company: the standard rules with its own names, and rows for its tier D. */
+/** The rule directory of this company: the standard rules with the company's own names and with rows for its tier D. */
 final class LumenRules {
     private LumenRules() {}
 
-    /** Writes the directory, and returns it. */
+    /** Writes the directory and returns it. */
     static Path in(Path folder) throws IOException {
         Path rules = Files.createDirectories(folder.resolve("lumen-rules"));
         for (Map.Entry<String, String> file : RuleBook.standard().texts().entrySet()) {
@@ -26,7 +26,7 @@ final class LumenRules {
         return rules;
     }
 
-    /** Appends a text to a file of the directory. */
+    /** Appends a text to a file in the directory. */
     static void add(Path rules, String file, String text) throws IOException {
         Files.writeString(rules.resolve(file), text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
     }

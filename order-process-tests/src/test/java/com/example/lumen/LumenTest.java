@@ -20,8 +20,8 @@ import io.orderkit.desk.archive.ArchiveReport;
 import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.step.ConsentTo;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -142,7 +142,7 @@ class LumenTest {
                 .orElseGet(() -> Lumen.process().initialOrder(id));
     }
 
-    /** Executes the steps that the handbook expects until the order fulfils a condition. */
+    /** Executes the steps that the handbook expects, until the order meets a condition. */
     private ContractOrder comesTo(OrderDesk desk, OrderId id, Predicate<ContractOrder> wanted) {
         for (int i = 0; i < MOST_ATTEMPTS && !wanted.test(order(desk, id)); i++) {
             Act act = path.next(order(desk, id), moment()).orElseThrow();

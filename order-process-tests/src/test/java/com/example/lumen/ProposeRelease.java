@@ -10,7 +10,7 @@ import io.orderkit.domain.model.Wire;
 import java.util.Map;
 
 /**
- * The proposal of finance to release the order's credit beyond the customer's limit. The order's salesperson must agree (L2).
+ * Finance's proposal to release the order's credit beyond the customer's limit. The order's salesperson must agree (L2).
  *
  * @param reason the reason
  */

@@ -9,7 +9,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The release of the order's credit by finance (L1).
+ * Finance's decision to release the order's credit (L1).
  *
  * @param reason the reason
  */

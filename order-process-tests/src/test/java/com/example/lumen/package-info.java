@@ -1,4 +1,4 @@
-/** A paper trader that sells from its own range on credit: an example of an adopter's extension of the contract process. */
+/** A paper trader that sells from its own range on credit: an example of how an adopter extends the contract process. */
 @NullMarked
 package com.example.lumen;
 

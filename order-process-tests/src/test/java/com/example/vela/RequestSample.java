@@ -6,7 +6,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
-/** The customer's request for one more sample (V1). */
+/** The customer's request for another sample (V1). */
 @Wire("vela:request-sample")
 public record RequestSample() implements Command<ContractOrder> {
     @Override

@@ -9,7 +9,7 @@ import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.archive.Archive;
 import io.orderkit.domain.calendar.BusinessCalendar;
-import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Channel;

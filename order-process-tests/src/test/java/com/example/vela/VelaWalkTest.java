@@ -15,7 +15,7 @@ import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.walk.ContractRoute;
 import io.orderkit.testkit.walk.ProcessWalk;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkRoute;
 import io.orderkit.testkit.walk.WalkSetting;
 import io.orderkit.testkit.walk.WalkTally;
@@ -28,12 +28,12 @@ class VelaWalkTest {
     private static final ProcessDefinition<ContractOrder> PROCESS = Vela.process();
     private static final int ORDERS = 150;
 
-    /** Returns a route of random moves of the contract process, in which every fifth move is about a sample. */
-    private static WalkRoute<ContractOrder> route(RandomChoice dice, ContractRoute contract) {
+    /** Returns a path of random moves through the contract process, in which every fifth move concerns a sample. */
+    private static WalkRoute<ContractOrder> route(SeededChoice dice, ContractRoute contract) {
         return (order, moment) -> dice.chance(80) ? contract.next(order, moment) : aboutSamples(dice);
     }
 
-    private static Act aboutSamples(RandomChoice dice) {
+    private static Act aboutSamples(SeededChoice dice) {
         return dice.chance(40)
                 ? by(AGENT).does(new RequestSample())
                 : by(WAREHOUSE).does(new SendSample("parcel 7"));
@@ -45,7 +45,7 @@ class VelaWalkTest {
         WalkTally tally = new WalkTally();
         long ofOneSample = 0;
         for (int i = 0; i < ORDERS; i++) {
-            RandomChoice dice = new RandomChoice(20261129L + i);
+            SeededChoice dice = new SeededChoice(20261129L + i);
             ContractRoute contract = new ContractRoute(dice, PROCESS);
             WalkSetting setting = new WalkSetting(
                     BusinessCalendar.weekdaysIn(ContractScenario.ZONE),

@@ -1,4 +1,4 @@
-/** A paper maker that sends sample sheets before it delivers: an example of an adopter's extension with its own scope. */
+/** A paper maker that sends sample sheets before delivery: an example of how an adopter adds a scope to the process. */
 @NullMarked
 package com.example.vela;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sentences of a rule set's reasons, read from its reasons.csv. Events store the code and the figures of a reason; the sentence is
- * composed when it is displayed:
+ * The sentences of a rule set's reasons, read from its reasons.csv. An event stores only the code and the figures of a reason. A reason's
+ * sentence is composed only when it is displayed:
  *
  * <pre>
  * ruleBook.reasons().say(Language.EN, reason)   // A tier C customer pays a deposit of 30 % before production.
@@ -26,20 +26,21 @@ public final class Reasons {
     }
 
     /**
-     * Returns the reason as a sentence. A figure that the reason lacks is shown as its name in braces. A code that these rules do not know
-     * is returned unchanged, because an old event may name a reason that was removed since.
+     * Returns the reason as a sentence. A placeholder without a figure is shown as its name in braces. An unknown code is returned
+     * unchanged, because an old event may name a reason that has since been removed from the rules.
      */
     public String say(Language language, Reason reason) {
         return table.say(language, reason.code(), reason.attributes());
     }
 
-    /** Returns the requirement from which a code stems: {@code C9.2}. */
+    /** Returns the id of the requirement on which a reason is based, such as {@code C9.2}. */
     public Optional<String> requirement(String code) {
         return table.find(code).map(ReasonTable.Row::requirement);
     }
 
     /**
-     * Returns the sentences as messages; each key is a prefix followed by the code. A refusal that names such a key supplies the figures.
+     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. A refusal that
+     * uses one of these messages supplies the figures for it.
      */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();

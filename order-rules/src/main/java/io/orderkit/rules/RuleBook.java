@@ -38,9 +38,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policies as rule files, one for each topic, which business analysts read and change (X7): tier.drl, deposit.drl, postponement.drl,
- * pricing.drl, completeness.drl, due-time.drl, mall.drl, and those about the process itself: issue.drl, payment-gate.drl,
- * cancellation-fee.drl, back-dating.drl, supervision.drl, plan.drl. The sentences are in reasons.csv.
+ * The policies of the order process, defined in rule files that business analysts read and change (X7). Each topic has one file. The rule
+ * files about an order are tier.drl, deposit.drl, postponement.drl, pricing.drl, completeness.drl, due-time.drl and mall.drl. The rule
+ * files about the process itself are issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl, supervision.drl and plan.drl. The
+ * sentences that explain verdicts are in reasons.csv.
  *
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
@@ -48,22 +49,26 @@ import org.jspecify.annotations.Nullable;
  * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // the same, followed as it changes
  * </pre>
  *
- * <p>Several rules may answer one question. The verdict then takes the lowest tier, the highest deposit, every doubt about a price and
- * every required item. A due time is the shortest specific one, and the terms of the mall are the stricter ones. Two rules that contradict
- * each other about the terms of postponement are a failure. The order of the rules in a file has no effect on the verdict. A verdict
- * carries every rule that fired, and the reasons of the rules that decided.
+ * <p>Several rules may answer one question. The verdict then combines their answers: the lowest tier, the highest deposit, every doubt
+ * about a price and every required item. For a due time, the shortest specific time applies. For a mall order, the stricter terms apply. A
+ * question fails if two rules contradict each other about the terms of postponement. The order of the rules in a file has no effect on the
+ * verdict. A verdict contains the names of all rules that fired, and the reasons given by the rules that determined the answer.
  *
- * <p>Each question throws {@link PolicyFailure}, which names the rule, when a rule fails, when the rules do not terminate, or when they
- * leave the question unanswered.
+ * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
+ * exception names the rule that failed.
  *
- * <p>Each book has a cache of verdicts: equal facts get the verdict that they got before, where 1.0 equals 1.00. It keeps about the last
- * 4,096 questions ({@link #remembering}). Books do not share their caches, so that no book returns the verdict of another.
+ * <p>Each rule book caches its verdicts and reuses them for equal facts. For this purpose, the figures 1.0 and 1.00 are equal. The cache
+ * holds about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
+ * caches, so a rule book never returns another's verdict.
  *
- * <p>A book has one version, and is thread-safe. One book serves all threads of an application. Opening a book is expensive; asking it is
- * cheap.
+ * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
+ * expensive; asking it a question is cheap.
  */
 public final class RuleBook implements Policies {
-    /** The default size of the cache: enough for the questions about some hundred open orders, in a few megabytes. */
+    /**
+     * The default size of the verdict cache, in verdicts. A cache of the default size suffices for several hundred open orders and takes a
+     * few megabytes.
+     */
     private static final int USUALLY_REMEMBERED = 4096;
 
     private final RuleSet rules;
@@ -82,7 +87,7 @@ public final class RuleBook implements Policies {
         this.reasons = new Reasons(rules.reasons());
     }
 
-    /** Returns the rules that are shipped with the library: those of the handbook. */
+    /** Returns the rules shipped with the library, which implement the handbook. */
     public static RuleBook standard() {
         return new RuleBook(ShippedRules.open(), new VerdictMemory(USUALLY_REMEMBERED), true);
     }
@@ -93,13 +98,13 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Compiles the rules in a directory. To start one, copy the shipped files. A directory may lack the files about the process itself, as
-     * a directory of release 0.1 does. The shipped files then replace them, and do not count for the version. The label of the version is
-     * the directory's name.
+     * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the process itself are
+     * optional, because release 0.1 did not have them. Shipped files replace missing optional files, but do not affect the version. The
+     * version is labelled with the name of the directory.
      *
-     * @throws RuleSetInvalid when a file is missing or invalid, or when the rules cannot be run in the available memory; carries the
-     *     findings
-     * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
+     * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; the exception
+     *     contains the findings
+     * @throws IllegalStateException when the rule compiler is not on the class path; the message names the missing dependency
      */
     public static RuleBook load(Path directory) {
         return load(directory, ShippedTopics.all());
@@ -116,19 +121,19 @@ public final class RuleBook implements Policies {
         } catch (RuleSetInvalid e) {
             throw e;
         } catch (RuntimeException | Error e) {
-            // Every failure that the files cause is a finding about them, StackOverflowError and OutOfMemoryError
-            // included.
+            // Any failure that the rule files cause is reported as a finding, even a StackOverflowError or an
+            // OutOfMemoryError.
             findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
             throw new RuleSetInvalid(directory.toString(), findings, e);
         }
     }
 
     /**
-     * Watches a directory of rules that may change. The watch looks every second, keeps the texts in memory, and sends no reports. For
-     * other settings, use {@link RuleWatch#of}.
+     * Watches a rule directory for changes. The watch checks the directory every second, archives the rule texts in memory, and sends no
+     * reports. Use {@link RuleWatch#of RuleWatch.of} for other settings.
      *
-     * @throws RuleSetInvalid when the files are invalid at the start
-     * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
+     * @throws RuleSetInvalid when the rule files are invalid at the start of the watch
+     * @throws IllegalStateException when the rule compiler is not on the class path; the message names the missing dependency
      */
     public static RuleWatch watch(Path directory) {
         return RuleWatch.of(directory).start();
@@ -139,7 +144,7 @@ public final class RuleBook implements Policies {
         return memory == null ? rules.judge(facts) : remembered(memory, facts);
     }
 
-    @SuppressWarnings("unchecked") // facts of one type get verdicts of one type
+    @SuppressWarnings("unchecked") // the type of the facts determines the type of the verdict
     private <V extends Verdict> V remembered(VerdictMemory remembering, PolicyFacts<V> facts) {
         return (V) remembering.verdict(rules.asRead(facts), () -> rules.judge(facts));
     }
@@ -150,10 +155,10 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the same rules with an empty cache of another size.
+     * Returns a rule book with the same rules and an empty verdict cache of another size.
      *
-     * @param most the number of verdicts that it keeps; the least recently used are evicted first
-     * @throws InvalidValue when the number is less than 2
+     * @param most the maximum number of cached verdicts; the least recently used are evicted first
+     * @throws InvalidValue when the size of the cache is less than 2
      */
     public RuleBook remembering(int most) {
         if (most < 2) {
@@ -162,29 +167,29 @@ public final class RuleBook implements Policies {
         return new RuleBook(rules, new VerdictMemory(most), shipped);
     }
 
-    /** Returns the same rules without a cache: every question is judged, even one that was answered before. */
+    /** Returns a rule book with the same rules and no verdict cache, so that the rules evaluate every question. */
     public RuleBook withoutMemory() {
         return new RuleBook(rules, null, shipped);
     }
 
-    /** Returns the use of the cache, which helps to choose its size; empty for a book without a cache. */
+    /** Returns the statistics of the verdict cache, which help to choose its size; empty for a rule book without a cache. */
     public Optional<Recall> recall() {
         return Optional.ofNullable(memory).map(it -> new Recall(it.known(), it.asked(), it.size()));
     }
 
     /**
-     * The use of a cache of verdicts.
+     * The statistics of a verdict cache.
      *
      * @param known the number of questions that the cache answered
      * @param asked the number of questions that the rules had to answer
-     * @param held the number of verdicts in the cache
+     * @param held the number of verdicts currently in the cache
      */
     public record Recall(long known, long asked, int held) {}
 
     /**
-     * Returns the verdict on facts, with every rule that fired, its facts and its rulings (X5). The cache is bypassed.
+     * Returns the verdict on a question, with the facts and the rulings of every rule that fired (X5). The cache is bypassed.
      *
-     * @throws PolicyFailure for the same reasons as the question itself
+     * @throws PolicyFailure when the rules give no verdict on the question
      */
     public <V extends Verdict> Explanation<V> explain(PolicyFacts<V> facts) {
         FiringTracer tracer = new FiringTracer(rules);
@@ -192,40 +197,49 @@ public final class RuleBook implements Policies {
         return new Explanation<>(verdict, tracer.firings());
     }
 
-    /** Returns a report on the question of the facts, with the rules that nearly applied (X5). There is a report even without a verdict. */
+    /**
+     * Returns a report on a question, including the rules that nearly applied (X5). The report is returned even if the rules give no
+     * verdict.
+     */
     public QuestionReport report(PolicyFacts<?> facts) {
         return QuestionExplainer.explain(rules, facts);
     }
 
-    /** Returns the result of the examples beside these rules. All examples are met; otherwise the rules would not be in force. */
+    /**
+     * Returns the results of the examples in the rule directory. All examples have the expected verdict, because rules with a failing
+     * example are not loaded.
+     */
     public ExampleReport examples() {
         return ExampleRun.of(rules, finding -> {});
     }
 
     /**
-     * Returns the errors and doubts about these rules although they load: cases without a verdict, contradictions, conditions that can
-     * never hold, and more (K3). The review covers the boundary cases of the rules' own conditions and tables, within a budget of cases and
-     * time.
+     * Returns the errors and warnings about the rules that did not prevent them from being loaded (K3). The review finds cases without a
+     * verdict, contradictions, and conditions that can never hold. The review examines the boundary cases of the rules' conditions and
+     * tables; the number of cases and the time are limited.
      */
     public RuleReview review() {
         return RuleSetReview.of(rules);
     }
 
     /**
-     * Returns the differences between the names of a company and those of {@code vocabulary.json}, or those of the handbook if the
-     * directory has no such file. The shipped rules accept any names except additional tiers, because their tables have no rows for them.
+     * Returns the differences between a company's names and those in {@code vocabulary.json}. If vocabulary.json does not exist, the
+     * company's names are compared with those of the handbook. The shipped rules accept all names except additional tiers, because their
+     * tables have no rows for such tiers.
      */
     @Override
     public List<String> objections(Catalogue names) {
         return shipped ? withoutRows(names) : differences(names);
     }
 
-    /** Returns the names that the files of the rule set may use: those of {@code vocabulary.json}, or those of the handbook. */
+    /**
+     * Returns the names that the rule files may use. The names come from {@code vocabulary.json} or, without that file, from the handbook.
+     */
     public Catalogue catalogue() {
         return rules.names().catalogue();
     }
 
-    /** Returns the host's questions that the directory describes, for programs without the host's classes. */
+    /** Returns the host's questions described in the rule directory, for programs without the host's classes. */
     public List<DescribedQuestion> describedQuestions() {
         return rules.topics().stream()
                 .filter(topic -> topic.facts() == DeclaredFacts.class)
@@ -252,21 +266,21 @@ public final class RuleBook implements Policies {
                 .toList();
     }
 
-    /** Returns the version: the hash of the files' content, and the name that people use: {@code standard (3f9c0a…)}. */
+    /** Returns the version of the rules, which consists of a label and a hash of the rule files. */
     @Override
     public RuleSetVersion version() {
         return rules.version();
     }
 
-    /** Returns the texts of the rules in force, by file name (X5); the line separator is {@code \n}. */
+    /** Returns the texts of the rules in force, by file name, with {@code \n} as the line separator (X5). */
     public Map<String, String> texts() {
         return rules.texts().byName();
     }
 
     /**
-     * Returns the rule file that gives the verdict on facts.
+     * Returns the name of the rule file that answers a question.
      *
-     * @throws IllegalArgumentException when no rule file does
+     * @throws IllegalArgumentException when no rule file answers this type of question
      */
     public String fileAbout(PolicyFacts<?> facts) {
         return rules.topics().about(facts).file();
@@ -276,13 +290,13 @@ public final class RuleBook implements Policies {
         return rules;
     }
 
-    /** Returns the sentences of these rules' reasons as messages for doubts: {@code doubt.freight-too-low} (C5). */
+    /** Returns the sentences of the reasons as messages under keys such as {@code doubt.freight-too-low} (C5). */
     @Override
     public Optional<Wording> wording() {
         return Optional.of(reasons.asWords("doubt."));
     }
 
-    /** Returns the sentences of these rules' reasons. */
+    /** Returns the sentences that explain the reasons of these rules. */
     public Reasons reasons() {
         return reasons;
     }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The loader of rule books for a host that has questions of its own. Immutable and thread-safe. */
+/** A loader of rule books for a host that adds its own questions. Immutable and thread-safe. */
 public final class RuleBookLoader {
     private final List<RuleQuestion> questions;
 
@@ -22,9 +22,10 @@ public final class RuleBookLoader {
     }
 
     /**
-     * Compiles the rules in a directory, which contains a rule file for each question.
+     * Compiles the rules in a directory, which must contain a rule file for each of the host's questions.
      *
-     * @throws RuleSetInvalid as in {@link RuleBook#load}; also when questions.csv in the directory differs from these questions
+     * @throws RuleSetInvalid when {@link RuleBook#load RuleBook.load} would reject the rules, or when the directory's questions.csv differs
+     *     from the host's questions
      */
     public RuleBook load(Path directory) {
         return RuleBook.load(directory, topics());

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The failure of a rule set that cannot come into force. The findings are data; the message lists them in plain words. */
+/**
+ * The exception for a rule set that cannot be put in force. The exception carries the findings as data, and its message lists them in plain
+ * words.
+ */
 public final class RuleSetInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_PLACE = 300;
@@ -28,7 +31,7 @@ public final class RuleSetInvalid extends RuntimeException {
                         ""));
     }
 
-    /** Returns the findings by file and line; there is at least one. */
+    /** Returns the findings about the rule set, each with its file and line. The list of findings is never empty. */
     public List<Finding> findings() {
         return findings;
     }

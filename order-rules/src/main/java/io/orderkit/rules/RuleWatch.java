@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A directory of rules that may change while the application runs (X7). A valid change comes into force as a whole. An invalid change
- * leaves the rules in force unchanged, and is reported.
+ * A watch on a rule directory whose files may change while the application runs (X7). A valid change takes effect as a whole. An invalid
+ * change is reported and leaves the rules in force unchanged.
  *
  * <pre>
  * try (RuleWatch rules = RuleBook.watch(Path.of("/etc/mill/rules"))) {
@@ -29,15 +29,16 @@ import java.util.function.UnaryOperator;
  * }
  * </pre>
  *
- * <p>A decision asks {@link #current()} once and keeps that book: it ends on the version on which it began. Files are compared by content,
- * at intervals. Change notifications of the file system are not used, because network drives and mounted volumes do not send them. A change
- * counts when two consecutive looks see the same content, because editors save in several steps, and because two files may belong together.
+ * <p>A decision calls {@link #current()} once and uses the returned rule book throughout, so it never mixes two versions. The watch
+ * compares the content of the files at regular intervals. The file system's change notifications are not used, because network drives and
+ * mounted volumes do not send them. A change takes effect once two consecutive checks have found the same content. Editors save a file in
+ * several steps, and one change may affect several files.
  *
- * <p>No file ends the watch. Each failure of a look becomes a report, even an {@code OutOfMemoryError}. When valid files are restored, they
- * come into force within two looks.
+ * <p>No invalid file can stop the watch. Every failed check is reported, even one that failed with an {@code OutOfMemoryError}. Once valid
+ * files have been restored, they come into force within two checks.
  *
- * <p>Thread-safe. It owns one daemon thread, {@code order-rules-watch}, until it is closed. After that, {@link #current()} still returns
- * the rules that were last in force.
+ * <p>Thread-safe. The watch owns one daemon thread, {@code order-rules-watch}, which ends when the watch is closed. After the watch is
+ * closed, {@link #current()} still returns the rules that were last in force.
  */
 public final class RuleWatch implements AutoCloseable {
     private final Path directory;
@@ -66,7 +67,7 @@ public final class RuleWatch implements AutoCloseable {
         this.thread = new WatchThread(this::lookUnlessUnderWay, settings.interval());
     }
 
-    /** Returns the settings for a watch on a directory. */
+    /** Returns the settings for a watch on a rule directory. */
     public static RuleWatchBuilder of(Path directory) {
         return new RuleWatchBuilder(directory);
     }
@@ -81,15 +82,14 @@ public final class RuleWatch implements AutoCloseable {
         return current;
     }
 
-    /** Returns the archive with the texts of every rule set that was in force. */
+    /** Returns the archive with the texts of all rule sets that have been in force. */
     public RuleArchive archive() {
         return archive;
     }
 
     /**
-     * Looks at the directory now, as the thread does at intervals.
-     *
-     * @return the result of a change; empty when nothing changed, or when the change was seen in one look only
+     * Checks the directory for changes immediately and reports the result. The result is empty if nothing has changed, or if only one check
+     * has seen the change so far.
      */
     public Optional<RuleReport> look() {
         looking.lock();
@@ -101,8 +101,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Looks, unless another thread is already looking. The watch's thread must not wait here: a host that closes the watch during its own
-     * look would wait for this thread forever.
+     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for a check on another thread.
+     * The other thread may be closing the watch, and would then wait for the watch's thread forever.
      */
     private void lookUnlessUnderWay() {
         if (looking.tryLock()) {
@@ -147,14 +147,17 @@ public final class RuleWatch implements AutoCloseable {
                 current = memory.apply(next);
             }
         } catch (RuntimeException | Error e) {
-            // Every failure that the files cause is a finding about them, StackOverflowError and OutOfMemoryError
-            // included.
+            // Any failure that the rule files cause is reported as a finding, even a StackOverflowError or an
+            // OutOfMemoryError.
             findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
     }
 
-    /** Rejects other names of the company. They were compared when the application started, so a change needs a restart. */
+    /**
+     * Rejects a change of the company's names. The names are compared only when the application starts, so a change of names requires a
+     * restart.
+     */
     private static void requireSameNames(RuleSet before, RuleSet next, Consumer<Finding> findings) {
         before.names()
                 .catalogue()
@@ -164,9 +167,10 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Ends the watch, and waits for a look that is in progress, which is interrupted when it takes long. {@link #current()} still works.
+     * Stops the watch and waits for a check in progress, which is interrupted if it takes too long. The rules in force remain available
+     * from {@link #current()}.
      *
-     * @throws IllegalStateException when the look does not end, for example because the host's receiver of reports never returns
+     * @throws IllegalStateException when a check in progress does not end, for example because the host's receiver of reports never returns
      */
     @Override
     public void close() {

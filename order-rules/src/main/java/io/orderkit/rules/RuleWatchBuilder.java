@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The settings of a {@link RuleWatch}. Not thread-safe; {@link #start} returns a thread-safe watch. */
+/** The settings of a {@link RuleWatch}. The settings are not thread-safe, but the watch returned by {@link #start} is. */
 public final class RuleWatchBuilder {
     private final Path directory;
     private final Topics topics;
@@ -29,9 +29,10 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the interval between looks; a change comes into force after two looks. The default is one second.
+     * Sets the interval between consecutive checks of the directory. A change comes into force after two checks. The default interval is
+     * one second.
      *
-     * @throws InvalidValue when the value is not positive
+     * @throws InvalidValue when the interval is not positive
      */
     public RuleWatchBuilder every(Duration time) {
         if (time.isZero() || time.isNegative()) {
@@ -42,24 +43,25 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the receiver of the reports of changes. It is called in the watch's thread. An exception from it goes to that thread's handler
-     * of uncaught exceptions, and the watch continues.
+     * Sets the receiver of the reports on rule changes. The receiver is called on the watch's thread. If the receiver throws an exception,
+     * the thread's uncaught exception handler gets the exception, and the watch continues.
      */
     public RuleWatchBuilder report(Consumer<RuleReport> to) {
         report = to;
         return this;
     }
 
-    /** Sets the archive for the texts of all rules that come into force. The default is an archive in memory. */
+    /** Sets the archive that stores the texts of all rule sets that come into force. The default archive is in memory. */
     public RuleWatchBuilder archive(RuleArchive keeper) {
         archive = keeper;
         return this;
     }
 
     /**
-     * Sets the size of the cache of verdicts, which is empty when a version comes into force ({@link RuleBook#remembering}).
+     * Sets the size of the verdict cache of every version, as {@link RuleBook#remembering RuleBook.remembering} does for one version. Each
+     * new version of the rules starts with an empty cache.
      *
-     * @throws InvalidValue when the number is less than 2
+     * @throws InvalidValue when the size of the cache is less than 2
      */
     public RuleWatchBuilder remembering(int most) {
         if (most < 2) {
@@ -69,7 +71,10 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Disables the cache of verdicts for all versions ({@link RuleBook#withoutMemory}). */
+    /**
+     * Disables the verdict cache for all versions of the rules, as {@link RuleBook#withoutMemory RuleBook.withoutMemory} does for one
+     * version.
+     */
     public RuleWatchBuilder withoutMemory() {
         memory = RuleBook::withoutMemory;
         return this;
@@ -78,8 +83,8 @@ public final class RuleWatchBuilder {
     /**
      * Loads the rules and starts the watch.
      *
-     * @throws RuleSetInvalid when the files cannot be used
-     * @throws IllegalStateException when the rule compiler is not on the class path; the message says what to add
+     * @throws RuleSetInvalid when the rules in the directory cannot come into force
+     * @throws IllegalStateException when the rule compiler is not on the class path; the message names the missing dependency
      */
     public RuleWatch start() {
         return new RuleWatch(this).start();

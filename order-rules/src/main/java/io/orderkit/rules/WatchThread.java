@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The daemon thread of a watch. It looks at intervals until it is closed, and survives every exception of a look. */
+/**
+ * The daemon thread of a rule watch. The thread checks the directory at regular intervals until it is closed, and survives every exception
+ * that a check throws.
+ */
 final class WatchThread {
     private static final String NAME = "order-rules-watch";
 
-    /** The time for a look in progress to end before it is interrupted, and again afterwards. */
+    /** The time that the closing thread waits for a check in progress, once before and once after interrupting it. */
     private static final int SECONDS_TO_END = 1;
 
     private static final int SECONDS_WHEN_INTERRUPTED = 4;
@@ -37,7 +40,7 @@ final class WatchThread {
             } catch (RuntimeException | Error e) {
                 report(e);
             }
-            // A host's own code may leave the thread interrupted, and then it would never park again.
+            // The host's code may leave the thread interrupted, and an interrupted thread would never park again.
             Thread.interrupted();
         }
     }
@@ -48,20 +51,24 @@ final class WatchThread {
         }
     }
 
-    /** Reports an exception of a look. Neither an exception of the host's code nor one of its handler may end the watch. */
+    /**
+     * Reports an exception that a check has thrown. The watch must survive exceptions from the host's code and from the host's exception
+     * handler.
+     */
     private void report(Throwable thrown) {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // The virtual machine also ignores exceptions of a handler: no receiver is left.
+            // The virtual machine ignores exceptions from the handler too, because nobody else could receive
+            // them.
             thrown.addSuppressed(e);
         }
     }
 
     /**
-     * Ends the thread, and waits for a look that is in progress.
+     * Ends the thread after waiting for any check in progress.
      *
-     * @throws IllegalStateException when it does not end, for example because the host's own code does not return
+     * @throws IllegalStateException when the check does not end, for example because the host's own code does not return
      */
     void close() {
         closed = true;

@@ -1,6 +1,6 @@
 /**
- * The policies as rule files that business analysts change without a new build (X7). {@link io.orderkit.rules.RuleBook} is the entry point.
- * The vocabulary of the files is in {@link io.orderkit.rules.vocabulary}.
+ * Policies in rule files, which business analysts can change without a new build of the application (X7). The entry point is
+ * {@link io.orderkit.rules.RuleBook}. The package {@link io.orderkit.rules.vocabulary} contains the vocabulary of the rule files.
  */
 @Experimental
 @NullMarked

@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A host with the shipped rules, which reports the verdict and the duration of its first decision. */
+/**
+ * A program that starts the shipped rules as a host would, and prints the verdict and the duration of its first
+ * decision.
+ */
 final class FirstDecision {
     private FirstDecision() {}
 

@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** The contract that, on any facts, the rules give the same answer as the handbook's plain Java, for the same reasons. */
+/** A contract test that the rules give the same answers, for the same reasons, as the handbook's Java implementation. */
 abstract class HandbookAgreementContract {
     private static final Policies HANDBOOK = new HandbookPolicies();
 
@@ -119,7 +119,8 @@ abstract class HandbookAgreementContract {
     }
 
     /**
-     * Compares the answers. A rule that the handbook applied must have fired under its name; a rule that did not decide may have fired too.
+     * Compares the answers. Each rule that determined the handbook's answer must have fired, under the same name. Rules that had no
+     * influence on the answer may also have fired.
      */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = HANDBOOK.judge(facts);
@@ -132,7 +133,7 @@ abstract class HandbookAgreementContract {
         assertThat(ruled.judgement().version()).isEqualTo(rules().version());
     }
 
-    /** Compares the answers to a question of any kind. */
+    /** Compares the complete answers of the handbook and of the rules to a question of any kind. */
     final <V extends Verdict> void agree(PolicyFacts<V> facts) {
         agree(
                 facts,
@@ -150,7 +151,7 @@ abstract class HandbookAgreementContract {
         }
     }
 
-    /** Returns a comparable form: a decimal by its value, a reason by its code. */
+    /** Returns a comparable form of a value. Decimal numbers are represented by their numeric value, and reasons by their code. */
     private static Object plain(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros();

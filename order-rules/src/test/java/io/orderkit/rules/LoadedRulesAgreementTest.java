@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The agreement between the handbook and the same rules, compiled from a directory at run time. */
+/** The contract test for the handbook's rules when they are compiled from a directory at run time. */
 class LoadedRulesAgreementTest extends HandbookAgreementContract {
     private static final RuleBook LOADED = load();
 

@@ -32,10 +32,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** The report on a question: the rules that fired, and those that a single condition kept from firing. */
+/** Tests of the report on a question, which lists the rules that fired and the rules that nearly applied. */
 @Tag("X5")
 class QuestionReportTest {
-    /** Every form of condition that a rule file may contain. Each rule answers, so that there is always a verdict. */
+    /**
+     * A rule file with every form of condition that the grammar allows. Every rule gives a ruling on the deposit, so
+     * there is always a verdict.
+     */
     private static final String FORMS = """
             rule "in" when OrderTerms( tier in ( Tier.A, Tier.B ) ) then verdict.requirePercent(1, "deposit-tier-b"); end
             rule "not in" when OrderTerms( tier not in ( Tier.A ) ) then verdict.requirePercent(1, "deposit-tier-b"); end

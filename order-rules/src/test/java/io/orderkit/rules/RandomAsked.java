@@ -18,7 +18,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random facts for the questions about the process itself. */
+/** Generators of random facts for the questions about the process itself. */
 final class RandomAsked {
     private static final Arbitrary<Tier> TIER = Arbitraries.of(Tier.handbook());
     private static final Arbitrary<PaymentMethod> METHOD = Arbitraries.of(PaymentMethod.handbook());

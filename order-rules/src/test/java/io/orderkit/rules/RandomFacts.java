@@ -18,8 +18,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Random facts for every question; the rules must not fail on any of them. For questions with many properties, the edge cases are part of
- * the values themselves. If the generator combined them, they would use up all tries.
+ * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with many properties, the
+ * edge cases are included in the generated values themselves. Combining the edge cases of many properties in the generator would use up all
+ * attempts.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
@@ -55,7 +56,7 @@ final class RandomFacts {
                 .as(PostponementFacts::new);
     }
 
-    /** Returns facts with small figures, so that a deviation often equals the tolerance, also at another scale. */
+    /** Returns pricing facts with small figures, so that a difference often equals its tolerance, sometimes with a different scale. */
     static Arbitrary<PricingFacts> pricing() {
         Arbitrary<BigDecimal> percent = Arbitraries.oneOf(
                 decimal(100),

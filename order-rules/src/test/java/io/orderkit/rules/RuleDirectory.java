@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** A copy of the shipped rules, without their examples, that a test edits as an analyst would. */
+/** A copy of the shipped rules without their examples, which a test edits as an analyst would. */
 public final class RuleDirectory {
     public static final List<String> RULES = ShippedTopics.all().files();
 
@@ -37,7 +37,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Returns this directory with the shipped examples added. */
+    /** Adds the shipped examples to this directory and returns it. */
     public RuleDirectory withExamples() {
         ShippedTopics.all().exampleFiles().forEach(file -> write(file, shipped(file)));
         return this;
@@ -82,7 +82,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Removes the entire content of a directory; links are not followed. */
+    /** Removes all entries of a directory, without following links. */
     public static void empty(Path directory) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
@@ -94,7 +94,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Returns the number of the first line of a file that contains a text, from 1. */
+    /** Returns the number of the first line in a file that contains the given text, counted from 1. */
     int lineOf(String file, String text) {
         try {
             List<String> lines = Files.readAllLines(path.resolve(file));

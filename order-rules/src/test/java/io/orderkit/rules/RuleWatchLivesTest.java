@@ -63,7 +63,7 @@ class RuleWatchLivesTest {
     }
 
     private static <T extends Throwable> void raise(Throwable thrown) throws T {
-        @SuppressWarnings("unchecked") // the failure may be a checked exception, and is thrown all the same
+        @SuppressWarnings("unchecked") // the unchecked cast allows a checked exception to be thrown
         T raised = (T) thrown;
         throw raised;
     }
@@ -74,7 +74,7 @@ class RuleWatchLivesTest {
                 RuleDirectory.shipped("deposit-percentages.csv").replace("C,,,30,", "C,,," + percent + ","));
     }
 
-    /** An archive that fails as long as a failure is set. */
+    /** An archive that throws an exception if a test has set one. */
     private record FailingArchive(AtomicReference<@Nullable Throwable> failure) implements RuleArchive {
         @Override
         public void keep(RuleSetVersion version, Map<String, String> texts) {

@@ -51,7 +51,7 @@ class RuleWatchTest {
     @BeforeEach
     void watchACopyOfTheStandardRules() {
         directory = RuleDirectory.copiedTo(parent, "ours").write("deposit.drl", deposit(10));
-        // Without a running thread: the tests decide when the watch looks.
+        // The watch's thread is not started, so that each test controls when the watch checks the directory.
         watch = new RuleWatch(
                 RuleWatch.of(directory.path()).report(reports::add).remembering(100));
     }

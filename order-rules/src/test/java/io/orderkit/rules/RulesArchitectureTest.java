@@ -10,7 +10,10 @@ import io.orderkit.testkit.architecture.DependencyRules;
 import io.orderkit.testkit.architecture.PackageRules;
 import io.orderkit.testkit.architecture.SignatureRules;
 
-/** The layers of the rule book's packages, and the two packages that may use the rule engine. */
+/**
+ * The architecture rules for the layers of the rule book's packages, and for the two packages that may use the rule
+ * engine.
+ */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesArchitectureTest {
     private static final String ROOT = "io.orderkit.rules";
@@ -31,7 +34,7 @@ class RulesArchitectureTest {
     static final ArchRule PLAIN_SIGNATURES =
             SignatureRules.noFrameworkIn(ROOT, ROOT + ".report", ROOT + ".archive", ROOT + ".compare");
 
-    /** The shipped rules are excluded, because they are generated from classes of the engine. */
+    /** The packages of the shipped rules are excluded, because their generated classes depend on the engine. */
     @ArchTest
     static final ArchRule ENGINE_IN_TWO_PACKAGES = noClasses()
             .that()

@@ -7,7 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import net.jqwik.api.Tag;
 
-/** The agreement between the handbook and the rules that were compiled into the library. */
+/** The contract test for the shipped rules, which are compiled when the library is built. */
 class ShippedRulesAgreementTest extends HandbookAgreementContract {
     private static final RuleBook SHIPPED = RuleBook.standard();
     private static final int MANY = 100_000;

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The start of the shipped rules with nothing but their own dependencies. */
+/** Tests that the shipped rules start with no libraries on the class path other than their own dependencies. */
 @Tag("X7")
 class StandaloneStartTest {
-    /** The jars that the pom passes on to a host; a rule compiler, a parser or ECJ are not among them. */
+    /**
+     * The jars that a host gets as dependencies of this module. They include neither a rule compiler nor a parser nor
+     * ECJ.
+     */
     private static final Pattern HANDED_ON = Pattern.compile(
             "(drools-(base|canonical-model|core|kiesession|model-compiler"
                     + "|util|wiring-api|wiring-static)|kie-(api|internal|memory-compiler)|slf4j-(api|nop)|order-domain)-[\\d.]+.*\\.jar");

@@ -2,7 +2,7 @@ package io.orderkit.rules;
 
 import java.nio.file.Path;
 
-/** A watch without a running thread, which looks only when a test requests it. */
+/** A watch whose thread is not started, so that it checks the directory only when a test requests it. */
 public final class UnstartedWatch {
     private UnstartedWatch() {}
 

@@ -45,7 +45,7 @@ final class OrderDeserializers extends Deserializers.Base {
         return ScreenJson.isFor(type);
     }
 
-    /** A deserializer that passes a whole value to the library unchanged. */
+    /** A deserializer that passes each complete JSON value to the library unchanged. */
     private static final class PassedText extends ValueDeserializer<Object> {
         private final Class<?> type;
         private final Supplier<ScreenJson> json;

@@ -45,7 +45,7 @@ final class OrderSerializers extends Serializers.Base {
         return findSerializer(config, type, description, format);
     }
 
-    /** A serializer that writes token by token, so that any format and any generator can be used. */
+    /** A serializer that writes token by token, and so works with every data format and generator. */
     private static final class PassingThrough extends ValueSerializer<Object> {
         private final Supplier<ScreenJson> json;
 
@@ -69,7 +69,10 @@ final class OrderSerializers extends Serializers.Base {
             }
         }
 
-        /** Writes the value without a type id: the library's types write their own names where needed. */
+        /**
+         * Writes the value without a Jackson type id, because the library's types write their own wire names where
+         * needed.
+         */
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator out, SerializationContext context, TypeSerializer typing) {

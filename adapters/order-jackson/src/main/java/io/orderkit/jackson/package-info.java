@@ -1,4 +1,4 @@
-/** The module for Jackson 3, whose packages are {@code tools.jackson}. */
+/** The module for Jackson 3, whose packages begin with {@code tools.jackson}. */
 @Experimental
 @NullMarked
 package io.orderkit.jackson;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules for a host's mapper with the module, for both versions of Jackson. */
+/** The tests of the module in a host's mapper, shared by both versions of Jackson. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostMapperRules {
     static final String RECEIVE =
@@ -41,7 +41,7 @@ abstract class HostMapperRules {
 
     private static final ContractScenario SCENARIO = given(aCustomerOf(Tier.C)).comesTo(AgreementState.AWAITING_RETURN);
 
-    /** Writes with the same registry, without Jackson. */
+    /** A writer that produces the expected JSON from the same registry, without Jackson. */
     static final ScreenJson JSON = ScreenJson.of(SCENARIO.desk().json()).worded(HostMapperRules::words);
 
     private final HostMapper mapper = mapper();

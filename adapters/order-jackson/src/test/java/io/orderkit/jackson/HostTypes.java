@@ -9,14 +9,14 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.ReadScope;
 import java.util.List;
 
-/** Types of a host that do not depend on Jackson. */
+/** Sample types of a host application that do not depend on Jackson. */
 final class HostTypes {
     private HostTypes() {}
 
-    /** A page of a host. */
+    /** A page type of a host that contains an order. */
     public record HostPage(String title, OrderScreen order, Money total, Urgency urgency) {}
 
-    /** A request of a host that contains a command. */
+    /** A request type of a host that contains a command. */
     public record HostRequest(String note, OrderCommand command, Money most) {}
 
     /** Several commands. */

@@ -1,6 +1,6 @@
 package io.orderkit.jdbc;
 
-import io.orderkit.jdbc.internal.database.StartCheck;
+import io.orderkit.jdbc.internal.database.DatabaseCheck;
 import io.orderkit.jdbc.internal.transactions.HostTransaction;
 import io.orderkit.jdbc.internal.transactions.OwnTransactions;
 import io.orderkit.jdbc.internal.transactions.TransactionRunner;
@@ -10,13 +10,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The source of connections, which also determines the party that ends transactions.
+ * The source of a store's connections. The source also determines who commits: the store or the host.
  *
  * <ul>
- *   <li>{@link #own}: the store takes a connection for each call and commits. It retries a transaction after a lost race or a broken
- *       connection, and looks up a commit whose answer was lost.
- *   <li>{@link #joined}: the store works in the host's transaction, which the host commits or rolls back. Nothing is retried: a conflict is
- *       returned, and after a lost race the host's transaction stays usable.
+ *   <li>If the source was created by {@link #own}, the store takes a connection for each call and commits its own transactions. The store
+ *       retries a transaction after a lost race or a broken connection. If the response to a commit is lost, the store checks whether the
+ *       commit succeeded.
+ *   <li>If the source was created by {@link #joined}, the store takes part in the host's transaction, which the host commits or rolls back.
+ *       In a host's transaction, the store never retries, and returns each conflict to the caller. The host's transaction can still be used
+ *       after a lost race.
  * </ul>
  *
  * <p>Thread-safe if the underlying source is.
@@ -33,18 +35,19 @@ public final class ConnectionSource {
     /**
      * Returns a source for the store's own transactions.
      *
-     * @param source a pool: the store takes a connection from it for each call, and closes it afterwards
+     * @param source the host's connection pool; the store takes a connection for each call and closes it afterwards
      */
     public static ConnectionSource own(DataSource source) {
         return new ConnectionSource(new OwnTransactions(source::getConnection), Optional.of(source));
     }
 
     /**
-     * Returns a source for the host's transactions. An acknowledged append is durable when the host has committed; after a rollback by the
-     * host it never existed. A desk on such a store therefore keeps no order in memory and folds each from its history.
+     * Returns a source for the host's transactions. An acknowledged append becomes durable when the host commits, and disappears if the
+     * host rolls back. A desk on such a store therefore does not cache orders, but folds each order from its history.
      *
-     * @param current finds the connection of the host's transaction in this thread. The connection is not in auto-commit mode, and uses
-     *     {@code READ COMMITTED}: on PostgreSQL, with a stricter mode the loser of a race gets an unavailable port instead of the conflict
+     * @param current returns the connection of the host's transaction in the current thread. The connection must not be in auto-commit
+     *     mode, and its isolation level must be read committed. At a stricter level on PostgreSQL, the loser of a race receives
+     *     {@code PortUnavailable} instead of a conflict
      */
     public static ConnectionSource joined(Current current) {
         return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());
@@ -55,16 +58,16 @@ public final class ConnectionSource {
     }
 
     /**
-     * Checks the database if the store has its own transactions, and returns these. With a host's transactions nothing is checked, because
-     * there is no transaction yet.
+     * Returns the transaction runner. If the store has its own transactions, the method first checks the database. If the host provides the
+     * transactions, the method checks nothing, because no transaction exists yet.
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(
-                        source -> new OwnTransactions(source::getConnection, StartCheck.run(source, dialect.sql())))
+                        source -> new OwnTransactions(source::getConnection, DatabaseCheck.run(source, dialect.sql())))
                 .orElse(runner);
     }
 
-    /** A lookup of the connection of the host's transaction. */
+    /** A function that returns the connection of the host's transaction. */
     @FunctionalInterface
     public interface Current {
         Connection connection() throws SQLException;

@@ -7,9 +7,9 @@ import io.orderkit.jdbc.internal.database.SqlDialect;
 /** The databases that a store supports. */
 public enum Dialect {
     /**
-     * H2 2.4.240, in its regular mode; in memory any H2 2.x release. A host with its own data source writes {@code
-     * ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} into its URL: without the first an acknowledged commit can be lost, without the second a
-     * read can be stale.
+     * H2 2.4.240 in its regular mode, or any H2 2.x release for an in-memory database. A host with its own data source must add
+     * {@code ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} to its URL. Without the first setting an acknowledged commit can be lost; without the
+     * second a read can be stale.
      */
     H2,
 

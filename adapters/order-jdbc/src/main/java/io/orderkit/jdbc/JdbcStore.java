@@ -28,7 +28,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * The orders of one tenant in a relational database. It returns the ports that a desk, a relay and the host's own tools need.
+ * The orders of one tenant in a relational database. The store provides the ports for a desk, a relay and the host's tools.
  *
  * <pre>{@code
  * try (JdbcStore store = JdbcStore.h2(Path.of("orders"), TenantId.DEFAULT)) {
@@ -41,10 +41,12 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>In the host's transactions ({@link ConnectionSource#joined}) nothing is final until the host commits: {@link OrderStore#commitsItself}
- * is false, and a desk on it keeps no order in memory. One desk serves all transactions; it stays usable after a rollback.
+ * <p>If a store uses the host's transactions ({@link ConnectionSource#joined}), its changes are final only when the host commits. In that
+ * case, {@link OrderStore#commitsItself} returns false, and a desk does not cache orders. One desk can be used in all transactions, and
+ * remains usable after a rollback.
  *
- * <p>The store and its ports are thread-safe and blocking. The ports throw {@link PortUnavailable} when the database does not answer.
+ * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not
+ * answer.
  */
 public final class JdbcStore implements AutoCloseable {
     private static final String QUERY = "order-query";
@@ -62,13 +64,13 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens or creates an H2 database in a separate file, including its tables. An acknowledged append survives the death of the process,
-     * except at one point in a store with few commits (docs/storage.md, "Why H2 2.4.240"). It does not survive a power failure, because H2
-     * does not wait for the disk. One append in a hundred also compacts the file, which takes about 20 to 100 ms.
+     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append survives a killed process,
+     * with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an acknowledged
+     * append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20 and 100 ms.
      *
-     * @param file the path, with or without {@code .mv.db}; its directory exists
-     * @throws PortUnavailable not retryable, when another process has the file open, the file cannot be read, the H2 on the class path is
-     *     not 2.4.240, or HikariCP is missing
+     * @param file the path of the file, with or without {@code .mv.db}; its directory must exist
+     * @throws PortUnavailable if the file is in use by another process or cannot be read, the H2 release is not 2.4.240, or HikariCP is
+     *     missing; not retryable
      */
     public static JdbcStore h2(Path file, TenantId tenant) {
         H2File opened = H2File.open(file, Dialect.H2.sql());
@@ -77,12 +79,12 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store with its own transactions on a PostgreSQL server, and brings the tables up to date. Closing the store closes nothing
-     * that belongs to the host.
+     * Returns a store with its own transactions on a PostgreSQL server, and brings the tables up to date. Closing the store does not close
+     * the host's pool.
      *
-     * @param source the host's pool, for example HikariCP: the store takes a connection from it for each call
-     * @throws PortUnavailable when the server does not answer (retryable), refuses the user or the database, or has a setting that breaks a
-     *     rule of the ports
+     * @param source the host's pool, such as HikariCP; the store takes a connection from it for each call
+     * @throws PortUnavailable if the server does not answer (retryable), rejects the user or the database, or has a setting that violates a
+     *     port rule
      */
     public static JdbcStore postgresql(DataSource source, TenantId tenant) {
         PostgresServer.migrate(source, Dialect.POSTGRESQL.sql());
@@ -91,19 +93,21 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store on the host's connections; {@link Schema#migrate} must have created the tables. Closing the store closes nothing that
-     * belongs to the host.
+     * Returns a store that uses the host's connections; {@link Schema#migrate Schema.migrate} must have created the tables. Closing the
+     * store does not close the host's connections.
      *
-     * <p>With {@link ConnectionSource#own} the database is checked at once: product, release, settings, tables. In a host's transaction
-     * {@link Schema#migrate} checks them.
+     * <p>If the source was created by {@link ConnectionSource#own ConnectionSource.own}, this method immediately checks the database's
+     * product, release, settings and tables. If the source was created by {@link ConnectionSource#joined ConnectionSource.joined}, only
+     * {@link Schema#migrate Schema.migrate} checks the database.
      *
-     * @throws PortUnavailable with one sentence, if a requirement is not met (not retryable), or the database does not answer (retryable)
+     * @throws PortUnavailable if a requirement is not met (not retryable) or the database does not answer (retryable); the exception
+     *     message is a single sentence
      */
     public static JdbcStore on(ConnectionSource source, Dialect dialect, TenantId tenant) {
         return new JdbcStore(source.checked(dialect), dialect, tenant, Optional.empty());
     }
 
-    /** Returns a store on the same database for another tenant; both are closed together. */
+    /** Returns a store on the same database for another tenant; closing either store closes both. */
     public JdbcStore forTenant(TenantId other) {
         return new JdbcStore(runner, dialect, other, file);
     }
@@ -127,7 +131,7 @@ public final class JdbcStore implements AutoCloseable {
         return new SummaryTable(transactions(QUERY));
     }
 
-    /** Returns the outbox of the events that are still to be sent. */
+    /** Returns the outbox, which contains the events that are still to be sent. */
     public Outbox outbox() {
         return new OutboxTable(transactions("outbox"));
     }
@@ -140,11 +144,12 @@ public final class JdbcStore implements AutoCloseable {
     /**
      * Returns the keys of the data subjects.
      *
-     * <p>Keep them in a separate database with short-lived backups: with both keys and orders everything can be read, and a backup of both
-     * brings erased data back. A second store on that database returns them. A dropped key is deleted; its bytes leave the disk when the
-     * database has cleaned up ({@code VACUUM} on PostgreSQL, closing with {@code SHUTDOWN COMPACT} on H2).
+     * <p>Keep the keys in a separate database with short-lived backups, and open a second store on that database for them. Anyone who has
+     * backups of both the keys and the orders can read erased data again. Dropping a key deletes its row. The bytes of the row remain on
+     * the disk until the database cleans up: run VACUUM on PostgreSQL, or shut H2 down with SHUTDOWN COMPACT.
      *
-     * @throws IllegalArgumentException when the store works in the host's transactions, because a returned key must not be rolled back
+     * @throws IllegalArgumentException if the store uses the host's transactions, because a rollback could remove a key that was already
+     *     returned
      */
     public SubjectKeys keys() {
         if (!runner.commitsItself()) {
@@ -156,13 +161,14 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Rebuilds every summary of this tenant from its order's history, and removes those without an order. Call it after a change of the
-     * process or of the obligations' rules. Appends and queries can go on; each order has a separate transaction.
+     * Rebuilds every summary of this tenant from the history of its order, and removes summaries that have no order. Call this method after
+     * the process or the rules for obligations have changed. Appends and queries can continue during the rebuild, because each order is
+     * rebuilt in its own transaction.
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
-     * @param summarize returns the summary that follows from an order's history; empty keeps the stored one
-     * @return the number of rebuilt summaries, and the orders that could not be read
+     * @param summarize computes an order's summary from its history; an empty result keeps the stored summary
+     * @return the number of rebuilt summaries, and the orders whose history could not be read
      */
     public RebuildReport rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {
         SummaryRebuild rebuild = new SummaryRebuild(transactions(QUERY));
@@ -175,11 +181,11 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Frees the space that earlier appends have left in an H2 file; otherwise H2 keeps it. It waits for the calls in progress, and later
-     * calls wait for it; the store stays open. It takes about a second for each 100 MB. It does nothing for a database of the host, which
-     * has its own maintenance.
+     * Frees the space that earlier appends left unused in an H2 file. The method waits for calls that are in progress, and blocks later
+     * calls until it has finished. The store stays open. Compaction takes about one second per 100 MB. The method has no effect on a
+     * database that the host manages.
      *
-     * @throws PortUnavailable not retryable, when the file cannot be rewritten; none of its data are lost
+     * @throws PortUnavailable if the file cannot be rewritten; no data is lost; not retryable
      */
     public void compact() {
         file.ifPresent(H2File::compact);

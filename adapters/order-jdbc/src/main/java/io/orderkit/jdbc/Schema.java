@@ -10,28 +10,28 @@ public final class Schema {
     private Schema() {}
 
     /**
-     * Brings the tables up to date, and commits. A host with its own connections calls it once, at the start.
+     * Brings the tables up to date, and commits the change. A host with its own connections calls this method once, when it starts.
      *
-     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a migration was changed after it ran, or a
-     *     setting of the database breaks a rule of the ports
+     * @throws PortUnavailable if the tables are from a newer library, a migration was changed after it ran, or a database setting breaks a
+     *     port rule; not retryable
      */
     public static void migrate(Connection connection, Dialect dialect) throws SQLException {
         Migrations.run(connection, dialect.sql());
     }
 
-    /** Returns the newest version of the tables that this library supports. */
+    /** Returns the newest schema version that this library supports. */
     public static int version() {
         return Migrations.newest();
     }
 
     /**
-     * Returns the statements that bring the tables up to date, for a host whose own tool runs migrations (Flyway, Liquibase). They record
-     * the versions that they created in {@code orderkit_schema_version}, so that {@link #migrate} finds nothing left to do.
+     * Returns the statements that bring the tables up to date, for a host whose own tool runs migrations (Flyway, Liquibase). The
+     * statements record their versions in {@code orderkit_schema_version}, so {@link #migrate Schema.migrate} does not run them again.
      *
      * <pre>{@code Files.writeString(Path.of("V7__orderkit.sql"), Schema.script(Dialect.POSTGRESQL, 0));}</pre>
      *
-     * @param after the version that the tables have; 0 if there are no tables
-     * @throws IllegalArgumentException if the library has no such version
+     * @param after the current version of the tables; 0 if there are no tables
+     * @throws IllegalArgumentException if this library does not know the version
      */
     public static String script(Dialect dialect, int after) {
         return Migrations.script(dialect.sql(), after);

@@ -1,5 +1,6 @@
 /**
- * Storage of orders in a relational database, through plain JDBC. It follows the rules S-, J-, Q-, O- and A- of {@code docs/ports.md}.
+ * The storage of orders in a relational database, using plain JDBC. The storage follows the port rules in {@code docs/ports.md} whose ids
+ * begin with S-, J-, Q-, O- or A-.
  *
  * <p>Start with {@link io.orderkit.jdbc.JdbcStore}.
  */

@@ -2,7 +2,7 @@ package io.orderkit.jdbc;
 
 import java.util.concurrent.Callable;
 
-/** A call for lambdas that cannot throw checked exceptions. */
+/** A call that can throw checked exceptions, for use in lambdas. */
 public final class CheckedCall {
     private CheckedCall() {}
 

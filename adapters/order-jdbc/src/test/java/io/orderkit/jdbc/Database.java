@@ -26,14 +26,15 @@ public final class Database {
         this.dialect = dialect;
     }
 
-    /** Returns a database in memory, until it is dropped. */
+    /** Returns an in-memory H2 database, which exists until it is dropped. */
     public static Database h2() {
         return new Database(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "", Dialect.H2);
     }
 
     /**
-     * Returns a separate schema on the tests' server; the test is skipped, with the reason, if no server is available.
+     * Returns a new schema on the test server. If no server is available, the test is skipped, and the reason is
+     * reported.
      */
     public static Database postgresql() {
         return TestServer.shared().schema();
@@ -43,12 +44,12 @@ public final class Database {
         return dialect == Dialect.H2 ? h2() : postgresql();
     }
 
-    /** Returns the dialects, for parameterised tests. */
+    /** Returns all dialects, as arguments of parameterised tests. */
     public static Stream<Dialect> dialects() {
         return Stream.of(Dialect.values());
     }
 
-    /** Returns the same database with additional parameters in the URL. */
+    /** Returns the same database, with additional parameters in its URL. */
     public Database with(String parameters) {
         return new Database(url + parameters, user, password, dialect);
     }
@@ -69,7 +70,7 @@ public final class Database {
         return dialect;
     }
 
-    /** For a process that is to open it. */
+    /** Returns the command-line arguments with which another process can open this database. */
     public String[] arguments() {
         return new String[] {url, user, password};
     }
@@ -102,12 +103,12 @@ public final class Database {
         return pool.get();
     }
 
-    /** Returns a store with its own transactions, on existing tables. */
+    /** Returns a store with its own transactions, for tables that already exist. */
     public JdbcStore store() {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    /** Returns a store opened like a host of a PostgreSQL server opens it. */
+    /** Returns a store that is opened as a host with a PostgreSQL server would open it. */
     public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }

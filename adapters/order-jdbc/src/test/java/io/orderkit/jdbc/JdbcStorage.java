@@ -9,7 +9,7 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
-/** The ports of a store, tenant by tenant, for a contract. */
+/** The ports of a JDBC store for each tenant, for the port contract tests. */
 public interface JdbcStorage extends StorageUnderTest {
     JdbcStore store();
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A small disk in memory. Needs Linux and the right to mount; otherwise the test is skipped, with the reason. */
+/**
+ * A small in-memory file system, which a test can fill. Mounting the file system requires Linux and the necessary
+ * permission; otherwise the test is skipped, and the reason is reported.
+ */
 public record SmallDisk(Path folder) implements AutoCloseable {
     public static SmallDisk of(Path folder, String size) {
         assumeTrue(
@@ -51,7 +54,7 @@ public record SmallDisk(Path folder) implements AutoCloseable {
         }
     }
 
-    /** Returns the message of a failed command; empty if it succeeds. */
+    /** Returns the error message of a command; empty if the command succeeds. */
     private static String run(List<String> command) {
         try {
             Process process = new ProcessBuilder(Stream.concat(Stream.of("env", "LC_ALL=C"), command.stream())

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A data source that only provides connections. */
+/** A data source that provides connections and nothing else. */
 public abstract class TestDataSource implements DataSource {
     @Override
     public abstract Connection getConnection() throws SQLException;

@@ -15,20 +15,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The PostgreSQL server of the tests: the one that {@code -Dorderkit.postgres.url} names (with {@code .user} and {@code
- * .password}), otherwise one that is started from binaries in the Maven repository. As root it is started in a user
- * namespace, because PostgreSQL refuses root.
+ * The PostgreSQL server for the tests. The property {@code -Dorderkit.postgres.url} selects an existing server (with
+ * {@code .user} and {@code .password}); otherwise a server is started from binaries in the Maven repository. If the
+ * tests run as root, the server starts in a user namespace, because PostgreSQL refuses to run as root.
  */
 public record TestServer(String url, String user, String password) {
     public static final String NAMED = "orderkit.postgres.url";
 
-    /** A user who needs a password; all others are trusted. */
+    /** The only user who needs a password; the server trusts all other users. */
     public static final String GUARDED = "guarded";
 
     private static Optional<TestServer> shared = Optional.empty();
     private static Optional<String> missing = Optional.empty();
 
-    /** The server that all tests of this JVM share; it ends with the JVM. */
+    /** Returns the server that all tests in this JVM share; it stops when the JVM ends. */
     public static synchronized TestServer shared() {
         if (missing.isPresent()) {
             return abort(missing.get());
@@ -60,7 +60,10 @@ public record TestServer(String url, String user, String password) {
         return new TestServer("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres", "postgres", "postgres");
     }
 
-    /** Returns a builder with a server's default settings; the library that starts it has less durable defaults. */
+    /**
+     * Returns a builder with PostgreSQL's own defaults, because the embedding library's default settings are less
+     * durable.
+     */
     public static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")

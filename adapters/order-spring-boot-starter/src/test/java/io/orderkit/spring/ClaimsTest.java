@@ -22,7 +22,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 class ClaimsTest {
     private static HostUnderTest host;
 
-    /** Users with authorities of several kinds. */
+    /** The sample users, who have different kinds of authorities. */
     @Configuration(proxyBeanMethods = false)
     static class People {
         @Bean

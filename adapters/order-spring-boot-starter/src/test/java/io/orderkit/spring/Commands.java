@@ -1,6 +1,6 @@
 package io.orderkit.spring;
 
-/** Commands in the form that a client writes. */
+/** Sample commands in the form in which a client sends them. */
 final class Commands {
     static final String CALL = """
             {"channel": "phone", "salesperson": "sales-7", "unclear": [],

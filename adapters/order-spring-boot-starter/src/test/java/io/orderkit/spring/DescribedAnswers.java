@@ -12,9 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A check of answers against the OpenAPI document: each must be described for its path and status, with all of its fields.
- */
+/** A check that the OpenAPI document describes the path, status and fields of each response. */
 final class DescribedAnswers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -25,7 +23,7 @@ final class DescribedAnswers {
         this.document = JSON.readTree(document);
     }
 
-    /** Requires that an answer matches its description. */
+    /** Asserts that a response matches its description in the OpenAPI document. */
     void fits(String operation, HostUnderTest.Answer answer) {
         String[] parts = operation.split(" ", 2);
         JsonNode response = resolved(document.path("paths")
@@ -52,7 +50,7 @@ final class DescribedAnswers {
                 + answer.json().path("type").stringValue("-").replaceAll(".*:", ""));
     }
 
-    /** Returns the statuses and problems seen so far. */
+    /** Returns the statuses and problems of all checked responses. */
     Set<String> seen() {
         return Set.copyOf(seen);
     }

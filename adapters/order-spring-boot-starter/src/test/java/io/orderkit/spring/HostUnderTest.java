@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A running host, on its own port and an H2 database in memory, with a client. */
+/** A running host application with its own port, an in-memory H2 database, and an HTTP client. */
 final class HostUnderTest implements AutoCloseable {
     static final String AGENT = "agent-3:secret";
 
@@ -37,7 +37,7 @@ final class HostUnderTest implements AutoCloseable {
         this.context = context;
     }
 
-    /** Runs classes of a host; the properties are those of its command line. */
+    /** Starts an application from its classes, with properties as command-line arguments. */
     static HostUnderTest running(List<Class<?>> classes, String... properties) {
         SpringApplication application = new SpringApplication(classes.toArray(Class<?>[]::new));
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -81,7 +81,7 @@ final class HostUnderTest implements AutoCloseable {
         return request;
     }
 
-    /** Returns the header with which a user signs in. */
+    /** Returns the authorization header of a user. */
     static String basic(String nameAndPassword) {
         return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A host's data source whose server can be made to stop answering. */
+/** A host's data source, with which a test can simulate a server that does not answer. */
 final class LosableDataSource extends DelegatingDataSource {
     private final AtomicBoolean lost;
 
@@ -17,7 +17,7 @@ final class LosableDataSource extends DelegatingDataSource {
         this.lost = lost;
     }
 
-    /** Wraps the data source of an application. */
+    /** Returns the processor that wraps the application's data source. */
     static BeanPostProcessor before(AtomicBoolean lost) {
         return new BeanPostProcessor() {
             @Override

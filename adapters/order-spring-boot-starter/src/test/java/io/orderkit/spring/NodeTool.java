@@ -9,17 +9,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Node and npm, if the machine has them.
+ * The Node and npm programs, if they are installed.
  *
  * @param folder their working directory
  */
 record NodeTool(Path folder) {
-    /** The end of a program, with its whole output. */
+    /** The exit code and complete output of a program that has ended. */
     record Ended(int code, String text) {}
 
     /**
-     * Copies the files of a client into a folder, and installs their packages. Without Node, or without packages, the test
-     * is skipped.
+     * Copies a client's files into a folder, and installs its npm packages. If Node or a package is missing, the test is skipped.
      */
     static NodeTool installed(Path folder, List<String> files) throws Exception {
         Files.createDirectories(folder);
@@ -44,7 +43,7 @@ record NodeTool(Path folder) {
         Assumptions.assumeTrue(ended.code() == 0, String.join(" ", command) + " failed: " + ended.text());
     }
 
-    /** Runs a program to its end. */
+    /** Runs a program, and waits until it ends. */
     Ended run(String... command) throws Exception {
         Path output = Files.createTempFile(folder, "said", ".txt");
         Process process = new ProcessBuilder(command)

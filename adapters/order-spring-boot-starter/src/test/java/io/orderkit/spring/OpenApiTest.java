@@ -41,7 +41,7 @@ class OpenApiTest {
 
     private static HostUnderTest host;
 
-    /** Users of several kinds, and a database that can be lost. */
+    /** Sample users with different roles, and a database that can stop answering. */
     @Configuration(proxyBeanMethods = false)
     static class Surroundings {
         @Bean

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class OperationsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** A publisher that fails for every event, not retryable. */
+    /** Outgoing ports whose publisher permanently fails for every event. */
     @Configuration(proxyBeanMethods = false)
     static class BrokenOutside {
         @Bean

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 
 /**
- * The rules on a PostgreSQL server that is started from binaries in the Maven repository; skipped with the reason if none
- * starts.
+ * The transaction tests on a PostgreSQL server that is started from binaries in the Maven repository. If the server cannot start, the tests
+ * are skipped, and the reason is reported.
  */
 @DisplayName("Attempts and the host's transactions on PostgreSQL")
 class PostgresqlTransactionsTest extends TransactionRules {

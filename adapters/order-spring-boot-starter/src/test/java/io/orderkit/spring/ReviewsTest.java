@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("C9.3")
 @DisplayName("Reviews")
 class ReviewsTest {
-    /** An order whose signed confirmation is four days late, and which has had no review yet. */
+    /** An order whose signed confirmation is four days late, and which has not yet been reviewed. */
     private final ContractScenario late = ContractScenario.given(ContractScenario.aCustomerOf(Tier.B))
             .comesTo(AgreementState.AWAITING_RETURN)
             .on("2026-03-06");

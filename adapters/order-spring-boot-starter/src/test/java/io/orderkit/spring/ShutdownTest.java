@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ShutdownTest {
     private static final int ORDERS = 20;
 
-    /** Outside ports that record the messages they receive. */
+    /** Outgoing ports that record everything they receive. */
     @Configuration(proxyBeanMethods = false)
     static class Outside {
         static final List<EventEnvelope> PUBLISHED = new CopyOnWriteArrayList<>();

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The rules on attempts and the host's transactions; a subclass provides the database. */
+/** The shared tests of attempts within the host's transactions; a subclass provides the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TransactionRules {
     private static final List<String> TABLES =
@@ -43,7 +43,7 @@ abstract class TransactionRules {
     private TransactionTemplate transactions;
     private JdbcTemplate sql;
 
-    /** Returns the properties of the database. */
+    /** Returns the application properties that select the database. */
     abstract String[] database();
 
     @BeforeAll

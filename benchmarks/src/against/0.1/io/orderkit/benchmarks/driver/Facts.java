@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Random;
 
-/** The deposit questions of a paper mill: the terms of a few customers, with many totals. */
+/** Sample facts for deposit decisions: random terms and order totals of a paper mill's customers. */
 public final class Facts {
     private static final Tier[] TIERS = Tier.values();
     private static final PaymentMethod[] METHODS = PaymentMethod.values();
@@ -30,7 +30,7 @@ public final class Facts {
                 random.nextInt(4) == 0 ? Optional.of(BigDecimal.valueOf(5L * random.nextInt(20))) : Optional.empty());
     }
 
-    /** Returns questions, which are the same each time. */
+    /** Returns a fixed sequence of questions, which is the same on each call. */
     public static DepositFacts[] deposits(int count, int totals) {
         Random random = new Random(20260302L);
         DepositFacts[] facts = new DepositFacts[count];

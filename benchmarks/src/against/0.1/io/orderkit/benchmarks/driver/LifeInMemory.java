@@ -8,9 +8,12 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** An order's life on the in-memory store. */
+/** A workload that plays an order's whole story on the in-memory store. */
 final class LifeInMemory implements Workload {
-    /** The number of orders per store. A new store then keeps the memory small, whatever the number of repetitions. */
+    /**
+     * The number of orders after which the workload opens a new store. By opening a new store regularly, the workload
+     * keeps its memory use small.
+     */
     private static final int ORDERS = 100;
 
     private final PhoneOrder story;

@@ -27,7 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paper mill's desk on any store, with a clock that follows the story. Not thread-safe. */
+/** The paper mill's desk on any store. The desk's clock follows the times in the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final Stopwatch watch;
@@ -64,7 +64,10 @@ final class MillDesk {
         return data;
     }
 
-    /** Submits attempts. Only the time of the desk counts, not that of the relay, which fetches the ERP's answers. */
+    /**
+     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but this time is
+     * not measured.
+     */
     WorkDone submit(List<Task> attempts) {
         long nanos = 0;
         List<String> results = new ArrayList<>();

@@ -19,11 +19,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The attempts of a story, which can be repeated any number of times, each time for another order. */
+/** The attempts of an order's story, which can be repeated for any number of orders. */
 record PhoneOrder(OrderJson json, List<Task> attempts) {
     private static final ProcessDefinition<?>[] PROCESSES = {ContractProcess.standard(), MallProcess.standard()};
 
-    /** @throws Unusable when a line cannot be read */
+    /** @throws Unusable when a line of the story cannot be read */
     static PhoneOrder read(Path file) {
         OrderJson json = OrderJson.with(PROCESSES).build();
         Script script = new ScriptReader(json, List.of(PROCESSES)).read(TextFile.read(file));
@@ -39,12 +39,12 @@ record PhoneOrder(OrderJson json, List<Task> attempts) {
                         .toList());
     }
 
-    /** Returns only the call with which the story begins. */
+    /** Returns a story that consists only of the customer's first call. */
     PhoneOrder first() {
         return new PhoneOrder(json, attempts.subList(0, 1));
     }
 
-    /** Returns the attempts with separate ids for each number. */
+    /** Returns the story's attempts for the order with this number, each with an id of its own. */
     List<Task> as(int number) {
         return attempts.stream().map(attempt -> as(number, attempt)).toList();
     }

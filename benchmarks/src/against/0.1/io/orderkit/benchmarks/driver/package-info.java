@@ -1,4 +1,7 @@
-/** The driver of release 0.1. The release is fixed, so this driver changes only with {@link io.orderkit.benchmarks.against}. */
+/**
+ * The benchmark driver of release 0.1. Because release 0.1 is final, this driver changes only when the package
+ * {@link io.orderkit.benchmarks.against} changes.
+ */
 @NullMarked
 package io.orderkit.benchmarks.driver;
 

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The program behind {@code benchmarks/against-release}. It measures a release and the working tree, and prints the speed of the working
- * tree relative to the release.
+ * The program behind {@code benchmarks/against-release}. The program prints the speed of the working tree relative to
+ * that of a release.
  */
 public final class AgainstRelease {
     private static final int TURNS_PER_SECOND = 4;
@@ -17,7 +17,8 @@ public final class AgainstRelease {
     /**
      * Compares the two.
      *
-     * @param arguments rounds, seconds, the file of the story; name and class path of the release, then of the working tree
+     * @param arguments the number of rounds, the seconds per round and the story file, followed by the name and class path of the release
+     *     and then of the working tree
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);

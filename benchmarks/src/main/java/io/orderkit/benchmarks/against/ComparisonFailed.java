@@ -1,6 +1,6 @@
 package io.orderkit.benchmarks.against;
 
-/** The failure of a comparison that cannot go on; the message is for the user. */
+/** The exception for a comparison that cannot continue. The message is written for the user. */
 final class ComparisonFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,17 +12,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The work of one JVM. A driver's {@code main} calls it. It answers each line of the input with the nanoseconds of a turn, and the end of
- * the input with the results of the work. {@link ForkProcess} is the calling side.
+ * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
+ * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, the JVM prints the results of the work.
+ * {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure
- * @param story the script of the order's life
+ * @param story the script with the order's story
  */
 public record Fork(Measure measure, Path story) {
-    /** The length of a turn in processor time, so that each side does the same amount of work in a turn, however busy the machine is. */
+    /** The length of a turn in processor time. Even on a busy machine, both sides then do the same amount of work in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Returns the fork for the output of {@link #arguments}. */
+    /** Parses the strings that {@link #arguments} returns. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }
@@ -31,7 +32,7 @@ public record Fork(Measure measure, Path story) {
         return List.of(measure.name(), story.toString());
     }
 
-    /** Runs turns until the input ends. */
+    /** Runs one turn for each line of input, until the input ends. */
     public void run(Workloads workloads) throws IOException {
         Path directory = Files.createTempDirectory("against-release");
         try (Workload work = workloads.open(measure, story, directory)) {
@@ -48,7 +49,7 @@ public record Fork(Measure measure, Path story) {
         }
     }
 
-    /** Runs a turn, and returns the mean, because occasional work is a part of the cost. */
+    /** Runs a turn, and returns the mean duration of the work. The mean also covers work that is done only occasionally. */
     private static WorkDone turn(Workload work) {
         long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
         double nanos = 0;
@@ -63,8 +64,8 @@ public record Fork(Measure measure, Path story) {
     }
 
     /**
-     * Runs the work once and counts the processor time of all threads. On a busy machine the wall-clock time can double from one start to
-     * the next.
+     * Runs the work once, and measures the processor time of all threads since the start of the JVM. On a busy machine, the wall-clock time
+     * of a start can vary by a factor of two.
      */
     private static WorkDone sinceStart(Workload work) {
         WorkDone done = work.run();

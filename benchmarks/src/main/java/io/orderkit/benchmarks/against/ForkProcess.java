@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A running {@link Fork}, which is idle between its turns. Not thread-safe. */
+/** A running JVM of a {@link Fork}, which is idle between its turns. Not thread-safe. */
 final class ForkProcess implements AutoCloseable {
     private final String name;
     private final Process process;
@@ -22,9 +22,9 @@ final class ForkProcess implements AutoCloseable {
     }
 
     /**
-     * Runs a turn, and returns the nanoseconds of a single run of the work.
+     * Runs a turn and returns the mean duration of the work in nanoseconds.
      *
-     * @throws ComparisonFailed when the JVM has ended
+     * @throws ComparisonFailed when the JVM has ended unexpectedly
      */
     double turn() throws IOException, InterruptedException {
         begin();
@@ -47,7 +47,7 @@ final class ForkProcess implements AutoCloseable {
     }
 
     /**
-     * Ends the process, and returns the results of the last work.
+     * Ends the process, and returns the results of the work that it did last.
      *
      * @throws ComparisonFailed when the process ends with an error
      */
@@ -64,7 +64,7 @@ final class ForkProcess implements AutoCloseable {
         return new ComparisonFailed(name + " ended with status " + process.waitFor() + "; its own message says why");
     }
 
-    /** Ends the process if it is still running. */
+    /** Kills the process if it is still running. */
     @Override
     public void close() {
         process.destroy();

@@ -1,6 +1,6 @@
 package io.orderkit.benchmarks.against;
 
-/** The measures, in the order of the table. */
+/** The quantities that a comparison measures, in the order of the result table. */
 public enum Measure {
     LIFE_IN_MEMORY("an order's life in memory", true),
     APPEND_TO_H2("appends to an H2 file", true),
@@ -19,7 +19,9 @@ public enum Measure {
         return title;
     }
 
-    /** Returns whether the work is repeated in a warm JVM. If not, it runs once, and the whole time since the start of the JVM counts. */
+    /**
+     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the entire time since the JVM start is measured.
+     */
     boolean isWarm() {
         return warm;
     }

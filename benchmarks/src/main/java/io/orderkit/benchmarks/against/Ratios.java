@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The ratios of one measure, one per round. Not thread-safe. */
+/** The speed ratios of one measure, one for each round. Not thread-safe. */
 final class Ratios {
     private final List<Double> sorted = new ArrayList<>();
 
@@ -13,7 +13,7 @@ final class Ratios {
         Collections.sort(sorted);
     }
 
-    /** Returns the middle ratio, or the mean of the two middle ones. */
+    /** Returns the median ratio; for an even number, the mean of the two middle ratios. */
     double median() {
         int size = sorted.size();
         return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;

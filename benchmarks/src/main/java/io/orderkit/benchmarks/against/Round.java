@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A round of one measure. Two new JVMs alternate with turns of a fraction of a second, so that a slowdown of the machine affects both.
+ * One round of the comparison for a single measure. A new JVM for the release and a new JVM for the working tree take turns of a fraction
+ * of a second. If the machine slows down, both sides are therefore affected.
  *
  * @param release the release
  * @param tree the working tree
- * @param turns the number of turns of each JVM; those of the first half warm it up and do not count
+ * @param turns the number of turns of each JVM; the first half are a warm-up and are not measured
  */
 record Round(Side release, Side tree, int turns) {
     private static final int STARTS = 6;
 
     /**
-     * Returns the speed of the working tree relative to the release: the median of the turns.
+     * Returns the speed of the working tree relative to the release: the median over all turns.
      *
-     * @throws ComparisonFailed when the results of the two differ
+     * @throws ComparisonFailed when the two sides produce different results
      */
     double ratio(Fork fork) throws IOException, InterruptedException {
         return fork.measure().isWarm() ? byTurns(fork) : ofStarts(fork);
@@ -38,7 +39,7 @@ record Round(Side release, Side tree, int turns) {
         return ratios.median();
     }
 
-    /** Measures starts. It begins with each side once, because the second side profits from the first one's disk reads. */
+    /** Measures starts. The sides take turns starting first, because the second to start benefits from the disk reads of the first. */
     private double ofStarts(Fork fork) throws IOException, InterruptedException {
         Ratios ratios = new Ratios();
         for (int start = 0; start < STARTS; start++) {

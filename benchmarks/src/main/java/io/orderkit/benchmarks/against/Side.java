@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One of the two compared releases.
+ * One side of the comparison: the release or the working tree.
  *
  * @param name the name in messages
- * @param classPath the class path with its driver and its classes
+ * @param classPath the class path with the driver and the classes of this side
  */
 record Side(String name, String classPath) {
     private static final String DRIVER = "io.orderkit.benchmarks.driver.Driver";
     private static final List<String> EVERY_JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
     /**
-     * The option of a warm JVM. Code is compiled in the calling thread, not in the background. A busy machine would starve the compiler's
-     * threads, and the two sides would run code of different quality.
+     * An additional JVM option for warm measurements. With this option, code is compiled in the calling thread instead of in the
+     * background. On a busy machine, background compilation could be delayed, and the two sides would run differently optimised code.
      */
     private static final List<String> WARM_JVM = List.of("-Xbatch");
 

@@ -3,10 +3,11 @@ package io.orderkit.benchmarks.against;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** The clocks with which a driver measures a release. Both count nanoseconds from an arbitrary moment. */
+/** The clocks that a driver uses for its measurements. Both clocks count nanoseconds from an arbitrary start time. */
 public enum Stopwatch {
     /**
-     * The processor time of the calling thread. Other processes hardly affect it; other threads and the garbage collector are not counted.
+     * The processor time of the calling thread. Other processes hardly affect the processor time of a thread. Other threads and the garbage
+     * collector are not included.
      */
     PROCESSOR {
         @Override
@@ -14,7 +15,7 @@ public enum Stopwatch {
             return THREADS.getCurrentThreadCpuTime();
         }
     },
-    /** The elapsed time, which includes the disk and other threads. */
+    /** The elapsed time, including waits for the disk and for other threads. */
     WALL {
         @Override
         public long nanos() {

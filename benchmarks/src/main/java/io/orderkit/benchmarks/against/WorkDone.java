@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The result of work.
  *
- * @param nanos the nanoseconds that the release took, without the driver's own time
- * @param results the results of the work, one line each; if they differ, the two releases did not do the same work
+ * @param nanos the nanoseconds spent in the library's code, without the driver's own time
+ * @param results the results of the work, one per line; if the results differ, the two sides have done different work
  */
 public record WorkDone(double nanos, List<String> results) {
     public WorkDone {

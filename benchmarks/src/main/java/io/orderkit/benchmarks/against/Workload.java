@@ -1,6 +1,6 @@
 package io.orderkit.benchmarks.against;
 
-/** A piece of work that can be repeated. Not thread-safe. */
+/** A repeatable piece of work. Not thread-safe. */
 public interface Workload extends AutoCloseable {
     /** Runs the work once. */
     WorkDone run();

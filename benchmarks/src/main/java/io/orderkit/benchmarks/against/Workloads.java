@@ -2,13 +2,13 @@ package io.orderkit.benchmarks.against;
 
 import java.nio.file.Path;
 
-/** The workloads of a release. The driver of each release implements this interface. */
+/** The factory of a release's workloads. The benchmark driver of each release implements this interface. */
 public interface Workloads {
     /**
-     * Opens the workload of a measure.
+     * Opens the workload for a measure.
      *
-     * @param story the script of the order's life
-     * @param directory an empty directory for files, which is removed afterwards
+     * @param story the script with the order's story
+     * @param directory an empty directory for the workload's files; the caller removes it afterwards
      */
     Workload open(Measure measure, Path story, Path directory);
 }

@@ -1,6 +1,6 @@
 /**
- * The comparison of two releases, each in its own JVMs, which alternate. The package depends on the JDK alone: the code of a release is
- * behind {@link io.orderkit.benchmarks.against.Workloads}, which a driver implements with that release's classes.
+ * The speed comparison of two releases, whose JVMs run alternately. The package depends only on the JDK. A driver implements
+ * {@link io.orderkit.benchmarks.against.Workloads} with the classes of one release.
  */
 @NullMarked
 package io.orderkit.benchmarks.against;

@@ -8,11 +8,11 @@ import io.orderkit.papermill.input.UnusableInput;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The driver's program, and its workloads. */
+/** The main program of the driver, which opens its workloads. */
 public final class Driver implements Workloads {
     private Driver() {}
 
-    /** Runs one measurement, with the arguments of {@link Fork#of}. */
+    /** Runs one measurement. The arguments are those that {@link Fork#of Fork.of} accepts. */
     public static void main(String[] arguments) throws IOException {
         try {
             Fork.of(arguments).run(new Driver());

@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paper mill's desk on any store, with a clock that follows the story. Not thread-safe. */
+/** The paper mill's desk on any store. The desk's clock follows the times in the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final OrderDesk desk;
@@ -58,7 +58,10 @@ final class MillDesk {
         return data;
     }
 
-    /** Submits attempts. Only the time of the desk counts, not that of the relay, which fetches the ERP's answers. */
+    /**
+     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but this time is
+     * not measured.
+     */
     WorkDone submit(List<Task> attempts, Stopwatch watch) {
         long nanos = 0;
         List<String> results = new ArrayList<>();
@@ -76,7 +79,7 @@ final class MillDesk {
         return new WorkDone(nanos, results);
     }
 
-    /** Computes the options of the attempt's order for its actor; returns the time. */
+    /** Computes the order's options for the attempt's actor, and returns the time that this took. */
     long options(Task attempt, Stopwatch watch) {
         long began = watch.nanos();
         desk.options(

@@ -8,7 +8,10 @@ import io.orderkit.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The ratio of the time for all options of an order to the time of an attempt at it. Prints a ratio per second. */
+/**
+ * A benchmark of the time needed to compute all options of an order, relative to the time of one attempt. The program
+ * prints about one ratio per second.
+ */
 public final class OptionsPerAttempt {
     private static final int ORDERS = 100;
     private static final int LINES = 20;
@@ -16,9 +19,9 @@ public final class OptionsPerAttempt {
     private OptionsPerAttempt() {}
 
     /**
-     * Measures during an order's life, before each of its attempts.
+     * Plays the story for many orders, and computes the options before each attempt.
      *
-     * @param arguments the file of the story
+     * @param arguments the path of the script with the story
      */
     public static void main(String[] arguments) {
         PhoneOrder story = PhoneOrder.read(Path.of(arguments[0]));

@@ -1,6 +1,6 @@
 /**
- * The driver of this release: an order's story, its appends and rule decisions, behind the interfaces of {@link
- * io.orderkit.benchmarks.against}. The driver of a release without this package is in {@code benchmarks/src/against}.
+ * The driver of the current release, which implements the interfaces of {@link io.orderkit.benchmarks.against}. If a
+ * release does not contain this package, its driver is in the folder {@code benchmarks/src/against}.
  */
 @NullMarked
 package io.orderkit.benchmarks.driver;

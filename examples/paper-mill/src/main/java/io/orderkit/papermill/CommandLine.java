@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The arguments of the program. */
+/** The parsed arguments of the program. */
 final class CommandLine {
     private static final List<String> OPTIONS = List.of("--db", "--story", "--scripts", "--data", "--lang", "--help");
 
@@ -23,7 +23,7 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    /** @throws UnusableInput when an argument is invalid */
+    /** @throws UnusableInput when an argument is unknown or has an invalid value */
     static CommandLine of(String... args) {
         CommandLine called = new CommandLine();
         for (int i = 0; i < args.length; i++) {
@@ -60,22 +60,22 @@ final class CommandLine {
         return values.getOrDefault(option, List.of()).stream().reduce((earlier, later) -> later);
     }
 
-    /** Returns the script files; if neither files nor stories are given, the usual scripts run. */
+    /** Returns the script files that were named as arguments. */
     List<Path> scripts() {
         return scripts;
     }
 
-    /** Returns the names of further shipped scripts, or the name for all of them. */
+    /** Returns the names of the additional stories to run; {@code all} selects every story. */
     List<String> stories() {
         return values.getOrDefault("--story", List.of());
     }
 
-    /** Returns the directory of scripts, if one is given. */
+    /** Returns the directory of scripts, if the option {@code --scripts} is present. */
     Optional<Path> scriptsFrom() {
         return last("--scripts").map(CommandLine::path);
     }
 
-    /** Returns the directory of master data; without it the shipped data are used. */
+    /** Returns the directory of master data; if empty, the shipped data is used. */
     Optional<Path> data() {
         return last("--data").map(CommandLine::path);
     }
@@ -93,12 +93,12 @@ final class CommandLine {
         return last("--lang").map(CommandLine::language).orElse(Language.EN);
     }
 
-    /** Returns whether the program only prints its usage. */
+    /** Returns whether the program should print its usage and stop. */
     boolean help() {
         return values.containsKey("--help");
     }
 
-    /** Returns whether the usual scripts are run. */
+    /** Returns whether no scripts are selected, so that the default scripts run. */
     boolean runsTheUsual() {
         return scripts.isEmpty() && stories().isEmpty() && scriptsFrom().isEmpty();
     }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** The host application: the mill with its master data, its database and its desk, and the scripts that it runs. */
+/** The host application, which connects the mill's master data, database and desk, and runs the scripts. */
 final class MillApplication {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<ProcessDefinition<?>> PROCESSES =
@@ -42,7 +42,7 @@ final class MillApplication {
         this.words = new MillWording(MillWording.with(PROCESSES), called.language(), ZONE);
     }
 
-    /** Runs the scripts, and returns whether every line could be read. */
+    /** Runs all scripts, and returns whether every line was readable. */
     boolean run() {
         List<JsonLinesFile> files = scripts();
         MasterData data = MasterData.read(this::dataFile, this::complain);

@@ -6,7 +6,10 @@ import io.orderkit.ports.PortUnavailable;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** The program. It reads order scripts, submits them, and reports the results. The exit status is 2 when an input could not be read. */
+/**
+ * The main program of the paper mill, which reads order scripts, submits their attempts to the desk, and reports the results. The exit
+ * status is 2 if an input could not be read.
+ */
 public final class PaperMill {
     private static final int FINE = 0;
     private static final int BAD_INPUT = 2;
@@ -20,7 +23,7 @@ public final class PaperMill {
         System.exit(status);
     }
 
-    /** Runs the program in this process, without colour. */
+    /** Runs the program within the calling process, with uncoloured output. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         return run(Terminal.plain(out, err), args);
     }

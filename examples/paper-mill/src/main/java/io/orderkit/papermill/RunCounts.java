@@ -3,11 +3,11 @@ package io.orderkit.papermill;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The number of lines of a run, by result. Not thread-safe. */
+/** The number of script lines in a run, by result. Not thread-safe. */
 final class RunCounts {
     private final Map<LineResult, Integer> counts = new EnumMap<>(LineResult.class);
 
-    /** The result of a line of a script. */
+    /** The result of one script line. */
     enum LineResult {
         ACCEPTED,
         REFUSED,
@@ -25,7 +25,7 @@ final class RunCounts {
         return counts.getOrDefault(result, 0);
     }
 
-    /** Returns whether every attempt had been made before. */
+    /** Returns whether every attempt repeated an attempt from an earlier run. */
     boolean isAllRepeated() {
         return of(LineResult.REPEATED) > 0
                 && of(LineResult.ACCEPTED) + of(LineResult.REFUSED) + of(LineResult.UNREADABLE) == 0;

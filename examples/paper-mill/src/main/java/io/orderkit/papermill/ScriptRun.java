@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The run of scripts at the desk, line by line, with a report of the results. Not thread-safe. */
+/** A run of scripts at the desk, line by line, with a report of the results. Not thread-safe. */
 final class ScriptRun {
     private static final String ALL_STORIES = "mvn -q -Pdemo verify -Dargs=\"--story all\"";
 
@@ -106,7 +106,10 @@ final class ScriptRun {
         }
     }
 
-    /** Skips the later lines of an order after an unreadable line, because their refusals would be kept under their ids. */
+    /**
+     * Skips all later lines of the order after an unreadable line. Otherwise the desk would refuse these lines and store the refusals under
+     * their ids.
+     */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);
         attempts.stopped(line.number());
@@ -158,7 +161,7 @@ final class ScriptRun {
                         : outcome instanceof Outcome.Repeated ? LineResult.REPEATED : LineResult.OVERTAKEN;
     }
 
-    /** Reports the order only while it is at the same version as in the first run: a repeated script finds it further on. */
+    /** Reports the order, unless an earlier run of the same script has already advanced it past this point. */
     private void look(AttemptHead head) {
         boolean goneOn = known.getOrDefault(head.order(), List.of()).stream()
                 .anyMatch(event -> event.envelope().recordedAt().isAfter(head.at()));
@@ -168,14 +171,20 @@ final class ScriptRun {
         }
     }
 
-    /** Returns whether an answer of the ERP is expected. Messages to people can wait until the end of the script. */
+    /**
+     * Returns whether one of the events triggers an effect in the ERP, whose answer is then expected. Messages to people can wait until the
+     * end of the script.
+     */
     private static boolean asksTheErp(List<RecordedEvent> events) {
         return events.stream()
                 .flatMap(recorded -> recorded.event().intents().stream())
                 .anyMatch(Intent.Effect.class::isInstance);
     }
 
-    /** Completes the work that an earlier run left undone, before anything new: its answers can be needed. */
+    /**
+     * Sends everything that an interrupted earlier run left unsent, before the first new attempt. The script may depend on the ERP's
+     * answers.
+     */
     private void catchUp(AttemptHead head) {
         if (!caughtUp && mill.store().orders().journal(head.id()).isEmpty()) {
             mill.relay().drainOnce();
@@ -197,7 +206,9 @@ final class ScriptRun {
                 .ifPresent(view -> new OrderReport(page, words, mill.data()).print(view, history(order)));
     }
 
-    /** @param further further stories that could also be run */
+    /**
+     * @param further the names of other shipped stories, suggested to the user for the next run
+     */
     void end(List<String> further) {
         if (!people.isEmpty()) {
             mill.clock().set(latest);

@@ -5,7 +5,7 @@ import io.orderkit.papermill.input.JsonLinesFile;
 import io.orderkit.papermill.input.UnusableInput;
 import java.util.List;
 
-/** The scripts that are shipped with the program: the usual ones, and further stories by name. */
+/** The scripts that are shipped with the program: four default scripts and additional stories, which are selected by name. */
 final class ShippedScripts {
     private static final List<String> USUAL =
             List.of("a-tier-b-by-phone", "b-tier-a-by-fax", "c-tier-c-through-salesperson", "d-refused");
@@ -33,15 +33,15 @@ final class ShippedScripts {
         return USUAL.stream().map(ShippedScripts::file).toList();
     }
 
-    /** Returns the names of the further stories. */
+    /** Returns the names of all additional stories. */
     static List<String> names() {
         return FURTHER.stream().map(ShippedScripts::nameOf).toList();
     }
 
     /**
-     * Returns a further story, or all of them.
+     * Returns the additional story with this name, or every additional story for {@code all}.
      *
-     * @throws UnusableInput when there is no story with this name
+     * @throws UnusableInput when no story has this name
      */
     static List<JsonLinesFile> named(String name) {
         List<JsonLinesFile> found = FURTHER.stream()

@@ -9,21 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * The output of the program.
+ * The output streams of the program, and their settings.
  *
  * @param out the output for results
- * @param err the output for faults and progress
+ * @param err the stream for error messages and progress
  * @param colour whether {@code out} is coloured
- * @param progress whether a person watches {@code err}
+ * @param progress whether progress is shown, because {@code err} is a terminal
  * @param started the start time of the program
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {
-    /** Returns an output without colour and progress, for files, pipes and tests. */
+    /** Returns an output without colours or progress, for files, pipes and tests. */
     static Terminal plain(PrintStream out, PrintStream err) {
         return new Terminal(out, err, false, false, Instant.now());
     }
 
-    /** Returns the output of this process: UTF-8 whatever the locale, with colour and progress only on a terminal. */
+    /** Returns the output of this process. The output is always UTF-8; colours and progress appear only on a terminal. */
     static Terminal ofThisProcess() {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         boolean able = !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
@@ -37,8 +37,8 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
     }
 
     /**
-     * Returns whether a file descriptor is a terminal. Java 17 answers only for input and output together; the system's own test answers
-     * for each.
+     * Returns whether a file descriptor is connected to a terminal. Java 17 can only check standard input and output together, so the
+     * system command {@code test} checks each one separately.
      */
     private static boolean isTerminal(int descriptor) {
         try {
@@ -54,14 +54,14 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
         }
     }
 
-    /** Prints a line about a fault, after everything that was printed before. */
+    /** Prints an error message, after all pending normal output. */
     void complain(String sentence) {
         out.flush();
         err.print(sentence + "\n");
         err.flush();
     }
 
-    /** Shows the progress in a line that the next one replaces, only where a person watches. */
+    /** Replaces the progress line on a terminal. Nothing is printed if progress is not shown. */
     void showProgress(String text) {
         if (progress) {
             err.print("\r\u001b[K" + text);

@@ -1,4 +1,7 @@
-/** A paper mill that embeds the order library. It reads order scripts, submits them to the desk, and reports the results. */
+/**
+ * A paper mill as an example of a host application. The program reads order scripts, submits their attempts to the desk, and reports the
+ * results.
+ */
 @NullMarked
 package io.orderkit.papermill;
 

@@ -210,7 +210,7 @@ class BadInputTest {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err())
                     .contains("customers.jsonl, line 1, tier: found \"d\"")
-                    .contains("nothing was decided");
+                    .contains("no decision was made");
             assertThat(directory.resolve("orders.mv.db")).doesNotExist();
         }
     }

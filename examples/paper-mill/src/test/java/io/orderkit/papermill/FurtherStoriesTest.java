@@ -28,16 +28,16 @@ class FurtherStoriesTest {
         return all.about(order);
     }
 
-    /** Returns the text about an order, starting at a given text. */
+    /** Returns the output about an order from the given text onwards. */
     private static String from(String order, String text) {
         String told = story(order);
         assertThat(told).contains(text);
         return told.substring(told.indexOf(text));
     }
 
-    /** Returns the final state of an order. */
+    /** Returns the printed final state of an order. */
     private static String end(String order) {
-        return from(order, "How it stands on");
+        return from(order, "State of the order on");
     }
 
     @Test
@@ -133,8 +133,8 @@ class FurtherStoriesTest {
         String changed = from("PM-2026-0309", "✓ X8 Change the order");
         assertThat(changed)
                 .contains("✗ C10 Sign and issue the production order")
-                .contains("C8 The confirmation shows an earlier content of the order")
-                .contains("C2.1 The customer has not agreed to the present content of the order")
+                .contains("C8 The confirmation was entered before the order's content changed")
+                .contains("C2.1 The customer has not agreed to the current content of the order")
                 .contains("» X8 Approvals that the change left untouched are by itself valid again")
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")
@@ -300,9 +300,8 @@ class FurtherStoriesTest {
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains("Accepted 0 · refused 0").contains("Nothing has changed");
         assertThat(again.about("PM-2026-0314"))
-                .contains(
-                        "? X4 What can I do now? li.na, customer service agent looked around before; the order has gone"
-                                + " on since");
+                .contains("? X4 What can I do now? li.na, customer service agent looked around before; the order has"
+                        + " changed since");
     }
 
     @Test

@@ -36,7 +36,7 @@ class MallOrdersTest {
     @DisplayName("cash on delivery ends done: delivered, and paid from the delivery person's feedback, once")
     void cashOnDelivery() {
         assertThat(run.about("MM-2026-0401"))
-                .contains("✗ M1 Change the order", "this step begins at: submitted, found invalid")
+                .contains("✗ M1 Change the order", "this step is possible only at: submitted, found invalid")
                 .contains(
                         "✓ M1 Submit the order member.51, member 4740.00 CNY, cash on delivery",
                         "✓ M3 Allocate the order mall.ren, mall administrator to: logistics, ship by 2026-04-02 10:20",

@@ -11,7 +11,9 @@ import io.orderkit.testkit.architecture.SignatureRules;
 import io.orderkit.testkit.architecture.WireRecordRules;
 import java.util.List;
 
-/** The architecture rules for the whole project: this is the module that sees all others. */
+/**
+ * The architecture rules for the whole project. The rules are checked in this module because it depends on all others.
+ */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class PaperMillArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
@@ -22,7 +24,10 @@ class PaperMillArchitectureTest {
             "io.orderkit.testkit.memory.InMemoryStore",
             "io.orderkit.papermill.PaperMill");
 
-    /** A rule about classes that are not on the class path would pass silently. */
+    /**
+     * Asserts that every module is on the class path. The architecture rules would otherwise pass for a missing module
+     * without checking anything.
+     */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);

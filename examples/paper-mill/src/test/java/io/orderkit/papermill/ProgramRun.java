@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A run of the program.
+ * The recorded output of one run of the program.
  *
  * @param status its exit status
  * @param out what it printed
@@ -34,7 +34,7 @@ record ProgramRun(int status, String out, String err) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
-    /** Runs lines of a script on a new database. */
+    /** Runs the given script lines on a new database. */
     static ProgramRun script(Path directory, String... lines) {
         return of(file(directory, "script.jsonl", lines).toString(), "--db", database(directory));
     }
@@ -51,7 +51,7 @@ record ProgramRun(int status, String out, String err) {
         return directory.resolve("orders").toString();
     }
 
-    /** Returns the text about one order, on one line and without the blanks in between. */
+    /** Returns the output about one order in a single line, with each run of whitespace reduced to one blank. */
     String about(String order) {
         int from = out.indexOf(order);
         int next = out.indexOf("─".repeat(100), out.indexOf("─".repeat(100), from) + 100);

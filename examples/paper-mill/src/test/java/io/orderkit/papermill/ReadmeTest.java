@@ -115,7 +115,7 @@ class ReadmeTest {
                 """ + lines + "    }\n}\n";
     }
 
-    /** Returns the messages of the compiler; empty when the code compiles. */
+    /** Returns the compiler's error messages; empty if the code compiles. */
     private static String compile(String program, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();

@@ -120,10 +120,11 @@ class ShippedOrdersTest {
     @Tag("C5")
     void thePriceQueryBlocksUntilTheSalespersonHasAnswered() {
         assertThat(first.about(THROUGH_SALESPERSON))
-                .contains("query about line 1: price off the price execution plan")
-                .contains("C5 Line 1: open price query, price off the price execution plan")
+                .contains("query about line 1: price different from the price execution plan")
+                .contains("C5 Line 1: open price query, price different from the price execution plan")
                 .contains(
-                        "✓ C5 Answer the price query lu.fan, salesperson price off the price execution plan: 7.40 CNY/kg");
+                        "✓ C5 Answer the price query lu.fan, salesperson price different from the price execution plan:"
+                                + " 7.40 CNY/kg");
     }
 
     @ParameterizedTest
@@ -133,7 +134,7 @@ class ShippedOrdersTest {
                 "✗ C1 Receive the order | C1 The order names no customer | C2.3 An order by this channel",
                 "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
                 "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not",
-                "✗ C10 Sign and issue | C9.2 The signed return is not back | C10 The signature on the production order",
+                "✗ C10 Sign and issue | C9.2 The signed return has not arrived | C10 The signature on the",
                 "✗ C14 Issue the sales delivery notice | C14 production: the order is at | C13.2 The payment gate",
             })
     @Tag("X1")
@@ -148,7 +149,7 @@ class ShippedOrdersTest {
     @Tag("X6")
     void whoActsOnAnOldVersionIsToldWhatHasHappenedSince() {
         assertThat(first.about(REFUSED))
-                .contains("X6 The order has moved on: the attempt was made on version 3")
+                .contains("X6 The order has changed: the attempt was made on version 3")
                 .contains("Signed return checked li.na");
     }
 
@@ -158,9 +159,10 @@ class ShippedOrdersTest {
         assertThat(second.status()).isZero();
         assertThat(second.out())
                 .contains("Accepted 0 · refused 0")
-                .contains("Nothing has changed: every attempt was made before and got the same answer, refusals too.")
+                .contains(
+                        "Nothing has changed: every attempt was made before and got the same answer, including the refusals.")
                 .doesNotContain("✓ C");
-        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, by C1, C2.3");
+        assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("refused before, under C1, C2.3");
     }
 
     @Test
@@ -201,7 +203,7 @@ class ShippedOrdersTest {
         assertThat(first.about("Debts and promises across orders"))
                 .contains("PM-2026-0302 C13 balance · 233347.50 CNY · customer · by 2026-05-12 08:30"
                         + " PM-2026-0304 X8 amount to give back · 9000.00 CNY · finance");
-        assertThat(first.about("Next steps on open orders")).contains("Nothing waits: every order has ended.");
+        assertThat(first.about("Next steps on open orders")).contains("No step is open: every order has ended.");
     }
 
     @Test

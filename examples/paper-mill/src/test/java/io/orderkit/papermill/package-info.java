@@ -1,4 +1,4 @@
-/** The program from outside: what it prints, and how it ends. */
+/** The tests of the program as a whole: its output and its exit status. */
 @NullMarked
 package io.orderkit.papermill;
 

@@ -22,11 +22,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** A program that receives one order, prints the outcome, and ends. The order is stored in the file {@code orders.mv.db}. */
+/**
+ * A program that receives a single order, prints the outcome, and ends. The order is stored in the file {@code orders.mv.db} in the working
+ * directory.
+ */
 public final class Quickstart {
     private Quickstart() {}
 
-    /** @param arguments the order's id; {@code B-1001} by default */
+    /** @param arguments the order id; {@code B-1001} if there is no argument */
     public static void main(String[] arguments) {
         String id = arguments.length == 0 ? "B-1001" : arguments[0];
         OrderContent said =
@@ -34,7 +37,7 @@ public final class Quickstart {
         receive(Path.of("orders"), new OrderId(id), said);
     }
 
-    // These are the lines of the README.
+    // The README quotes this method.
     static void receive(Path file, OrderId order, OrderContent customerSaid) {
         try (JdbcStore store = JdbcStore.h2(file, TenantId.DEFAULT)) {
             OrderDesk desk = OrderDesk.with(store.orders())

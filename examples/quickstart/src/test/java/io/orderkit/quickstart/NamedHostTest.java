@@ -22,7 +22,10 @@ class NamedHostTest {
     private static final Path SOURCE =
             Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
 
-    /** The modules of the rules and the pool are requested by name; a driver and a logging backend are services. */
+    /**
+     * The module descriptor of the tested host. The descriptor requires the modules of the rules and of the connection pool; the driver and
+     * the logging backend are found as services.
+     */
     private static final String MODULE = """
             module first.order {
                 requires io.orderkit.desk;
@@ -58,7 +61,7 @@ class NamedHostTest {
         assertThat(folder.resolve("orders.mv.db")).exists();
     }
 
-    /** Returns the program of this example in another package. */
+    /** Compiles this example's program in another package and returns the folder with its classes. */
     private static Path compiled(Path folder, String modules) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/first/order"));
         Files.writeString(

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The accounts of the demonstration. A real host uses its directory or its identity provider instead.
+ * The accounts of the example shop. A real host uses a directory or an identity provider instead.
  *
  * @param password the password of all accounts
- * @param people the roles of each account, by name
+ * @param people the roles of each account, by account name
  */
 @ConfigurationProperties("shop")
 public record ShopAccounts(String password, Map<String, List<String>> people) {

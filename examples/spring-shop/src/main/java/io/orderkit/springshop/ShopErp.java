@@ -23,7 +23,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The invented answers of an ERP: one price for every product, customers of tier B, a contract for each. */
+/** A simulated ERP with one price for all products, in which every customer has tier B and a contract. */
 @Configuration(proxyBeanMethods = false)
 class ShopErp {
     private static final UnitPrice PRICE = UnitPrice.parse("6.20 CNY/kg");

@@ -10,7 +10,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The reader's language: chosen with {@code ?lang=es}, otherwise that of their browser. */
+/**
+ * The configuration of the reader's language, which is chosen with {@code ?lang=es} and is otherwise the browser's language.
+ */
 @Configuration(proxyBeanMethods = false)
 class ShopLanguages implements WebMvcConfigurer {
     @Bean

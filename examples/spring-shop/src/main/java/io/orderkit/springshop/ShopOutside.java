@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The outgoing ports, which only write a log line each. A real host publishes to its broker, sends its mail and calls its ERP. */
+/**
+ * The outgoing ports of the shop, which only write to the log. A real host publishes events to a broker, sends e-mail and calls its ERP.
+ */
 @Configuration(proxyBeanMethods = false)
 class ShopOutside {
     private static final Logger LOG = LoggerFactory.getLogger(ShopOutside.class);
@@ -34,7 +36,9 @@ class ShopOutside {
         return new Registrations();
     }
 
-    /** The registrations of confirmations. They are lost when the application ends, unlike those of a real ERP. */
+    /**
+     * The registrations of confirmations. Unlike in a real ERP, all registrations are lost when the application ends.
+     */
     private static final class Registrations implements ErpEffects {
         private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();
 

@@ -3,6 +3,7 @@ package io.orderkit.springshop;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,14 +15,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The access rules: form login and a session for pages, with tokens against forged forms; basic authentication for REST. */
+/** The access rules. Pages use form login, a session and CSRF tokens; REST uses basic authentication. */
 @Configuration(proxyBeanMethods = false)
 class ShopSecurity {
     private static final PasswordEncoder PASSWORDS = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     /**
-     * Returns the filter chain. It needs no token for /orders: the starter refuses commands from pages of other sites, and programs have no
-     * token.
+     * Returns the filter chain. Requests to /orders need no CSRF token, because the starter refuses commands from pages of other sites, and
+     * programs have no token.
      */
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
@@ -46,7 +47,14 @@ class ShopSecurity {
                 .toList());
     }
 
+    /** Returns an account with its roles. A member is the customer of their own orders, so the account may see these orders. */
     private static UserDetails account(String name, String password, String... roles) {
-        return User.withUsername(name).password(password).roles(roles).build();
+        String[] authorities = Stream.concat(
+                        Stream.of(roles).map(role -> "ROLE_" + role), Stream.of("CUSTOMER_" + name))
+                .toArray(String[]::new);
+        return User.withUsername(name)
+                .password(password)
+                .authorities(authorities)
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-/** A Spring Boot host: REST for both processes by the starter, and pages for customer service. */
+/** A Spring Boot host with pages for customer service; the starter provides REST for both processes. */
 @NullMarked
 package io.orderkit.springshop;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The running shop on its own port, with its orders in memory. */
+/** A running shop with its own port and an in-memory database. */
 final class RunningShop implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -33,6 +33,11 @@ final class RunningShop implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Returns a simulated browser that is signed in. */
+    FormClient browser(String who, String language) {
+        return new FormClient(address(), who, language);
     }
 
     HttpResponse<String> get(String who, String path) throws IOException, InterruptedException {

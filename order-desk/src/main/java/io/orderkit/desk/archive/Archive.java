@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The archive of ended orders: it writes them into a file of JSON Lines, and restores them with the same versions, ids,
- * instants and journal. Personal data stay sealed, so that erasing a person also affects archives.
+ * The archive of ended orders in a file of JSON Lines. Restored orders have the same versions, ids, instants and
+ * journal entries as before. Personal data stays sealed in the file, so erasing a person's data also takes effect in
+ * archives.
  *
  * <pre>
  * Archive archive = new Archive(store, store, store, desk.json());
@@ -30,8 +31,8 @@ import java.util.function.Predicate;
  * archive.restore(file);                              // here, or into an empty store
  * </pre>
  *
- * <p>A file that was cut off or altered is rejected as a whole, with the line, before any effect. An open desk may
- * still show removed orders from its memory until it is opened again.
+ * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line
+ * number. An open desk may still show removed orders from its cache until it is opened again.
  *
  * <p>Thread-safe and blocking.
  */
@@ -55,14 +56,14 @@ public final class Archive {
     }
 
     /**
-     * Writes the orders that have ended, without open obligations or promises, and without events since a time. An
-     * order that changes during the reading is left out and reported with the reason.
+     * Writes the orders that have ended, have no open obligations or promises, and have had no events since a given
+     * time. An order that changes while it is being read is left out, and is reported with the reason.
      *
-     * @param which the filter of the orders
-     * @param untouchedSince the time since which an order must be unchanged
+     * @param which the filter that selects orders
+     * @param untouchedSince the time before which an order's last event must have been recorded
      * @param file a new file
-     * @throws UncheckedIOException when the file exists already, or cannot be written
-     * @throws PortUnavailable when the store does not answer; the file is then not a valid archive
+     * @throws UncheckedIOException if the file already exists or cannot be written
+     * @throws PortUnavailable if the store does not answer; the incomplete file is then not a valid archive
      */
     public ArchiveReport write(OrderQuery.OrderFilter which, Instant untouchedSince, Path file) {
         List<Long> events = new ArrayList<>();
@@ -91,7 +92,10 @@ public final class Archive {
         return new ArchiveReport(events.size(), sum(events), left);
     }
 
-    /** Writes an order, or returns why not; an unreadable order does not affect the others. */
+    /**
+     * Writes an order, or returns the reason why it is left out. An unreadable order does not prevent the others from
+     * being written.
+     */
     private Optional<String> put(OrderSummary row, ArchiveWriter out) throws IOException {
         ArchivedOrder order;
         try {
@@ -109,8 +113,9 @@ public final class Archive {
     }
 
     /**
-     * Returns why an order is not archived. Summary, events and journal are read one after the other, and the order may
-     * have changed in between. One such order would make the whole file unreadable.
+     * Returns the reason why an order is left out; empty if the order is written. The order can change between the
+     * separate reads of its summary, events and journal. Writing such an inconsistent order would make the whole file
+     * unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {
@@ -127,18 +132,18 @@ public final class Archive {
                         + "; expected none beyond version " + order.version() + MAYBE_MOVED);
     }
 
-    /** Reads a file to its end, without any effect. */
+    /** Reads and checks a file to its end, without changing the store. */
     public ArchiveReport verify(Path file) {
         return each(file, order -> true, "");
     }
 
-    /** Removes the orders of a file from the store, as far as they still equal the file. May be repeated. */
+    /** Removes a file's orders from the store, if they are still the same as in the file. May be repeated. */
     public ArchiveReport remove(Path file) {
         verify(file);
         return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
     }
 
-    /** Restores the orders of a file into the store, as far as they are missing there. May be repeated. */
+    /** Restores those orders of a file that the store does not contain. May be repeated. */
     public ArchiveReport restore(Path file) {
         verify(file);
         return each(file, archive::restore, NOT_RESTORED);

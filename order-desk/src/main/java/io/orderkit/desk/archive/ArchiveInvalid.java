@@ -1,6 +1,6 @@
 package io.orderkit.desk.archive;
 
-/** The failure to read a file that is not an archive, or was altered. It states the line. */
+/** The failure to read a file that is not an archive, is truncated, or has been altered. It states the line. */
 public final class ArchiveInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class ArchiveInvalid extends RuntimeException {
         this.line = line;
     }
 
-    /** Returns the number of the line, from 1. */
+    /** Returns the number of the invalid line, counted from 1. */
     public long line() {
         return line;
     }

@@ -17,10 +17,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One line: an object whose fields are texts. The last one is a checksum over the line and all lines before it. The
- * checksum detects damage; it is not a signature.
+ * One line of an archive: a JSON object whose field values are strings. The last field is a checksum of this line and
+ * all previous lines. The checksum detects damage; it is not a signature.
  *
- * @param fields the fields except the checksum
+ * @param fields the fields of the line, except the checksum
  */
 record ArchiveLine(Map<String, String> fields) {
     private static final JsonFactory JACKSON = new JsonFactory();
@@ -43,7 +43,7 @@ record ArchiveLine(Map<String, String> fields) {
         return this;
     }
 
-    /** Returns the text of the line in the file, after a line with that checksum. */
+    /** Returns this line as it appears in the file, given the checksum of the previous line. */
     String text(String sumBefore) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JACKSON.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -62,9 +62,9 @@ record ArchiveLine(Map<String, String> fields) {
     }
 
     /**
-     * Reads a line, and checks it against the checksum of the line before it.
+     * Reads a line, and checks it against the checksum of the previous line.
      *
-     * @throws ArchiveInvalid when it was altered
+     * @throws ArchiveInvalid if the line has been altered
      */
     static ArchiveLine read(String text, String sumBefore, long number) {
         int at = text.lastIndexOf(SUM);

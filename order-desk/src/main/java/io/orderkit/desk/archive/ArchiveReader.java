@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A reader of an archive from its first line to its last, one order at a time. Used for one reading. */
+/**
+ * A reader that returns the orders of an archive one by one, in the sequence of the file. Used for one reading.
+ */
 final class ArchiveReader implements AutoCloseable {
     private final BufferedReader in;
     private final TenantId tenant;
@@ -27,16 +29,16 @@ final class ArchiveReader implements AutoCloseable {
     private long number;
 
     ArchiveReader(Path file, TenantId tenant, OrderJson json) throws IOException {
-        // Invalid bytes are replaced, and the checksum of their line detects them.
+        // The reader replaces invalid bytes, and the checksum of their line then no longer matches.
         this.in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
         this.tenant = tenant;
         this.json = json;
     }
 
     /**
-     * Passes on each order of the archive.
+     * Passes each order of the archive to a consumer.
      *
-     * @throws ArchiveInvalid when a line was altered, or the end is missing
+     * @throws ArchiveInvalid if a line has been altered or the end of the file is missing
      */
     void forEach(Consumer<ArchivedOrder> what) throws IOException {
         ArchiveRows.Fields head = next();

@@ -7,8 +7,8 @@ import java.util.List;
  * The result of an operation on an archive.
  *
  * @param orders the number of orders
- * @param events the number of their events
- * @param left the orders that were left out, and why
+ * @param events the total number of events in these orders
+ * @param left the orders that were left out, each with the reason
  */
 public record ArchiveReport(int orders, long events, List<Left> left) {
     public ArchiveReport {
@@ -16,10 +16,10 @@ public record ArchiveReport(int orders, long events, List<Left> left) {
     }
 
     /**
-     * An order that was left unchanged.
+     * An order that the operation left unchanged.
      *
      * @param order the order
-     * @param why the state found and the state expected
+     * @param why the reason, as a sentence with the actual and the expected state
      */
     public record Left(OrderId order, String why) {}
 }

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A writer of an archive, one order at a time. A file without {@link #end} is not a valid archive. Used for one
- * writing.
+ * A writer that adds orders to an archive one by one. A file becomes a valid archive only when {@link #end} is called.
+ * Used for one writing.
  */
 final class ArchiveWriter implements AutoCloseable {
     static final String FORMAT = "1";
@@ -48,7 +48,7 @@ final class ArchiveWriter implements AutoCloseable {
         orders++;
     }
 
-    /** Writes the last line, and flushes the whole file to the disk. */
+    /** Writes the closing line, and flushes the file to disk. */
     void end() throws IOException {
         write(ArchiveLine.of("end").with("orders", orders));
         out.flush();

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The lines of a file as text, with a maximum length that fits into memory. */
+/** A line reader that limits the length of a line, so that every line fits into memory. */
 final class BoundedLines implements AutoCloseable {
     private static final int LONGEST = 4 << 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -20,7 +20,7 @@ final class BoundedLines implements AutoCloseable {
         this.in = in;
     }
 
-    /** Returns the number of the line that was read last, from 1. */
+    /** Returns the number of the last line read, counted from 1. */
     long number() {
         return number;
     }
@@ -29,7 +29,7 @@ final class BoundedLines implements AutoCloseable {
         return bytes;
     }
 
-    /** Returns the next line without its end; empty at the end of the file. */
+    /** Returns the next line without its line break; empty at the end of the file. */
     Optional<String> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         int read = in.read();

@@ -24,15 +24,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of facts, one JSON object for each line. A line is either the output of {@link #line}, or facts alone, as a
- * person types them. Such facts get an order named after the line:
+ * A file of recorded facts, with one JSON object per line. A line either was written by {@link #line FactFile.line}, or
+ * contains only facts and may have been typed by a person. If a line contains only facts, its order id is derived from
+ * the line number:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
  * {"type":"due-time-facts","obligation":"reply","tier":"c","urgency":"urgent"}
  * </pre>
  *
- * <p>Not thread-safe. Keeps one line in memory, whatever the length of the file; blank lines are skipped.
+ * <p>Not thread-safe. The reader keeps only one line in memory at a time, and skips blank lines.
  */
 public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     private final String name;
@@ -48,12 +49,12 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         this.lines = lines;
     }
 
-    /** Returns the JSON for facts: the types of the builder, and recorded facts. */
+    /** Returns the JSON form of fact files, for recorded facts and the types of a builder. */
     public static OrderJson json(OrderJsonBuilder types) {
         return types.register(RecordedFacts.class).build();
     }
 
-    /** Returns one line of such a file, without its end. */
+    /** Returns recorded facts as one line, without a line break. */
     public static String line(RecordedFacts facts, OrderJson json) {
         return json.writeTagged(facts);
     }
@@ -61,7 +62,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     /**
      * Opens a file of facts.
      *
-     * @throws FactsUnreadable when it cannot be opened
+     * @throws FactsUnreadable if the file cannot be opened
      */
     public static FactFile open(Path file, OrderJson json) {
         try {
@@ -77,16 +78,16 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Returns facts from another source.
+     * Returns the facts in a stream.
      *
      * @param name the name in messages
-     * @param text the text in UTF-8; closed with the facts
+     * @param text the UTF-8 stream, which is closed together with the returned facts
      */
     public static FactFile of(String name, InputStream text, OrderJson json) {
         return new FactFile(name, json, new BoundedLines(text));
     }
 
-    /** Returns the number of the line that was read last, from 1. */
+    /** Returns the number of the last line read, counted from 1. */
     public long lineNumber() {
         return lines.number();
     }
@@ -97,9 +98,9 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Returns whether there are more facts.
+     * Returns whether the file contains more facts.
      *
-     * @throws FactsUnreadable when the next line cannot be read
+     * @throws FactsUnreadable if the next line cannot be read
      */
     @Override
     public boolean hasNext() {
@@ -122,7 +123,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     /**
      * Returns the next facts.
      *
-     * @throws FactsUnreadable when the line contains no facts
+     * @throws FactsUnreadable if the line does not contain facts
      */
     @Override
     public RecordedFacts next() {
@@ -139,7 +140,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
             throw new FactsUnreadable(
                     name, lines.number(), e.what() + ": found \"" + e.found() + "\", expected " + e.expected(), e);
         } catch (JsonInvalid e) {
-            // The text is one line of the file: its own line 1 would be misleading.
+            // Each JSON text is a single line of the file, so the line number within the text is always 1.
             String problems = e.problems().stream().map(this::said).collect(Collectors.joining("; "));
             throw new FactsUnreadable(name, lines.number(), problems, e);
         }
@@ -156,7 +157,10 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         throw new FactsUnreadable(name, lines.number(), noFacts("type", "\"" + type + "\""));
     }
 
-    /** Returns a problem in words. Out of all registered types, a file of facts contains only facts. */
+    /**
+     * Returns a human-readable description of a problem. For an unknown name, the description suggests only types of
+     * facts, because a fact file contains nothing else.
+     */
     private String said(JsonProblem problem) {
         return problem.cause() == JsonProblem.Kind.UNKNOWN_TYPE
                 ? noFacts(problem.path(), problem.found())
@@ -170,7 +174,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
                         .orElse("");
     }
 
-    /** Returns the name with the most similar letters, or the one that begins with the same word. */
+    /** Returns the known name with the most similar spelling, or one that begins with the same word. */
     private Optional<String> near(String found) {
         String topic = found.replaceFirst("-.*", "") + "-";
         return NearMiss.of(found, types)

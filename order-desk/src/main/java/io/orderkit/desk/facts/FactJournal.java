@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The facts in a command journal, read page by page: the questions to the rules, in accepted and in refused attempts.
+ * The facts in a command journal, read page by page. The facts come from accepted and refused attempts.
  *
  * <pre>{@code
  * Iterator<RecordedFacts> facts = FactJournal.of(store, json);
  * }</pre>
  *
- * <p>Not thread-safe. Keeps one page in memory, whatever the length of the journal.
+ * <p>Not thread-safe. The reader keeps only one page of the journal in memory at a time.
  */
 public final class FactJournal implements Iterator<RecordedFacts> {
     private final JournalQuery journal;
@@ -34,15 +34,15 @@ public final class FactJournal implements Iterator<RecordedFacts> {
     }
 
     /**
-     * Returns the facts of a journal.
+     * Returns the facts of all entries in a journal.
      *
-     * @param json the JSON that knows every type that the desk has written into this journal
+     * @param json the JSON form, which must include every type that the desk has written to this journal
      */
     public static Iterator<RecordedFacts> of(JournalQuery journal, OrderJson json) {
         return new FactJournal(journal, json);
     }
 
-    /** Returns the facts of one entry. */
+    /** Returns the facts of one journal entry. */
     public static Stream<RecordedFacts> of(JournalEntry entry, OrderJson json) {
         return json.readTaggedList(entry.evidence()).stream()
                 .filter(PolicyFacts.class::isInstance)

@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The pseudonyms of customers and persons in exported facts. One name has one pseudonym for each secret, and the name
- * cannot be found without the secret. Immutable and thread-safe.
+ * The pseudonyms that replace customers and persons in exported facts. With the same secret, a name always gets the
+ * same pseudonym. Without the secret, nobody can recover the name. Immutable and thread-safe.
  */
 public final class FactPseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
@@ -31,10 +31,10 @@ public final class FactPseudonyms {
     }
 
     /**
-     * Returns pseudonyms with a secret.
+     * Returns pseudonyms derived from a secret.
      *
-     * @param secret 16 bytes or more, kept by the company
-     * @param personalProperties the names of a host's personal properties
+     * @param secret a secret of at least 16 bytes, which the company keeps to itself
+     * @param personalProperties the names of the host's properties that contain personal data
      */
     public static FactPseudonyms with(byte[] secret, String... personalProperties) {
         if (secret.length < 16) {
@@ -43,7 +43,7 @@ public final class FactPseudonyms {
         return new FactPseudonyms(new SecretKeySpec(secret, ALGORITHM), Set.of(personalProperties));
     }
 
-    /** Returns these facts with pseudonyms in place of customers and persons. */
+    /** Returns recorded facts with pseudonyms in place of customers and persons. */
     public RecordedFacts of(RecordedFacts recorded) {
         PolicyFacts<?> facts = recorded.facts();
         Optional<Circumstances> about = facts.about().map(this::renamed);

@@ -3,7 +3,7 @@ package io.orderkit.desk.facts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 
-/** The failure to read a file of facts; the message states the place and the reason. */
+/** The failure to read a file of facts; the message says where it occurred, and why. */
 public final class FactsUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,12 +19,12 @@ public final class FactsUnreadable extends RuntimeException {
         this.line = line;
     }
 
-    /** Returns whether the following lines can still be read: only this line contains no facts, or no valid UTF-8. */
+    /** Returns whether the following lines can still be read; true if only this line is invalid. */
     public boolean goesOn() {
         return line > 0 && (!(getCause() instanceof IOException) || getCause() instanceof CharacterCodingException);
     }
 
-    /** Returns the line, from 1; 0 for the file as a whole. */
+    /** Returns the number of the invalid line, counted from 1; 0 if the file as a whole is unreadable. */
     public long line() {
         return line;
     }

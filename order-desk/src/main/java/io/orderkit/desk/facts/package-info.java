@@ -1,6 +1,6 @@
 /**
- * The facts of earlier judgements, read for what-if comparison (X7). Their source is the command journal, or a file of
- * JSON Lines that people and tools exchange.
+ * The facts that earlier verdicts were based on, read again for what-if comparisons (X7). Facts are read from the
+ * command journal, or from a file of JSON Lines.
  */
 @Experimental
 @NullMarked

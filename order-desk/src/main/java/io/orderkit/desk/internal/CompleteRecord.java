@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The search for a null component of a record, at any depth, so that the message to the caller names it. */
+/** The search for a null component at any depth of a record, so that an error message can name it. */
 public final class CompleteRecord {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -25,8 +25,8 @@ public final class CompleteRecord {
     /**
      * Checks that no part of a value is null.
      *
-     * @param name the name of the value in messages
-     * @throws NullPointerException when a component is null; the message names the type and the component
+     * @param name returns the name of a value's type for use in messages
+     * @throws NullPointerException if a component is null; the message names the type and the component
      */
     public static <T> void require(T value, Function<? super T, String> name) {
         Optional<String> missing = missing(value);
@@ -35,7 +35,7 @@ public final class CompleteRecord {
         }
     }
 
-    /** Returns the null component below a value; its path is composed only where there is one. */
+    /** Returns the path of a null component within a value; empty if there is none. */
     private static Optional<String> missing(Object value) {
         if (value instanceof Record) {
             return missingIn(value);

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The check of the persons whom a command names against the company's directory (X2). Thread-safe.
+ * The check that the people a command refers to are in the company's directory (X2). Thread-safe.
  *
- * @param people the directory; empty where the host has none
+ * @param people the company's directory; empty if the host has none
  */
 public record PeopleInquiry(Optional<People> people) {
     /**
-     * Returns a refusal for each person who is unknown, or does not have the role in which they are named. Empty
-     * without a directory.
+     * Returns a refusal for each person who is unknown, or who lacks the role in which the command refers to them.
+     * Empty without a directory.
      */
     public List<Refusal> refusals(OrderCommand command) {
         return people.isPresent() && command instanceof Command<?> given

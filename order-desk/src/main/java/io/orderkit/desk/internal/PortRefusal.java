@@ -4,11 +4,11 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.PortUnavailable;
 
-/** The refusal of an attempt whose question a port does not answer. */
+/** The refusal of an attempt because a port does not answer a question. */
 public final class PortRefusal {
     private PortRefusal() {}
 
-    /** Returns the refusal for an unavailable port. */
+    /** Returns the refusal that reports an unavailable port. */
     public static Refusal of(PortUnavailable unavailable) {
         return Refusal.of(
                 Refusal.Kind.FACTS,

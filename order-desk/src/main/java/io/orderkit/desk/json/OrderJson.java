@@ -13,7 +13,7 @@ import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.Problems;
 import io.orderkit.desk.json.internal.reading.Reading;
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.field.OwnFields;
 import io.orderkit.domain.order.OrderCommand;
@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The JSON form of commands, events and facts, for writing and reading. For example
+ * The reader and writer of the JSON form of commands, events and facts. For example
  *
  * <pre>
  * OrderJson json = OrderJson.with(process).register(TruckReserved.class).build();
@@ -38,35 +38,35 @@ import java.util.stream.Stream;
  * OrderEvent&lt;?&gt; same = json.readEvent(json.typeOf(event.getClass()), json.schemaOf(event.getClass()), text);
  * </pre>
  *
- * <p>No type is discovered at run time. The types are those of the processes, those that are registered, and the types
- * that they contain: records, enums, sealed interfaces, Immutables with a Builder, numbers and times, lists, sets and
- * maps. Any other type fails when the {@code OrderJson} is built. Equal values give equal text, which fingerprints
- * require. Fields have the order of the record's components, those of an Immutable are sorted by name, sets and maps by
- * their texts. Decimal numbers are written by value, as a text.
+ * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types inside
+ * them. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times, lists, sets and maps. If any
+ * other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text, because fingerprints depend on
+ * it. Fields are in the order of the record's components; the fields of an Immutable are sorted by name. Sets and maps are sorted by the
+ * JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
- * <p>Unknown fields are rejected in commands and by {@link #read}. In stored texts they are tolerated at or below the
- * known schema number. A newer schema number, and an unknown name, are always rejected, so that nothing is lost. An
- * object of schema 2 or higher has its number in the field {@code schema}, at any depth. The number of an event is in
- * its envelope.
+ * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
+ * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because
+ * ignoring it could lose information. From schema 2 upwards, every object contains its schema number in the {@code schema} field, at any
+ * depth. An event's schema number is stored in its envelope instead.
  *
- * <p>Every method that reads throws only {@link JsonInvalid}, with all problems at once, whatever the text. The limits
- * are a text of 1 MiB, 64 levels of nesting, and 20,000 characters in a string. They also apply to writing.
+ * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other exception. A JSON text is
+ * limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits apply to writing.
  *
  * <p>Immutable and thread-safe.
  */
 public final class OrderJson {
     private final WireTypes types;
     private final TaggedCodec tagged;
-    private final Optional<Supplier<PersonalText>> opening;
+    private final Optional<Supplier<PersonalSeal>> opening;
     private final JsonOut.Manner manner;
     private final Known known;
 
     /**
-     * The registered types in their written form.
+     * The registered types, and the finder for their codecs.
      *
-     * @param finder found their codecs, and is not used any more
+     * @param finder the finder with which the codecs were found
      * @param fields the fields that the processes add to the form
-     * @param views the types that are views
+     * @param views the registered types that are views
      */
     private record Known(CodecFinder finder, OwnFields fields, List<Class<?>> views) {}
 
@@ -74,7 +74,7 @@ public final class OrderJson {
         this(types, new Known(finder, fields, List.of()), Optional.empty(), JsonOut.Manner.PLAIN);
     }
 
-    private OrderJson(WireTypes types, Known known, Optional<Supplier<PersonalText>> opening, JsonOut.Manner manner) {
+    private OrderJson(WireTypes types, Known known, Optional<Supplier<PersonalSeal>> opening, JsonOut.Manner manner) {
         this.types = types;
         this.known = known;
         this.tagged = new TaggedCodec(Object.class, types);
@@ -83,22 +83,22 @@ public final class OrderJson {
     }
 
     /**
-     * Returns this JSON, which also opens sealed texts in stored data: events, facts, refusals. It never opens them in
-     * commands, because the sender could then read data without permission.
+     * Returns a copy that also opens sealed strings in stored events, facts and refusals. The copy does not open sealed strings in
+     * commands, because that would let a sender read data without permission.
      *
-     * @param how requested once for each text
+     * @param how the supplier of the opener, which is called once for each JSON text
      */
-    public OrderJson opening(Supplier<PersonalText> how) {
+    public OrderJson opening(Supplier<PersonalSeal> how) {
         return new OrderJson(types, known, Optional.of(how), manner);
     }
 
-    /** Returns this JSON, which also seals personal data when it writes. */
-    public OrderJson sealing(PersonalText how) {
+    /** Returns a copy that also seals personal data when writing. */
+    public OrderJson sealing(PersonalSeal how) {
         return new OrderJson(
                 types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }
 
-    /** Starts with every type that the processes write, the facts and verdicts of the policies, and refusals. */
+    /** Starts a builder with refusals, the facts and verdicts of the rules, and every type that the processes write. */
     public static OrderJsonBuilder with(ProcessDefinition<?>... processes) {
         OrderJsonBuilder builder = new OrderJsonBuilder();
         for (ProcessDefinition<?> process : processes) {
@@ -108,9 +108,9 @@ public final class OrderJson {
     }
 
     /**
-     * The same, which writes views too: records for readers of texts, which may contain whatever is registered. They are no part of what is kept.
+     * Returns a copy that also writes views: records for clients, which can contain any registered type. Views are never stored.
      *
-     * @throws ProcessDefect when one of them cannot be written, or has another's wire name, naming each
+     * @throws ProcessDefect if views cannot be written or have the wire name of another type; the message lists each of them
      */
     public OrderJson and(Class<?>... views) {
         WireTypes more = types.copy();
@@ -128,7 +128,8 @@ public final class OrderJson {
     }
 
     /**
-     * The same, which writes texts of any length, for readers other than this library: {@link #read} accepts 1 MiB. Personal texts are not sealed.
+     * Returns a copy that writes JSON of any length, for readers other than this library. Note that {@link #read OrderJson.read} accepts
+     * only 1 MiB. The copy does not seal personal data.
      */
     public OrderJson unbounded() {
         return new OrderJson(types, known, opening, JsonOut.Manner.UNBOUNDED);
@@ -139,27 +140,27 @@ public final class OrderJson {
         return new OrderSchemas(types, known.views);
     }
 
-    /** Returns whether a type, or an interface of it, is registered. */
+    /** Returns whether a type, or an interface that it implements, is registered. */
     public boolean knows(Class<?> type) {
         return types.knows(type);
     }
 
-    /** Returns the registered types, in the order of registration. */
+    /** Returns the registered types, in the sequence of their registration. */
     public List<Class<?>> wireTypes() {
         return types.all();
     }
 
-    /** Returns the wire names of the registered types of a kind. */
+    /** Returns the wire names of all registered subtypes of a type such as {@code OrderEvent}. */
     public List<String> namesOf(Class<?> kind) {
         return types.namesOf(kind);
     }
 
-    /** Returns the shape in texts of every written type, at any depth. */
+    /** Returns the JSON shapes of all types that can be written, at any depth. */
     public List<WireShape> shapes() {
         return known.finder.shapes().all();
     }
 
-    /** Returns the fields that the processes add to the form; their values in commands are checked against these. */
+    /** Returns the fields that the processes add to the form. The values in a command are checked against these fields. */
     public OwnFields fields() {
         return known.fields();
     }
@@ -167,7 +168,7 @@ public final class OrderJson {
     /**
      * Returns the wire name of a type.
      *
-     * @throws IllegalArgumentException when it is not registered
+     * @throws IllegalArgumentException if the type is not registered
      */
     public String typeOf(Class<?> type) {
         return types.of(type).name();
@@ -176,17 +177,17 @@ public final class OrderJson {
     /**
      * Returns the schema number under which a type is written.
      *
-     * @throws IllegalArgumentException when it is not registered
+     * @throws IllegalArgumentException if the type is not registered
      */
     public int schemaOf(Class<?> type) {
         return types.of(type).schema();
     }
 
     /**
-     * Writes a value of a registered type, without its name.
+     * Writes a value of a registered type, without its wire name.
      *
-     * @throws JsonInvalid when it exceeds the limits
-     * @throws IllegalArgumentException when its type is not registered
+     * @throws JsonInvalid if the JSON exceeds the limits
+     * @throws IllegalArgumentException if the value's type is not registered
      */
     public String write(Object value) {
         WireType type = types.of(value);
@@ -194,11 +195,11 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a command as the first release that knew it wrote it: without schema numbers, under first names.
-     * Fingerprints use this text, so that the repetition of a command is recognised in later releases.
+     * Returns a command in the form and with the names of the first release that knew it, and without schema numbers. Fingerprints use this
+     * form, so that a repeated command is recognised in later releases too.
      *
-     * @throws JsonInvalid when it exceeds the limits
-     * @throws IllegalArgumentException when its type is not registered
+     * @throws JsonInvalid if the JSON exceeds the limits
+     * @throws IllegalArgumentException if the command's type is not registered
      */
     public String writeFirst(OrderCommand command) {
         WireType type = types.of(command);
@@ -207,9 +208,9 @@ public final class OrderJson {
     }
 
     /**
-     * Returns the wire name that a command had in the first release that knew it.
+     * Returns the wire name of a command in the first release that knew it.
      *
-     * @throws IllegalArgumentException when its type is not registered
+     * @throws IllegalArgumentException if the command's type is not registered
      */
     public String firstTypeOf(OrderCommand command) {
         return types.of(command).firstName();
@@ -221,17 +222,17 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a stored value of a registered type other than an event, written by {@link #write} of this release or an
-     * older one.
+     * Reads a stored value of a registered type that is not an event. The JSON must come from {@link #write OrderJson.write} in this
+     * release or an older one.
      */
     public <T> T readKept(Class<T> type, String json) {
         return type.cast(kept(json, types.of(type)::read));
     }
 
     /**
-     * Reads a stored value of a registered type, upgraded from an older schema where necessary.
+     * Reads a stored value of a registered type, and upgrades it from an older schema if necessary.
      *
-     * @param schema the schema number under which it was written, where its text does not state it
+     * @param schema the schema number of the stored value, if the JSON does not contain one
      */
     public <T> T readKept(Class<T> type, int schema, String json) {
         WireType wire = types.of(type);
@@ -245,41 +246,48 @@ public final class OrderJson {
     }
 
     /**
-     * Reads an event, upgraded from an older schema where necessary.
+     * Reads an event, and upgrades it from an older schema if necessary.
      *
-     * @param type its wire name, from its envelope
-     * @param schema the schema number under which it was written
+     * @param type the wire name of the event's type, from its envelope
+     * @param schema the schema number of the stored event
      */
     public OrderEvent<?> readEvent(String type, int schema, String payload) {
         WireType wire = named(type, OrderEvent.class);
         return (OrderEvent<?>) kept(payload, (node, at) -> wire.read(node, schema, at, at.field(TaggedCodec.SCHEMA)));
     }
 
-    /** Writes a value of any registered type as {@code {"type": "deposit-facts", …}}, with its schema number from 2 upwards. */
+    /**
+     * Writes a value of any registered type, with its wire name in the {@code type} field and, from schema 2 upwards, with its schema
+     * number.
+     */
     public String writeTagged(Object value) {
         return JsonOut.text(out -> tagged.write(value, out), manner);
     }
 
-    /** Reads the output of {@link #writeTagged} of this release or an older one. */
+    /** Reads JSON that {@link #writeTagged} has written in this release or an older one. */
     public Object readTagged(String json) {
         return kept(json, tagged::read);
     }
 
-    /** Reads the current form of {@link #writeTagged}, which a person may have typed; unknown fields are rejected. */
+    /**
+     * Reads JSON in the current form of {@link #writeTagged}, which may have been typed by a person; unknown fields are rejected.
+     */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
     }
 
-    /** Returns whether values of a type say who asks. No text may claim that: the host knows it. */
+    /**
+     * Returns whether a type represents the identity or permissions of a caller. Such a value must come from the host, never from JSON.
+     */
     public static boolean isClaim(Class<?> type) {
         return CallerReview.CLAIMS.contains(type);
     }
 
     /**
-     * Reads a command, or an event or a question as {@link #writeTagged} wrote it. A command is read strictly, and may leave its wire name out where its
-     * class is given.
+     * Reads a command, or an event or facts in the form of {@link #writeTagged}. Unknown fields in a command are rejected. The wire name of
+     * a command may be omitted if the command's class is passed.
      *
-     * @param type its class, or a kind: {@code OrderCommand.class}
+     * @param type the class of the value, or a kind such as {@code OrderCommand.class}
      */
     public <T> T readNamed(Class<T> type, String json) {
         BiFunction<WireNode, JsonPath, Optional<Object>> reader =
@@ -289,12 +297,12 @@ public final class OrderJson {
         return type.cast(OrderCommand.class.isAssignableFrom(type) ? Reading.of(json, reader) : kept(json, reader));
     }
 
-    /** Writes several values of any registered types: facts and verdicts, refusals. */
+    /** Writes several values of any registered types, such as facts, verdicts and refusals. */
     public String writeTaggedList(Collection<?> values) {
         return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), manner);
     }
 
-    /** Reads the output of {@link #writeTaggedList} of this release or an older one. */
+    /** Reads JSON that {@link #writeTaggedList} has written in this release or an older one. */
     public List<Object> readTaggedList(String json) {
         return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
     }

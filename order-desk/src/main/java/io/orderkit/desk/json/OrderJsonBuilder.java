@@ -34,7 +34,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** A builder of an {@link OrderJson}, which collects its types. Not thread-safe; the built JSON is. */
+/**
+ * A builder that collects the types for an {@link OrderJson}. The builder is not thread-safe, but the OrderJson that it
+ * builds is.
+ */
 public final class OrderJsonBuilder {
     private final Set<Class<?>> registered = new LinkedHashSet<>(Registered.ALWAYS);
     private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
@@ -53,21 +56,21 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds types to those of the processes. */
+    /** Adds further types to those of the processes. */
     public OrderJsonBuilder register(Class<?>... types) {
         registered.addAll(List.of(types));
         return this;
     }
 
-    /** Adds types that are known only by description; they are read, and never written. */
+    /** Adds types that have no class: they are read according to a description, and never written. */
     public OrderJsonBuilder describe(DescribedType... types) {
         described.addAll(List.of(types));
         return this;
     }
 
     /**
-     * Adds every type that a process writes, with its upcasters, fields and names: commands are read strictly against
-     * them.
+     * Adds every type that a process writes, together with the process's upcasters, own fields and names. Commands are
+     * checked against these fields and names.
      */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.fields().all().forEach(field -> {
@@ -81,17 +84,18 @@ public final class OrderJsonBuilder {
         return names(process.catalogue()).all(process.wireTypes());
     }
 
-    /** Adds names to those of the processes: commands and typed facts may contain them. */
+    /** Adds names to those of the processes, for use in commands and in facts that people type. */
     public OrderJsonBuilder names(Catalogue more) {
         names = Optional.of(names.map(before -> before.and(more)).orElse(more));
         return this;
     }
 
     /**
-     * Adds a type that is written as one text, in its own form.
+     * Adds a type that is written as a single string in the host's own format.
      *
-     * @param parse throws {@link io.orderkit.domain.model.InvalidValue} for invalid texts
-     * @param print gives equal texts for equal values
+     * @param parse parses a string, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the string
+     *     is invalid
+     * @param print writes a value as a string; equal values must produce the same string
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
@@ -100,7 +104,10 @@ public final class OrderJsonBuilder {
         return this;
     }
 
-    /** Adds upcasters, each from one schema number to the next, wherever the type occurs. */
+    /**
+     * Adds upcasters that apply wherever values of their types occur. Each upcaster converts one schema number to the
+     * next.
+     */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
             upcasters.add(change, "the host");
@@ -109,12 +116,12 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Adds an upcaster that works on the text. {@link #upcaster(WireChange...)} works on the tree, where a quotation
-     * mark or a name inside a value cannot be mistaken.
+     * Adds an upcaster that works on JSON text. Prefer {@link #upcaster(WireChange...)}: it works on a tree, and cannot
+     * confuse quotation marks or names inside values with JSON syntax.
      *
      * @param wireName the type's wire name
-     * @param fromSchema the number under which the old text was written, from 1
-     * @param step JSON to JSON; a text without a tag must stay without one
+     * @param fromSchema the schema number of the old JSON, from 1
+     * @param step converts the old JSON to the new JSON, without adding a type tag
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
         return upcaster(WireChange.of(
@@ -125,10 +132,10 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Builds the JSON by walking through every registered type.
+     * Builds the OrderJson by visiting every registered type and its parts.
      *
-     * @throws ProcessDefect when a type cannot be written, has no unique wire name, or lacks an upcaster. The message
-     *     names each: {@code event contract-signed → field day → java.util.Date}
+     * @throws ProcessDefect if a type cannot be written, lacks a unique wire name, or lacks an upcaster. The message
+     *     gives the path to each such type, for example "event contract-signed → field day → java.util.Date"
      */
     public OrderJson build() {
         WireTypes types = new WireTypes();

@@ -19,19 +19,20 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * The JSON Schemas (draft 2020-12) of what an {@link OrderJson} writes and reads, for extensions too: made from the codecs themselves. For example
+ * The JSON Schemas (draft 2020-12) of the JSON that an {@link OrderJson} reads and writes. The schemas are derived from the codecs, and
+ * also cover the types of extensions. For example
  *
  * <pre>
  * String schema = desk.json().schemas().commands();
  * </pre>
  *
- * <p>A command is described as it is sent: a field with a default may be left out, and an unknown one is an error. Events and views are described as
- * this release writes them: a later release may add fields, so a reader ignores those that it does not know. Names of a company, and the keys
- * of its own fields, are listed where they are sent.
+ * <p>A command is described as a client sends it: a field with a default may be omitted, and an unknown field is an error. Events and views
+ * are described as this release writes them. A later release may add fields, so clients must ignore unknown fields. The schemas of commands
+ * list the company's names and own fields.
  *
- * <p>A schema knows the form of a text. Whether a currency exists or a line number fits is found out by reading it.
+ * <p>A schema checks only the form of the JSON. Everything else is checked when the JSON is read, for example whether a currency exists.
  *
- * <p>Equal registries give equal texts. Immutable and thread-safe.
+ * <p>Equal registries always produce equal documents. Immutable and thread-safe.
  */
 public final class OrderSchemas {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -46,16 +47,16 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the document of the commands: it fits a command with its wire name in {@code type}. The fields alone of {@code sign-contract} are at
-     * {@code #/$defs/sign-contract}.
+     * Returns the schema document of all commands, whose JSON contains the command's wire name in the {@code type} field. Subschemas such
+     * as {@code #/$defs/sign-contract} describe the fields of one command alone.
      */
     public String commands() {
         return tagged(OrderCommand.class, "commands", new SchemaBook(Direction.SENT, PLACE));
     }
 
     /**
-     * Returns the document of the events: it fits an event with its wire name in {@code type}. The payload alone of {@code contract-signed} is at
-     * {@code #/$defs/contract-signed}.
+     * Returns the schema document of all events, whose JSON contains the event's wire name in the {@code type} field. Subschemas such as
+     * {@code #/$defs/contract-signed} describe the payload of one event alone.
      */
     public String events() {
         return tagged(OrderEvent.class, "events", new SchemaBook(Direction.WRITTEN, PLACE));
@@ -70,7 +71,9 @@ public final class OrderSchemas {
         return document(name, SchemaNodes.oneOf(choices), book);
     }
 
-    /** Returns the document of the views: it fits any of them, and each is at {@code #/$defs/}, then its wire name. */
+    /**
+     * Returns the schema document of all views; the schema of each view is at {@code #/$defs/} followed by the view's wire name.
+     */
     public String views() {
         SchemaBook book = new SchemaBook(Direction.WRITTEN, PLACE);
         List<WireNode> each =
@@ -79,9 +82,9 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the document of one type: a command as it is sent, any other as it is written.
+     * Returns the schema document of one type: the form that a client sends for a command, and the form that is written for any other type.
      *
-     * @throws IllegalArgumentException when it is not registered
+     * @throws IllegalArgumentException if the type is not registered
      */
     public String of(Class<?> type) {
         WireType wire = types.of(type);
@@ -103,10 +106,10 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schemas of commands and views for a document such as OpenAPI's. A type that is sent and written, in two forms, stands there twice;
-     * the written one has the suffix {@code -written}.
+     * Returns the schemas of commands and views, for inclusion in another document such as an OpenAPI description. If the sent and the
+     * written form of a type differ, the type has two schemas; the written form has the suffix {@code -written}.
      *
-     * @param place where they stand: {@code #/components/schemas/}
+     * @param place the path of the schemas in the other document, such as {@code #/components/schemas/}
      */
     public SchemaComponents components(String place) {
         Set<String> marked = new TreeSet<>();
@@ -132,7 +135,7 @@ public final class OrderSchemas {
         return differing;
     }
 
-    /** Returns the text of a document that contains schemas. */
+    /** Returns the content of a document that uses these schemas. */
     public static String text(WireNode node) {
         return JsonOut.text(out -> out.node(node), JsonOut.Manner.UNBOUNDED);
     }

@@ -1,9 +1,10 @@
 /**
- * The JSON form of commands, events and facts. {@link io.orderkit.desk.json.OrderJson} is the entry point.
+ * The JSON form of commands, events and facts. The entry point is {@link io.orderkit.desk.json.OrderJson OrderJson}.
  *
- * <p>No type is discovered at run time. A closed set of types is checked when an {@code OrderJson} is built. A type
- * that it cannot write fails there, by name, not when the first order is stored. Equal values give equal text. All
- * problems of a text are returned at once, as {@link io.orderkit.desk.json.text.JsonProblem} values.
+ * <p>Types are never discovered at run time. The set of types is closed, and is checked when an {@code OrderJson} is
+ * built. If a type cannot be written, building fails with an error that names the type, before any order is stored.
+ * Equal values always produce the same JSON text. All problems of a JSON text are reported at once, as
+ * {@link io.orderkit.desk.json.text.JsonProblem JsonProblem} values.
  */
 @Stable
 @NullMarked

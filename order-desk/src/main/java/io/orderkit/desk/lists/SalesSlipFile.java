@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The sales slips, filed under the month of their issue (C16.1). It reads every order whose goods have left, so that
- * its cost grows with their number. Use it at the end of the month, not for each page view.
+ * The file of all sales slips issued in a month (C16.1). Each query reads every order whose goods have left, so its
+ * cost grows with the number of those orders. Use the file at the end of a month, not every time a page is displayed.
  *
  * <p>Thread-safe.
  */
@@ -38,12 +38,12 @@ public final class SalesSlipFile {
     }
 
     /**
-     * A slip in the file.
+     * One slip in a month's file.
      *
      * @param order the order
      * @param slip the slip
-     * @param alsoOf the other orders that have a slip of the same number, of whatever month; a slip serves one
-     *     delivery, so one of these entries is wrong
+     * @param alsoOf the other orders, from any month, whose slip has the same number. At least one of these slips is
+     *     wrong, because each delivery has its own slip
      */
     public record Filed(OrderId order, SalesSlip slip, List<OrderId> alsoOf) {
         public Filed {
@@ -52,10 +52,10 @@ public final class SalesSlipFile {
     }
 
     /**
-     * Returns the slips issued in a month, by the day of their issue, then by their number. An order with a slip of the
-     * same number is named beside each, if the reader may see it.
+     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry lists the other
+     * orders with the same slip number that the reader is allowed to see.
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public List<Filed> of(YearMonth month, ReadScope scope) {
         List<Filed> all = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of steps that a person can take across orders, with the obstacles to each step and the persons who can clear
- * them (X4). It folds each order on a page, so that the cost of a page grows with its length.
+ * The list of the steps that a person can take, across all orders. The list shows what blocks a step, and the people
+ * who can clear each obstacle (X4). Every order on a page is folded, so the cost of a page grows with its length.
  *
  * <p>Thread-safe.
  */
@@ -28,11 +28,11 @@ public final class WorkList {
     }
 
     /**
-     * An order that has not ended, as it is for the actor now.
+     * An order that has not ended, with the steps that the actor can currently take.
      *
-     * @param order the summary of the order
-     * @param options the steps that are open to the actor, and those that only a gate blocks; may be empty
-     * @param unreadable why the order cannot be read, with the event; there are then no options
+     * @param order the stored summary of the order
+     * @param options the steps that the actor can take, and those that are blocked only by a gate; may be empty
+     * @param unreadable the reason why the order cannot be read, and the event at fault; the order then has no options
      */
     public record Work(OrderSummary order, List<Option<?>> options, Optional<String> unreadable) {
         public Work {
@@ -41,12 +41,12 @@ public final class WorkList {
     }
 
     /**
-     * Returns the orders that have not ended, by order id.
+     * Returns the orders that have not ended, sorted by order id.
      *
-     * @param after where to continue, from the previous page
+     * @param after the cursor from the previous page; empty for the first page
      * @param limit 1 to {@value OrderQuery#MOST_ROWS}
      * @throws IllegalArgumentException for another limit
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public Page<Work> of(Actor actor, ReadScope scope, Optional<String> after, int limit) {
         Page<OrderSummary> page =
@@ -55,7 +55,10 @@ public final class WorkList {
                 page.rows().stream().map(order -> work(order, scope, actor)).toList(), page.next());
     }
 
-    /** Returns the work of an order; an unreadable order does not affect the others. */
+    /**
+     * Returns the steps that the actor can take on an order. An unreadable order does not prevent the others from being
+     * listed.
+     */
     private Work work(OrderSummary order, ReadScope scope, Actor actor) {
         try {
             return new Work(order, his(desk.options(scope, order.order(), actor)), Optional.empty());

@@ -1,4 +1,4 @@
-/** Lists across orders: the possible steps of a person, and the sales slips of a month. */
+/** The lists across orders: the steps that a person can take, and the sales slips of a month. */
 @Stable
 @NullMarked
 package io.orderkit.desk.lists;

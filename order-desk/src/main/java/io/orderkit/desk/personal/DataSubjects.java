@@ -6,12 +6,14 @@ import io.orderkit.ports.personal.DataSubject;
 import java.util.Optional;
 
 /**
- * The choice of the person whom the personal data of an event are about. Pure: the same event gets the same answer.
+ * The choice of the data subject, which is the person whom an event's personal data describes. The choice must be a
+ * pure function of its arguments.
  *
- * <p>By default that is the order's customer or member. The data of their signers, receiving persons and addresses
- * belong to them. So do the data of everybody who signed, drove or was contacted for the order, because they are kept
- * only for this order. Until the customer is known, it is the order itself. A host that separates a driver's number
- * from its customers' data states that here:
+ * <p>By default, the data subject is the order's customer or member. The names and addresses of the customer's signers
+ * and receiving persons also count as the customer's data. The same applies to everyone who signed, drove or was
+ * contacted for the order, because their data is kept only for this order. As long as the customer is unknown, the
+ * order itself is the data subject. A host can keep a driver's number apart from its customers' data, for example with
+ * this choice:
  *
  * <pre>
  * (order, customer, type) -&gt; type.equals("notification-filled-in")
@@ -21,16 +23,16 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface DataSubjects {
-    /** The choice of the order's customer; the order itself until the customer is known. */
+    /** The default choice: the order's customer, or the order itself as long as the customer is unknown. */
     DataSubjects CUSTOMER =
             (order, customer, type) -> customer.map(DataSubject::customer).orElseGet(() -> DataSubject.order(order));
 
     /**
-     * Returns the person whom the data concern.
+     * Returns the data subject for an event, or for a fact that was requested for a command.
      *
      * @param order the order
-     * @param customer the customer of the order, once known
-     * @param type the wire name of the event, or of the command that requested a fact
+     * @param customer the customer of the order; empty while the customer is unknown
+     * @param type the wire name of the event, or of the command for which the fact was requested
      */
     DataSubject of(OrderId order, Optional<CustomerId> customer, String type);
 }

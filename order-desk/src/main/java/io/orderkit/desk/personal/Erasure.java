@@ -11,10 +11,11 @@ import io.orderkit.ports.store.ReadScope;
 import java.util.Optional;
 
 /**
- * The erasure of all data about a person. The person's orders stay, with all data that are not personal. Personal data
- * read as erased from then on, at every desk and in every copy.
+ * The erasure of a person's data by dropping the keys under which the data is sealed. The person's orders remain,
+ * together with all data that is not personal. After the erasure, the personal data appears as erased on every desk and
+ * in every copy.
  *
- * <p>Thread-safe; may be repeated, and should be after a failure.
+ * <p>The erasure is thread-safe. An erasure can be repeated, and must be repeated if it fails.
  */
 public final class Erasure {
     private final SubjectKeys keys;
@@ -26,11 +27,12 @@ public final class Erasure {
     }
 
     /**
-     * Drops the keys of a customer or member, and those of their orders, which seal data from before the customer was
-     * known. The host is responsible for keys of its own kinds.
+     * Drops the keys of a customer or member, and the keys of that person's orders. An order's key seals the data that
+     * was stored before the customer was known. If the host has defined other data subjects, it must drop their keys
+     * itself.
      *
      * @return the number of orders
-     * @throws PortUnavailable when the keys or the orders cannot be reached; some data are then not erased
+     * @throws PortUnavailable if the keys or the orders are unavailable; some of the data may then remain
      */
     public int erase(CustomerId customer) {
         keys.drop(DataSubject.customer(customer));

@@ -1,7 +1,7 @@
 package io.orderkit.desk.personal;
 
 import io.orderkit.desk.json.OrderJson;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.DataSubject;
@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sealing and opening of personal data, with AES-GCM. Each text has its own random initialization vector, and is
- * bound to tenant and subject: moved to another context, it does not open.
+ * A cipher that seals and opens personal data with AES-GCM. Each string has its own random initialization vector. The
+ * string is bound to its tenant and data subject, and cannot be opened in another context.
  *
- * <p>It requests each key once and then keeps it. A new seal is therefore created for each attempt or text, so that a
- * dropped key is not used by the next one. A reader of published events who may see personal data uses:
+ * <p>The cipher requests each key once, and then caches it. Therefore every attempt or JSON text needs a new cipher, so
+ * that a dropped key is no longer used. A program that is allowed to see the personal data in published events can read
+ * them as follows:
  *
  * <pre>
  * OrderJson reading = json.opening(() -&gt; new PersonalDataCipher(keys, tenant));
@@ -28,8 +29,8 @@ import java.util.Set;
  *
  * @see OrderJson#opening
  */
-public final class PersonalDataCipher implements PersonalText {
-    /** The maximum number of keys, more than any order has; a text that names more is not a valid history. */
+public final class PersonalDataCipher implements PersonalSeal {
+    /** The maximum number of keys in one history. No order needs that many, so JSON that refers to more is invalid. */
     private static final int MOST_KEYS = 1000;
 
     private final SubjectKeys keys;
@@ -42,9 +43,9 @@ public final class PersonalDataCipher implements PersonalText {
         this.tenant = tenant;
     }
 
-    /** Returns this seal with a subject for which it also seals. */
-    public PersonalText sealing(DataSubject subject) {
-        return new PersonalText() {
+    /** Returns a copy of this cipher that can also seal, under the key of one data subject. */
+    public PersonalSeal sealing(DataSubject subject) {
+        return new PersonalSeal() {
             @Override
             public Sealed seal(String plain) {
                 return SealedBox.seal(plain, currentOf(subject), tenant);
@@ -58,9 +59,9 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Rejects sealing: this seal has no data subject.
+     * Always fails, because this cipher has no data subject.
      *
-     * @throws IllegalStateException always: the subject is not known
+     * @throws IllegalStateException always, because the data subject is not known
      */
     @Override
     public Sealed seal(String plain) {
@@ -68,9 +69,9 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Opens a sealed text; the result is empty when its key was dropped.
+     * Opens a sealed string; the result is empty if its key has been dropped.
      *
-     * @throws PortUnavailable when the keys cannot be reached
+     * @throws PortUnavailable if the keys are unavailable
      */
     @Override
     public Optional<String> open(Sealed sealed) {
@@ -78,16 +79,17 @@ public final class PersonalDataCipher implements PersonalText {
     }
 
     /**
-     * Returns a mark by which a text is recognised; once its key is dropped, nobody can guess the text from it.
+     * Returns a mark by which a string can be recognised. Once the key is dropped, nobody can use the mark to guess the
+     * string.
      *
-     * @return the key's id, a full stop, and the mark
+     * @return the key's id, a full stop, and the hash of the string under the key
      */
     public String mark(DataSubject subject, String text) {
         SubjectKey key = currentOf(subject);
         return key.id() + "." + SealedBox.mark(text, key);
     }
 
-    /** Returns whether a mark may belong to a text; always true once its key is dropped. */
+    /** Returns whether a mark may belong to a string; always true once the mark's key has been dropped. */
     public boolean mayBe(String mark, String text) {
         int end = mark.lastIndexOf('.');
         return find(mark.substring(0, Math.max(0, end)))
@@ -95,14 +97,14 @@ public final class PersonalDataCipher implements PersonalText {
                 .orElse(true);
     }
 
-    /** Returns the ids of the keys that were used for opening or sealing. */
+    /** Returns the ids of the keys with which this cipher has opened or sealed strings. */
     public synchronized Set<String> used() {
         Set<String> used = new LinkedHashSet<>();
         found.values().forEach(key -> key.ifPresent(there -> used.add(there.id())));
         return used;
     }
 
-    /** Returns whether all of these keys still exist. */
+    /** Returns whether all keys with these ids still exist. */
     public boolean hasAll(Set<String> ids) {
         return ids.stream().allMatch(id -> find(id).isPresent());
     }

@@ -1,7 +1,7 @@
 package io.orderkit.desk.personal;
 
-import io.orderkit.desk.json.text.PersonalText;
-import io.orderkit.desk.json.text.PersonalText.BrokenSeal;
+import io.orderkit.desk.json.text.PersonalSeal;
+import io.orderkit.desk.json.text.PersonalSeal.BrokenSeal;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKey;
 import java.nio.ByteBuffer;
@@ -18,8 +18,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The cryptography: AES-GCM with a random 96-bit initialization vector in front and a 128-bit tag at the end, in
- * Base64; HMAC-SHA-256 for marks.
+ * The cryptographic functions for personal data. Sealed strings use AES-GCM with a random 96-bit initialization vector
+ * at the beginning and a 128-bit tag at the end, in Base64. Marks use HMAC-SHA-256.
  */
 final class SealedBox {
     private static final int START = 12;
@@ -28,7 +28,7 @@ final class SealedBox {
 
     private SealedBox() {}
 
-    static PersonalText.Sealed seal(String plain, SubjectKey key, TenantId tenant) {
+    static PersonalSeal.Sealed seal(String plain, SubjectKey key, TenantId tenant) {
         byte[] start = new byte[START];
         RANDOM.nextBytes(start);
         try {
@@ -38,7 +38,7 @@ final class SealedBox {
                     .put(start)
                     .put(sealed)
                     .array();
-            return new PersonalText.Sealed(key.id(), Base64.getEncoder().encodeToString(whole));
+            return new PersonalSeal.Sealed(key.id(), Base64.getEncoder().encodeToString(whole));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal under " + key + "; expected 256 bits of AES", e);
         }
@@ -72,7 +72,10 @@ final class SealedBox {
         return cipher;
     }
 
-    /** Returns a mark, computed with a key derived from the subject's: each key has only one use. */
+    /**
+     * Returns the mark of a string. The mark is computed with a key derived from the subject's key, so that each key is
+     * used for only one purpose.
+     */
     static String mark(String text, SubjectKey key) {
         byte[] own = mac(key.secret(), "order-kit mark");
         return HexFormat.of().formatHex(mac(new SecretKeySpec(own, "HmacSHA256"), text));

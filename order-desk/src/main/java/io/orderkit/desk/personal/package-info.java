@@ -1,4 +1,4 @@
-/** The sealing of personal data under the keys of data subjects, and their erasure. */
+/** The sealing of personal data under data subjects' keys, and the erasure of that data. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.personal;

@@ -9,7 +9,10 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The rules for one order, with the properties of a host. Each property is read once. Not thread-safe. */
+/**
+ * A wrapper around the rules that adds the host's properties of one order to the facts. Each property is computed only
+ * once. Not thread-safe.
+ */
 final class OrderPolicies implements Policies {
     private final OrderProperties properties;
     private final Order<?> order;

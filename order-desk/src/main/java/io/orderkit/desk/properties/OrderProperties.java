@@ -12,16 +12,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The properties that a host adds to the facts of questions, read from the order alone. Rules use them by the names
- * that {@code properties.csv} declares; they are recorded with the facts.
+ * The host's properties, which are computed only from the order and added to the facts of questions. Rules refer to the
+ * properties by their names in {@code properties.csv}; the journal stores their values together with the facts.
  *
  * <pre>{@code
  * OrderProperties ours = OrderProperties.none()
  *         .with("destination", ContractOrder.class, order -> Destinations.of(order), DepositFacts.class);
  * }</pre>
  *
- * <p>A function receives the order before the step. It can use further external facts that an earlier step of the host
- * requested and an event stored. Immutable; thread-safe when the functions are.
+ * <p>Each property is a function of the order as it was before the step. A property can use external facts only if one
+ * of the host's earlier steps has requested them and stored them in an event. Immutable; thread-safe if the functions
+ * of the properties are.
  */
 public final class OrderProperties {
     private static final OrderProperties NONE = new OrderProperties(Map.of());
@@ -44,12 +45,13 @@ public final class OrderProperties {
     }
 
     /**
-     * Returns these properties with one more.
+     * Returns a copy that has one more property.
      *
-     * @param name the name that {@code properties.csv} declares
-     * @param orders the type of the orders for which it is known
-     * @param value its value: a text, a number, a truth value, a day or a constant; empty when it is not known
-     * @param questions the types of the facts to which it is added
+     * @param name the name of the property in {@code properties.csv}
+     * @param orders the type of the orders that have the property
+     * @param value computes the property: a string, a number, a boolean, a day or a constant; empty if the value is
+     *     unknown
+     * @param questions the types of the facts that receive the property
      */
     @SafeVarargs
     public final <O extends Order<O>> OrderProperties with(
@@ -67,14 +69,14 @@ public final class OrderProperties {
     }
 
     /**
-     * Returns the same rules for an order: the properties are added to the facts. Not thread-safe; used within one
-     * attempt.
+     * Returns a wrapper around the rules that adds the properties of one order to the facts. The wrapper is not
+     * thread-safe, and must be used for one attempt only.
      */
     public Policies about(Order<?> order, Policies rules) {
         return byQuestion.isEmpty() ? rules : new OrderPolicies(this, order, rules);
     }
 
-    /** Returns the known properties of an order for a question. */
+    /** Returns the known properties of an order that are added to a question's facts. */
     Map<String, String> of(Class<?> question, Order<?> order) {
         Map<String, String> known = new TreeMap<>();
         for (Source<?> source : byQuestion.getOrDefault(question, List.of())) {

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 
-/** The texts in which the values of properties are recorded. */
+/** The conversion of property values to the strings that are recorded for them. */
 final class OwnText {
     private OwnText() {}
 

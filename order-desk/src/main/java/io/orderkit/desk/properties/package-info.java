@@ -1,4 +1,4 @@
-/** Properties of a host, which rules may use in addition to the facts of a question. */
+/** The properties of a host, which rules can use in addition to a question's facts. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.properties;

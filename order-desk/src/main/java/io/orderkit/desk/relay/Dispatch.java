@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The dispatch of one event: to other programs, to people, and to the ERP. Every request has an id derived from the
- * event's, so that a repetition is recognised. Thread-safe.
+ * The dispatch of one event to other programs, people and the ERP. Every request has an id derived from the event's id,
+ * so that the receiver can recognise a repeated request. Thread-safe.
  */
 final class Dispatch {
     private static final Pattern KEY = Pattern.compile("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*");
@@ -31,10 +31,10 @@ final class Dispatch {
     }
 
     /**
-     * Sends everything, and returns when it is safely handed over.
+     * Sends everything that an event requires, and returns once the receivers have safely accepted it.
      *
-     * @throws PortUnavailable when an external system, or the desk, does not answer
-     * @throws JsonInvalid when the event cannot be read
+     * @throws PortUnavailable if an external system or the desk does not answer
+     * @throws JsonInvalid if the event cannot be read
      */
     void send(EventEnvelope envelope, long fence) {
         parts.publisher().publish(envelope, fence);
@@ -57,8 +57,9 @@ final class Dispatch {
     }
 
     /**
-     * Returns the intents of an event, and rejects all of them if two have the same id or a key is invalid. Otherwise
-     * only the first of two would be carried out, or an id would be rejected.
+     * Returns the intents of an event. If two intents have the same key, or a key is invalid, the whole event is
+     * rejected. Otherwise a receiver would ignore the second of two requests with the same id, or would reject an
+     * invalid id.
      */
     private static List<Intent> distinct(OrderEvent<?> event, EventEnvelope envelope) {
         List<Intent> intents = event.intents();
@@ -78,8 +79,8 @@ final class Dispatch {
     }
 
     /**
-     * Carries out an effect. First the ERP is asked for the result of the effect's id. Its answer may have been lost,
-     * or a relay may have failed between the effect and its record (E-2).
+     * Carries out an effect. The ERP is first asked whether it already has a result for the effect's id. An earlier answer
+     * may have been lost, or a relay may have failed before it recorded the effect (E-2).
      */
     private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
         Intent.Answer answer =
@@ -101,8 +102,9 @@ final class Dispatch {
                             + " could not be recorded",
                     new IllegalStateException("conflict"));
         }
-        // The order has refused the answer: it was changed without it, as by a cancellation. The journal records that,
-        // and the observer was called. An invalid attempt, as when its id is taken, is no decision of the order.
+        // The order can refuse the answer if it has changed in the meantime, for example by a cancellation. In that
+        // case the refusal is in the journal, and the observer has been notified. If the attempt itself is refused, for
+        // example because its id is taken, the order has not decided anything.
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals().stream()
                     .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A shard that the relay holds, until it is lost or released. The heartbeat renews it during long work. The worker
- * checks before each row whether it is still held, because the machine may have been suspended in between (O-7).
+ * A shard that the relay holds until its lease is lost or released. The heartbeat renews the lease during long work. The worker checks the lease before each row, because the machine may have been suspended in the meantime (O-7).
  * Thread-safe.
  */
 final class HeldShard implements AutoCloseable {
@@ -23,7 +22,10 @@ final class HeldShard implements AutoCloseable {
         return lease;
     }
 
-    /** Returns whether it is held now; after more than half of its time it is renewed first. */
+    /**
+     * Returns whether the lease is still valid. If more than half of the lease's time has passed, the lease is renewed
+     * first.
+     */
     synchronized boolean isHeld() {
         Instant halfWay = lease.until().minus(parts.terms().lease().dividedBy(2));
         if (!parts.clock().instant().isBefore(halfWay)) {
@@ -41,7 +43,7 @@ final class HeldShard implements AutoCloseable {
         renewed.ifPresentOrElse(longer -> lease = longer, this::lost);
     }
 
-    /** Marks it as lost to another relay. */
+    /** Records that another relay has taken the shard. */
     synchronized void lost() {
         if (!over) {
             over = true;

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * The relay sends the events of the outbox, in sequence for each order and at least once. It publishes each event,
- * sends its communications, and has the ERP carry out its effects. The answer to an effect returns to the desk as a
- * command of SYSTEM whose id is the effect's.
+ * A relay that sends the events of the outbox at least once, in sequence for each order. For each event, the relay
+ * calls the publisher, sends the communications, and has the ERP carry out the effects. The ERP's answer to an effect
+ * is submitted to the desk as a command of SYSTEM, under the effect's id.
  *
  * <pre>
  * try (Relay relay = Relay.from(outbox, desk).publisher(publisher).sender(sender).effects(erp).build()) {
@@ -20,12 +20,13 @@ import java.util.function.BooleanSupplier;
  * }
  * </pre>
  *
- * <p>A failed event is retried later, after increasing pauses. An event that fails permanently is parked, and only its
- * own order waits. {@link Outbox#parked} lists parked events with their reasons, {@link Outbox#unpark} retries one,
- * {@link Outbox#drop} gives it up. No transaction is open during an external call. The observer receives the figures:
- * the delay of each event, and the postponed, parked and lost ones.
+ * <p>A failed event is retried, after longer and longer pauses. An event that fails permanently is parked; only later
+ * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons,
+ * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to discard it. No transaction is open while the
+ * relay is calling an external system. The observer receives the delay of each event, and every event that is
+ * postponed, parked or lost.
  *
- * <p>Thread-safe; several relays may work on one outbox.
+ * <p>Thread-safe; several relays can work on the same outbox.
  */
 public final class Relay implements AutoCloseable {
     private final RelayParts parts;
@@ -38,31 +39,30 @@ public final class Relay implements AutoCloseable {
         this.work = new ShardWork(parts);
     }
 
-    /** Starts the builder of a relay for an outbox; answers of effects go to the desk. */
+    /** Starts building a relay for an outbox. The ERP's answers are submitted to the desk. */
     public static RelayBuilder from(Outbox outbox, OrderDesk desk) {
         return new RelayBuilder(outbox, desk);
     }
 
     /**
-     * Sends all events that can be sent now, and those that follow from them, in the caller's thread.
+     * Sends all due events, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable when the outbox does not answer. Whatever is thrown, all events that could be sent were
-     *     sent before
+     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have been sent nevertheless
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
     }
 
-    /** Starts sending in the background, with {@link RelayRoutine#USUAL}. */
+    /** Starts sending in the background, with the settings in {@link RelayRoutine#USUAL}. */
     public void start() {
         start(RelayRoutine.USUAL);
     }
 
     /**
-     * Starts sending in the background, in daemon threads named after the relay.
+     * Starts sending in the background, on daemon threads named after the relay.
      *
-     * @throws IllegalStateException when it was started before
+     * @throws IllegalStateException if the relay has already been started
      */
     public synchronized void start(RelayRoutine routine) {
         if (threads.isPresent()) {
@@ -74,8 +74,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Stops the background threads of {@link #start}. It waits for events in progress, up to a maximum time, and
-     * releases the shards. Does nothing when the relay was not started.
+     * Stops the background threads of this relay. The method waits a limited time for the events that are being sent,
+     * and releases the shards. If the relay was not started, the method does nothing.
      */
     @Override
     public synchronized void close() {
@@ -83,12 +83,13 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Visits each shard of a worker once: those with its remainder. A failure in one shard is thrown after the others
-     * were visited.
+     * Visits each shard of a worker once. Worker n is responsible for the shards whose number, divided by the number of
+     * workers, leaves the remainder n. If a shard fails, the exception is thrown after all other shards have been
+     * visited.
      */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {
         int sent = 0;
-        PassFailures failures = new PassFailures();
+        SuppressedFailures failures = new SuppressedFailures();
         for (int shard = worker; shard < parts.outbox().shards() && !stopping.getAsBoolean(); shard += workers) {
             try {
                 sent += look(shard, batches, stopping);
@@ -127,7 +128,7 @@ public final class Relay implements AutoCloseable {
         held.forEach(HeldShard::renew);
     }
 
-    /** Removes old sent rows, up to a maximum number. */
+    /** Removes old sent rows, up to the maximum number per call. */
     int purge(RelayRoutine routine) {
         int purged = parts.outbox().purge(parts.clock().instant().minus(routine.keepSent()), routine.purge());
         if (purged > 0) {

@@ -10,8 +10,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * A builder of a relay. Publisher, sender and effects must be set: a relay without one of them would lose events of the
- * outbox. Everything else has a default. Not thread-safe; the relay is.
+ * A builder of a relay for one outbox. The publisher, the sender and the effects must be set, because a relay that
+ * lacks one of them would lose events. All other settings have defaults. The builder is not thread-safe, but the relay
+ * is.
  */
 public final class RelayBuilder {
     private final Outbox outbox;
@@ -29,7 +30,7 @@ public final class RelayBuilder {
         this.desk = desk;
     }
 
-    /** Sets the name that distinguishes this relay from others on the same outbox; by default {@code relay}. */
+    /** Sets the relay's name, which must be unique among the relays on the same outbox; by default {@code relay}. */
     public RelayBuilder name(String text) {
         name = text;
         return this;
@@ -59,22 +60,23 @@ public final class RelayBuilder {
         return this;
     }
 
-    /** Sets the clock; by default the system's. */
+    /** Sets the clock; by default the system clock. */
     public RelayBuilder clock(InstantSource time) {
         clock = time;
         return this;
     }
 
-    /** Sets the observer of sent, postponed and parked events; by default there is none. */
+    /** Sets the observer of sent, postponed and parked events; by default none. */
     public RelayBuilder observer(DeskObserver listener) {
         observer = listener;
         return this;
     }
 
     /**
-     * Builds the relay; it starts no thread.
+     * Builds the relay, without starting a thread.
      *
-     * @throws IllegalStateException when publisher, sender or effects are not set; the message names the missing one
+     * @throws IllegalStateException if the publisher, the sender or the effects are not set; the message says which is
+     *     missing
      */
     public Relay build() {
         return new Relay(new RelayParts(

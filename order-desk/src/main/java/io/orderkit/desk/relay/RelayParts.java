@@ -8,7 +8,7 @@ import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.ports.store.Outbox;
 import java.time.InstantSource;
 
-/** The parts that the classes of one relay share. Thread-safe when its components are. */
+/** The settings and ports that the parts of one relay share. Thread-safe if all of its components are. */
 record RelayParts(
         String name,
         Outbox outbox,

@@ -4,26 +4,29 @@ import io.orderkit.domain.model.InvalidValue;
 import java.time.Duration;
 
 /**
- * The routine of a relay after its start. Its times are those of the machine, while leases and rows use the relay's
- * clock.
+ * The settings of a relay's background threads. The durations are measured by the machine's clock, whereas leases and
+ * rows use the relay's clock.
  *
- * @param workers the number of sending threads; each has its own part of the shards
- * @param idle the pause of a worker when there was nothing to send
- * @param heartbeat the interval at which held shards are renewed; well below the lease
- * @param keepSent how long a row is kept after it was sent
- * @param purge the number of such rows that are removed at once
- * @param closeWithin how long closing waits for events in progress
+ * @param workers the number of worker threads that send events; each is responsible for some of the shards
+ * @param idle the pause of a worker after it has found nothing to send
+ * @param heartbeat the interval at which the leases of held shards are renewed; must be much shorter than a lease
+ * @param keepSent the time for which sent rows are kept
+ * @param purge the number of old rows that are removed at once
+ * @param closeWithin the maximum time that closing waits for events that are being sent
  */
 public record RelayRoutine(
         int workers, Duration idle, Duration heartbeat, Duration keepSent, int purge, Duration closeWithin) {
-    /** The default routine: two workers, half a second, ten seconds, a day, 500 rows, ten seconds. */
+    /**
+     * The default routine: two workers with pauses of half a second, a heartbeat every ten seconds, and ten seconds for
+     * closing. Sent rows are kept for one day, and removed 500 at a time.
+     */
     public static final RelayRoutine USUAL = new RelayRoutine(
             2, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofDays(1), 500, Duration.ofSeconds(10));
 
     /**
-     * Checks the ranges of the values.
+     * Checks that all values are within their permitted ranges.
      *
-     * @throws InvalidValue when a time is not positive, or a number is not within its limits
+     * @throws InvalidValue if a duration is not positive or a number is out of range
      */
     public RelayRoutine {
         if (workers < 1 || workers > 64) {

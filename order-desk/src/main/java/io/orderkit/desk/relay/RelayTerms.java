@@ -8,28 +8,28 @@ import java.time.Duration;
 import java.util.zip.CRC32;
 
 /**
- * The terms of a relay's work on a shard.
+ * The settings for a relay's work on a shard.
  *
- * @param lease how long it holds a shard without renewal
- * @param batch the number of rows read at once, 1 to {@value OrderQuery#MOST_ROWS}; they are kept in memory for each
- *     shard in work
- * @param firstPause the pause after a first failure; it doubles after each further one
+ * @param lease the time after which a shard's lease expires unless it is renewed
+ * @param batch the number of rows read at once, 1 to {@value OrderQuery#MOST_ROWS}; each active shard keeps them in
+ *     memory
+ * @param firstPause the pause after the first failure, which doubles after each further failure
  * @param longestPause the maximum pause
- * @param mostAttempts the number of failures after which an event is parked, when the cause may pass. A permanent
- *     cause, and an error of a program, park it sooner
+ * @param mostAttempts the number of temporary failures after which an event is parked. After a permanent failure or a
+ *     program error, an event is parked sooner
  */
 public record RelayTerms(Duration lease, int batch, Duration firstPause, Duration longestPause, int mostAttempts) {
     /**
-     * The default terms: half a minute, 100 rows, from one second up to five minutes, 300 attempts. An outage of a day
-     * parks nothing.
+     * The default terms: leases of 30 seconds, batches of 100 rows, pauses of one second to five minutes, and 300
+     * attempts. With these terms, an outage of a whole day does not cause any event to be parked.
      */
     public static final RelayTerms USUAL =
             new RelayTerms(Duration.ofSeconds(30), 100, Duration.ofSeconds(1), Duration.ofMinutes(5), 300);
 
     /**
-     * Checks the ranges of the values.
+     * Checks that all values are within their permitted ranges.
      *
-     * @throws InvalidValue when a time is not positive, or a number is not within its limits
+     * @throws InvalidValue if a duration is not positive or a number is out of range
      */
     public RelayTerms {
         above0("lease", lease);
@@ -50,8 +50,9 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
     }
 
     /**
-     * Returns the pause after the failures of a row. It doubles after each failure and is reduced by up to half, so
-     * that simultaneous failures are not retried together. The same failure has the same pause on every machine.
+     * Returns the pause before a failed row is retried. The pause doubles with each failure, and is then shortened by
+     * up to half, so that rows that failed together are retried at different times. For the same failure, the pause is
+     * the same on all machines.
      */
     Duration pauseAfterFailureOf(Outbox.Row row) {
         Duration full = firstPause.multipliedBy(1L << Math.min(row.attempts(), 20));

@@ -8,12 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The threads of a started relay: its workers, and the heartbeat that renews their shards during long work.
- * Thread-safe.
- */
+/** The threads of a started relay: its workers, and the heartbeat that renews leases during long work. Thread-safe. */
 final class RelayThreads {
-    /** The number of batches of one shard that a worker sends before it moves to the next one. */
+    /** The number of batches that a worker sends from one shard before moving to the next. */
     private static final int BATCHES = 10;
 
     private final Relay relay;
@@ -73,7 +70,8 @@ final class RelayThreads {
     }
 
     /**
-     * Reports a failure that the relay survives. An observer that throws is called once more at most, and then ignored.
+     * Reports a failure to the observer; the relay then continues. If the observer itself throws an exception, the
+     * exception is added to the failure and otherwise ignored.
      */
     private void stalled(Throwable e) {
         try {
@@ -87,7 +85,7 @@ final class RelayThreads {
         return stopping.getCount() == 0 || Thread.currentThread().isInterrupted();
     }
 
-    /** Waits for the end up to a maximum time, and returns whether it came. */
+    /** Waits until a latch opens, and returns false if the maximum time passes first. */
     private static boolean isOver(CountDownLatch end, Duration atMost) {
         try {
             return end.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
@@ -97,16 +95,16 @@ final class RelayThreads {
         }
     }
 
-    /** Returns a random part of a pause, so that relays that were started together do not poll together. */
+    /** Returns a random part of a pause, so that relays started together do not poll at the same moments. */
     private static Duration scattered(Duration full) {
         long nanos = Math.max(2, full.toNanos());
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos / 2, nanos));
     }
 
     /**
-     * Lets each worker finish its current row, and release its shard. A worker that does not finish in time is
-     * interrupted. The lease of a shard that it keeps is no longer renewed, and another relay takes it after it
-     * expires.
+     * Waits until every worker has finished its current row and released its shard. If a worker does not finish in
+     * time, it is interrupted. If a worker still holds a shard, the lease is no longer renewed, and another relay takes
+     * over the shard when the lease has expired.
      */
     void stop() {
         stopping.countDown();

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * The sending of the rows of one shard, order by order. It keeps one batch in memory, and no open transaction. A row
- * that fails is postponed or parked, with the later rows of its order. Thread-safe.
+ * The work on one shard: sending its rows order by order. Only one batch is in memory at a time, and no transaction
+ * stays open. If a row fails, it is postponed or parked, and later rows of the same order wait. Thread-safe.
  */
 final class ShardWork {
-    /** The maximum number of program errors for a row, because such an error rarely disappears. */
+    /** The maximum number of attempts after a program error; it is low because such an error rarely disappears. */
     static final int MOST_SURPRISES = 5;
 
     private final Outbox outbox;
@@ -42,8 +42,8 @@ final class ShardWork {
     }
 
     /**
-     * Sends the due rows, up to a maximum number of batches. It stops when none is due, the shard is lost, or it is
-     * told to stop.
+     * Sends the due rows, up to a maximum number of batches. The method ends early if no row is due, the lease is lost,
+     * or the relay is stopping.
      *
      * @return the number of sent events
      */
@@ -60,8 +60,8 @@ final class ShardWork {
     }
 
     /**
-     * Sends a batch. Each row leaves the due ones, sent or not, so that a batch that fails completely is not repeated
-     * at once.
+     * Sends a batch. Afterwards no row of the batch is due, whether sent or not, so that a failed batch is not repeated
+     * immediately.
      */
     private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {
         int sent = 0;
@@ -105,8 +105,8 @@ final class ShardWork {
     }
 
     /**
-     * Returns whether an error is caused by the machine and not by the event, such as a lack of memory. A stack
-     * overflow is an error of the program.
+     * Returns whether an error was caused by the machine (for example by a lack of memory) rather than by the event. A
+     * stack overflow counts as a program error.
      */
     private static boolean isOfTheMachine(Throwable e) {
         return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);

@@ -1,5 +1,6 @@
 /**
- * The relay, which sends the events of the outbox, in sequence for each order, and carries out their external requests.
+ * The relay, which sends the events of the outbox, in sequence for each order, and carries out the effects that they
+ * request.
  */
 @Stable
 @NullMarked

@@ -3,15 +3,15 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * An order as a reader sees it now.
+ * The current view of an order for one reader.
  *
  * @param order the order's id
- * @param process the name of its process
- * @param version its version; a command may state it as the version that was seen
- * @param tracks its state on each track
+ * @param process the name of the order's process
+ * @param version the version of the order; a later command can state it as the version that the actor has seen
+ * @param tracks the state of the order on each track
  * @param open the steps that the reader can take
- * @param blocked the steps that only a gate keeps from the reader, with the reasons and the ways to clear them
- * @param debts the obligations and promises, sorted by due time
+ * @param blocked the steps that are blocked only by a gate, with the reasons and the ways to clear them
+ * @param debts the order's obligations and promises, sorted by due time
  */
 public record OrderScreen(
         String order,

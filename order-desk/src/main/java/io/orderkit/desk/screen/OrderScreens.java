@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The orders of a desk, worded for one reader.
+ * The orders of a desk, shown as views in one reader's language.
  *
  * <pre>{@code
  * OrderScreens screens = new OrderScreens(desk, new ScreenWords(desk.wording(), Language.ES, zone));
@@ -41,10 +41,10 @@ import java.util.stream.Stream;
  */
 public record OrderScreens(OrderDesk desk, ScreenWords words) {
     /**
-     * Returns an order as the actor sees it now; empty when it is unknown, or outside the reader's scope.
+     * Returns the actor's current view of an order; empty if the order is unknown or outside the reader's scope.
      *
-     * @throws OrderUnreadable when the order's history cannot be read
-     * @throws PortUnavailable when the store does not answer
+     * @throws OrderUnreadable if the order's history cannot be read
+     * @throws PortUnavailable if the store does not answer
      */
     public Optional<OrderScreen> order(ReadScope scope, OrderId order, Actor actor) {
         return desk.view(scope, order)
@@ -85,17 +85,16 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                         .toList());
     }
 
-    /** Returns refusals with their sentences; equal reasons of several gates are returned once. */
+    /** Returns refusals with their sentences. If several gates give the same reason, it is returned once. */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return words.refusals(refusals);
     }
 
     /**
-     * Returns the history of an order, oldest event first; empty when the order is unknown, or outside the reader's
-     * scope.
+     * Returns the history of an order, oldest event first; empty if the order is unknown or outside the reader's scope.
      *
-     * @throws OrderUnreadable when the history is broken
-     * @throws PortUnavailable when the store does not answer
+     * @throws OrderUnreadable if the order's history cannot be read
+     * @throws PortUnavailable if the store does not answer
      */
     public List<ScreenEvent> history(ReadScope scope, OrderId order) {
         Map<CommandId, List<ScreenVerdict>> known = new HashMap<>();
@@ -131,10 +130,10 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
     }
 
     /**
-     * Returns the verdicts of the rules about an accepted or refused attempt. Empty for an unknown id, and for an order
-     * outside the reader's scope.
+     * Returns the verdicts of the rules on which an accepted or refused attempt was based. The list is empty if the attempt is unknown, or
+     * its order is outside the reader's scope.
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public List<ScreenVerdict> verdicts(ReadScope scope, CommandId attempt) {
         return desk.evidence(scope, attempt).stream()
@@ -147,9 +146,10 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
     }
 
     /**
-     * Returns on what an attempt was decided, accepted or refused; empty for an id that is not known, and for an order outside the reader's scope.
+     * Returns the evidence for the acceptance or refusal of an attempt. The result is empty if the attempt is unknown, or its order is
+     * outside the reader's scope.
      *
-     * @throws PortUnavailable when the store does not answer
+     * @throws PortUnavailable if the store does not answer
      */
     public Optional<ScreenEvidence> evidence(ReadScope scope, CommandId attempt) {
         return desk.evidence(scope, attempt).map(this::evidence);

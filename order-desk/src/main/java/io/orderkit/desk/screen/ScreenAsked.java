@@ -4,10 +4,10 @@ import io.orderkit.desk.json.text.AnyValue;
 import java.util.Optional;
 
 /**
- * A question and its answer, as they were recorded (X5).
+ * A recorded question to the ERP or the rules, with its answer (X5).
  *
- * @param question the question to the ERP, or the facts that the rules judged
+ * @param question the question to the ERP, or the facts that the rules evaluated
  * @param answer the ERP's answer with its source and time, or the rules' verdict
- * @param verdict the reasons of the rules, worded; empty for an answer of the ERP
+ * @param verdict the verdict of the rules in the reader's language; empty for an answer from the ERP
  */
 public record ScreenAsked(AnyValue question, AnyValue answer, Optional<ScreenVerdict> verdict) {}

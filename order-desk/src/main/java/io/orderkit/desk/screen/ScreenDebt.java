@@ -3,19 +3,19 @@ package io.orderkit.desk.screen;
 import java.util.Optional;
 
 /**
- * An obligation or a promise (X3).
+ * An obligation or a promise of an order (X3).
  *
- * @param kind document, money-due, money-owed-back, promise, consent
+ * @param kind the kind: document, money-due, money-owed-back, promise or consent
  * @param code the stable code of the obligation
- * @param requirement the requirement that causes it
+ * @param requirement the requirement on which the obligation is based
  * @param title the obligation, worded
- * @param owner the role that owes it, worded
- * @param person the person in that role, where the order knows them
+ * @param owner the title of the role that must fulfil the obligation
+ * @param person the person with that role, if the order names one
  * @param due the deadline, in the reader's format and the company's zone
  * @param overdue whether the deadline has passed
  * @param amount the amount, for money
- * @param about the subject, where there are several
- * @param instance the delivery or claim, where there are several
+ * @param about the subject of the obligation, if the order has several obligations with the same code
+ * @param instance the delivery or claim that the obligation concerns, if the order has more than one
  */
 public record ScreenDebt(
         String kind,

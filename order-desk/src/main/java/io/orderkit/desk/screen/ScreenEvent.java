@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One event of an order's history, with actor, time and evidence (X5).
+ * One event in an order's history, with its actor, time and evidence (X5).
  *
- * @param version its position in the history, from 1
- * @param type the wire name of the event
- * @param title the title of the event
- * @param instance the delivery or claim, where there are several
- * @param attempt the id of the attempt that caused it
+ * @param version the position of the event in the history, from 1
+ * @param type the wire name of the event's type
+ * @param title the title of the event in the reader's language
+ * @param instance the delivery or claim that the event concerns, if the order has more than one
+ * @param attempt the id of the attempt that caused the event
  * @param actor the acting person
- * @param role the role of the actor, worded
- * @param recorded the time of recording, in the reader's format and the company's zone
- * @param papers the documents that it is based on, with signer and day
- * @param verdicts the verdicts of the rules
+ * @param role the title of the role in which the actor acted
+ * @param recorded the time at which the event was recorded, in the reader's format and the company's zone
+ * @param papers the documents that the event is based on, with signer and day
+ * @param verdicts the verdicts of the rules that the event is based on
  */
 public record ScreenEvent(
         long version,

@@ -1,11 +1,11 @@
 package io.orderkit.desk.screen;
 
 /**
- * An event at a glance, as the answer to an attempt shows it.
+ * A short view of an event, for the response to an attempt.
  *
- * @param version its place in the order's history
+ * @param version the position of the event in the order's history
  * @param type its wire name
- * @param title what happened, in the reader's language
+ * @param title the title of the event in the reader's language
  * @param actor who acted
  */
 public record ScreenEventLine(long version, String type, String title, String actor) {}

@@ -3,17 +3,17 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * On what an attempt was decided (X5).
+ * The evidence for the decision on an attempt (X5).
  *
  * @param attempt its id
- * @param order the order that it was for
- * @param command the wire name of its command
- * @param title the title of its step
+ * @param order the order for which the attempt was submitted
+ * @param command the wire name of the attempt's command
+ * @param title the title of the command's step
  * @param actor who tried
- * @param decided when, in the reader's format and the company's zone
+ * @param decided the time of the decision, in the reader's format and the company's zone
  * @param accepted whether it was done
- * @param refusals every reason why not; none when it was accepted
- * @param asked what was asked of the ERP and of the rules, in that order
+ * @param refusals every reason for the refusal; empty if the attempt was accepted
+ * @param asked the questions to the ERP and the rules with their answers, in sequence
  */
 public record ScreenEvidence(
         String attempt,

@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The one writer of all that a host shows or takes as JSON: views, outcomes, commands, events and the values in them, by the codecs of an {@link
- * OrderJson}. For example
+ * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and values within them. The
+ * JSON is written and read with the codecs of an {@link OrderJson}. For example
  *
  * <pre>
  * ScreenJson json = ScreenJson.of(desk.json()).worded(() -&gt; new ScreenWords(desk.wording(), Language.ES, zone));
@@ -32,12 +32,13 @@ import java.util.stream.Stream;
  * OrderCommand command = json.readCommand(body);
  * </pre>
  *
- * <p>A command, an event and a question stand there with their wire name in {@code type}; a view, a money, an id as they are. An outcome is written
- * as a {@link ScreenOutcome}, in the words given. A type without a form is an error that names the reason, and never {@code {}}.
+ * <p>Commands, events and questions contain their wire name in the {@code type} field; views, amounts of money and ids do not. An outcome
+ * is written as a {@link ScreenOutcome} in the reader's language. A type without a JSON form causes an exception that states the reason; it
+ * is never written as an empty object.
  *
- * <p>Texts may have any length. An actor, a tenant and a read scope are never read.
+ * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
  *
- * <p>Immutable but for what it remembers; thread-safe.
+ * <p>Immutable except for a cache; thread-safe.
  */
 public final class ScreenJson {
     private static final Class<?>[] VIEWS = {
@@ -66,10 +67,10 @@ public final class ScreenJson {
     private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
 
     /**
-     * How a class is written.
+     * The JSON form of a class, or the reason why the class has none.
      *
-     * @param json knows its type; none does where there is a defect
-     * @param defect why it cannot be written
+     * @param json the OrderJson that knows the class; not used if the class has a defect
+     * @param defect the reason why the class cannot be written
      */
     private record Form(OrderJson json, Optional<String> defect) {}
 
@@ -79,24 +80,25 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns the writer of the views of this package, and of whatever is registered.
+     * Returns a writer for the views of this package and for all registered types.
      *
-     * @throws ProcessDefect when a registered type has the wire name of a view
+     * @throws ProcessDefect if a registered type has the wire name of a view
      */
     public static ScreenJson of(OrderJson json) {
         return new ScreenJson(json.unbounded().and(VIEWS), Optional.empty());
     }
 
     /**
-     * The same, which knows more views: a host's own records. A host's Jackson knows them by {@link Wire}.
+     * Returns a copy that also writes a host's own records as views. A host's Jackson mapper recognises these records by their {@link Wire}
+     * annotation.
      *
-     * @throws ProcessDefect when one of them cannot be written, or has another's wire name
+     * @throws ProcessDefect if a view cannot be written, or has the wire name of another type
      */
     public ScreenJson and(Class<?>... views) {
         return new ScreenJson(json.and(views), words);
     }
 
-    /** The same, which words outcomes for the present reader. */
+    /** Returns a copy that writes outcomes in the current reader's language. */
     public ScreenJson worded(Supplier<ScreenWords> forReader) {
         return new ScreenJson(json, Optional.of(forReader));
     }
@@ -107,8 +109,8 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns whether a class is this writer's affair: the library's own, and those that extend it or bear a {@link Wire} name. Known from the class alone,
-     * so that a host's mapper can ask before there is a desk.
+     * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a
+     * {@link Wire} name. The answer depends only on the class, so that a host's mapper can ask before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);
@@ -127,7 +129,7 @@ public final class ScreenJson {
     /**
      * Writes a value.
      *
-     * @throws IllegalArgumentException when its type has no form, with the reason
+     * @throws IllegalArgumentException if the value's type has no JSON form; the message states the reason
      */
     public String write(Object value) {
         if (value instanceof Outcome outcome) {
@@ -156,7 +158,9 @@ public final class ScreenJson {
         return forms.computeIfAbsent(type, this::find);
     }
 
-    /** A class of ours that nobody registered is walked through when it first turns up. */
+    /**
+     * Returns the JSON form of a class. If a class of this library is not registered, its codec is found when the class first occurs.
+     */
     private Form find(Class<?> type) {
         if (json.knows(type)) {
             return new Form(json, Optional.empty());
@@ -174,26 +178,27 @@ public final class ScreenJson {
                 Optional.of(type.getName() + " " + String.join("; ", why) + "; expected a view such as OrderScreen"));
     }
 
-    /** The class, and, behind the classes that are generated, its interface. */
+    /** Returns the class itself and, for a generated class, its interface. */
     private static List<Class<?>> candidates(Class<?> type) {
         return Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()).filter(ScreenJson::isOurs))
                 .toList();
     }
 
     /**
-     * Reads a command with its wire name in {@code type}; unknown fields are refused.
+     * Reads a command with its wire name in the {@code type} field; unknown fields are rejected.
      *
-     * @throws JsonInvalid when the text is no such command, with every problem
+     * @throws JsonInvalid if the JSON is not a valid command; the exception contains every problem
      */
     public OrderCommand readCommand(String text) {
         return json.readNamed(OrderCommand.class, text);
     }
 
     /**
-     * Reads a value: a command as {@link #readCommand} does, or, where its class is named, also without {@code type}; an event with its {@code type}; anything
-     * else as it is written.
+     * Reads a value. A command or an event contains its wire name in the {@code type} field; a command may omit the name if its class is
+     * passed. All other values must have the form in which they are written.
      *
-     * @throws JsonInvalid when the text is no such value, with every problem; always for an actor, a tenant and a read scope
+     * @throws JsonInvalid if the JSON is not a valid value of the type, or if the type is an actor, a tenant or a read scope; the exception
+     *     contains every problem
      */
     public <T> T read(Class<T> type, String text) {
         if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {

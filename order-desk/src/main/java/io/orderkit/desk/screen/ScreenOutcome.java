@@ -2,14 +2,14 @@ package io.orderkit.desk.screen;
 
 import java.util.List;
 
-/** The outcome of an attempt, worded for a reader: {@link io.orderkit.desk.Outcome} on a screen. */
+/** The view of an attempt's {@link io.orderkit.desk.Outcome Outcome}, in the reader's language. */
 public sealed interface ScreenOutcome {
     /**
-     * It is done.
+     * The attempt is accepted.
      *
      * @param version the order's version now
-     * @param repeated whether it had been made before, and nothing was done again (X6)
-     * @param events what has happened, oldest first
+     * @param repeated whether the same attempt had already been accepted; its effects are not repeated (X6)
+     * @param events the events of the attempt, oldest first
      */
     record Accepted(long version, boolean repeated, List<ScreenEventLine> events) implements ScreenOutcome {
         public Accepted {
@@ -18,9 +18,9 @@ public sealed interface ScreenOutcome {
     }
 
     /**
-     * It may not be done.
+     * The attempt is refused; the view contains every reason.
      *
-     * @param repeated whether it had been made before, and this was the answer (X6)
+     * @param repeated whether the same attempt had already been refused (X6)
      * @param refusals every reason (X1)
      */
     record Refused(boolean repeated, List<ScreenRefusal> refusals) implements ScreenOutcome {
@@ -30,10 +30,10 @@ public sealed interface ScreenOutcome {
     }
 
     /**
-     * Somebody else was first; nothing was done.
+     * Another attempt was stored first, and this attempt changed nothing.
      *
      * @param version the order's version now
-     * @param since what has happened since the version that was seen
+     * @param since the events after the version that the actor has seen
      */
     record Conflict(long version, List<ScreenEventLine> since) implements ScreenOutcome {
         public Conflict {
@@ -42,11 +42,12 @@ public sealed interface ScreenOutcome {
     }
 
     /**
-     * Something outside does not answer. Its own message is left out, since it may name servers.
+     * The attempt could not be decided or stored, because an external system does not answer. The view omits the
+     * system's own message, which can contain server names.
      *
      * @param port which port
-     * @param retryable whether trying again may help
-     * @param outcomeKnown whether it is certain that nothing was done
+     * @param retryable whether a retry can help
+     * @param outcomeKnown whether it is certain that the attempt changed nothing
      */
     record Unavailable(String port, boolean retryable, boolean outcomeKnown) implements ScreenOutcome {}
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step as it is for a reader now (X4).
+ * A step, as it currently appears to a reader (X4).
  *
- * @param command the wire name of its command
- * @param requirement the requirement that it fulfils
+ * @param command the wire name of the step's command
+ * @param requirement the requirement that the step fulfils
  * @param title the step's title
- * @param instance the delivery or claim, {@code delivery/2}; empty for the whole order
- * @param reasons the obstacles; empty when the step is open
- * @param clearers the ways to clear the obstacles
+ * @param instance the delivery or claim, such as {@code delivery/2}; empty if the step concerns the whole order
+ * @param reasons the obstacles to the step; empty if nothing blocks the step
+ * @param clearers the ways to remove the obstacles
  */
 public record ScreenStep(
         String command,

@@ -3,11 +3,11 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * The verdict of the rules in the decision about an attempt (X5).
+ * A verdict of the rules that was used to decide an attempt (X5).
  *
  * @param rules the names of the rules that fired
  * @param version the version of the rules
- * @param reasons the reasons, in the reader's language
+ * @param reasons the reasons for the verdict, in the reader's language
  */
 public record ScreenVerdict(List<String> rules, String version, List<String> reasons) {
     public ScreenVerdict {

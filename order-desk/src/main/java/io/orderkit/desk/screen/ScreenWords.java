@@ -16,14 +16,14 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The wording for one reader: a language, and the company's zone, in which times are shown.
+ * The wording for one reader: in the reader's language, and with times in the company's zone.
  *
- * @param wording all texts, as returned by {@code OrderDesk.wording()}
+ * @param wording the wording of the desk, as returned by {@code OrderDesk.wording()}
  * @param language the reader's language
  * @param zone the company's zone
  */
 public record ScreenWords(Wording wording, Language language, ZoneId zone) {
-    /** Returns the text of a key. */
+    /** Returns the text of a message key. */
     public String say(String key) {
         return wording.say(language, key);
     }
@@ -38,7 +38,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return times().day(day);
     }
 
-    /** Returns the sentence of a refusal; its times are in the company's zone and the reader's format. */
+    /** Returns a refusal with its sentence. Times are in the company's zone and the reader's format. */
     public ScreenRefusal refusal(Refusal refusal) {
         return new ScreenRefusal(
                 refusal.code(),
@@ -51,12 +51,12 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return ReaderTimes.of(language, zone);
     }
 
-    /** Returns refusals with their sentences; a reason that several conditions give stands there once. */
+    /** Returns refusals with their sentences. If several conditions give the same reason, it is returned once. */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return refusals.stream().map(this::refusal).distinct().toList();
     }
 
-    /** Returns what came of an attempt. */
+    /** Returns the view of an attempt's outcome. */
     public ScreenOutcome outcome(Outcome outcome) {
         return outcome(outcome, false);
     }
@@ -88,7 +88,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 .toList();
     }
 
-    /** Returns what the rules said. */
+    /** Returns the view of a verdict of the rules. */
     ScreenVerdict verdict(Judgement judgement) {
         return new ScreenVerdict(
                 judgement.rules(),
@@ -96,12 +96,12 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 judgement.reasons().stream().map(this::reason).distinct().toList());
     }
 
-    /** Returns the sentence of a reason of the rules. */
+    /** Returns the sentence for a reason from the rules. */
     String reason(Reason reason) {
         return wording.say(language, "doubt." + reason.code(), times().format(reason.attributes()));
     }
 
-    /** Returns an obligation as of a time. */
+    /** Returns the view of an obligation as of a given time. */
     ScreenDebt debt(Obligation owed, Instant now) {
         return new ScreenDebt(
                 Names.kebab(owed.kind()),

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tracks of an order, worded. A track of a scope is shown once for each delivery or claim.
+ * The views of an order's tracks in the reader's language. A track within a scope has one view for each delivery or
+ * claim.
  *
  * @param words the reader's wording
  */
@@ -51,7 +52,7 @@ record TrackScreens(ScreenWords words) {
                 state.isEnd());
     }
 
-    @SuppressWarnings("unchecked") // an order of type O is an O: Order is extended only by its own type
+    @SuppressWarnings("unchecked") // every Order type extends Order of itself, so the order is an O
     private static <O extends Order<O>> O itself(Order<O> order) {
         return (O) order;
     }

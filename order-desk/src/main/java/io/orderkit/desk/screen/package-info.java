@@ -1,4 +1,4 @@
-/** Orders in the form that a screen shows: plain records whose texts are worded in the reader's language. */
+/** The views of orders for display: plain records in the reader's language. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.screen;

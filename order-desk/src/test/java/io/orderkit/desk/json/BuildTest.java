@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Types that cannot be written: building the OrderJson fails with the type's name and path. */
+/**
+ * The test of types that cannot be written: building the OrderJson fails, and the error gives the type's name and path.
+ */
 class BuildTest {
     /** A type with a field of a mutable type. */
     @Wire("sign-contract")
     public record SignContract(List<Optional<String>> days, Inner inner) implements OrderCommand {}
 
-    /** A type with such a field one level down. */
+    /** A type that contains the mutable type one level deeper. */
     public record Inner(Map<String, List<Date>> on, double factor) {}
 
     /** A type without a wire name. */
@@ -28,7 +30,7 @@ class BuildTest {
     @Wire("sign-contract")
     public record Twin(String type) implements OrderCommand {}
 
-    /** A type with a field that no registered type implements. */
+    /** A type whose field is an interface that no registered type implements. */
     public record OfCalendar(BusinessCalendar calendar) {}
 
     record Hidden(String text) {}

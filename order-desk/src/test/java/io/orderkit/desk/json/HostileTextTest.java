@@ -14,7 +14,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** For every text, the reader returns a value or throws JsonInvalid with problems of one line each. It never throws anything else. */
+/**
+ * The test of invalid texts. For every string, the reader returns a value or throws JsonInvalid, whose problems have one line each. The
+ * reader never throws any other exception.
+ */
 class HostileTextTest {
     private final OrderJson json = Sample.json().build();
 
@@ -98,7 +101,7 @@ class HostileTextTest {
         tryAll("{\"number\":1,\"product\":\"" + text + "\"}");
     }
 
-    /** A valid text with one character changed, at every position. */
+    /** Reads a valid JSON text with one character changed, at every position in turn. */
     @Property(tries = 500)
     void a_good_text_with_a_slip_is_read_or_refused_in_order(@ForAll int at, @ForAll char slip) {
         String good = json.write(Sample.everything());

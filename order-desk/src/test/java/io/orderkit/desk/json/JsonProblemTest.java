@@ -40,7 +40,7 @@ class JsonProblemTest {
                 .toList();
     }
 
-    /** Returns the sample with one field changed. */
+    /** Returns the problems that are reported when one field of the sample is changed. */
     private List<String> problemsWith(String found, String instead) {
         String text = json.write(Sample.everything());
         assertThat(text).contains(found);
@@ -273,7 +273,7 @@ class JsonProblemTest {
                     .endsWith("expected at most 64 levels of nesting");
         }
 
-        /** Two levels per branch, below the level of the event itself. */
+        /** Each branch adds two levels of nesting to the one level of the event. */
         private Everything deep(int branches) {
             Sample.Tree tree = new Sample.Tree("leaf", List.of());
             for (int i = 0; i < branches; i++) {
@@ -314,9 +314,9 @@ class JsonProblemTest {
         }
     }
 
-    /** A type with a value of an adopter's own format. */
+    /** A type with a value in an adopter's own format. */
     public record OfText(StringBuilder text) {}
 
-    /** A type with keys of an adopter's own format. */
+    /** A type with keys in an adopter's own format. */
     public record ByText(Map<StringBuilder, Integer> texts) {}
 }

@@ -54,11 +54,11 @@ class LaterFieldTest {
                 .endsWith(WireShape.Presence.LATER);
     }
 
-    /** A mark for a type without an empty value. */
+    /** A type with a field that was added later and has no empty value. */
     @Wire("weigh")
     public record Weigh(@Since("0.2") int grams) implements OrderCommand {}
 
-    /** A mark for a type with a default. */
+    /** A type with a field that was added later and has a default. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     public interface Scale {
@@ -84,12 +84,12 @@ class LaterFieldTest {
                 .hasMessageContaining("attribute exact: @Since on an attribute with a default");
     }
 
-    /** A type that formerly had the name of another type. */
+    /** A type whose former name is now the name of another type. */
     @Wire("send")
     @Formerly("ship")
     public record Send(Clash clash) implements OrderCommand {}
 
-    /** A type with a constant that formerly had the name of another constant. */
+    /** A type with a constant whose former name is now the name of another constant. */
     public enum Clash {
         @Formerly("red")
         ROUGE,

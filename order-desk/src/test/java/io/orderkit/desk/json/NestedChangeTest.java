@@ -140,15 +140,15 @@ class NestedChangeTest {
                                 + " back; expected .back(…)");
     }
 
-    /** A type inside another, with a field that a tag also has. */
+    /** A nested type whose own field is named {@code type}, as the field for wire names is. */
     @Wire(value = "seal", schema = 2)
     public record Seal(String type, String number) {}
 
-    /** The same type with a schema number. */
+    /** A nested type whose own field is named {@code schema}, as the field for schema numbers is. */
     @Wire(value = "stamp", schema = 2)
     public record Stamp(int schema) {}
 
-    /** A type with fields of both types. */
+    /** A type that contains both nested types. */
     public record Sealed(Optional<Seal> seal, Optional<Stamp> stamp) {}
 
     @Test

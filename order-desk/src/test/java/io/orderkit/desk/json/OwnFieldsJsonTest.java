@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.JsonProblem;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
@@ -161,7 +161,7 @@ class OwnFieldsJsonTest {
     @Test
     @DisplayName("is sealed where it is personal, and erased with the key")
     void sealed() {
-        PersonalText backwards = new PersonalText() {
+        PersonalSeal backwards = new PersonalSeal() {
             @Override
             public Sealed seal(String plain) {
                 return new Sealed("k", new StringBuilder(plain).reverse().toString());
@@ -172,7 +172,7 @@ class OwnFieldsJsonTest {
                 return Optional.of(new StringBuilder(sealed.text()).reverse().toString());
             }
         };
-        PersonalText gone = new PersonalText() {
+        PersonalSeal gone = new PersonalSeal() {
             @Override
             public Sealed seal(String plain) {
                 return backwards.seal(plain);

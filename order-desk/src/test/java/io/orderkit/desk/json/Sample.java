@@ -32,7 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Types of every kind that is written, and a value with every attribute filled. They are public, as adopters' types must be. */
+/**
+ * The sample types, one of each kind that can be written, and a value in which every attribute is set. The types are public, because
+ * adopters' types must be public too.
+ */
 public final class Sample {
     static final OrderLine LINE = new OrderLine.Builder()
             .number(1)
@@ -85,7 +88,7 @@ public final class Sample {
                 new Tree("root", List.of(new Tree("leaf", List.of()))));
     }
 
-    /** One component of every kind. */
+    /** An event with one component of every kind. */
     @Wire("everything")
     public record Everything(
             OrderId order,
@@ -125,7 +128,7 @@ public final class Sample {
         }
     }
 
-    /** A value of an adopter's own type. */
+    /** A value of a type that an adopter has defined. */
     public record Phone(String value) {
         public Phone {
             if (!value.startsWith("+")) {
@@ -143,7 +146,7 @@ public final class Sample {
         record Silence() implements Answer {}
     }
 
-    /** A value of any type, for a revision. */
+    /** A generic type that combines a revision with content of any type. */
     public record Checked<T>(Revision revision, T content) {}
 
     /** A type that contains itself. */
@@ -158,7 +161,7 @@ public final class Sample {
     public record OrderLines(List<OrderLine> lines, Urgency urgency, Optional<Statement> statement)
             implements OrderCommand {}
 
-    /** An event that formerly had one field more and one field less. */
+    /** An event whose earlier schemas had one more field, or one fewer. */
     @Wire(value = "price-agreed", schema = 3)
     public record PriceAgreed(Money amount, Optional<String> by) implements OrderEvent<NoOrder> {
         @Override

@@ -3,10 +3,13 @@ package io.orderkit.desk.json;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A sealed choice between an Immutables type and a record that would otherwise be written as one text. */
+/**
+ * A sealed interface that permits an Immutables type and a record. By itself, the record would be written as a single
+ * string.
+ */
 @Value.Enclosing
 public sealed interface Shipment {
-    /** An Immutables type with a default attribute, and a method that is not an attribute. */
+    /** An Immutables type that has an attribute with a default, and a method that is not an attribute. */
     @Value.Immutable
     @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)
     non-sealed interface Parcel extends Shipment {
@@ -27,6 +30,6 @@ public sealed interface Shipment {
         final class Builder extends ImmutableShipment.Parcel.Builder {}
     }
 
-    /** A record of one value. */
+    /** A record with a single component. */
     record Truck(String value) implements Shipment {}
 }

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A mark for packages whose types are public and tested, but may change in any release without notice.
+ * An annotation for packages whose types are public and tested but may change in any release without notice.
  *
- * <p>The mark is about Java alone. Stored data stay readable however the classes change: every later release reads the
- * histories, journals, archives and wire names of an earlier one.
+ * <p>The annotation covers only the Java API, not the format of stored data. Every later release can read the
+ * histories, journals, archives and wire names that earlier releases have written.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

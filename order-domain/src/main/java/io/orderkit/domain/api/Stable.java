@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A mark for packages whose public types keep their names and signatures from release to release.
+ * An annotation for packages whose public types keep their names and signatures from release to release.
  *
- * <p>A member that has to be removed is deprecated for one release first. New methods, and new parts of a builder, may
- * be added at any time. An interface that users implement gets no new method without a default. Every public package
- * carries either this mark or {@link Experimental}. A package named {@code internal} carries none: only its own module
- * uses it.
+ * <p>A member is deprecated for one release before it is removed. Methods and builder options may be added at any time.
+ * Every method added to an interface that users implement has a default implementation. Every public package has either
+ * this annotation or {@link Experimental}. Packages named {@code internal} have neither annotation, because only their
+ * own module uses them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

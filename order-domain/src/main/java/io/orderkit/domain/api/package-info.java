@@ -1,4 +1,4 @@
-/** The marks that show users which packages they can build on. */
+/** Annotations that tell users which packages they can safely depend on. */
 @Stable
 @NullMarked
 package io.orderkit.domain.api;

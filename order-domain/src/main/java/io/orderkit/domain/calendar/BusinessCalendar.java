@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The calendar of the company: its time zone and its working days. Implementations are pure: the same day always gives
- * the same answer.
+ * The calendar of the company: its time zone and its working days. Implementations are pure: they always return the
+ * same answer for the same day.
  */
 public interface BusinessCalendar {
-    /** Returns the time zone in which the company counts days. */
+    /** Returns the time zone that determines the company's dates. */
     ZoneId zone();
 
-    /** Returns whether the company works on a day. */
+    /** Returns whether a date is a working day of the company. */
     boolean isWorkingDay(LocalDate day);
 
-    /** Returns the company's date at an instant. */
+    /** Returns the local date of an instant in the company's time zone. */
     default LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }

@@ -2,11 +2,14 @@ package io.orderkit.domain.calendar;
 
 import java.time.LocalDate;
 
-/** The failure to count a date because the company's calendar has no working day for too long (C9.3). */
+/**
+ * The exception for a date that cannot be computed because the calendar has no working day within the search range
+ * (C9.3).
+ */
 public final class CalendarExhausted extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    /** The limit of the search, in days without a working day. */
+    /** The maximum number of days to search for a working day. */
     public static final int MOST_DAYS = 3_660;
 
     public CalendarExhausted(LocalDate after) {

@@ -26,15 +26,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a company and what they mean. A process has one: the handbook's, or one that extends it.
+ * The names that a company uses, such as its tiers and channels, with their meanings. Each process has one
+ * catalogue, either the handbook's or an extension of it.
  *
  * <pre>
  * ContractProcess.standard().extend("acme", 3)
  *         .catalogue(c -&gt; c.tier("d", 4).channel("edi", ChannelTrait.DOCUMENT).language("de"))
  * </pre>
  *
- * <p>Commands are read strictly against it: a name that it does not have is refused. Stored texts may hold any name; about one that is not in
- * the catalogue every question is answered with no.
+ * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain unknown
+ * names: looking one up returns an empty result, and checks of its traits return false.
  *
  * <p>Immutable and thread-safe.
  */
@@ -55,7 +56,7 @@ public final class Catalogue {
         }
     }
 
-    /** Returns the names of the handbook. */
+    /** Returns the catalogue of the handbook's names. */
     public static Catalogue handbook() {
         return HANDBOOK;
     }
@@ -83,17 +84,17 @@ public final class Catalogue {
         return names.build();
     }
 
-    /** Returns every name of a kind with its meaning, in the order in which they were added. */
+    /** Returns all names of a kind with their meanings, in insertion order. */
     public List<NameEntry> entries(NameKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** Returns whether the catalogue has a name: a tier, a channel, a payment method, a unit, a role or a language. */
+    /** Returns whether the catalogue contains a given tier, channel, payment method, unit, role or language. */
     public boolean knows(Object name) {
         return byName.containsKey(name);
     }
 
-    /** Returns the meaning of a name, if it is in the catalogue. */
+    /** Returns the meaning of a name, if the name is in the catalogue. */
     public Optional<NameEntry> entry(Object name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -103,7 +104,7 @@ public final class Catalogue {
         return entries(kind).stream().map(NameEntry::value).toList();
     }
 
-    /** Returns the names of a kind in their written form, the one most similar to a misspelled name first. */
+    /** Returns the names of a kind in their written form, with the one closest to a misspelled name first. */
     public List<String> nearestFirst(NameKind kind, String slip) {
         List<String> known = values(kind);
         Set<String> sorted = new LinkedHashSet<>();
@@ -118,7 +119,7 @@ public final class Catalogue {
                 && entry.traits().contains(trait);
     }
 
-    /** Returns whether a payment method has a trait; false for one that is not in the catalogue. */
+    /** Returns whether a payment method has a trait; false for a payment method that is not in the catalogue. */
     public boolean has(PaymentMethod method, PaymentTrait trait) {
         return byName.get(method) instanceof PaymentMethodEntry entry
                 && entry.traits().contains(trait);
@@ -133,14 +134,14 @@ public final class Catalogue {
         return byName.get(tier) instanceof TierEntry entry ? entry.rank() : Integer.MAX_VALUE;
     }
 
-    /** Returns the meaning of a unit, if it is in the catalogue. */
+    /** Returns the meaning of a unit, if the unit is in the catalogue. */
     public Optional<UnitEntry> unit(Unit unit) {
         return byName.get(unit) instanceof UnitEntry entry ? Optional.of(entry) : Optional.empty();
     }
 
     /**
-     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty when
-     * there is no fixed factor between the two, as between kilograms and reels.
+     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty for
+     * units without a fixed conversion factor, such as kilograms and reels.
      */
     public Optional<Quantity> convert(Quantity quantity, Unit to) {
         if (quantity.unit().equals(to)) {
@@ -194,9 +195,9 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the language of a tag, with or without a region: {@code de-AT} gives {@code de}.
+     * Returns the language of a tag, with or without a region, for example {@code de} for {@code de-AT}.
      *
-     * @throws InvalidValue when the company does not use the language; the message lists those that it uses
+     * @throws InvalidValue when the company does not use the language; the message lists the company's languages
      */
     public Language language(String tag) {
         Language language = Language.of(tag);
@@ -207,7 +208,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the names of both catalogues, as for a desk with several processes.
+     * Returns a catalogue that combines the names of this one and another, for a desk that runs several
+     * processes.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */
@@ -228,7 +230,7 @@ public final class Catalogue {
         return both.build();
     }
 
-    /** Returns this catalogue with the roles that it lacks added. */
+    /** Returns this catalogue with any missing roles added. */
     public Catalogue withRoles(Collection<Role> roles) {
         List<Role> more = roles.stream().filter(role -> !knows(role)).distinct().toList();
         if (more.isEmpty()) {
@@ -239,12 +241,12 @@ public final class Catalogue {
         return wider.build();
     }
 
-    /** Returns the wording keys of all its names. */
+    /** Returns the wording keys of all names in the catalogue. */
     public Stream<String> wordingKeys() {
         return byKind.values().stream().flatMap(List::stream).map(NameEntry::wordingKey);
     }
 
-    /** Returns the differences from another catalogue, one sentence each; empty when both agree. */
+    /** Describes the differences from another catalogue, one sentence each; empty when the catalogues agree. */
     public List<String> differences(String mine, Catalogue other, String theirs) {
         List<String> differences = new ArrayList<>();
         for (NameKind kind : NameKind.values()) {

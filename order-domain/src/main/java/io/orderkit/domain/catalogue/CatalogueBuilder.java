@@ -16,25 +16,28 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A builder of the names of a company. It collects all defects and rejects them together. Not thread-safe. */
+/**
+ * A builder for the catalogue of a company's names. The builder collects all defects and reports them together. Not
+ * thread-safe.
+ */
 public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
     private final List<String> defects = new ArrayList<>();
 
-    /** Creates a builder that starts with the names of a catalogue. */
+    /** Creates a builder that starts with the names of an existing catalogue. */
     public CatalogueBuilder(Catalogue from) {
         for (NameKind kind : NameKind.values()) {
             from.entries(kind).forEach(entry -> entries.put(entry.name(), entry));
         }
     }
 
-    /** Creates a builder without any name. */
+    /** Creates an empty builder. */
     CatalogueBuilder() {}
 
     /**
      * Adds a tier.
      *
-     * @param rank from 1, the best; the handbook uses 1 to 3
+     * @param rank the rank, counted from 1 for the best tier; the handbook uses 1 to 3
      */
     public CatalogueBuilder tier(String name, int rank) {
         return add(() -> new TierEntry(Tier.of(name), rank));
@@ -50,7 +53,7 @@ public final class CatalogueBuilder {
         return add(() -> new PaymentMethodEntry(PaymentMethod.of(name), Set.of(traits)));
     }
 
-    /** Adds a unit: {@code unit("lb", lb -> lb.smallestPart("0.01").worth("0.45359237 kg"))}. */
+    /** Adds a unit, for example {@code lb} with a smallest part of 0.01 and a worth of "0.45359237 kg". */
     public CatalogueBuilder unit(String symbol, Consumer<UnitBuilder> meaning) {
         return add(() -> {
             UnitBuilder unit = new UnitBuilder(Unit.of(symbol));
@@ -59,14 +62,14 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. The roles that have steps in the table of a process are in its catalogue already. */
+    /** Adds a role. Roles that may take a step are already in the catalogue of the process. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }
 
     /**
-     * Adds a language by its tag: {@code de}. The wording of the process must exist in it. A shipped text that is
-     * missing in it is given in English.
+     * Adds a language by its tag, such as {@code de}. The company must supply its own texts in every
+     * language that it adds. Shipped texts without a translation are shown in English.
      */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));
@@ -102,7 +105,10 @@ public final class CatalogueBuilder {
         return all;
     }
 
-    /** Rejects a worth in a unit that has a worth itself, so that no chain of factors leads back to its start. */
+    /**
+     * Rejects a unit whose equivalent is given in a unit that is itself defined by another; this prevents circular
+     * conversions.
+     */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()
                 .filter(worth -> !(entries.get(worth.unit()) instanceof UnitEntry other)
@@ -114,7 +120,7 @@ public final class CatalogueBuilder {
     /**
      * Returns the catalogue.
      *
-     * @throws IllegalArgumentException when the names have defects; the message lists each of them
+     * @throws IllegalArgumentException when the names have defects; the message lists all of them
      */
     public Catalogue build() {
         List<String> wrong = defects();

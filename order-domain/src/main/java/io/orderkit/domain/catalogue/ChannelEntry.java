@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A channel of the company.
+ * A channel in the catalogue, with its traits.
  *
  * @param name the channel
- * @param traits the traits that the process checks
+ * @param traits the traits of the channel, which the process checks
  */
 public record ChannelEntry(Channel name, Set<ChannelTrait> traits) implements NameEntry {
     public ChannelEntry {

@@ -5,11 +5,11 @@ import java.util.Set;
 
 /** The traits of a channel that the process checks. */
 public enum ChannelTrait {
-    /** Orders are spoken. They are read back to the customer, and the agent writes down the corrections (C2.1). */
+    /** Orders are given orally: the agent reads them back to the customer and notes any corrections (C2.1). */
     READ_BACK,
-    /** Orders arrive as documents, and the document must be named (C2.3). */
+    /** Orders arrive as documents, and each order must state its document (C2.3). */
     DOCUMENT,
-    /** Where no document is given, the salesperson owes the complete data (C2.2). */
+    /** The salesperson owes the complete data if the order does not refer to a document (C2.2). */
     DATA_OWED;
 
     static final String KEY = "traits";

@@ -3,7 +3,7 @@ package io.orderkit.domain.catalogue;
 import io.orderkit.domain.refusal.Language;
 
 /**
- * A language of the company.
+ * A language in the catalogue.
  *
  * @param name the language
  */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The kinds of names that a catalogue has. */
-@SuppressWarnings("ImmutableEnumChecker") // its functions hold no state
+/** The kinds of names in a catalogue. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions held by the constants are stateless
 public enum NameKind {
     TIER(Tier.class, Tier::of, Set.of(TierEntry.RANK)) {
         @Override
@@ -72,45 +72,45 @@ public enum NameKind {
         this.keys = keys;
     }
 
-    /** Returns the kind of a name; empty for a name that no catalogue has, such as a host's own kind. */
+    /** Returns the kind of a name; empty for names that no catalogue contains, such as a host's own. */
     public static Optional<NameKind> of(Name<?> name) {
         return ofType(name.getClass());
     }
 
-    /** Returns the kind whose names have a type; empty for other types. */
+    /** Returns the kind of names that a Java class represents; empty for any other class. */
     public static Optional<NameKind> ofType(Class<?> type) {
         return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
     }
 
     /**
-     * Returns the name for a text, whether a catalogue has it or not.
+     * Creates the name for a string, whether or not any catalogue contains it.
      *
-     * @throws InvalidValue when the text is not a valid name
+     * @throws InvalidValue when the string is not a valid name
      */
     public Object name(String text) {
         return reading.apply(text);
     }
 
-    /** Returns the type of its names. */
+    /** Returns the Java class of the names of this kind. */
     public Class<?> type() {
         return type;
     }
 
-    /** Returns the written form of the kind: {@code payment-method}. */
+    /** Returns the written form of the kind, such as {@code payment-method}. */
     public String value() {
         return Names.kebab(this);
     }
 
-    /** Returns the wording key of a name's title: {@code payment-method.open-account}. */
+    /** Returns the wording key for a name's display label, such as {@code payment-method.open-account}. */
     public String wordingKey(String name) {
         return value() + "." + name;
     }
 
-    /** Returns the keys of the written meaning of such a name. */
+    /** Returns the keys under which the meaning of a name of this kind is stored. */
     Set<String> keys() {
         return keys;
     }
 
-    /** Adds a name with its written meaning. */
+    /** Adds a name to a catalogue, with its meaning in stored form. */
     abstract void add(String name, Map<String, String> meaning, CatalogueBuilder catalogue);
 }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A payment method of the company.
+ * A payment method in the catalogue, with its traits.
  *
  * @param name the payment method
- * @param traits the traits that the process checks
+ * @param traits the traits of the payment method, which the process checks
  */
 public record PaymentMethodEntry(PaymentMethod name, Set<PaymentTrait> traits) implements NameEntry {
     public PaymentMethodEntry {

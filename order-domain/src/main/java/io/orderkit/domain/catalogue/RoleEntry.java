@@ -3,7 +3,7 @@ package io.orderkit.domain.catalogue;
 import io.orderkit.domain.model.Role;
 
 /**
- * A role of the company.
+ * A role in the catalogue.
  *
  * @param name the role
  */

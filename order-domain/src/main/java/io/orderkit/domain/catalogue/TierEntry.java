@@ -5,16 +5,16 @@ import io.orderkit.domain.model.Tier;
 import java.util.Map;
 
 /**
- * A tier of the company.
+ * A tier in the catalogue, with its rank.
  *
  * @param name the tier
- * @param rank its rank, from 1 for the best; no two tiers have the same
+ * @param rank the rank of the tier, 1 for the best; ranks are unique
  */
 public record TierEntry(Tier name, int rank) implements NameEntry {
     static final String RANK = "rank";
 
     /**
-     * Checks the range of the value.
+     * Checks that the rank is in range.
      *
      * @throws InvalidValue when the rank is below 1
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The written form of traits: {@code data-owed read-back}, sorted. */
+/** The written form of a set of traits: their names, sorted and separated by spaces. */
 final class TraitText {
     private TraitText() {}
 

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A builder of the meaning of a unit. Not thread-safe. */
+/** A builder for the properties of a unit. Not thread-safe. */
 public final class UnitBuilder {
     private final Unit unit;
     private Optional<BigDecimal> smallestPart = Optional.empty();
@@ -15,13 +15,16 @@ public final class UnitBuilder {
         this.unit = unit;
     }
 
-    /** Sets the smallest part that is counted: {@code 0.01}, or {@code 1} where only whole units are sold. */
+    /**
+     * Sets the smallest fraction of the unit in which quantities are counted, such as {@code 0.01}, or {@code 1} for
+     * whole units only.
+     */
     public UnitBuilder smallestPart(String part) {
         smallestPart = Optional.of(UnitEntry.part(unit, part));
         return this;
     }
 
-    /** Sets the fixed worth of one unit in another unit: {@code 0.45359237 kg} for a pound. */
+    /** Sets how much one unit is worth in another unit, such as "0.45359237 kg" for a pound. */
     public UnitBuilder worth(String ofAnother) {
         worth = Optional.of(UnitWorth.parse(ofAnother));
         return this;

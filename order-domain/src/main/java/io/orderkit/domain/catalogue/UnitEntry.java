@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A unit of the company.
+ * A unit in the catalogue, with its smallest part and its equivalent in another unit.
  *
  * @param name the unit
- * @param smallestPart the smallest part that is counted: 1 where only whole units are sold
- * @param worth the fixed worth of one unit in another unit, such as 0.45359237 kg; empty where it depends on the
- *     product
+ * @param smallestPart the smallest fraction in which quantities of the unit are counted; 1 if only whole units are sold
+ * @param worth the equivalent of one unit in another unit, such as 0.45359237 kg; empty if it depends on the product
  */
 public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> worth) implements NameEntry {
     static final String SMALLEST_PART = "smallest-part";
@@ -22,7 +21,7 @@ public record UnitEntry(Unit name, BigDecimal smallestPart, Optional<UnitWorth> 
             "a number above 0 with at most 6 decimals, such as 0.01, or 1 for whole ones";
 
     /**
-     * Checks the ranges of the values.
+     * Checks that the smallest part is positive.
      *
      * @throws InvalidValue when the smallest part is not a positive number
      */

@@ -5,9 +5,9 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The fixed worth of one unit in another one: a pound is 0.45359237 kg.
+ * The equivalent of one unit in another unit; for example, one pound equals 0.45359237 kg.
  *
- * @param amount the fixed factor, more than zero
+ * @param amount the factor: how many of the other units equal one unit, greater than zero
  * @param unit the other unit
  */
 public record UnitWorth(BigDecimal amount, Unit unit) {
@@ -15,9 +15,9 @@ public record UnitWorth(BigDecimal amount, Unit unit) {
             "a number above 0 with at most 12 decimals and a unit, such as 0.45359237 kg";
 
     /**
-     * Checks the range of the value.
+     * Checks that the factor is in range.
      *
-     * @throws InvalidValue when the factor is not positive, or has too many digits
+     * @throws InvalidValue when the factor is zero, negative or has too many digits
      */
     public UnitWorth {
         amount = amount.stripTrailingZeros();
@@ -29,7 +29,7 @@ public record UnitWorth(BigDecimal amount, Unit unit) {
     /**
      * Reads {@code 0.45359237 kg}.
      *
-     * @throws InvalidValue when the text has another form
+     * @throws InvalidValue when the text is not an amount followed by a unit
      */
     public static UnitWorth parse(String text) {
         String[] parts = text.strip().split(" +", -1);

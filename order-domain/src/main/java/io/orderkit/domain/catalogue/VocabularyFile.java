@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. With it, the
- * company's rules can be checked without its code. A host writes it whenever its catalogue changes:
+ * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. The file lets
+ * tools check the company's rules without access to its code. The host rewrites the file whenever the catalogue
+ * changes:
  *
  * <pre>
  * VocabularyFile.write(process.catalogue(), ruleDirectory);
@@ -24,13 +25,14 @@ public final class VocabularyFile {
 
     private VocabularyFile() {}
 
-    /** Writes the names into a rule directory and replaces the existing file, if any. */
+    /** Writes a catalogue to a rule directory, replacing any existing file. */
     public static void write(Catalogue names, Path directory) throws IOException {
         Files.writeString(directory.resolve(NAME), text(names), StandardCharsets.UTF_8);
     }
 
     /**
-     * Returns the text of the file, one line a name. Equal catalogues with the same order of names give the same text.
+     * Returns the content of the file, with one line for each name. Equal catalogues with their names in
+     * the same order produce identical files.
      */
     public static String text(Catalogue names) {
         return Stream.of(NameKind.values())
@@ -53,9 +55,10 @@ public final class VocabularyFile {
     }
 
     /**
-     * Reads the text of the file.
+     * Parses the content of a vocabulary file.
      *
-     * @throws InvalidValue when {@link #text} cannot have written it; the message names the line
+     * @throws InvalidValue when the content is not in the format that {@link #text} produces; the message gives the
+     *     line number
      */
     public static Catalogue read(String text) {
         VocabularyText at = new VocabularyText(text);

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A parser for the JSON of a vocabulary file, which reads from start to end. It accepts an object of lists of objects
- * of texts, and nothing else.
+ * A forward-only parser for the JSON of a vocabulary file. The parser accepts only an object of arrays whose elements
+ * are objects with string values.
  */
 final class VocabularyText {
-    /** Matches a token. Any text here is a name or a figure, without quotation marks or escapes. */
+    /** Matches a token. Strings are names or numbers, without quotation marks or escapes. */
     private static final Pattern TOKEN = Pattern.compile("\\s*+(?:\"([^\"\\\\\\p{Cntrl}]{0,200})\"|([{}\\[\\]:,]))");
 
     private final String text;
@@ -24,7 +24,7 @@ final class VocabularyText {
         tokens = TOKEN.matcher(text);
     }
 
-    /** Reads the whole text and passes on each object with the key of its list. */
+    /** Parses the whole text and passes each object to the reader, along with the key of the array that contains it. */
     void objects(BiConsumer<String, Map<String, String>> reader) {
         sign("{");
         if (!comes("}")) {

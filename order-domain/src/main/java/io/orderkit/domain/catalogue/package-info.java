@@ -1,7 +1,7 @@
 /**
- * The names of a company and their meanings: tiers, channels, payment methods, units, roles and languages. A process
- * has one catalogue. The handbook's catalogue is extended, never edited in place.
- * {@link io.orderkit.domain.catalogue.VocabularyFile} writes it into a rule directory.
+ * The names of a company and their meanings: tiers, channels, payment methods, units, roles and languages. Each
+ * process has exactly one catalogue. A company extends the handbook's catalogue but never edits the original.
+ * {@link io.orderkit.domain.catalogue.VocabularyFile} writes a catalogue to a rule directory.
  */
 @Experimental
 @NullMarked

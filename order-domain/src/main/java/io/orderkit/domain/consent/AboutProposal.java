@@ -1,6 +1,9 @@
 package io.orderkit.domain.consent;
 
-/** A command or an event about one proposal. Journal and observer record the proposal with it. */
+/**
+ * A command or event that concerns one proposal. The proposal is recorded with the command or event, both in the
+ * journal and by the observer.
+ */
 public interface AboutProposal {
     /** Returns the proposal's id. */
     ProposalId proposal();

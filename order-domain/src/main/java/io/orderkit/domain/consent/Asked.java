@@ -5,10 +5,10 @@ import io.orderkit.domain.model.Role;
 import java.util.Optional;
 
 /**
- * A named person whose agreement is asked (X9).
+ * A named person whose consent to a proposal is required (X9).
  *
  * @param person the person
- * @param role the role in which the person owes the consent
- * @param deputy the person who may consent instead, named before the proposal was made
+ * @param role the role in which the person is asked for consent
+ * @param deputy the deputy whom the person had named by the time of the proposal, and who may consent instead
  */
 public record Asked(ActorId person, Role role, Optional<ActorId> deputy) {}

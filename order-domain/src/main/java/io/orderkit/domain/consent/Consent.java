@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The agreement of one of the persons asked (X9).
+ * One person's consent to a proposal (X9).
  *
- * @param person the person whose consent it is
- * @param by the person who gave it: the same person, their deputy, or the one who recorded their written consent
+ * @param person the person whose consent was required
+ * @param by the person who entered the consent: the person asked, their deputy, or somebody recording a written consent
  * @param at the time of the consent
- * @param statement the document, where the consent was given in writing
+ * @param statement the document that proves a written consent
  */
-public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {}
+public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {
+    /** Returns the person whose act this consent is: who signed the document, otherwise who entered the consent. */
+    public ActorId actor() {
+        return statement.isPresent() ? person : by;
+    }
+}

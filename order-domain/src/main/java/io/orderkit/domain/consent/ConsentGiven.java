@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that one of the persons asked has consented to a proposal (X9).
+ * The event recording that a person has consented to a proposal (X9).
  *
  * @param proposal the proposal
- * @param person the person whose consent it is
- * @param by the person who gave it: the same person, their deputy, or the one who recorded their written consent
+ * @param person the person whose consent was required
+ * @param by the person who entered the consent: the person asked, their deputy, or somebody recording a written consent
  * @param at the time of the consent
- * @param statement the document, where the consent was given in writing
+ * @param statement the document that proves a written consent
  * @param <O> the type of the order
  */
 @KernelName
@@ -36,8 +36,8 @@ public record ConsentGiven<O extends Order<O>>(
         return statement.stream().toList();
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ConsentGiven<O>> type() {
         return (Class<ConsentGiven<O>>) (Class<?>) ConsentGiven.class;
     }

@@ -3,34 +3,34 @@ package io.orderkit.domain.consent;
 import io.orderkit.domain.refusal.NamedRefusal;
 import io.orderkit.domain.wire.KernelName;
 
-/** The reasons why a proposal cannot be made, agreed to, closed or carried out (X9). */
+/** The reasons for refusing to make, accept, close or carry out a proposal (X9). */
 @KernelName
 public enum ConsentRefusal implements NamedRefusal {
-    /** The order names nobody who could be asked for consent. */
+    /** Nobody who could be asked for consent is assigned to the order. */
     NOBODY_TO_ASK,
     /** No proposal is open. */
     NO_PROPOSAL_OPEN,
-    /** No person who was asked still owes an answer. */
+    /** The order has no open proposal that still needs a consent. */
     NO_CONSENT_OWED,
-    /** The order never had a proposal with that id. */
+    /** The order never had a proposal with this id. */
     PROPOSAL_UNKNOWN,
-    /** The proposal is closed; another may have replaced it. */
+    /** The proposal is closed, possibly because a newer one has replaced it. */
     PROPOSAL_CLOSED,
-    /** The person is not a party to the proposal. */
+    /** The person is not one of those asked to consent to the proposal. */
     NOT_CONCERNED,
     /** The person has already consented. */
     CONSENTED_ALREADY,
-    /** A consent that somebody else records needs a signed and dated document. */
+    /** A consent recorded by somebody else requires a signed and dated document. */
     CONSENT_NOT_WRITTEN,
-    /** A recorded consent must be recorded by somebody other than the person who gives it. */
+    /** People cannot record their own consent as given in writing. */
     CONSENT_OF_ONESELF,
     /** The document is older than the proposal, or dated in the future. */
     CONSENT_DATED_WRONGLY,
-    /** Nobody can be their own deputy. */
+    /** People cannot be their own deputies. */
     DEPUTY_FOR_ONESELF,
-    /** SYSTEM carries out only proposals that everybody has agreed to. */
+    /** The proposal still lacks a consent and therefore cannot be carried out. */
     CONSENTS_MISSING,
-    /** Every open proposal is still valid. */
+    /** Every open proposal is still valid, so none has lapsed. */
     NO_PROPOSAL_LAPSED;
 
     @Override

@@ -9,9 +9,9 @@ public final class ConsentSuccession {
     private ConsentSuccession() {}
 
     /**
-     * Returns the order after a successor has taken over a role. The successor owes the consents that the predecessor
-     * owed in it, and may withdraw the predecessor's proposals. A consent that was given stays the predecessor's. The
-     * deputy of the predecessor is no longer anybody's deputy.
+     * Returns the order after a successor has taken over a role. The successor inherits the consents that the
+     * predecessor still owes in that role, and may withdraw the predecessor's proposals. Consents that the predecessor
+     * has already given remain in the predecessor's name. A deputy named by the predecessor loses the right to act.
      */
     public static <O extends Order<O>> O passedOn(O order, Role role, ActorId predecessor, ActorId successor) {
         Asked next = new Asked(successor, role, Deputies.of(order, successor));
@@ -21,13 +21,13 @@ public final class ConsentSuccession {
                 : passed;
     }
 
-    /** Returns whether a person has something open in a role: a consent that they owe, or a proposal that they made. */
+    /** Returns whether a person still owes a consent in a role, or made a proposal in that role which is still open. */
     public static boolean concerns(Order<?> order, Role role, ActorId person) {
         return Proposals.of(order).open().stream()
                 .anyMatch(open -> owes(open, role, person) || made(open, role, person));
     }
 
-    /** Returns whether anybody has something open in a role. */
+    /** Returns whether any holder of a role still owes a consent or has an open proposal. */
     public static boolean concernsAny(Order<?> order, Role role) {
         return Proposals.of(order).open().stream()
                 .anyMatch(open -> open.proposer().roles().contains(role)

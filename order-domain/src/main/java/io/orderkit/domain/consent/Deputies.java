@@ -7,11 +7,12 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The deputies named by the persons of an order (X9).
+ * The deputies that persons assigned to an order have named (X9).
  *
  * <p>Immutable and thread-safe.
  *
- * @param byPerson the deputy by the person who named them; empty where the naming was withdrawn
+ * @param byPerson the deputies, keyed by the person who named them; an empty value means that the person has withdrawn
+ *     the appointment
  */
 public record Deputies(GrowingMap<ActorId, Optional<ActorId>> byPerson) {
     public static final Parts.Key<Deputies> KEY = new Parts.Key<>("deputies", new Deputies(GrowingMap.empty()));
@@ -22,8 +23,9 @@ public record Deputies(GrowingMap<ActorId, Optional<ActorId>> byPerson) {
     }
 
     /**
-     * Returns whether somebody may consent to a proposal in the place of a person who is asked. The deputy must have
-     * been named before the proposal was made, and the naming must not have been withdrawn since.
+     * Returns whether an actor may consent to a proposal as the deputy of a person who was asked. The
+     * deputy must have been named before the proposal was made, and the appointment must not have been withdrawn
+     * since.
      */
     public static boolean standsIn(Order<?> order, ActorId somebody, Asked asked) {
         return asked.deputy().filter(somebody::equals).isPresent()

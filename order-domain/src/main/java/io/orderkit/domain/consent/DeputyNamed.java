@@ -8,11 +8,11 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.Optional;
 
 /**
- * The event that a person of the order has named a deputy for their consents, or has withdrawn the naming (X9). It
- * applies to proposals made after it.
+ * The event recording that a person assigned to the order has named a deputy or withdrawn the appointment (X9). The
+ * change affects only later proposals.
  *
  * @param person the person who named the deputy
- * @param deputy the deputy; empty when the naming was withdrawn
+ * @param deputy the new deputy; empty if the appointment was withdrawn
  * @param <O> the type of the order
  */
 @KernelName
@@ -23,8 +23,8 @@ public record DeputyNamed<O extends Order<O>>(ActorId person, Optional<ActorId> 
         return order.with(Deputies.KEY, deputies -> deputies.with(person, deputy));
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<DeputyNamed<O>> type() {
         return (Class<DeputyNamed<O>>) (Class<?>) DeputyNamed.class;
     }

@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An open proposal: a matter, the persons who must agree to it, and those who have (X9).
+ * An open proposal to carry out a command that certain persons must consent to (X9).
  *
  * <p>Immutable and thread-safe.
  *
- * @param id its identity within the order
+ * @param id the id of the proposal, unique within the order
  * @param matter the command to be carried out
- * @param proposer the person who proposed it
+ * @param proposer the person who made the proposal
  * @param at the time of the proposal
- * @param revision the content that it was proposed for; a change of the order makes it lapse
- * @param asked the persons who must agree
- * @param consents the consents given so far, in the order in which they were given
+ * @param revision the revision of the order's content at that time; the proposal lapses when the content changes again
+ * @param asked the persons whose consent is required
+ * @param consents the consents given so far, oldest first
  */
 public record Proposal(
         ProposalId id,
@@ -41,7 +41,7 @@ public record Proposal(
      * The person who proposes.
      *
      * @param person the person
-     * @param roles the roles in which they proposed it; these are notified of the outcome
+     * @param roles the roles in which the proposal was made, which are notified of the outcome
      */
     public record Proposer(ActorId person, Set<Role> roles) {
         public Proposer {
@@ -49,8 +49,8 @@ public record Proposal(
         }
     }
 
-    /** Returns the matter as a matter of the order that it was proposed for. */
-    @SuppressWarnings("unchecked") // an event of the order has brought it
+    /** Returns the proposed command, typed for the order to which the proposal belongs. */
+    @SuppressWarnings("unchecked") // the proposal came from an event of the same type of order
     public <O extends Order<O>> ProposedCommand<O> matterOf(O order) {
         return (ProposedCommand<O>) matter;
     }
@@ -63,17 +63,38 @@ public record Proposal(
                 .toList();
     }
 
+    /** Returns the different persons who have consented by an act of their own, or are still asked to. */
+    public Set<ActorId> takingPart() {
+        Set<ActorId> persons = new LinkedHashSet<>();
+        consents.forEach(given -> persons.add(given.actor()));
+        missing().forEach(each -> persons.add(each.person()));
+        return persons;
+    }
+
+    /** Returns whether as many different persons take part as the proposed command requires. */
+    public boolean hasEnoughPersons() {
+        return takingPart().size() >= matter.leastPersons();
+    }
+
+    /**
+     * Returns whether an actor may answer for a person who was asked, as that person's deputy. Nobody answers their own
+     * proposal as a deputy.
+     */
+    public boolean isAnsweredByDeputy(Order<?> order, ActorId somebody, Asked asked) {
+        return !proposer.person().equals(somebody) && Deputies.standsIn(order, somebody, asked);
+    }
+
     /** Returns whether every person asked has consented. */
     public boolean isAgreed() {
         return missing().isEmpty();
     }
 
-    /** Returns the request for a person's consent, if that person is asked. */
+    /** Returns the request for a person's consent; empty if that person is not asked. */
     public Optional<Asked> asked(ActorId person) {
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Returns the roles to notify of the outcome: the proposer's, and those of the persons asked. */
+    /** Returns the roles to notify of the outcome: those of the proposer and of the persons asked. */
     public Set<Role> concerned() {
         Set<Role> all = new LinkedHashSet<>(proposer.roles());
         asked.forEach(each -> all.add(each.role()));
@@ -81,8 +102,8 @@ public record Proposal(
     }
 
     /**
-     * Returns this proposal with the successor of a person in a role. Consents that the predecessor still owes, and the
-     * proposal if it was theirs, pass on to the successor (X13).
+     * Returns this proposal after a successor has replaced a person in a role. The successor takes over the
+     * predecessor's outstanding consent, and the proposal if the predecessor made it (X13).
      */
     Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
         boolean asks = missing().stream()
@@ -106,6 +127,14 @@ public record Proposal(
                 .filter(each -> !isAskedAlready || !each.person().equals(predecessor))
                 .map(each -> each.person().equals(predecessor) ? successor : each)
                 .toList();
+    }
+
+    /**
+     * Returns whether a consent would leave fewer different persons than the proposed command requires, because the
+     * person who gives it takes part already.
+     */
+    public boolean lacksPersonsWith(Consent consent) {
+        return hasEnoughPersons() && !with(consent).hasEnoughPersons();
     }
 
     Proposal with(Consent consent) {

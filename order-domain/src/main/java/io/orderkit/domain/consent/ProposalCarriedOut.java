@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that everybody has agreed, and SYSTEM has carried out the proposal (X9).
+ * The event recording that SYSTEM has carried out a proposal to which everybody has consented (X9).
  *
  * @param proposal the proposal
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
@@ -35,8 +35,8 @@ public record ProposalCarriedOut<O extends Order<O>>(ProposalId proposal, Set<Ro
         return List.of(new Intent.Communication("proposal-carried-out", told, Map.of("proposal", proposal.value())));
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalCarriedOut<O>> type() {
         return (Class<ProposalCarriedOut<O>>) (Class<?>) ProposalCarriedOut.class;
     }

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that one of the persons asked has declined (X9). The proposal is closed, and its proposer is notified.
+ * The event recording that a person asked for consent has declined a proposal (X9). The proposal is closed, and its
+ * proposer is notified.
  *
  * @param proposal the proposal
- * @param person the person whose consent was asked
- * @param by the person who declined: the same person, or their deputy
+ * @param person the person who was asked for consent
+ * @param by the person who declined: either the person asked or their deputy
  * @param reason the reason
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
@@ -43,8 +44,8 @@ public record ProposalDeclined<O extends Order<O>>(
                 Map.of("proposal", proposal.value(), "person", person.value(), "reason", reason)));
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalDeclined<O>> type() {
         return (Class<ProposalDeclined<O>>) (Class<?>) ProposalDeclined.class;
     }

@@ -6,16 +6,16 @@ import io.orderkit.domain.model.Names;
 public enum ProposalEnd {
     /** Everybody has consented, and SYSTEM has carried out the proposal. */
     CARRIED_OUT,
-    /** Another proposal with the same subject has replaced it: an edit is a new proposal. */
+    /** A newer proposal with the same subject has replaced it. */
     SUPERSEDED,
     /** One of the persons asked has declined. */
     DECLINED,
-    /** The proposer has withdrawn it. */
+    /** The proposer has withdrawn the proposal. */
     WITHDRAWN,
     /** The order has changed since the proposal was made. */
     LAPSED;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the outcome's display label. */
     public String wordingKey() {
         return "proposal." + Names.kebab(this);
     }

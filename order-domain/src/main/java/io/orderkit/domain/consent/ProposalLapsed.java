@@ -12,27 +12,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a proposal has lapsed because the order is no longer in the state in which it was proposed (X9). It
- * will never be carried out, and no consent to it is owed.
+ * The event recording that a proposal has lapsed because it can never be carried out (X9). A lapsed proposal requires
+ * no further consents.
  *
  * @param proposal the proposal
  * @param cause the cause
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
 @Wire("proposal-lapsed")
 public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause cause, Set<Role> told)
         implements OrderEvent<O>, AboutProposal {
-    /** The causes that make a proposal lapse. */
+    /** The reasons why a proposal can lapse. */
     public enum Cause {
         /** The order has ended. */
         ORDER_ENDED,
         /** The content of the order has changed. */
         ORDER_CHANGED,
-        /** The order has reached a state in which the matter can no longer be carried out. */
+        /** The order has reached a state in which the proposed command is impossible. */
         ORDER_WENT_ON,
-        /** The matter no longer passes its own check. */
+        /** The proposed command no longer passes its own checks. */
         NO_LONGER_POSSIBLE
     }
 
@@ -51,8 +51,8 @@ public record ProposalLapsed<O extends Order<O>>(ProposalId proposal, Cause caus
                 "proposal-lapsed", told, Map.of("proposal", proposal.value(), "cause", Names.kebab(cause))));
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalLapsed<O>> type() {
         return (Class<ProposalLapsed<O>>) (Class<?>) ProposalLapsed.class;
     }

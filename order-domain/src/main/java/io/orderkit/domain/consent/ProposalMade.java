@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The event that somebody has made a proposal to which named persons must agree (X9).
+ * The event recording that somebody has made a proposal to which named persons must agree (X9).
  *
  * @param proposal its id
  * @param matter the command to be carried out
- * @param proposer the person who proposes it
+ * @param proposer the person who makes the proposal
  * @param at the time of the proposal
- * @param asked the persons who must agree
- * @param supersedes the open proposal with the same subject that it replaces
+ * @param asked the persons whose consent is required
+ * @param supersedes the open proposal on the same subject, which this proposal replaces
  * @param <O> the type of the order
  */
 @KernelName
@@ -58,8 +58,8 @@ public record ProposalMade<O extends Order<O>>(
                         supersedes.map(ProposalId::value).orElse(""))));
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalMade<O>> type() {
         return (Class<ProposalMade<O>>) (Class<?>) ProposalMade.class;
     }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the proposer has withdrawn the proposal (X9). The persons who were asked are notified.
+ * The event recording that the proposer has withdrawn the proposal (X9). The persons who were asked are notified.
  *
  * @param proposal the proposal
  * @param by the proposer
- * @param told the roles that are notified
+ * @param told the roles that are notified of the outcome
  * @param <O> the type of the order
  */
 @KernelName
@@ -37,8 +37,8 @@ public record ProposalWithdrawn<O extends Order<O>>(ProposalId proposal, ActorId
         return List.of(new Intent.Communication("proposal-withdrawn", told, Map.of("proposal", proposal.value())));
     }
 
-    /** Returns the type of this event for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised event class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ProposalWithdrawn<O>> type() {
         return (Class<ProposalWithdrawn<O>>) (Class<?>) ProposalWithdrawn.class;
     }

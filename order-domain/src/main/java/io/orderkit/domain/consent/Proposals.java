@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The proposals of an order (X9): those that are open, and the outcome of the others.
+ * The open proposals of an order, with the outcomes of those already closed (X9).
  *
  * <p>Immutable and thread-safe.
  *
- * @param bySubject the open proposals by subject, one for each, oldest first
- * @param closed the outcome of the closed ones
+ * @param bySubject the open proposals by subject, oldest first; each subject has at most one
+ * @param closed the outcomes of the closed proposals
  */
 public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, ProposalEnd> closed) {
     public static final Parts.Key<Proposals> KEY =
@@ -52,7 +52,7 @@ public record Proposals(Map<String, Proposal> bySubject, GrowingMap<ProposalId, 
         return ProposalId.numbered(bySubject.size() + closed.size() + 1);
     }
 
-    /** Returns these with a new open proposal; an open one with the same subject is superseded. */
+    /** Returns these proposals with a new one added, which replaces any open proposal on the same subject. */
     Proposals with(Proposal proposal) {
         String subject = proposal.matter().subject();
         Proposals before = Optional.ofNullable(bySubject.get(subject))

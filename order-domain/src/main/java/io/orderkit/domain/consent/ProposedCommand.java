@@ -6,31 +6,41 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Command;
 
 /**
- * A command that SYSTEM executes once every named person has agreed (X9). It is kept unchanged with its proposal. Its
- * {@link #check} applies when it is proposed, while it is open, and when it is carried out. It requests no external
- * facts.
+ * A command that SYSTEM executes once every named person has agreed (X9). The command is stored unchanged with its
+ * proposal. The {@link #check} of a proposed command runs when the proposal is made, while it is open, and when it is
+ * carried out. A proposed command cannot request external facts.
  *
  * @param <O> the order
  */
 public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     /**
-     * Returns the subject of the matter. A new proposal with the same subject supersedes the open one. By default an
-     * order has one open proposal for each type of matter.
+     * Returns the subject of the proposal. A new proposal replaces an open one on the same subject. By default,
+     * an order has at most one open proposal for each type of command.
      */
     default String subject() {
         return Wire.Names.of(getClass());
     }
 
     /**
-     * Returns whether the order is in a state in which the matter can be carried out, as its row in the process table
-     * says. Total. Once it is not, the proposal has lapsed permanently. A proposal also lapses permanently once the
-     * order was changed or has ended.
+     * Returns whether the order is in a state in which the process table allows this command. Total. A proposal lapses
+     * permanently once the order has left the states in which the command is allowed. A proposal also lapses
+     * permanently when the order's content changes or the order ends.
      */
     boolean standsFor(O order);
 
     /**
-     * Returns the same matter after the replacement of a person who was asked and has not agreed (X13). A matter that
-     * names the persons who are asked names the successor instead; any other matter is returned unchanged.
+     * Returns the least number of different persons who must take part in the agreement by acts of their own. A person
+     * who also consents as a deputy counts once. The proposal lapses when the persons who have acted and those still
+     * asked are fewer.
+     */
+    default int leastPersons() {
+        return 1;
+    }
+
+    /**
+     * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If
+     * a command names the persons to ask, the result names the successor instead; other commands are returned
+     * unchanged.
      */
     default ProposedCommand<O> passedOn(ActorId predecessor, ActorId successor) {
         return this;

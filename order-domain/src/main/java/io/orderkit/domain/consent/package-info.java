@@ -1,6 +1,7 @@
 /**
- * Proposals and the consents to them (X9). A matter to which named persons must agree is proposed under an id. Each of
- * them, or their deputy, consents to that id. SYSTEM carries out the matter when the last consent is there.
+ * Proposals and the consents to them (X9). A command that needs the consent of named persons is proposed under an
+ * id. Each of these persons, or their deputy, gives a consent that refers to the id. SYSTEM carries out the command
+ * after the last consent.
  */
 @Experimental
 @NullMarked

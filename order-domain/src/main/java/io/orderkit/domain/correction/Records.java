@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind of external fact, such as payments, each under an id (X10). Figures are derived from the
- * current values. Recording and correcting take logarithmic time and share the existing structure, so that folding a
- * long history stays linear. The iterator returns the current values in the order in which they were first recorded.
+ * The records of one kind of external fact, such as payments, each identified by an id (X10). Totals and other figures
+ * are derived from the current values. Adding or correcting a record takes logarithmic time and shares structure with
+ * the previous version, so long histories replay quickly. The iterator returns the current values in the order in which
+ * they were first recorded.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Records<I, V> implements Iterable<V> {
     private static final Records<?, ?> EMPTY = new Records<>(GrowingMap.empty(), GrowingMap.empty(), 0);
 
-    /** The records by their positions. */
+    /** The records, keyed by their positions. */
     private final GrowingMap<Integer, Recorded<I, V>> records;
 
-    /** The position of each id's last record; empty for an id that a correction has replaced. */
+    /** The position of each id's latest record; empty for an id that a correction has replaced. */
     private final GrowingMap<I, Optional<Integer>> places;
 
     private final int corrections;
@@ -37,15 +38,15 @@ public final class Records<I, V> implements Iterable<V> {
         this.corrections = corrections;
     }
 
-    /** Returns a collection without records. */
-    @SuppressWarnings("unchecked") // no records are records of any type
+    /** Returns an empty collection of records. */
+    @SuppressWarnings("unchecked") // an empty collection is valid for any element type
     public static <I, V> Records<I, V> empty() {
         return (Records<I, V>) EMPTY;
     }
 
     /**
-     * Returns these with one more record. A step refuses a known id. Where a history nevertheless contains one twice,
-     * both count and the later one is found.
+     * Returns these records with one more record added. Steps refuse an id that is already known. If a history
+     * nevertheless contains an id twice, both records count, and {@link #find} returns the later one.
      */
     public Records<I, V> plus(I id, V value) {
         int place = records.size();
@@ -55,12 +56,15 @@ public final class Records<I, V> implements Iterable<V> {
                 corrections);
     }
 
-    /** Returns these with one record corrected. Total: an unknown id changes nothing. */
+    /** Returns these records with one of them corrected. An unknown id has no effect. */
     public Records<I, V> corrected(I id, Correction<V> correction) {
         return corrected(id, id, correction);
     }
 
-    /** Returns these with one record corrected and moved to another id. The former id becomes free. */
+    /**
+     * Returns these records with one of them corrected and moved to a different id. The previous id can
+     * then be used again.
+     */
     public Records<I, V> corrected(I id, I nowUnder, Correction<V> correction) {
         return place(id).map(place -> corrected(place, nowUnder, correction)).orElse(this);
     }
@@ -77,7 +81,7 @@ public final class Records<I, V> implements Iterable<V> {
         return places.getOrDefault(id, Optional.empty());
     }
 
-    /** Returns the record under an id, withdrawn or not. */
+    /** Returns the record with a given id, even if it has been withdrawn. */
     public Optional<Recorded<I, V>> find(I id) {
         return place(id).map(records::get);
     }

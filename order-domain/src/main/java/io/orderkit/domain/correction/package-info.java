@@ -1,4 +1,4 @@
-/** Records of external facts, their corrections, and passed gates that are judged again (X10). */
+/** Records of external facts, their corrections, and the re-evaluation of passed gates (X10). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.correction;

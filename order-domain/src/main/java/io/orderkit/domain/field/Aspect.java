@@ -1,16 +1,16 @@
 package io.orderkit.domain.field;
 
 /**
- * The subject of an approval. A change re-opens the approvals whose aspect it affects, and no other (X8). Each row of a
- * form states the aspects that it affects.
+ * The aspect of an order that an approval covers. A change to the order reopens only the approvals of the aspects
+ * that it affects (X8). Each row of a form lists the aspects affected by a change to its item.
  */
 public enum Aspect {
-    /** Products, specifications, quantities, prices, payment: C5. */
+    /** Products, specifications, quantities, prices and payment, as checked in C5. */
     PRICE,
-    /** The goods to be made: C6. */
+    /** The goods to be produced, as checked in C6. */
     FEASIBILITY,
-    /** Quantities and dates: C6.3 and C7. */
+    /** Quantities and dates, as checked in C6.3 and C7. */
     SCHEDULE,
-    /** Everything that the customer signs: C8 and C9. Every change affects it. */
+    /** Everything that the customer signs (C8, C9). Every change affects it. */
     CONFIRMATION
 }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The check of a table against its type, done once, when the table is created. An attribute that is missing in the
- * table would be silently lost when a correction overlays an order.
+ * A check that a form table covers every attribute of its type, performed once when the table is created. An attribute
+ * that is missing from the table would be silently lost when a correction overlays an order.
  *
  * @param <H> the type of the Immutable
  */
@@ -62,7 +62,7 @@ final class AttributeReview<H> {
                         + "; expected CONFIRMATION alone: erasing a person must not change what holds of an order"));
     }
 
-    /** Determines the attribute that an accessor reads, by calling it. */
+    /** Calls an accessor to determine which attribute it reads. */
     private Optional<Method> attribute(Function<H, ?> accessor, String place) {
         read.clear();
         Object unused = accessor.apply(probe);

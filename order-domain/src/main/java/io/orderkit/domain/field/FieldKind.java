@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The kinds of values that a company's own field may have. */
+/** The possible types of a company's own field. */
 public enum FieldKind {
     TEXT(String.class, "a text"),
     NUMBER(BigDecimal.class, "a number"),
@@ -22,12 +22,12 @@ public enum FieldKind {
         this.words = words;
     }
 
-    /** Returns the type of its values. */
+    /** Returns the Java class of the values of this kind. */
     public Class<?> type() {
         return type;
     }
 
-    /** Returns the key of its words in a {@link io.orderkit.domain.refusal.Wording}. */
+    /** Returns the key of this kind's display label in the {@link io.orderkit.domain.refusal.Wording}. */
     public String wordingKey() {
         return "field-kind." + name().toLowerCase(Locale.ROOT);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The value of a company's own field: a text, a number, a day or a truth value; or a {@link Personal} of one of them.
+ * The value of a company's own field: a string, number, day or boolean, possibly wrapped in a {@link Personal}.
  *
  * @param content the value in Java
  */
@@ -19,7 +19,7 @@ public record FieldValue(Object content) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when it has another type, or is a blank text
+     * @throws InvalidValue when the value has another type or is a blank string
      */
     public FieldValue {
         Objects.requireNonNull(content, "content is null");
@@ -42,7 +42,7 @@ public record FieldValue(Object content) {
         return content instanceof LocalDate || content instanceof Boolean;
     }
 
-    /** Returns values without the value of one field. */
+    /** Returns a copy of a map of field values with one field removed. */
     public static Map<FormField, FieldValue> without(Map<FormField, FieldValue> values, FormField field) {
         Map<FormField, FieldValue> left = new LinkedHashMap<>(values);
         left.remove(field);

@@ -1,6 +1,9 @@
 package io.orderkit.domain.field;
 
 import io.orderkit.domain.model.FormField;
+import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.text.Blank;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -8,22 +11,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A row of a form: one item, and the operations on it.
+ * A row of a form table, with one item and the operations on it.
  *
  * @param field its name
- * @param access the accessors of the item
- * @param touches the approvals that a change of it affects
- * @param <H> the type that has the item: an order's content, or a line
+ * @param access the functions that read, copy and remove the item
+ * @param touches the aspects whose approvals a change to the item reopens
+ * @param <H> the type of the item's holder: an order's content, or a line
  * @param <B> the type of its builder
  */
 public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> touches) {
     /**
-     * The accessors of an item.
+     * The functions to read, copy and remove an item.
      *
-     * @param read returns the value; empty when none was stated
-     * @param copy sets the value in a builder
-     * @param empty removes the value from a builder
-     * @param <H> the type that has the item
+     * @param read a function that returns the value; empty if the item has none
+     * @param copy a function that copies the value into a builder
+     * @param empty a function that removes the value from a builder
+     * @param <H> the type of the item's holder
      * @param <B> the type of its builder
      */
     public record Access<H, B>(Function<H, Optional<?>> read, BiConsumer<H, B> copy, Consumer<B> empty) {}
@@ -32,19 +35,31 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         touches = Set.copyOf(touches);
     }
 
-    /** Returns the value of the item; empty when none was stated. */
+    /** Returns the value of the item; empty if the item has none. */
     public Optional<?> in(H holder) {
         return access.read().apply(holder);
     }
 
-    /** Returns whether the item has a value. */
+    /** Returns whether the item has a value; a blank text is none. */
     public boolean isIn(H holder) {
-        return in(holder).isPresent();
+        return in(holder).filter(value -> !isBlank(value)).isPresent();
     }
 
-    /** Sets the value of the item in a builder, if there is one. */
+    /** Returns whether the item has a value, but one that shows nothing. */
+    public boolean isBlankIn(H holder) {
+        return in(holder).filter(FormRow::isBlank).isPresent();
+    }
+
+    private static boolean isBlank(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().allMatch(FormRow::isBlank);
+        }
+        return value instanceof String text ? Blank.is(text) : value instanceof Personal<?> its && its.isBlank();
+    }
+
+    /** Copies the item's value, if any, into a builder. */
     void overlay(H said, B onto) {
-        if (isIn(said)) {
+        if (in(said).isPresent()) { // blank texts too, as stored changes contain them
             access.copy().accept(said, onto);
         }
     }

@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The rows of an order's content, or of a line: the only list of its items. A table is created once, and only if every
- * attribute of the type is in exactly one row.
+ * The form table of an order's content or of a line: the only list of its items. Creating a form table fails unless
+ * every attribute of the type is in exactly one row.
  *
- * @param <H> the type that has the items
+ * @param <H> the type of the items' holder
  * @param <B> the type of its builder
  */
 public final class FormTable<H, B> {
@@ -28,15 +28,15 @@ public final class FormTable<H, B> {
         rows = List.copyOf(byField.values());
     }
 
-    /** Starts the table of an Immutable. */
+    /** Starts the form table of an Immutables type. */
     public static <H, B> Writer<H, B> of(Class<H> type) {
         return new Writer<>(type);
     }
 
     /**
-     * A writer of the rows. Not thread-safe.
+     * A builder for the rows of a form table. Not thread-safe.
      *
-     * @param <H> the type that has the items
+     * @param <H> the type of the items' holder
      * @param <B> the type of its builder
      */
     public static final class Writer<H, B> {
@@ -47,7 +47,7 @@ public final class FormTable<H, B> {
             review = new AttributeReview<>(type);
         }
 
-        /** Names attributes that are not items of the form. */
+        /** Excludes attributes that are not items of the form. */
         @SafeVarargs
         public final Writer<H, B> besides(Function<H, ?>... attributes) {
             for (Function<H, ?> attribute : attributes) {
@@ -94,7 +94,8 @@ public final class FormTable<H, B> {
         /**
          * Returns the table.
          *
-         * @throws IllegalStateException when an attribute is in no row, or in two; the message names each
+         * @throws IllegalStateException when an attribute is missing or is in two rows; the message names each such
+         *     attribute
          */
         public FormTable<H, B> end() {
             review.end();
@@ -102,12 +103,12 @@ public final class FormTable<H, B> {
         }
     }
 
-    /** Returns the rows in the form's order. */
+    /** Returns the rows in the order of the form. */
     public List<FormRow<H, B>> rows() {
         return rows;
     }
 
-    /** Returns the row of an item; empty when another table has the item. */
+    /** Returns the row of an item; empty for an item of another table. */
     public Optional<FormRow<H, B>> row(FormField field) {
         return Optional.ofNullable(byField.get(field));
     }
@@ -117,17 +118,17 @@ public final class FormTable<H, B> {
         return row(field).filter(row -> row.isIn(holder)).isPresent();
     }
 
-    /** Sets all existing values in a builder; its other values stay. */
+    /** Copies all existing values into a builder and leaves the builder's other values unchanged. */
     public void overlay(H said, B onto) {
         rows.forEach(row -> row.overlay(said, onto));
     }
 
-    /** Removes the value of an item; does nothing where another table has the item. */
+    /** Removes the value of an item from a builder; ignores items of another table. */
     public void empty(B builder, FormField field) {
         row(field).ifPresent(row -> row.empty(builder));
     }
 
-    /** Returns whether two holders differ in an item that affects an aspect. */
+    /** Returns whether two contents or lines differ in an item that affects an aspect. */
     public boolean differ(H one, H other, Aspect aspect) {
         for (FormRow<H, B> row : rows) {
             if (row.touches().contains(aspect) && row.differs(one, other)) {
@@ -137,7 +138,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns the values of the items for the input check, which does not look into personal texts. */
+    /** Returns the values of the items for the input check, which ignores personal data. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

@@ -4,15 +4,15 @@ import io.orderkit.domain.model.FormField;
 import java.util.Map;
 import java.util.Optional;
 
-/** A type that a company may add fields to: an order's content, or a line. */
+/** A type to which a company can add fields, such as an order's content or a line. */
 public interface HasOwnFields {
-    /** Returns the values of the company's own fields, each by its name. */
+    /** Returns the values of the company's own fields, by field name. */
     Map<FormField, FieldValue> more();
 
     /** Returns the number of the line; empty for the order as a whole. */
     Optional<Integer> lineNumber();
 
-    /** Returns the value of an own field; empty when none was stated. */
+    /** Returns the value of one of the company's own fields; empty if it has none. */
     default <T> Optional<T> get(OwnField<T> field) {
         return field.in(more());
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a company adds to the form, of the order or of each line. The company defines it as a constant and adds
- * it to the table of its process:
+ * A field that a company adds to the order form, either for the whole order or for each line. The company defines the
+ * field as a constant and adds it to its process table:
  *
  * <pre>
  * static final OwnField&lt;String&gt; HS_CODE = OwnField.text("hs-code").ofLine().touching(Aspect.PRICE);
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>A value is always read under its field's key, so another meaning needs another key. The approvals that it affects
- * apply to stored orders too.
+ * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. A change to the
+ * approvals that a field reopens also affects stored orders.
  *
  * @param <T> the type of its values
  */
@@ -46,32 +46,32 @@ public final class OwnField<T> {
         }
     }
 
-    /** Creates a field that holds a text. */
+    /** Creates a field with a text value. */
     public static OwnField<String> text(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.TEXT, List.of()));
     }
 
-    /** Creates a field that holds a number. */
+    /** Creates a field with a numeric value. */
     public static OwnField<BigDecimal> number(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.NUMBER, List.of()));
     }
 
-    /** Creates a field that holds a day. */
+    /** Creates a field with a date value. */
     public static OwnField<LocalDate> day(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.DAY, List.of()));
     }
 
-    /** Creates a field that holds a truth value. */
+    /** Creates a field with a boolean value. */
     public static OwnField<Boolean> truth(String key) {
         return new OwnField<>(Terms.of(key, FieldKind.TRUTH, List.of()));
     }
 
     /**
-     * Creates a field that holds one of several names.
+     * Creates a field whose value is one of several names.
      *
-     * @param names in kebab-case, at least two; each has a wording key, {@code value.packing-drum} for the name
-     *     {@code drum} of {@code packing}
-     * @throws InvalidValue when a name is given twice, or is not in kebab-case
+     * @param names the possible names in kebab-case, at least two. For example, if the field {@code packing} has the
+     *     possible name {@code drum}, the wording key is {@code value.packing-drum}
+     * @throws InvalidValue when a name is repeated or is not in kebab-case
      */
     public static OwnField<String> oneOf(String key, String... names) {
         List<String> all = List.copyOf(new LinkedHashSet<>(List.of(names)));
@@ -84,13 +84,13 @@ public final class OwnField<T> {
         return new OwnField<>(Terms.of(key, FieldKind.NAME, all));
     }
 
-    /** Returns this field as a field of each line rather than of the order. */
+    /** Returns a copy of this field that belongs to each line instead of to the order. */
     public OwnField<T> ofLine() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, true, terms.touches, terms.personal));
     }
 
     /**
-     * Returns this field as one that re-opens approvals when it changes. Every field affects
+     * Returns a copy of this field that reopens approvals when its value changes. Every field affects
      * {@link Aspect#CONFIRMATION}.
      */
     public OwnField<T> touching(Aspect... aspects) {
@@ -98,7 +98,9 @@ public final class OwnField<T> {
                 new Terms(terms.name, terms.kind, terms.names, terms.ofLine, Set.of(aspects), terms.personal));
     }
 
-    /** Returns this field as a personal one: its values are sealed in storage, and erased with the person's data. */
+    /**
+     * Returns a copy of this field with personal values, which are sealed in storage and erased with the person's data.
+     */
     public OwnField<Personal<T>> personal() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, terms.ofLine, terms.touches, true));
     }
@@ -108,39 +110,39 @@ public final class OwnField<T> {
         return terms.name;
     }
 
-    /** Returns the kind of its values. */
+    /** Returns the kind of the field's values. */
     public FieldKind kind() {
         return terms.kind;
     }
 
-    /** Returns its possible names; empty for other kinds. */
+    /** Returns the possible names of the field; empty for fields of another kind. */
     public List<String> names() {
         return terms.names;
     }
 
-    /** Returns whether each line has it, rather than the order. */
+    /** Returns whether the field belongs to each line rather than to the order. */
     public boolean isOfLine() {
         return terms.ofLine;
     }
 
-    /** Returns whether it is personal. */
+    /** Returns whether the field's values are personal. */
     public boolean isPersonal() {
         return terms.personal;
     }
 
-    /** Returns the approvals that a change of it affects. */
+    /** Returns the aspects whose approvals a change to the field reopens. */
     public Set<Aspect> touches() {
         return terms.touches;
     }
 
-    /** Returns its wording keys: its title, and those of its names. */
+    /** Returns the wording keys of the field: one for its label and one for each of its names. */
     public List<String> wordingKeys() {
         List<String> keys = new ArrayList<>(List.of(terms.name.wordingKey()));
         terms.names.forEach(value -> keys.add("value." + terms.name + "-" + value));
         return keys;
     }
 
-    /** Returns its value among several; empty when none was stated. */
+    /** Returns this field's value from a map; empty if the map has none. */
     @SuppressWarnings("unchecked") // a value that does not fit the field is ignored
     public Optional<T> in(Map<FormField, FieldValue> values) {
         return Optional.ofNullable(values.get(terms.name))
@@ -148,7 +150,7 @@ public final class OwnField<T> {
                 .map(value -> (T) value.content());
     }
 
-    /** Returns whether a value fits this field. An erased value always does. */
+    /** Returns whether a value fits this field. An erased value always fits. */
     public boolean accepts(FieldValue value) {
         Object content = value.content();
         if (content instanceof Personal<?> personal) {
@@ -157,7 +159,9 @@ public final class OwnField<T> {
         return !terms.personal && fits(content);
     }
 
-    /** Returns whether a content has the type of this field. A name that the field no longer offers is still read. */
+    /**
+     * Returns whether a value has the type of this field. Stored names that the field no longer offers remain readable.
+     */
     private boolean isOfType(Object content) {
         if (content instanceof Personal<?> personal) {
             return terms.personal
@@ -170,12 +174,15 @@ public final class OwnField<T> {
         return terms.kind.type().isInstance(plain) && (terms.names.isEmpty() || terms.names.contains((String) plain));
     }
 
-    /** Returns a description of its values for a message. */
+    /** Returns a description of the field's accepted values, for a message. */
     public String expected() {
         return (terms.names.isEmpty() ? terms.kind.toString() : "one of " + String.join(", ", terms.names));
     }
 
-    /** Returns what its values are, in the form in which a refusal names it: {@code @field-kind.day}. */
+    /**
+     * Returns a reference to the wording for the accepted values, such as {@code @field-kind.day}, for use in a
+     * refusal.
+     */
     public String expectedForSentence() {
         return terms.names.isEmpty()
                 ? "@" + terms.kind.wordingKey()

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a company has added to the form, in its order. An order has the fields of its process from the
- * beginning.
+ * The fields that a company has added to the form, in form order. Every order starts with the fields that its
+ * process defines.
  */
 public final class OwnFields {
     public static final OwnFields NONE = new OwnFields(Map.of());
@@ -24,7 +24,7 @@ public final class OwnFields {
         all = List.copyOf(byName.values());
     }
 
-    /** Returns the fields; of two with one name, the first. */
+    /** Returns a collection of the given fields, keeping only the first with each name. */
     public static OwnFields of(Collection<? extends OwnField<?>> fields) {
         Map<FormField, OwnField<?>> byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.putIfAbsent(field.name(), field));
@@ -36,22 +36,22 @@ public final class OwnFields {
         return all;
     }
 
-    /** Returns whether the company has added no fields. */
+    /** Returns whether the company has not added any fields. */
     public boolean isEmpty() {
         return byName.isEmpty();
     }
 
-    /** Returns the field with a name. */
+    /** Returns the field with the given name. */
     public Optional<OwnField<?>> find(FormField name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns whether two differ in a value that affects an aspect. */
+    /** Returns whether two maps of values differ in a field that affects an aspect. */
     public boolean differ(Map<FormField, FieldValue> one, Map<FormField, FieldValue> other, Aspect aspect) {
         return !touching(aspect, one).equals(touching(aspect, other));
     }
 
-    /** Returns the values that affect an aspect. */
+    /** Returns the values of the fields that affect an aspect. */
     public Map<FormField, FieldValue> touching(Aspect aspect, Map<FormField, FieldValue> values) {
         if (values.isEmpty()) {
             return values;
@@ -63,7 +63,7 @@ public final class OwnFields {
         return touching;
     }
 
-    /** Returns the defects of fields in a table. */
+    /** Returns the defects in the fields that a process table defines. */
     public static List<String> defects(Collection<? extends OwnField<?>> fields) {
         List<String> defects = new ArrayList<>();
         Map<FormField, OwnField<?>> seen = new LinkedHashMap<>();

@@ -1,9 +1,9 @@
 /**
  * The items of a form as rows of a table, and the fields that a company adds to the form.
  *
- * <p>A row defines how an item is read, set and emptied, and which approvals it affects. Every operation on all items
- * loops over the rows. A company's own fields have no accessor: their values are kept next to the others, each under
- * its name. All types here are immutable and thread-safe.
+ * <p>A row defines how to read, set and clear an item, and which approvals a change to it reopens. Operations on all
+ * items of a form loop over its rows. A company's own fields have no accessors; their values are stored in a map by
+ * field name. All types here are immutable and thread-safe.
  */
 @Experimental
 @NullMarked

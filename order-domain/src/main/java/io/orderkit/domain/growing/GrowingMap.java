@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing map of an order's records by key, such as its warehouse receipts. Adding an entry takes logarithmic time
- * and shares the existing structure, so that folding a long history stays linear. The iterator returns the keys in the
+ * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time
+ * and shares structure with the previous map, so long histories replay quickly. The iterator returns the keys in the
  * order in which they were added.
  *
  * <p>Immutable and thread-safe.
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrowingMap<K, V> extends AbstractMap<K, V> {
     private static final GrowingMap<?, ?> EMPTY = new GrowingMap<>(HashTree.empty(), 0);
 
-    /** The entries by the hashes of their keys; each knows its position. */
+    /** The entries, each with its position, in a tree ordered by the hashes of their keys. */
     private final HashTree<K, Placed<K, V>> entries;
 
     private final int places;
@@ -36,17 +36,17 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
     private record Placed<K, V>(int place, Map.Entry<K, V> entry) {}
 
     /** Returns an empty map. */
-    @SuppressWarnings("unchecked") // an empty map holds nothing of any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     public static <K, V> GrowingMap<K, V> empty() {
         return (GrowingMap<K, V>) EMPTY;
     }
 
-    /** Returns a map with the same entries, in the order of the given map. */
+    /** Returns a map with the same entries in the same order. */
     public static <K, V> GrowingMap<K, V> of(Map<K, V> entries) {
         return GrowingMap.<K, V>empty().plusAll(entries);
     }
 
-    /** Returns this map with more entries. */
+    /** Returns this map with the entries of another map added. */
     public GrowingMap<K, V> plusAll(Map<K, V> more) {
         GrowingMap<K, V> grown = this;
         for (Map.Entry<K, V> entry : more.entrySet()) {
@@ -55,7 +55,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         return grown;
     }
 
-    /** Returns this map with each value changed; equal parts are shared. */
+    /** Returns this map with a function applied to each value; unchanged parts are shared. */
     public GrowingMap<K, V> mapped(UnaryOperator<V> change) {
         GrowingMap<K, V> changed = this;
         for (Map.Entry<K, V> entry : entrySet()) {
@@ -113,7 +113,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         };
     }
 
-    @SuppressWarnings("unchecked") // only entries of this map fill the array
+    @SuppressWarnings("unchecked") // the array contains only entries of this map
     private List<Map.Entry<K, V>> inOrder() {
         Map.Entry<K, V>[] inOrder = (Map.Entry<K, V>[]) new Map.Entry<?, ?>[places];
         entries.forEach(placed -> inOrder[placed.place()] = placed.entry());

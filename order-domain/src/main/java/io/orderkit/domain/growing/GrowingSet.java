@@ -5,8 +5,9 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing set of an order, such as the numbers of its receipts. Adding a member takes logarithmic time and shares the
- * existing structure. The iterator returns the members in the order in which they were added.
+ * An immutable set of an order's values, such as the numbers of its warehouse receipts. Adding a member takes
+ * logarithmic time and shares structure with the previous set. The iterator returns the members in the order in which
+ * they were added.
  *
  * <p>Immutable and thread-safe.
  *
@@ -22,7 +23,7 @@ public final class GrowingSet<E> extends AbstractSet<E> {
     }
 
     /** Returns an empty set. */
-    @SuppressWarnings("unchecked") // an empty set holds nothing of any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     public static <E> GrowingSet<E> empty() {
         return (GrowingSet<E>) EMPTY;
     }

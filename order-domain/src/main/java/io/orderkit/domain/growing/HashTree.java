@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map keyed by hash, implemented as a binary tree over the bits of the hashes. A changed tree shares all but one path
- * with the previous tree. No path is longer than the number of bits in a hash, whatever the keys.
+ * A map keyed by hash, implemented as a binary tree over the bits of the hashes. A modified tree shares
+ * everything except one path with the previous tree. The depth is limited by the number of bits in a hash, even if
+ * many keys collide.
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,7 +17,7 @@ abstract class HashTree<K, V> {
 
     private HashTree() {}
 
-    @SuppressWarnings("unchecked") // an empty tree holds nothing of any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     static <K, V> HashTree<K, V> empty() {
         return (HashTree<K, V>) EMPTY;
     }
@@ -36,7 +37,7 @@ abstract class HashTree<K, V> {
         return with(key, value, key.hashCode());
     }
 
-    /** Returns the tree with a value added, placed by the bits of the hash that its depth leaves open. */
+    /** Returns the tree with a value added, using those hash bits that higher levels have not used. */
     abstract HashTree<K, V> with(K key, V value, int bits);
 
     abstract void forEach(Consumer<V> action);
@@ -66,7 +67,7 @@ abstract class HashTree<K, V> {
         }
     }
 
-    /** The values of one hash: rarely more than one. */
+    /** A leaf with all entries that share a hash, usually only one. */
     private static final class Leaf<K, V> extends HashTree<K, V> {
         private final int bits;
         private final List<Held<K, V>> held;

@@ -1,4 +1,4 @@
-/** Collections that grow with an order's history and share the existing structure. */
+/** Persistent collections for growing order histories; each new version shares structure with the previous one. */
 @Stable
 @NullMarked
 package io.orderkit.domain.growing;

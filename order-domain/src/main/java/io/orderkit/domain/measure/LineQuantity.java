@@ -1,7 +1,7 @@
 package io.orderkit.domain.measure;
 
 /**
- * A quantity of one line.
+ * A quantity, together with the number of its order line.
  *
  * @param line the line's number
  * @param quantity the quantity

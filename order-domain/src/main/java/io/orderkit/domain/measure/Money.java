@@ -7,11 +7,11 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount in one currency, never finer than the currency's minor unit. For example {@code Money.of("CNY", "12500.00")};
- * written and read as {@code 12500.00 CNY}.
+ * An amount of money in one currency, with no more decimals than the currency's minor unit. The text form is the amount
+ * followed by the currency's ISO code, such as "12500.00 CNY".
  *
- * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. A given amount has a bounded number of digits; sums and
- * products of such amounts never fail.
+ * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. The number of digits in an input amount
+ * is limited, so that sums and products never fail.
  */
 public final class Money implements Comparable<Money> {
     private final Currency currency;
@@ -23,18 +23,20 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Returns an amount of a currency, given by its ISO code and its digits.
+     * Returns an amount from its currency's ISO code and its decimal digits.
      *
-     * @throws InvalidValue when the currency is unknown, or the amount is no number or finer than the minor unit
+     * @throws InvalidValue when the currency is unknown, or the amount is not a number or has too many decimals for the
+     *     currency
      */
     public static Money of(String currency, String amount) {
         return of(Numbers.currency(currency), Numbers.decimal("amount", amount));
     }
 
     /**
-     * Returns an amount of a currency.
+     * Returns the given amount in the given currency.
      *
-     * @throws InvalidValue when the amount is finer than the minor unit: nothing is rounded silently
+     * @throws InvalidValue when the amount has more decimals than the currency's minor unit; amounts are never rounded
+     *     silently
      */
     public static Money of(Currency currency, BigDecimal amount) {
         Numbers.bounded("amount", amount);
@@ -45,12 +47,12 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, amount.setScale(digits, RoundingMode.UNNECESSARY));
     }
 
-    /** Returns an amount rounded half up to the minor unit: the only place where amounts are rounded. */
+    /** Returns an amount rounded half up to the minor unit. All rounding of amounts uses this method. */
     public static Money rounded(Currency currency, BigDecimal exact) {
         return new Money(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
     }
 
-    /** Returns the amount of zero in a currency. */
+    /** Returns a zero amount in a currency. */
     public static Money zero(Currency currency) {
         return of(currency, BigDecimal.ZERO);
     }
@@ -58,7 +60,7 @@ public final class Money implements Comparable<Money> {
     /**
      * Reads {@code 12500.00 CNY}.
      *
-     * @throws InvalidValue when the text has another form
+     * @throws InvalidValue when the text is not an amount followed by a currency
      */
     public static Money parse(String text) {
         String[] parts = text.strip().split(" +", -1);
@@ -88,7 +90,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Returns the difference between this amount and another one.
+     * Returns this amount minus another one.
      *
      * @throws CurrencyMismatch when the currencies differ
      */

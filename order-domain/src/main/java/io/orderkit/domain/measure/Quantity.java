@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of a unit, zero or more; written and read as {@code 5000 kg}. Compared by value: 1.0 kg equals 1.00 kg.
+ * A non-negative amount in a given unit. The text form is the amount followed by the unit, such as "5000 kg".
+ * Quantities are compared by value: 1.0 kg equals 1.00 kg.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,7 +20,7 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     /**
-     * Returns a quantity of a unit.
+     * Returns a quantity with the given amount and unit.
      *
      * @throws InvalidValue when the amount is negative or has more than six decimals
      */
@@ -35,7 +36,7 @@ public final class Quantity implements Comparable<Quantity> {
     /**
      * Reads {@code 5000 kg}.
      *
-     * @throws InvalidValue when the text has another form
+     * @throws InvalidValue when the text is not an amount followed by a unit
      */
     public static Quantity parse(String text) {
         String[] parts = text.strip().split(" +", -1);
@@ -45,12 +46,12 @@ public final class Quantity implements Comparable<Quantity> {
         return of(Numbers.decimal("quantity", parts[0]), Unit.of(parts[1]));
     }
 
-    /** Returns a quantity calculated from given ones, with any number of digits. */
+    /** Returns the result of a calculation as a quantity, without limiting its digits. */
     static Quantity derived(BigDecimal amount, Unit unit) {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }
 
-    /** Returns the quantity of zero in a unit. */
+    /** Returns a zero quantity in a unit. */
     public static Quantity zero(Unit unit) {
         return of(BigDecimal.ZERO, unit);
     }

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The accepted deviation of a quantity from the ordered one: ± percent, bounds inclusive. Written and read as
- * {@code 5 %}.
+ * The permitted deviation from the ordered quantity in either direction, as a percentage; both limits are
+ * inclusive. The text form of a tolerance looks like "5 %".
  *
  * @param percent 0 to 100
  */
@@ -13,9 +13,9 @@ public record Tolerance(BigDecimal percent) {
     public static final Tolerance NONE = new Tolerance(BigDecimal.ZERO);
 
     /**
-     * Checks the range of the value.
+     * Checks that the percentage is in range.
      *
-     * @throws InvalidValue when outside 0 to 100
+     * @throws InvalidValue when the percentage is outside 0 to 100
      */
     public Tolerance {
         percent = Numbers.bounded("tolerance", percent).stripTrailingZeros();
@@ -27,7 +27,7 @@ public record Tolerance(BigDecimal percent) {
     /**
      * Reads {@code 5 %}.
      *
-     * @throws InvalidValue when the text is not like {@code 5 %}
+     * @throws InvalidValue when the text is not a number followed by a percent sign
      */
     public static Tolerance parse(String text) {
         String stripped = text.strip();
@@ -38,18 +38,18 @@ public record Tolerance(BigDecimal percent) {
                 "tolerance", stripped.substring(0, stripped.length() - 1).strip()));
     }
 
-    /** Returns the smallest quantity that still counts as the ordered one. */
+    /** Returns the smallest quantity that is within tolerance for an ordered quantity. */
     public Quantity leastOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().subtract(margin(ordered)), ordered.unit());
     }
 
-    /** Returns the largest quantity that still counts as the ordered one. */
+    /** Returns the largest quantity that is within tolerance for an ordered quantity. */
     public Quantity mostOf(Quantity ordered) {
         return Quantity.derived(ordered.amount().add(margin(ordered)), ordered.unit());
     }
 
     /**
-     * Returns whether the actual quantity is within the bounds, inclusive.
+     * Returns whether the actual quantity is within tolerance for the ordered quantity.
      *
      * @throws UnitMismatch when the units differ
      */
@@ -57,7 +57,10 @@ public record Tolerance(BigDecimal percent) {
         return actual.compareTo(leastOf(ordered)) >= 0 && actual.compareTo(mostOf(ordered)) <= 0;
     }
 
-    /** Returns the margin to six decimals, rounded down to the narrower bound. */
+    /**
+     * Returns the permitted deviation, rounded down to six decimals so that the limits become stricter rather than
+     * looser.
+     */
     private BigDecimal margin(Quantity ordered) {
         return ordered.amount().multiply(percent).movePointLeft(2).setScale(6, java.math.RoundingMode.DOWN);
     }

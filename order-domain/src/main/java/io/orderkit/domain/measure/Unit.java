@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 
 /**
- * The unit of a quantity. Its smallest part, and its worth in another unit, are in the catalogue. The weight of a piece
- * is a factor stated for the product.
+ * The unit of a quantity. The catalogue defines the smallest part of each unit and its equivalent in another unit.
+ * The weight of one piece is defined separately for each product.
  */
 public final class Unit extends Name<Unit> {
     public static final Unit KILOGRAM = new Unit("kg");
@@ -24,20 +24,20 @@ public final class Unit extends Name<Unit> {
     }
 
     /**
-     * Returns the unit of a symbol, as written in quantities: {@code kg}.
+     * Returns the unit for a symbol, such as {@code kg}.
      *
-     * @throws InvalidValue when it is not a name
+     * @throws InvalidValue when the text is not a valid name
      */
     public static Unit of(String symbol) {
         return HANDBOOK.of(symbol, Unit::new);
     }
 
-    /** Returns the units of the handbook, in its order; a company's own units are in its catalogue. */
+    /** Returns the units that the handbook defines, in handbook order. */
     public static List<Unit> handbook() {
         return HANDBOOK.all();
     }
 
-    /** Returns the symbol: kg, t, m2, reel, sheet or piece. */
+    /** Returns the symbol of the unit, such as kg, m2 or reel. */
     public String symbol() {
         return value();
     }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.measure;
 
-/** The failure to add, compare or price quantities in different units. */
+/** The exception for adding, comparing or pricing quantities in different units. */
 public final class UnitMismatch extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

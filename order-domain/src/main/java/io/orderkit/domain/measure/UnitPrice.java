@@ -7,8 +7,8 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money per unit, zero or more, at most six decimals; written and read as {@code 6.20 CNY/kg}. Compared by
- * value.
+ * A non-negative price per unit, with at most six decimals. The text form of a price looks like "6.20 CNY/kg".
+ * Compared by value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,7 +24,7 @@ public final class UnitPrice {
     }
 
     /**
-     * Returns a price of one unit.
+     * Returns the price for one unit of goods.
      *
      * @throws InvalidValue when the amount is negative or has more than six decimals
      */
@@ -39,7 +39,7 @@ public final class UnitPrice {
     /**
      * Reads {@code 6.20 CNY/kg}.
      *
-     * @throws InvalidValue when the text has another form
+     * @throws InvalidValue when the text is not an amount, a currency and a unit
      */
     public static UnitPrice parse(String text) {
         String[] parts = text.strip().split("[ /]+", -1);
@@ -65,9 +65,9 @@ public final class UnitPrice {
     }
 
     /**
-     * Returns the line amount: quantity × price, rounded half up to the currency's minor unit.
+     * Returns the price of a whole line (quantity × unit price), rounded half up to the currency's minor unit.
      *
-     * @throws UnitMismatch when the quantity is in another unit
+     * @throws UnitMismatch when the quantity has a different unit from the price
      */
     public Money times(Quantity quantity) {
         if (!quantity.unit().equals(unit)) {
@@ -76,18 +76,18 @@ public final class UnitPrice {
         return Money.rounded(currency, amount.multiply(quantity.amount()));
     }
 
-    /** Returns whether two prices can be compared: same currency and unit. */
+    /** Returns whether two prices can be compared, that is, have the same currency and unit. */
     public boolean isComparableTo(UnitPrice other) {
         return currency.equals(other.currency) && unit.equals(other.unit);
     }
 
     /**
-     * Returns the absolute deviation of this price from another one, in percent, rounded up to a number of decimals. It
-     * is 100 where the other is zero and this one is not. Because of the rounding up, the result exceeds a limit with
-     * no more decimals exactly when the exact deviation does. The smallest excess is never rounded down to the limit,
-     * nor to zero.
+     * Returns the absolute deviation from another price in percent, rounded up to the given number of decimals. The
+     * deviation is 100 when the other price is zero and this price is not. Comparing the rounded result with a limit is
+     * exact, as long as the limit has no more decimals than the result. Because the result is rounded up, even the
+     * smallest excess over a limit is detected.
      *
-     * @param decimals the number of decimals, at least those of the limit
+     * @param decimals the number of decimals in the result, at least as many as in the limit
      * @throws CurrencyMismatch when the currencies differ
      * @throws UnitMismatch when the units differ
      */
@@ -120,7 +120,7 @@ public final class UnitPrice {
         return 31 * (31 * currency.hashCode() + unit.hashCode()) + amount.hashCode();
     }
 
-    /** Returns the price with at least the currency's own decimals: {@code 6.20 CNY/kg}. */
+    /** Returns the text form with at least the currency's usual number of decimals, such as "6.20 CNY/kg". */
     @Override
     public String toString() {
         int digits = Math.max(amount.scale(), currency.getDefaultFractionDigits());

@@ -1,4 +1,4 @@
-/** The measures of the trade: money, quantities with units, prices and tolerances. Immutable and thread-safe. */
+/** Value types for money, quantities with units, prices and tolerances. Immutable and thread-safe. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.measure;

@@ -6,26 +6,26 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * A message of a process: its subject, the event that triggers it, and its recipients. The table of messages is a
- * claim, and simulated runs check the events against it.
+ * A row of the message table, with the subject of a message, its triggering event and its recipients.
+ * Simulated runs check that an event sends only the messages listed in this table.
  *
  * <p>Immutable and thread-safe.
  *
  * @param subject the subject, kebab-case: {@code dates-postponed}
- * @param after the event that causes it
- * @param to every role that may receive it; if empty, the roles that the event names, such as the persons of a proposal
+ * @param after the event that triggers the message
+ * @param to all roles that may receive the message; if empty, the event itself determines the recipients
  */
 public record Message(String subject, Class<?> after, Set<Role> to) {
     public Message {
         to = Set.copyOf(to);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the message's display label. */
     public String wordingKey() {
         return "message." + subject;
     }
 
-    /** Returns whether this row allows an event to send a communication. */
+    /** Returns whether this row allows an event to send the given communication. */
     public boolean covers(OrderEvent<?> event, Intent.Communication communication) {
         return after.isInstance(event.itself())
                 && subject.equals(communication.subject())

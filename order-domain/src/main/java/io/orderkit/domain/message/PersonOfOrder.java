@@ -7,18 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The person of an order who receives the messages to a role, such as its salesperson rather than any salesperson.
- * Where the order names nobody, the message goes to the role.
+ * The person assigned to an order who receives the messages for a role, such as the order's salesperson. If
+ * the order has nobody assigned in the role, the message goes to everybody who has it.
  *
  * <p>Immutable and thread-safe.
  *
  * @param role the role
- * @param relation the relation of the person to the order, as in permits: {@code salesperson-of-the-order}
- * @param who finds the person; in a scope, the order has the delivery or claim selected. Total and pure
+ * @param relation the name of the person's relation to the order, as used in permits, for example
+ *     {@code salesperson-of-the-order}
+ * @param who a pure function, defined for every order, that finds the person; within a scope, the order has one
+ *     delivery or claim selected
  * @param <O> the type of the order
  */
 public record PersonOfOrder<O extends Order<O>>(Role role, String relation, Function<O, Optional<ActorId>> who) {
-    /** Returns the wording key of the relation's title. */
+    /** Returns the wording key for the relation's display label. */
     public String wordingKey() {
         return "relation." + relation;
     }

@@ -1,4 +1,4 @@
-/** Messages to people: the events that trigger them, their recipients, and the persons of an order behind the roles. */
+/** The messages that a process sends to people, with their triggering events and their recipients. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.message;

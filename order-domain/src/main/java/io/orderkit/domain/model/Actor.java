@@ -4,20 +4,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The acting person, with their roles. The library does not authenticate: the host vouches for the actor (X2).
+ * The person or system that attempts a command, together with the roles granted by the host. The library does not
+ * authenticate actors; this is the host's responsibility (X2).
  *
  * @param id the id of the person
  * @param roles the roles that the host grants for this attempt; at least one
- * @param onBehalfOf the person for whom the actor stands in, if any
+ * @param onBehalfOf the absent person for whom the actor is acting, if any
  */
 public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
-    /** The actor of steps that time or answers of the ERP trigger. */
+    /** The actor for automatic steps, which are triggered by time or by an answer from the ERP. */
     public static final Actor SYSTEM = of("system", Role.SYSTEM);
 
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when there is no role
+     * @throws InvalidValue when the set of roles is empty
      */
     public Actor {
         roles = Set.copyOf(roles);
@@ -26,12 +27,12 @@ public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
         }
     }
 
-    /** Returns an actor who acts for themselves. */
+    /** Returns an actor who acts only for themselves. */
     public static Actor of(String id, Role... roles) {
         return new Actor(new ActorId(id), Set.of(roles), Optional.empty());
     }
 
-    /** Returns whether this actor may act in the role. */
+    /** Returns whether this actor has a role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -2,7 +2,7 @@ package io.orderkit.domain.model;
 
 import java.util.List;
 
-/** The channel by which an order came (C1). */
+/** The channel through which an order arrived (C1). */
 public final class Channel extends Name<Channel> {
     public static final Channel PHONE = new Channel("phone");
     public static final Channel FAX = new Channel("fax");
@@ -16,16 +16,16 @@ public final class Channel extends Name<Channel> {
     }
 
     /**
-     * Returns the channel of a name: {@code phone}, {@code PHONE} and {@code Channel.PHONE} give the same one.
+     * Returns the channel with the given name; {@code phone}, {@code PHONE} and {@code Channel.PHONE} are equivalent.
      *
-     * @throws InvalidValue when it is not a name
+     * @throws InvalidValue when the text is not a valid name
      */
     public static Channel of(String text) {
         String value = canonical(Channel.class, text);
         return HANDBOOK.of(value, Channel::new);
     }
 
-    /** Returns the channels of the handbook, in its order; a company's own channels are in its catalogue. */
+    /** Returns the channels that the handbook defines, in handbook order. */
     public static List<Channel> handbook() {
         return HANDBOOK.all();
     }

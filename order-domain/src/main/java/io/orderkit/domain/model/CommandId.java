@@ -3,16 +3,17 @@ package io.orderkit.domain.model;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The identity of one attempt. Attempts are idempotent: the same id twice has one effect (X6).
+ * The identity of one attempt to execute a command. Attempts are idempotent: repeating an id has no further effect
+ * (X6).
  *
- * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ * @param value the value of the id, 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record CommandId(
         @Identifies(value = "command", exact = true) String value) {
     /**
      * Checks the text.
      *
-     * @throws InvalidValue when it is blank, too long, or holds a control character
+     * @throws InvalidValue when the text is blank, is too long, or contains a control character
      */
     public CommandId {
         value = Names.required("command id", value);

@@ -2,8 +2,8 @@ package io.orderkit.domain.model;
 
 import java.util.stream.Stream;
 
-/** An input that is not a record: it exposes its parts, so that they are checked like the components of a record. */
+/** An input that is not a record but exposes its parts, so that the input check treats them like record components. */
 public interface CompoundInput {
-    /** Returns the given values and those derived from them: identities, quantities, amounts, days, further parts. */
+    /** Returns the parts to check, such as identities, quantities, amounts and days, including derived values. */
     Stream<?> inputs();
 }

@@ -5,13 +5,13 @@ import io.orderkit.domain.text.Identifies;
 /**
  * The reference of a written document: its number in the archive or the document store.
  *
- * @param value 1 to {@value Names#LONGEST} characters, compared exactly
+ * @param value the text of the reference, 1 to {@value Names#LONGEST} characters, compared exactly
  */
 public record DocumentReference(@Identifies("document") String value) {
     /**
      * Checks the text.
      *
-     * @throws InvalidValue when it is blank, too long, or holds a control character
+     * @throws InvalidValue when the text is blank, is too long, or contains a control character
      */
     public DocumentReference {
         value = Names.required("document reference", value);

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an item of the customer order confirmation, by which everything is checked (C2, C3, C8). It is shipped
- * with the library, or added by a company. The table of the form determines the item's place and how it is read.
+ * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a
+ * company can add its own. The form table defines the item's position and accessors.
  *
- * <p>Two fields are equal when their keys are. Immutable and thread-safe.
+ * <p>Two fields are equal when their keys are equal. Immutable and thread-safe.
  */
 public final class FormField implements Comparable<FormField> {
     private static final int LONGEST = 64;
@@ -29,7 +29,7 @@ public final class FormField implements Comparable<FormField> {
     public static final FormField RECEIVING_PERSON = ship("receiving-person");
     public static final FormField CONTACT = ship("contact");
     public static final FormField DELIVERY_TERM = ship("delivery-term");
-    /** The arrival date that the customer wishes. */
+    /** The arrival date that the customer requested. */
     public static final FormField ARRIVAL_DATE = ship("arrival-date");
 
     public static final FormField FIXED_ARRIVAL = ship("fixed-arrival");
@@ -68,10 +68,11 @@ public final class FormField implements Comparable<FormField> {
     }
 
     /**
-     * Returns the name of an item, whether or not any form has it.
+     * Returns the name of an item, even if no form contains the item.
      *
-     * @param key in kebab-case, such as {@code hs-code}, or with an extension's prefix, such as {@code acme:hs-code}
-     * @throws InvalidValue when it is not, or longer than {@value #LONGEST} characters
+     * @param key the key in kebab-case, such as {@code hs-code}, optionally with an extension's prefix, such as
+     *     {@code acme:hs-code}
+     * @throws InvalidValue when the key has another form or more than {@value #LONGEST} characters
      */
     public static FormField of(String key) {
         return find(key)
@@ -79,7 +80,7 @@ public final class FormField implements Comparable<FormField> {
                         "key of a form field", key, "kebab-case of at most " + LONGEST + " characters, as hs-code"));
     }
 
-    /** Returns the name of an item; empty when the text is not a key. */
+    /** Returns the name of an item; empty when the text is not a valid key. */
     public static Optional<FormField> find(String key) {
         FormField known = SHIPPED.get(key);
         if (known != null) {
@@ -95,12 +96,12 @@ public final class FormField implements Comparable<FormField> {
         return key;
     }
 
-    /** Returns whether the library ships it. */
+    /** Returns whether this is one of the library's standard items. */
     public boolean isShipped() {
         return SHIPPED.containsKey(key);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the item's display label. */
     public String wordingKey() {
         return "field." + key;
     }

@@ -3,9 +3,9 @@ package io.orderkit.domain.model;
 import java.util.Optional;
 
 /**
- * The failure to create a value from invalid input. It names the value, the text found, the expected form and, for a
- * near miss, the name that was probably meant. These parts are data, so that a caller can word the message for its own
- * reader.
+ * The exception for a value that cannot be created because the input is invalid. The exception states the kind
+ * of value, the text found, the expected form and, for a misspelling, the name that was probably meant. Callers can
+ * read these details separately and compose their own messages.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -24,12 +24,12 @@ public final class InvalidValue extends IllegalArgumentException {
         this.maybe = maybe;
     }
 
-    /** Returns a failure without a near miss. */
+    /** Returns an exception without a suggested name. */
     public static InvalidValue of(String what, Object found, String expected) {
         return new InvalidValue(what, String.valueOf(found), expected, "");
     }
 
-    /** Returns a failure that suggests the nearest of the known names. */
+    /** Returns an exception that suggests the most similar known name. */
     public static InvalidValue unknown(String what, String found, Iterable<String> known) {
         return new InvalidValue(
                 what,
@@ -38,7 +38,7 @@ public final class InvalidValue extends IllegalArgumentException {
                 NearMiss.of(found, known).orElse(""));
     }
 
-    /** Returns the same failure with a place in front of the value: {@code line 3: rank of tier d}. */
+    /** Returns this exception with a location in front of the value, such as "line 3: rank of tier d". */
     public InvalidValue at(String place) {
         return new InvalidValue(place + ": " + what, found, expected, maybe);
     }
@@ -48,7 +48,7 @@ public final class InvalidValue extends IllegalArgumentException {
         return what;
     }
 
-    /** Returns the text that was found, as written. */
+    /** Returns the invalid text exactly as it was written. */
     public String found() {
         return found;
     }
@@ -58,7 +58,7 @@ public final class InvalidValue extends IllegalArgumentException {
         return expected;
     }
 
-    /** Returns the name that was probably meant. */
+    /** Returns the name that was probably meant; empty if no known name is similar. */
     public Optional<String> maybe() {
         return maybe.isEmpty() ? Optional.empty() : Optional.of(maybe);
     }

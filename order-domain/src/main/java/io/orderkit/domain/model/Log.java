@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A growing list of an order's records, such as its daily reports. Appending takes constant time and shares the
- * existing structure, so that folding a long history stays linear. The order is oldest first.
+ * An append-only, immutable list of an order's records, such as its daily reports. Appending takes constant time and
+ * shares structure with the previous list, so long histories replay quickly. Entries are ordered from oldest to
+ * newest.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,7 +30,7 @@ public final class Log<T> implements Iterable<T> {
     }
 
     /** Returns an empty list. */
-    @SuppressWarnings("unchecked") // an empty log holds nothing of any type
+    @SuppressWarnings("unchecked") // an empty instance is valid for any element type
     public static <T> Log<T> empty() {
         return (Log<T>) EMPTY;
     }
@@ -60,7 +61,7 @@ public final class Log<T> implements Iterable<T> {
     }
 
     /** Returns the entries as a list, oldest first. */
-    @SuppressWarnings("unchecked") // only entries of type T fill the array
+    @SuppressWarnings("unchecked") // the array contains only elements of type T
     public List<T> toList() {
         Object[] entries = new Object[size];
         Log<T> at = this;

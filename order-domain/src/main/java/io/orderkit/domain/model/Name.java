@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that companies define: of a tier, a channel, a payment method, a unit or a language. The library has constants
- * for the names of the handbook. The catalogue of a process defines a company's names and their meanings. A name
- * outside every catalogue can be created and kept, so that stored texts stay readable when the catalogue changes.
+ * A name that a company can define, for example for a tier, channel, payment method, unit or language. The library
+ * defines constants for the handbook's names. The catalogue of a process lists the company's names with their meanings.
+ * A name can be created even if no catalogue contains it, so that stored data remain readable after a catalogue change.
  *
- * <p>Names are written in kebab-case: {@code deposit-and-balance}. {@code toString} is the spelling of rule files,
- * {@code DEPOSIT_AND_BALANCE}.
+ * <p>Names are written in kebab-case, such as {@code deposit-and-balance}; {@code toString} returns the spelling for
+ * rule files, such as {@code DEPOSIT_AND_BALANCE}.
  *
  * <p>Immutable and thread-safe. Two names are equal when they have the same kind and the same spelling.
  *
@@ -28,9 +28,9 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     /**
      * Creates a name from its canonical spelling.
      *
-     * @param kind the kind of name, for the message
-     * @param example a name of this kind, for the message
-     * @throws InvalidValue when it is not in kebab-case
+     * @param kind the kind of name, for error messages
+     * @param example an example of such a name, for error messages
+     * @throws InvalidValue when the spelling is not kebab-case
      */
     protected Name(String kind, String value, String example) {
         if (!isKebab(value)) {
@@ -39,22 +39,22 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
         this.value = value;
     }
 
-    /** Returns whether a text is a name in its canonical spelling. */
+    /** Returns whether a string is in kebab-case, the canonical spelling of names. */
     static boolean isKebab(String text) {
         return text.length() <= Names.LONGEST && KEBAB.matcher(text).matches();
     }
 
     /**
-     * Returns the canonical spelling of {@code c}, {@code C} or {@code Tier.C}, and of {@code OPEN_ACCOUNT} or
-     * {@code open-account}.
+     * Returns the canonical spelling of a name, such as {@code c} for {@code Tier.C}, or {@code open-account} for
+     * {@code OPEN_ACCOUNT}.
      */
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
         String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        return isKebab(kebab) ? kebab : text; // which is rejected as written
+        return isKebab(kebab) ? kebab : text; // the constructor rejects an invalid name, returned here unchanged
     }
 
-    /** The names of one kind that have constants in the library. */
+    /** The constants that the library defines for one kind of name. */
     protected static final class Constants<N extends Name<N>> {
         private final List<N> all;
         private final Map<String, N> byValue = new HashMap<>();
@@ -64,19 +64,19 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
             all.forEach(name -> byValue.put(name.value(), name));
         }
 
-        /** Returns the constants, in their order. */
+        /** Returns the constants in declaration order. */
         public List<N> all() {
             return all;
         }
 
-        /** Returns the constant with that spelling, or else a new name. */
+        /** Returns the constant with the given spelling, or a new name if there is no such constant. */
         public N of(String value, Function<String, N> other) {
             N constant = byValue.get(value);
             return constant == null ? other.apply(value) : constant;
         }
     }
 
-    /** Returns the written form of the name: {@code deposit-and-balance}. */
+    /** Returns the written form of the name, such as {@code deposit-and-balance}. */
     public final String value() {
         return value;
     }
@@ -96,13 +96,13 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
         return value.hashCode();
     }
 
-    /** Returns the spelling of rule files: {@code DEPOSIT_AND_BALANCE}. */
+    /** Returns the spelling used in rule files, such as {@code DEPOSIT_AND_BALANCE}. */
     @Override
     public final String toString() {
         return constant(value);
     }
 
-    /** Returns the spelling of rule files for a name in kebab-case. */
+    /** Converts a name in kebab-case to the spelling used in rule files. */
     static String constant(String value) {
         return value.toUpperCase(Locale.ROOT).replace('-', '_');
     }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The checks and spellings of names: identities, and the kebab-case by which enum constants appear on the wire. */
+/** Checks for identifying strings, and the conversion of enum constants to wire names. */
 public final class Names {
     /** The maximum length of an identity or name, in characters. */
     public static final int LONGEST = 200;
 
-    /** The wire names of the constants of an enum, in their order; cached because each summary and each event needs them. */
+    /**
+     * The wire names of an enum's constants in declaration order, cached because every summary and event uses
+     * them.
+     */
     private static final ClassValue<List<String>> CONSTANTS = new ClassValue<>() {
         @Override
         protected List<String> computeValue(Class<?> type) {
@@ -25,8 +28,9 @@ public final class Names {
     /**
      * Returns the text, stripped.
      *
-     * @throws NullPointerException when the text is null; the message names the value
-     * @throws InvalidValue when it is blank, longer than {@value #LONGEST} characters, or holds a control character
+     * @throws NullPointerException when the text is null; the message says which value is missing
+     * @throws InvalidValue when the text is blank, is longer than {@value #LONGEST} characters, or contains a control
+     *     character
      */
     public static String required(String what, String text) {
         String stripped = Objects.requireNonNull(text, () -> what + " is null").strip();
@@ -48,13 +52,13 @@ public final class Names {
         return false;
     }
 
-    /** Returns the wire name of an enum constant: {@code designated-signer} for {@code DESIGNATED_SIGNER}. */
-    @SuppressWarnings("EnumOrdinal") // An index within this program run, of a list in the same order.
+    /** Returns the wire name of an enum constant, such as {@code designated-signer} for {@code DESIGNATED_SIGNER}. */
+    @SuppressWarnings("EnumOrdinal") // the ordinal is only an index into a list in the same order, and is never stored
     public static String kebab(Enum<?> constant) {
         return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
-    /** Returns a name in lower case, with hyphens for underscores. */
+    /** Returns a name in lower case, with underscores replaced by hyphens. */
     public static String kebab(String constantName) {
         return constantName.toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,19 +3,20 @@ package io.orderkit.domain.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The search for the known name nearest to a misspelled one, for the "maybe …" of a message. */
+/** A search for the known name most similar to a misspelled one, used for suggestions in messages. */
 public final class NearMiss {
-    /** The maximum length that is compared, because the cost grows with the square of the length. */
+    /** The maximum length of a name to compare, because the cost grows with the square of the length. */
     private static final int LONGEST = 200;
 
-    /** The maximum number of known names that are compared. */
+    /** The maximum number of known names to compare. */
     private static final int MOST_KNOWN = 1000;
 
     private NearMiss() {}
 
     /**
-     * Returns the nearest known name, if at most a third of the letters differ. The search is bounded. A name of more
-     * than {@value #LONGEST} letters has none, and only the first {@value #MOST_KNOWN} known names are compared.
+     * Returns the most similar known name, if at most a third of the letters differ. The search is bounded.
+     * Names of more than {@value #LONGEST} letters get no suggestion; at most {@value #MOST_KNOWN} known names are
+     * compared.
      */
     public static Optional<String> of(String found, Iterable<String> known) {
         if (found.length() > LONGEST) {
@@ -42,12 +43,12 @@ public final class NearMiss {
         return best.isEmpty() || least > most ? Optional.empty() : Optional.of(best);
     }
 
-    /** Returns whether the lengths differ by at most a third. */
+    /** Returns whether the lengths of two names differ by at most a third. */
     private static boolean mayBeNear(int one, int other) {
         return other <= LONGEST + LONGEST / 2 && Math.abs(one - other) <= Math.max(1, Math.max(one, other) / 3);
     }
 
-    /** Returns the edit distance, in which two swapped neighbours count as one edit. */
+    /** Returns the edit distance of two names; swapping two adjacent letters counts as one edit. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

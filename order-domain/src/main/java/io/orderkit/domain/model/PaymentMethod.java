@@ -2,13 +2,13 @@ package io.orderkit.domain.model;
 
 import java.util.List;
 
-/** The method of payment for an order, by the sales contract (C5). */
+/** The payment method of an order, as agreed in the sales contract (C5). */
 public final class PaymentMethod extends Name<PaymentMethod> {
     /** The whole amount is paid before delivery. */
     public static final PaymentMethod PREPAYMENT = new PaymentMethod("prepayment");
     /** A deposit is paid before production, and the balance before delivery. */
     public static final PaymentMethod DEPOSIT_AND_BALANCE = new PaymentMethod("deposit-and-balance");
-    /** The amount is paid after delivery, by the contract's term. */
+    /** The amount is paid after delivery, within the term of the sales contract. */
     public static final PaymentMethod OPEN_ACCOUNT = new PaymentMethod("open-account");
 
     public static final PaymentMethod CASH_ON_DELIVERY = new PaymentMethod("cash-on-delivery");
@@ -21,17 +21,17 @@ public final class PaymentMethod extends Name<PaymentMethod> {
     }
 
     /**
-     * Returns the payment method of a name: {@code open-account}, {@code OPEN_ACCOUNT} and
-     * {@code PaymentMethod.OPEN_ACCOUNT} give the same one.
+     * Returns the payment method with the given name; {@code open-account}, {@code OPEN_ACCOUNT} and
+     * {@code PaymentMethod.OPEN_ACCOUNT} are equivalent.
      *
-     * @throws InvalidValue when it is not a name
+     * @throws InvalidValue when the text is not a valid name
      */
     public static PaymentMethod of(String text) {
         String value = canonical(PaymentMethod.class, text);
         return HANDBOOK.of(value, PaymentMethod::new);
     }
 
-    /** Returns the payment methods of the handbook, in its order; a company's own methods are in its catalogue. */
+    /** Returns the payment methods that the handbook defines, in handbook order. */
     public static List<PaymentMethod> handbook() {
         return HANDBOOK.all();
     }

@@ -1,12 +1,14 @@
 package io.orderkit.domain.model;
 
+import io.orderkit.domain.text.Blank;
 import java.util.Optional;
 
 /**
- * A personal value: a name, a phone number, an address, a signer. It is redacted in {@link #toString()}, and may have
- * been erased. Code that folds events never branches on its content, so that erasing does not affect replay.
+ * A value that is personal data, such as a name, a phone number or an address. The {@link #toString() text form}
+ * of the value is redacted, and the value may have been erased. Replaying events never depends on personal content, so
+ * erasing it does not change the result.
  *
- * @param content the value, or empty after it was erased
+ * @param content the value; empty once erased
  * @param <T> the type of the value
  */
 public record Personal<T>(Optional<T> content) {
@@ -15,9 +17,15 @@ public record Personal<T>(Optional<T> content) {
         return new Personal<>(Optional.of(content));
     }
 
-    /** Returns a value that was erased. */
+    /** Returns a personal value that has been erased. */
     public static <T> Personal<T> erased() {
         return new Personal<>(Optional.empty());
+    }
+
+    /** Returns whether the value is a text that shows nothing. An erased value is not blank. */
+    public boolean isBlank() {
+        return content.filter(value -> value instanceof String text && Blank.is(text))
+                .isPresent();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package io.orderkit.domain.model;
 
 /**
- * The revision of an order's content. Checks and approvals name the revision that they apply to, and lapse when the
- * content changes.
+ * The revision number of an order's content. Checks and approvals refer to a revision, and lapse when the content
+ * changes.
  *
- * @param number 0 before there is any content, increased by one with each change
+ * @param number the number of the revision: 0 for an order without content, increased by one with each change
  */
 public record Revision(int number) implements Comparable<Revision> {
     public static final Revision NONE = new Revision(0);
 
     /**
-     * Checks the range of the value.
+     * Checks that the number is not negative.
      *
      * @throws InvalidValue when negative
      */

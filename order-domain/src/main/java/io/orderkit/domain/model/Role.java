@@ -29,7 +29,7 @@ public record Role(String value) {
     public static final Role MALL_ADMINISTRATOR = of("mall-administrator");
     public static final Role LOGISTICS = of("logistics");
 
-    /** The role of steps that time or answers of the ERP trigger. */
+    /** The role of the SYSTEM actor, which carries out automatic steps. */
     public static final Role SYSTEM = of("system");
 
     private static final List<Role> HANDBOOK = List.of(
@@ -57,7 +57,7 @@ public record Role(String value) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when the name is not kebab-case
+     * @throws InvalidValue when the name is not in kebab-case
      */
     public Role {
         if (!Name.isKebab(value)) {
@@ -65,12 +65,12 @@ public record Role(String value) {
         }
     }
 
-    /** Returns the role with that wire name. */
+    /** Returns the role with the given wire name. */
     public static Role of(String name) {
         return new Role(name);
     }
 
-    /** Returns the roles of the handbook; a company's own roles are in its catalogue. */
+    /** Returns the roles that the handbook defines. */
     public static List<Role> handbook() {
         return HANDBOOK;
     }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement with its proof. A written statement has a document reference, a signer or stamp, and a date. A verbal
- * statement lacks one of these; it can be kept, and never satisfies a step that requires writing.
+ * A person's statement, with the document that proves it. A written statement has a document reference, a
+ * signer or stamp, and a date. A statement that lacks any of these counts as verbal, and a blank signature is none.
+ * Steps that require a written statement reject a verbal one.
  *
- * @param document where the document is kept
- * @param signedBy the person who signed or stamped it
+ * @param document the reference of the document
+ * @param signedBy the person who signed or stamped the document
  * @param signedOn the day of the signature
  */
 public record Statement(
@@ -33,13 +34,13 @@ public record Statement(
         return missing().isEmpty();
     }
 
-    /** Returns the parts that it lacks to be written: document, signature, date. */
+    /** Returns the parts that are missing from a written statement: document, signature or date. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (document.isEmpty()) {
             missing.add("document");
         }
-        if (signedBy.isEmpty()) {
+        if (signedBy.filter(signer -> !signer.isBlank()).isEmpty()) {
             missing.add("signature");
         }
         if (signedOn.isEmpty()) {

@@ -3,8 +3,8 @@ package io.orderkit.domain.model;
 import java.util.List;
 
 /**
- * The customer's class by the customer-tier standard. A customer without one is treated as C (X7). The rank determines
- * which tier is better.
+ * A customer's class under the customer-tier standard. A customer without a tier is treated as tier C (X7). A tier's
+ * rank in the catalogue determines which tier is better.
  */
 public final class Tier extends Name<Tier> {
     public static final Tier A = new Tier("a");
@@ -18,16 +18,16 @@ public final class Tier extends Name<Tier> {
     }
 
     /**
-     * Returns the tier of a name: {@code c}, {@code C} and {@code Tier.C} give the same one.
+     * Returns the tier with the given name; {@code c}, {@code C} and {@code Tier.C} are equivalent.
      *
-     * @throws InvalidValue when it is not a name
+     * @throws InvalidValue when the text is not a valid name
      */
     public static Tier of(String text) {
         String value = canonical(Tier.class, text);
         return HANDBOOK.of(value, Tier::new);
     }
 
-    /** Returns the tiers of the handbook, in its order; a company's own tiers are in its catalogue. */
+    /** Returns the tiers that the handbook defines, in handbook order. */
     public static List<Tier> handbook() {
         return HANDBOOK.all();
     }

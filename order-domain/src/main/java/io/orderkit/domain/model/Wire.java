@@ -6,24 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The stable name under which a command, an event or a fact is written. The name of an extension's type starts with its
- * prefix.
+ * The stable name of a command, event or fact in its stored form. Names of types in an extension start with the
+ * extension's prefix.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Wire {
-    /** Returns the name, in kebab-case; with an extension's prefix as in {@code acme:truck-reserved}. */
+    /**
+     * Returns the name in kebab-case; the name of an extension's type has a prefix, as in {@code acme:truck-reserved}.
+     */
     String value();
 
-    /** Returns the schema number, increased by one with each change of meaning. */
+    /** Returns the schema number, which increases by one whenever the meaning changes. */
     int schema() default 1;
 
-    /** A reader of the names of classes. */
+    /** A lookup of wire names by class. */
     final class Names {
-        /**
-         * The names by class, cached because each attempt needs them several times, and reading an annotation is
-         * slower.
-         */
+        /** The cache of wire names by class, which avoids reading the annotation each time. */
         private static final ClassValue<String> READ = new ClassValue<>() {
             @Override
             protected String computeValue(Class<?> type) {

@@ -1,8 +1,8 @@
 /**
- * The values that both processes share: identities, persons, roles, names and statements.
+ * The values that the contract process and the mall process share: identities, persons, roles, names and statements.
  *
- * <p>All types here are immutable and thread-safe. Values check themselves when they are created and throw
- * {@link io.orderkit.domain.model.InvalidValue}, which carries the value found and the value expected.
+ * <p>All types here are immutable and thread-safe. Constructors and factories reject invalid input with an
+ * {@link io.orderkit.domain.model.InvalidValue}, which states the value found and the form expected.
  */
 @Experimental
 @NullMarked

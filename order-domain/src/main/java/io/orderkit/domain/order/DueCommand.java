@@ -3,20 +3,22 @@ package io.orderkit.domain.order;
 import java.util.Optional;
 
 /**
- * A command of SYSTEM that has become due by time alone.
+ * An automatic command that SYSTEM can execute now.
  *
  * @param command the command
- * @param key the key that distinguishes this occasion from others of the same step: the confirmation's version and the
- *     day. The command's id is derived from it, so that a review that runs twice has one effect (X6)
- * @param instance the delivery or claim; empty for the whole order, and while it has only one
+ * @param key the key that distinguishes this command from other automatic commands of the same step, such as the
+ *     confirmation's version and the day. The command id is derived from this key, so repeated reviews have only one
+ *     effect (X6)
+ * @param instance the delivery or claim concerned; empty for a command about the whole order, or about an order's only
+ *     delivery or claim
  */
 public record DueCommand(OrderCommand command, String key, Optional<Instance> instance) {
-    /** Creates an occasion of the whole order; within a scope, of the selected instance. */
+    /** Creates a command for the whole order or, within a scope, for the selected delivery or claim. */
     public DueCommand(OrderCommand command, String key) {
         this(command, key, Optional.empty());
     }
 
-    /** Returns this occasion for one instance of a scope, where the order has several. */
+    /** Returns this command, directed at the delivery or claim that a target selects, if any. */
     public DueCommand in(OrderTarget<?> target, Scope scope) {
         return new DueCommand(command, key, target.number().map(scope::instance));
     }

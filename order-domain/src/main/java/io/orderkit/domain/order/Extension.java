@@ -5,14 +5,14 @@ import io.orderkit.domain.model.Names;
 import java.util.regex.Pattern;
 
 /**
- * The name and version of an adopter's additions to a standard process. Both are kept with each event, beside the name
- * and version of the standard process.
+ * The name and version of an adopter's additions to a standard process. Each event records the name and version
+ * of the extension as well as those of the standard process.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name lower-case letters and digits with single hyphens; the prefix of everything that the extension writes:
- *     {@code acme} in {@code acme:truck-reserved}
- * @param version from 1, increased by one with each change of the extension
+ * @param name the name in lower-case letters, digits and single hyphens; all names that the extension stores start with
+ *     it, as in {@code acme:truck-reserved}
+ * @param version the version, starting at 1 and increased by one with each change of the extension
  */
 public record Extension(String name, int version) {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -20,7 +20,7 @@ public record Extension(String name, int version) {
     /**
      * Checks name and version.
      *
-     * @throws InvalidValue when the name is not kebab-case, or the version is less than 1
+     * @throws InvalidValue when the name is not in kebab-case, or the version is less than 1
      */
     public Extension {
         Names.required("extension", name);
@@ -32,12 +32,12 @@ public record Extension(String name, int version) {
         }
     }
 
-    /** Returns whether a written name belongs to this extension. */
+    /** Returns whether a name has this extension's prefix. */
     public boolean owns(String writtenName) {
         return writtenName.startsWith(name + ":");
     }
 
-    /** Returns name and version, for example {@code acme 3}. */
+    /** Returns the name and the version, such as "acme 3". */
     @Override
     public String toString() {
         return name + " " + version;

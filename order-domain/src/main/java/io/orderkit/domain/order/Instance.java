@@ -3,7 +3,7 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * An instance of a scope, such as one delivery or one claim of an order. Written {@code delivery/2}.
+ * A numbered instance of a scope, for example one delivery or one claim of an order. Written {@code delivery/2}.
  *
  * @param scope the name of the scope
  * @param number from 1
@@ -12,7 +12,7 @@ public record Instance(String scope, int number) {
     private static final char MARK = '/';
 
     /**
-     * Checks the ranges of the values.
+     * Checks the scope and the number.
      *
      * @throws InvalidValue when the number is below 1, or the scope is empty or contains a slash
      */
@@ -25,7 +25,7 @@ public record Instance(String scope, int number) {
     /**
      * Reads {@code delivery/2}.
      *
-     * @throws InvalidValue when the text does not have this form
+     * @throws InvalidValue when the text is not a scope and a number separated by a slash
      */
     public static Instance parse(String text) {
         int mark = text.indexOf(MARK);

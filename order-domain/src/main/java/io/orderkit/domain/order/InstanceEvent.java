@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event of one instance of a scope, except the first: an event that names no instance belongs to the first. It is
- * stored as the event itself, with the instance beside it.
+ * An event that belongs to the second or a later instance of a scope; an event without an instance belongs to
+ * the first. The wrapped event is stored, with the instance in a separate field.
  *
  * @param of the instance
- * @param event the event of that instance
+ * @param event the wrapped event, without the instance
  * @param <O> the type of the order
  */
 public record InstanceEvent<O extends Order<O>>(Instance of, OrderEvent<O> event) implements OrderEvent<O> {

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of each scope of an order: its deliveries, its claims. One instance of a scope is selected, by default
- * the first. The order answers with the tracks and parts of the selected instance. Gates, steps and events therefore
- * need no distinction between one delivery and many.
+ * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is
+ * selected; by default, this is the first one. The order exposes only the tracks and parts of the selected instances.
+ * Gates, steps and events can therefore ignore the existence of other instances.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,22 +21,24 @@ public final class Instances {
     private static final int FIRST = 1;
     private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
 
-    /** The opened scopes by name. */
+    /** The scopes in which instances have been opened, by name. */
     private final Map<String, Opened> scopes;
 
     private Instances(Map<String, Opened> scopes) {
         this.scopes = scopes;
     }
 
-    /** The instances of one scope; the selected one is not put away. */
+    /**
+     * The instances of one scope; the entry of the selected one is empty, because the order itself contains its data.
+     */
     private record Opened(Scope scope, int selected, GrowingMap<Integer, PutAway> all) {}
 
-    /** The tracks and parts of an instance that is not selected. */
+    /** The saved tracks and parts of an instance that is not selected. */
     private record PutAway(List<State> states, Map<Parts.Key<?>, Object> parts) {
         static final PutAway SELECTED = new PutAway(List.of(), Map.of());
     }
 
-    /** Returns the number of instances that an order has. */
+    /** Returns the number of instances of a scope in an order. */
     public static int count(Order<?> order, Scope scope) {
         Opened opened = order.part(KEY).scopes.get(scope.name());
         return opened == null ? atFirst(scope) : opened.all().size();
@@ -46,11 +48,14 @@ public final class Instances {
         return scope.begun() ? FIRST : 0;
     }
 
-    /** Returns the order with one more instance, whose number is the new count. The selected instance stays selected. */
+    /**
+     * Returns the order with one more instance of a scope, numbered consecutively. The selected instance stays the
+     * same.
+     */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;
         Opened opened = opened(order, scope);
-        if (number == FIRST) { // the order answers with its beginning already
+        if (number == FIRST) { // the order already contains the first instance's initial state
             return put(order, opened);
         }
         return put(
@@ -97,7 +102,8 @@ public final class Instances {
         Set<Track> tracks = scope.tracks();
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
-            if (order.part(key) != key.empty()) { // an untouched instance is one that was never selected
+            if (order.part(key)
+                    != key.empty()) { // unchanged parts are not stored, so that equality ignores past selections
                 parts.put(key, order.part(key));
             }
         }
@@ -123,13 +129,13 @@ public final class Instances {
                                 .plus(number, PutAway.SELECTED)));
     }
 
-    @SuppressWarnings("unchecked") // select() puts a T away under a Key<T>
+    @SuppressWarnings("unchecked") // select() saves a T under each Key<T>
     private static <O extends Order<O>, T> O restored(O order, Parts.Key<T> key, PutAway from) {
         T part = (T) from.parts().getOrDefault(key, key.empty());
         return order.with(key, any -> part);
     }
 
-    /** Returns the order once for each instance, with that one selected, in the order of their numbers. */
+    /** Returns one copy of the order for each instance, with that instance selected, in ascending order of number. */
     public static <O extends Order<O>> List<O> each(O order, Scope scope) {
         int count = count(order, scope);
         List<O> all = new ArrayList<>(count);
@@ -139,9 +145,12 @@ public final class Instances {
         return all;
     }
 
-    /** Returns each instance as a target, selected in its order. A single instance needs no number. */
+    /**
+     * Returns a target for each instance, with an order in which that instance is selected. If there is
+     * only one instance, its target has no number.
+     */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
-        if (count(order, scope) == 1) { // the order answers for its only instance
+        if (count(order, scope) == 1) { // an order with a single instance represents that instance
             return List.of(OrderTarget.of(order));
         }
         List<O> all = each(order, scope);
@@ -150,7 +159,7 @@ public final class Instances {
         return targets;
     }
 
-    /** Returns the order with a change applied to each instance; the selected one stays selected. */
+    /** Returns the order with a change applied to each instance and the selection unchanged. */
     public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
         int count = count(order, scope);
         int selected = selected(order, scope);
@@ -162,7 +171,7 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with a change applied to one instance; after that, the first is selected.
+     * Returns the order after applying a change to one instance and then selecting the first instance.
      *
      * @throws IllegalArgumentException when the order has no such instance
      */
@@ -176,7 +185,7 @@ public final class Instances {
         return select(change.apply(select(order, scope, instance.number())), scope, FIRST);
     }
 
-    /** Returns the states of all instances that are not selected, by scope and number. */
+    /** Returns the states of all unselected instances, sorted by scope and number. */
     public static List<State> putAway(Order<?> order) {
         List<State> states = new ArrayList<>();
         order.part(KEY)
@@ -186,7 +195,7 @@ public final class Instances {
         return states;
     }
 
-    /** Returns whether an order has more instances of any scope than at its beginning. */
+    /** Returns whether any instance has been opened after the order's creation. */
     public static boolean anyOpened(Order<?> order) {
         return !order.part(KEY).scopes.isEmpty();
     }

@@ -6,28 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A request of an accepted event to the outside: a communication to people, or an effect on the ERP. */
+/** An action outside the library that an accepted event requests: a message to people, or an effect on the ERP. */
 public interface Intent {
-    /** The key of an event's only intent, or of its first one. */
+    /** The key of an event's first or only intent. */
     String FIRST = "0";
 
     /**
-     * Returns the key that distinguishes this intent from the others of its event, in every release. The id under which
-     * it is carried out is derived from the event's id and this key, so that an upgrade never repeats an effect. The
-     * key is never the position in a list. It has up to 40 lower-case letters and digits with single hyphens. The
-     * intents of release 0.1 have the keys 0, 1, …, in the order of that release.
+     * Returns the key that distinguishes this intent from the event's other intents, in this and every later release.
+     * The intent's id is derived from the event id and this key, so that an effect is never repeated after an upgrade.
+     * A key must not depend on the intent's position in a list. A key consists of up to 40 lower-case letters, digits
+     * and single hyphens. For intents that existed in release 0.1, the keys are their list positions in that release
+     * (0, 1, …).
      */
     default String key() {
         return FIRST;
     }
 
     /**
-     * A document or a notification for people.
+     * A document or a notification that is sent to people.
      *
-     * @param subject the subject, kebab-case: {@code customer-order-confirmation}, {@code price-query-opened}
-     * @param to the roles that receive it
-     * @param about its details; no personal data
-     * @param ownKey the key that distinguishes it from the other intents of its event; the first has none
+     * @param subject the subject in kebab-case, such as {@code customer-order-confirmation} or
+     *     {@code price-query-opened}
+     * @param to the roles of the recipients
+     * @param about the details of the message, without personal data
+     * @param ownKey the key that distinguishes the communication from the event's other intents; empty for the first
+     *     one
      */
     record Communication(
             String subject,
@@ -39,7 +42,7 @@ public interface Intent {
             about = Map.copyOf(about);
         }
 
-        /** Creates the only communication of its event, or the first one. */
+        /** Creates the first, or only, communication about an event. */
         public Communication(String subject, Set<Role> to, Map<String, String> about) {
             this(subject, to, about, Optional.empty());
         }
@@ -55,19 +58,20 @@ public interface Intent {
         }
     }
 
-    /** An action of the ERP. Its answer returns as a command of SYSTEM. */
+    /** An action for the ERP to carry out. SYSTEM enters the ERP's answer as a command. */
     interface Effect extends Intent {
-        /** Returns the kind of action, kebab-case: {@code register-confirmation}. */
+        /** Returns the kind of action in kebab-case, such as {@code register-confirmation}. */
         String kind();
 
         /**
-         * Returns the command by which the answer enters the order. The answer to an effect of one delivery or claim
-         * goes to the same one: its step belongs to that scope.
+         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one
+         * delivery or claim applies to that delivery or claim. The command's step must therefore belong to the
+         * same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }
 
-    /** The answer of the ERP to an effect. */
+    /** The ERP's answer to an effect. */
     sealed interface Answer {
         /**
          * The action was done.
@@ -78,9 +82,9 @@ public interface Intent {
         record Done(String reference, Map<String, String> particulars) implements Answer {}
 
         /**
-         * The action was rejected, and a retry is useless.
+         * The ERP has rejected the action, so a retry is pointless.
          *
-         * @param reason the reason in the ERP's words
+         * @param reason the reason, as worded by the ERP
          */
         record Rejected(String reason) implements Answer {}
     }

@@ -8,7 +8,7 @@ import static io.orderkit.domain.field.Aspect.SCHEDULE;
 import io.orderkit.domain.field.FormTable;
 import io.orderkit.domain.model.FormField;
 
-/** The items of a line of the form, one row each. */
+/** The form table of an order line, with one row for each item. */
 public final class LineForm {
     // spotless:off
     public static final FormTable<OrderLine, OrderLine.Builder> TABLE = FormTable

@@ -8,17 +8,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An obligation or a promise (X3). It is derived from the order, never stored beside it.
+ * An obligation that is not yet fulfilled, or a promise that is not yet kept (X3). Obligations are derived
+ * from the order and never stored separately.
  *
  * @param kind the kind of obligation
- * @param code kebab-case; its wording key is {@code obligation.} and the code
- * @param requirement the requirement that causes it
- * @param owner the role that owes it
- * @param person the person in that role, where the order knows them
- * @param due the deadline, where the rules set one
+ * @param code the code in kebab-case; its wording key has the prefix "obligation."
+ * @param requirement the requirement that gives rise to the obligation
+ * @param owner the role that has to fulfil the obligation
+ * @param person the responsible holder of that role, if the order has one assigned
+ * @param due the deadline, if the rules set one
  * @param amount the amount, for money
- * @param about the subject, where there are several: a document's number, a supervision item
- * @param instance the delivery or claim; empty for the whole order, and while it has only one
+ * @param about the subject, such as a document's number, which distinguishes several obligations with the same code
+ * @param instance the delivery or claim concerned; empty for the whole order, or for an order's only delivery or claim
  */
 public record Obligation(
         Kind kind,
@@ -32,19 +33,19 @@ public record Obligation(
         @Since("0.2") Optional<Instance> instance) {
     /** The kinds of obligations. */
     public enum Kind {
-        /** A document or data; prevents an order from closing. */
+        /** A missing document or missing data, which prevents the order from closing. */
         DOCUMENT,
         /** Money due to the company. */
         MONEY_DUE,
-        /** Money that the company has to give back. */
+        /** Money that the company has to pay back. */
         MONEY_OWED_BACK,
-        /** A promise with a deadline; blocks nothing. */
+        /** A promise with a deadline, which does not block any step. */
         PROMISE,
-        /** The consent of a named person to a proposal (X9); blocks only that proposal. */
+        /** A named person's outstanding consent, which blocks only its proposal (X9). */
         CONSENT
     }
 
-    /** Returns a document or data that is owed. */
+    /** Returns an obligation to supply a document or data. */
     public static Obligation document(String code, String requirement, Role owner) {
         return plain(Kind.DOCUMENT, code, requirement, owner);
     }
@@ -54,17 +55,17 @@ public record Obligation(
         return plain(Kind.PROMISE, code, requirement, owner).due(due);
     }
 
-    /** Returns the consent that a person owes to a proposal. */
+    /** Returns an obligation to consent to a proposal. */
     public static Obligation consent(String code, String requirement, Role owner) {
         return plain(Kind.CONSENT, code, requirement, owner);
     }
 
-    /** Returns an amount that is due to the company. */
+    /** Returns an obligation to pay an amount to the company. */
     public static Obligation moneyDue(String code, String requirement, Role owner, Money amount) {
         return plain(Kind.MONEY_DUE, code, requirement, owner).amount(amount);
     }
 
-    /** Returns an amount that the company has to give back. */
+    /** Returns the company's obligation to pay back an amount. */
     public static Obligation moneyOwedBack(String code, String requirement, Role owner, Money amount) {
         return plain(Kind.MONEY_OWED_BACK, code, requirement, owner).amount(amount);
     }
@@ -87,7 +88,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 
-    /** Returns this obligation with the person who owes it. */
+    /** Returns this obligation with the responsible person. */
     public Obligation by(ActorId who) {
         return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about, instance);
     }
@@ -97,12 +98,12 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about, instance);
     }
 
-    /** Returns this obligation with its subject. */
+    /** Returns this obligation with the given subject. */
     public Obligation about(String which) {
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns this obligation for one instance of a scope, where the order has several. */
+    /** Returns this obligation, assigned to the delivery or claim that a target selects, if any. */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }
@@ -112,12 +113,12 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, about, Optional.of(its));
     }
 
-    /** Returns whether the deadline has passed at a time. */
+    /** Returns whether the deadline has passed at a given time. */
     public boolean isOverdue(Instant asOf) {
         return due.map(asOf::isAfter).orElse(false);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the obligation's display label. */
     public String wordingKey() {
         return "obligation." + code;
     }

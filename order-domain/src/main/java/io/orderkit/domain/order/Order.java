@@ -8,46 +8,50 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An order, folded from its history: its state on each track, its content, and the facts of each phase. Immutable.
+ * An order, derived from its events, with its state on each track, its content and the data of each phase.
+ * Immutable.
  *
  * @param <O> the order's own type
  */
 public interface Order<O extends Order<O>> {
-    /** The fields that the company has added to the form; an order has those of its process from the beginning. */
+    /**
+     * The part that defines the company's additional form fields; every order starts with the fields of its
+     * process.
+     */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
 
     /** Returns the identity of the order. */
     OrderId id();
 
-    /** Returns the customer of the order, once known. */
+    /** Returns the order's customer; empty if not known yet. */
     Optional<CustomerId> customer();
 
-    /** Returns its state on each track. */
+    /** Returns the order's state on each track. */
     Positions positions();
 
-    /** Returns the revision of the content; checks name the revision that they apply to. */
+    /** Returns the revision of the order's content, to which checks and approvals refer. */
     Revision revision();
 
-    /** Returns the parts that the phases and extensions keep. */
+    /** Returns the data that phases and extensions store in the order. */
     Parts parts();
 
-    /** Returns this order with other positions. */
+    /** Returns a copy of this order with different positions. */
     O withPositions(Positions positions);
 
-    /** Returns this order with other parts. */
+    /** Returns a copy of this order with different parts. */
     O withParts(Parts parts);
 
-    /** Returns this order moved to a state; only the state's track moves. */
+    /** Returns this order in a new state; its states on other tracks do not change. */
     default O at(State state) {
         return withPositions(positions().with(state));
     }
 
-    /** Returns whether the order is in a state. */
+    /** Returns whether the order is in the given state. */
     default boolean isAt(State state) {
         return positions().on(state.track()).equals(state);
     }
 
-    /** Returns the part with a key; the key's empty part when no event has changed it. */
+    /** Returns the part with the given key, or the key's empty part if no event has changed it. */
     default <T> T part(Parts.Key<T> key) {
         return parts().get(key);
     }

@@ -6,35 +6,37 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact in the history of an order: a record with a {@link Wire} name, kept permanently.
+ * An event in the history of an order, which is a record with a {@link Wire} name and is kept permanently.
  *
  * @param <O> the type of the order
  */
 public interface OrderEvent<O extends Order<O>> {
     /**
-     * Returns the order after this event. Pure; changes only the event's own part and position. It never fails on an
-     * order whose step was open, and never branches on the content of a {@link io.orderkit.domain.model.Personal}.
+     * Returns the order as it is after this event. The method is pure, and changes only the parts and positions that
+     * the event affects. The method must not fail for an order in which the step was open, or depend on the content of
+     * {@link io.orderkit.domain.model.Personal} values.
      */
     O applyTo(O order);
 
-    /** Returns the statements with their proof on which the event is based, where there are any (X5). */
+    /** Returns the statements that justify the event, together with their proofs; empty if there are none (X5). */
     default List<Statement> statements() {
         return List.of();
     }
 
-    /** Returns the requests to the outside because of this event. The outbox carries them out at least once. */
+    /**
+     * Returns the actions that this event requests outside the library. Each action is carried out at least once,
+     * through the outbox.
+     */
     default List<Intent> intents() {
         return List.of();
     }
 
-    /**
-     * Returns the instance of a scope that the event concerns; empty for the whole order, and for the first instance.
-     */
+    /** Returns the scope's instance to which the event belongs; empty for the whole order and for a first instance. */
     default Optional<Instance> instance() {
         return Optional.empty();
     }
 
-    /** Returns the event without the instance. */
+    /** Returns the wrapped event without its instance, or this event if it is not wrapped. */
     default OrderEvent<O> itself() {
         return this;
     }

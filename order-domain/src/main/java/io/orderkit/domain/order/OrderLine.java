@@ -20,29 +20,29 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * One line of an order. A field that the customer has not stated yet is absent; rules decide which items are required
- * (C3). Each attribute has its row in {@link LineForm}.
+ * One line of an order. Fields that the customer has not stated yet are empty; the rules decide which fields are
+ * required (C3). Every attribute must have a row in {@link LineForm}.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
-    /** Returns its number on the form, from 1. */
+    /** Returns the number of the line on the form, starting at 1. */
     int number();
 
-    /** Returns the product, by its number in the price execution plan. */
+    /** Returns the product's number in the price execution plan. */
     Optional<ProductNumber> product();
 
-    /** Returns the specification in words, as {@code 125 g/m2, reel width 1250 mm}. */
+    /** Returns the specification in words, such as "125 g/m2, reel width 1250 mm". */
     Optional<String> specification();
 
-    /** Returns the quantity that is ordered, with its unit. */
+    /** Returns the ordered quantity, with its unit. */
     Optional<Quantity> quantity();
 
-    /** Returns the accepted deviation of the delivered quantity to both sides, in percent. */
+    /** Returns the permitted deviation from the ordered quantity, in percent. */
     Optional<Tolerance> tolerance();
 
-    /** Returns the price of a unit, without rounding. */
+    /** Returns the unrounded price of one unit. */
     Optional<UnitPrice> unitPrice();
 
     /** Returns the packaging in words. */
@@ -54,7 +54,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns the appearance of the goods, in words. */
     Optional<String> appearance();
 
-    /** Returns the special items that the order requires. */
+    /** Returns the special requests for this line. */
     List<String> specialItems();
 
     /** Returns the values of the fields that a company has added to each line (C3). */
@@ -72,7 +72,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         return Stream.concat(LineForm.TABLE.values(this), Stream.of(amount(), more().values()));
     }
 
-    /** Returns quantity × unit price, when both are stated in the same unit. */
+    /** Returns quantity × unit price; empty if either is missing or their units differ. */
     @Value.Lazy
     default Optional<Money> amount() {
         return unitPrice()
@@ -81,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** Returns this line with the values of another one laid over it. */
+    /** Returns this line, with values added or replaced by those of another line. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);
@@ -97,7 +97,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         });
     }
 
-    /** Returns this line with changes made by a builder. */
+    /** Returns a copy of this line, changed through a builder. */
     default OrderLine with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
@@ -110,7 +110,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         }
     }
 
-    /** A builder of a line. Not thread-safe. */
+    /** A builder for an order line. Not thread-safe. */
     final class Builder extends ImmutableOrderLine.Builder {
         /** Sets the value of a company's own field. */
         public <T> Builder set(OwnField<T> field, T value) {

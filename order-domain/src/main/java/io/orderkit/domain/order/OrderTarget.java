@@ -3,20 +3,19 @@ package io.orderkit.domain.order;
 import java.util.Optional;
 
 /**
- * The order of a command, or one delivery or claim of it.
+ * The target of a command: an order, or one of its deliveries or claims.
  *
  * @param order the order
- * @param number the number of the instance in the scope of the command's step; it may be left out while there is only
- *     one
+ * @param number the number of the delivery or claim; optional if the order has only one
  * @param <O> the type of the order
  */
 public record OrderTarget<O extends Order<O>>(O order, Optional<Integer> number) {
-    /** Returns the whole order, or its only instance. */
+    /** Returns a target for the whole order or its only instance. */
     public static <O extends Order<O>> OrderTarget<O> of(O order) {
         return new OrderTarget<>(order, Optional.empty());
     }
 
-    /** Returns one instance of the scope that the command's step belongs to. */
+    /** Returns a target for the instance with the given number. */
     public static <O extends Order<O>> OrderTarget<O> of(O order, int number) {
         return new OrderTarget<>(order, Optional.of(number));
     }

@@ -7,20 +7,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed parts of an order, one for each phase. An extension adds its own part with its own key.
+ * The typed data of an order, in one part for each phase of the process. An extension adds a part under its own
+ * key.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Parts {
     /**
-     * The name of a part, with its value before any event.
+     * The typed key of a part, including the part's initial value.
      *
-     * @param name unique in the process; an extension's has its prefix
-     * @param empty the part of an order that no event has changed
+     * @param name the name of the part, unique within the process; the names of an extension's parts have its prefix
+     * @param empty the initial value of the part
      * @param <T> the type of the part
      */
     public record Key<T>(String name, T empty) {
-        /** Returns whether the names are equal. */
+        /** Returns whether another key has the same name. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Key<?> key && name.equals(key.name));
@@ -34,20 +35,23 @@ public final class Parts {
 
     private static final Parts NONE = new Parts(new Object[0]);
 
-    /** Keys and parts by turns. An order has about a dozen: a search is faster than a hash, and a copy much smaller. */
+    /**
+     * Keys and parts alternate in this array. An order has about a dozen parts, so an array is faster to search and
+     * smaller to copy than a hash map.
+     */
     private final Object[] keysAndParts;
 
     private Parts(Object[] keysAndParts) {
         this.keysAndParts = keysAndParts;
     }
 
-    /** Returns a collection without parts. */
+    /** Returns an empty collection of parts. */
     public static Parts none() {
         return NONE;
     }
 
-    /** Returns the part with a key; the key's empty part when no event has changed it. */
-    @SuppressWarnings("unchecked") // with() puts a T under a Key<T>
+    /** Returns the part with the given key, or the key's empty part if no event has changed it. */
+    @SuppressWarnings("unchecked") // with() stores a T under each Key<T>
     public <T> T get(Key<T> key) {
         int place = place(key);
         return place < 0 ? key.empty() : (T) keysAndParts[place + 1];
@@ -69,7 +73,7 @@ public final class Parts {
 
     <T> Parts with(Key<T> key, T part) {
         int place = place(key);
-        if (part == key.empty()) { // so that a restored empty part equals a part that no event has changed
+        if (part == key.empty()) { // a part that was restored to empty must equal one that was never changed
             return place < 0 ? this : without(place);
         }
         int length = keysAndParts.length;
@@ -86,7 +90,7 @@ public final class Parts {
         return new Parts(left);
     }
 
-    /** Returns the changed parts by the names of their keys, sorted; for tools that show a whole order. */
+    /** Returns the changed parts, sorted by the names of their keys, for tools that show a complete order. */
     public Map<String, Object> byName() {
         Map<String, Object> named = new TreeMap<>();
         for (int i = 0; i < keysAndParts.length; i += 2) {
@@ -95,7 +99,7 @@ public final class Parts {
         return Collections.unmodifiableMap(named);
     }
 
-    /** Returns whether the parts are equal, in whatever order they were changed. */
+    /** Returns whether the parts are equal, whatever their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Parts that && byName().equals(that.byName()));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position of an order: one state for each track, never one status for all.
+ * The position of an order in its process, with one state for each track instead of a single status.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,7 +20,7 @@ public final class Positions {
         this.states = states;
     }
 
-    /** Returns the states in which an order begins, one for each track. */
+    /** Creates the initial positions of an order from one state for each track. */
     public static Positions of(Collection<? extends State> initial) {
         Positions begun = new Positions(List.of());
         for (State state : initial) {
@@ -30,7 +30,7 @@ public final class Positions {
     }
 
     /**
-     * Returns the state on a track.
+     * Returns the order's state on a track.
      *
      * @throws IllegalArgumentException when the order has no such track
      */
@@ -43,7 +43,7 @@ public final class Positions {
         return states.get(place);
     }
 
-    /** Returns whether the order has this track: an order may be older than an extension. */
+    /** Returns whether the order has a track; orders created before an extension lack that extension's tracks. */
     public boolean has(Track track) {
         return place(track) >= 0;
     }
@@ -57,7 +57,7 @@ public final class Positions {
         return -1;
     }
 
-    /** Returns one state for each track, in the order in which the process names its tracks. */
+    /** Returns the states of all tracks, in the order in which the process defines them. */
     public List<State> all() {
         return states;
     }
@@ -73,7 +73,7 @@ public final class Positions {
         return new Positions(List.copyOf(moved));
     }
 
-    /** Returns whether the states are equal, in any order. */
+    /** Returns whether the states are equal, whatever their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Positions that && Set.copyOf(states).equals(Set.copyOf(that.states));
@@ -84,7 +84,7 @@ public final class Positions {
         return Set.copyOf(states).hashCode();
     }
 
-    /** Returns the states by track, for example {@code agreement: sent, production: not-ordered}. */
+    /** Returns the state on each track, such as "agreement: sent, production: not-ordered". */
     @Override
     public String toString() {
         return states.stream()

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A part of a process that an order goes through once for each of its deliveries or claims. Each instance has its own
+ * A part of a process that is repeated for each delivery or claim of an order. Each instance has its own
  * tracks and parts; instances are numbered from 1.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name kebab-case, unique in its process; an extension's has its prefix
- * @param initial the beginning of an instance: one state for each track of the scope
- * @param parts the parts that each instance has
- * @param begun whether each order has the first instance from the beginning
+ * @param name the name in kebab-case, unique within its process; an extension's scopes have its prefix
+ * @param initial the initial states of an instance, one for each track of the scope
+ * @param parts the keys of the parts that belong to each instance
+ * @param begun whether new orders already have a first instance
  */
 public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, boolean begun) {
     public Scope {
@@ -27,21 +27,21 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     }
 
     /**
-     * Returns a scope without instances in a new order.
+     * Returns a scope without any instances in new orders.
      *
-     * @param name kebab-case; an extension's has its prefix
-     * @param initial the beginning of an instance: one state for each track of the scope
+     * @param name the name in kebab-case; in an extension, it has the extension's prefix
+     * @param initial the initial states of an instance, one for each track of the scope
      */
     public static Scope of(String name, State... initial) {
         return new Scope(name, List.of(initial), Set.of(), false);
     }
 
-    /** Returns this scope with parts that each instance has. */
+    /** Returns this scope with the keys of the parts that belong to each instance. */
     public Scope keeping(Parts.Key<?>... its) {
         return new Scope(name, initial, Set.of(its), begun);
     }
 
-    /** Returns this scope with a first instance in each new order. */
+    /** Returns this scope, changed so that each new order has a first instance. */
     public Scope begunWithOne() {
         return new Scope(name, initial, parts, true);
     }
@@ -51,12 +51,12 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return initial.stream().map(State::track).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns one of its instances. */
+    /** Returns the scope's instance with the given number. */
     public Instance instance(int number) {
         return new Instance(name, number);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the scope's display label. */
     public String wordingKey() {
         return "scope." + name;
     }
@@ -64,5 +64,11 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     @Override
     public String toString() {
         return name;
+    }
+
+    /** Returns the hash of the name, because a process has only one scope with a given name. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

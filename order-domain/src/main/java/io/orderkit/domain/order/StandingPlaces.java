@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The states of an order that decide whether a step can begin. A step of a scope depends on the selected instance and
- * on no other scope. A step of the whole order depends on every instance where it names their track. Otherwise,
- * instances block it only once all of them have ended.
+ * The states of an order that determine whether a step can begin. A step of a scope depends only on the selected
+ * instance of that scope, not on other scopes. A step of the whole order depends on every instance of the tracks that
+ * the step names. On tracks that the step does not name, the instances block it only if all of them have ended.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,11 +23,11 @@ public final class StandingPlaces<O extends Order<O>> {
     private final boolean likeOne;
 
     /**
-     * Creates the deciding states of a step.
+     * Creates the rule that selects the states relevant to a step.
      *
      * @param scope the scope that the step belongs to; empty for a step of the whole order
      * @param named the tracks that the step names
-     * @param elsewhere the scopes that it does not belong to
+     * @param elsewhere the scopes that the step does not belong to
      */
     public StandingPlaces(Optional<Scope> scope, Set<Track> named, Set<Scope> elsewhere) {
         this.ofWholeOrder = scope.isEmpty();
@@ -37,7 +37,7 @@ public final class StandingPlaces<O extends Order<O>> {
         likeOne = elsewhere.isEmpty() || (ofWholeOrder && elsewhere.stream().allMatch(Scope::begun));
     }
 
-    /** Returns the states of an order that decide. */
+    /** Returns the states of an order that determine whether the step can begin. */
     public List<State> of(O order) {
         if (likeOne && (elsewhere.isEmpty() || !Instances.anyOpened(order))) {
             return order.positions().all();

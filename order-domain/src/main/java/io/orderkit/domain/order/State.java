@@ -2,15 +2,17 @@ package io.orderkit.domain.order;
 
 import io.orderkit.domain.model.Names;
 
-/** A state on a track. Usually an enum constant; extensions add their own. */
+/** A state of an order on one of its tracks. States are usually enum constants, and extensions add their own. */
 public interface State {
-    /** Returns the constant's name, unique in its process. */
+    /** Returns the name of the constant, unique in its process. */
     String name();
 
     /** Returns the track to which the state belongs. */
     Track track();
 
-    /** Returns whether an order in this state has ended: only steps that begin here are still possible. */
+    /**
+     * Returns whether this is an end state, in which only steps that explicitly begin here are still possible.
+     */
     default boolean isEnd() {
         return false;
     }
@@ -20,7 +22,7 @@ public interface State {
         return this instanceof Enum<?> constant ? Names.kebab(constant) : Names.kebab(name());
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the state's display label. */
     default String wordingKey() {
         return "state." + wireName();
     }

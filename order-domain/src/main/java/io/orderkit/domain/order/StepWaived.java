@@ -4,10 +4,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.wire.KernelName;
 
 /**
- * The event that a step was skipped because the company has waived it. The events that replace the step follow.
+ * The event recording that a step was skipped because the company waives it. This event is followed by the events that
+ * replace the step.
  *
  * @param step the wire name of the step's command
- * @param reason the reason why the company waives it
+ * @param reason the code of the reason for waiving the step
  * @param <O> the type of the order
  */
 @KernelName

@@ -3,9 +3,9 @@ package io.orderkit.domain.order;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the lines along which an order moves in parallel: agreement, production, payment, delivery.
+ * One of the parallel tracks of an order, such as agreement, production, payment or delivery.
  *
- * @param name kebab-case; an extension's has its prefix
+ * @param name the name in kebab-case; in an extension, it has the extension's prefix
  */
 public record Track(String name) {
     @Override
@@ -18,7 +18,7 @@ public record Track(String name) {
         return name.hashCode();
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the track's display label. */
     public String wordingKey() {
         return "track." + name;
     }

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The steps of an order that were waived.
+ * The steps that the company has waived for an order.
  *
  * <p>Immutable and thread-safe.
  *
- * @param times the number of waivers by the wire name of the step's command
+ * @param times the number of waivers, keyed by the wire name of the step's command
  */
 public record WaivedSteps(Map<String, Integer> times) {
     public static final Parts.Key<WaivedSteps> KEY = new Parts.Key<>("waived-steps", new WaivedSteps(Map.of()));
@@ -17,7 +17,7 @@ public record WaivedSteps(Map<String, Integer> times) {
         times = Map.copyOf(times);
     }
 
-    /** Returns how often a step was waived. */
+    /** Returns the number of times that a step was waived. */
     public int timesOf(String step) {
         return times.getOrDefault(step, 0);
     }

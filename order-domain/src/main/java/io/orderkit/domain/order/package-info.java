@@ -1,7 +1,7 @@
 /**
  * The order that every process shares: its lines, commands, events, intents and the states of its tracks.
  *
- * <p>An order has one position for each track; only events change it. All types here are pure.
+ * <p>An order has one state on each track, and only events change it. All types in this package are pure.
  */
 @Stable
 @NullMarked

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The persons behind the roles to which messages about an order go, at the time a message is sent. A stored message
- * names staff by their ids and anybody else by a role. A customer's name is looked up here, so that an erased or
- * outdated name is not sent.
+ * The current recipients of messages about an order, looked up when a message is sent. A stored message
+ * identifies staff by id, and everybody else only by role. The customer's name is looked up when the message is sent,
+ * so that an erased or outdated name is never used.
  *
- * @param persons the persons by role: the order's salesperson, its delivery person, the member
- * @param customer the customer of the order; empty where unknown
- * @param customersName the customer's signer; empty where unknown or erased
- * @param customersContact the customer's contact details; empty where unknown or erased
+ * @param persons the persons assigned to roles, such as the order's salesperson or delivery person
+ * @param customer the customer of the order; empty if unknown
+ * @param customersName the name of the customer's signer; empty if unknown or erased
+ * @param customersContact the customer's contact details; empty if unknown or erased
  */
 public record Addressees(
         Map<Role, ActorId> persons,
@@ -26,18 +26,18 @@ public record Addressees(
         persons = Map.copyOf(persons);
     }
 
-    /** Returns the customer of an order with their signer and contact details. */
+    /** Creates addressees from a customer, their signer and their contact details. */
     public static Addressees ofCustomer(
             Optional<CustomerId> customer, Optional<Personal<String>> name, Optional<Personal<String>> contact) {
         return new Addressees(Map.of(), customer, name, contact);
     }
 
-    /** Returns these with the persons behind roles added. */
+    /** Returns these addressees, extended by the persons assigned to roles. */
     public Addressees with(Map<Role, ActorId> theirs) {
         return new Addressees(theirs, customer, customersName, customersContact);
     }
 
-    /** Returns the addressees of an order without known persons. */
+    /** Returns empty addressees, without any known person. */
     public static Addressees unknown() {
         return new Addressees(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person of the company whom a command names (X2). Where the host has a directory of people, the person is looked up
+ * A staff member named in a command (X2). If the host has a directory of people, the desk looks the person up
  * in it.
  *
  * @param person the person
- * @param role the role in which the person is named; empty where any role is accepted
+ * @param role the role in which the person is named; empty if any role is acceptable
  */
 public record NamedPerson(ActorId person, Optional<Role> role) {
     /** Returns a person who is named in a role. */
@@ -18,12 +18,12 @@ public record NamedPerson(ActorId person, Optional<Role> role) {
         return new NamedPerson(person, Optional.of(role));
     }
 
-    /** Returns a person who is named in any role. */
+    /** Returns a person who may have any role. */
     public static NamedPerson any(ActorId person) {
         return new NamedPerson(person, Optional.empty());
     }
 
-    /** Returns a list with the one person whom a command names in a role. */
+    /** Returns a list of one person, who is named in a role. */
     public static List<NamedPerson> only(Role role, ActorId person) {
         return List.of(in(role, person));
     }

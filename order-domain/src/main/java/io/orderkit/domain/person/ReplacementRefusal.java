@@ -4,9 +4,9 @@ import io.orderkit.domain.refusal.NamedRefusal;
 
 /** The reasons why a person cannot be replaced (X13). */
 public enum ReplacementRefusal implements NamedRefusal {
-    /** The order names nobody who could be replaced. */
+    /** Nobody who could be replaced is assigned to the order. */
     NOBODY_TO_REPLACE,
-    /** The successor is the person who is replaced. */
+    /** The successor is the person to be replaced. */
     SUCCESSOR_IS_PREDECESSOR;
 
     @Override

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The circumstances of a question, in addition to the facts that every rule set uses. Each part may be unknown.
+ * Optional facts of a policy question, in addition to those that every rule set uses. Any of these facts may be
+ * unknown.
  *
- * @param day the day that counts for the question
+ * @param day the date to which the question relates
  * @param customer the customer of the order
  * @param product the product number of the line
  * @param productGroup the product group of the line
  * @param specification the specification of the line
- * @param own the properties of a host, by name; numbers are plain, a day is {@code 2027-01-15}, a truth value
+ * @param own the host's own properties, by name. Numbers are in plain notation, days in ISO format, and booleans are
  *     {@code true} or {@code false}
  */
 public record Circumstances(
@@ -25,7 +26,7 @@ public record Circumstances(
         @Since("0.2") Optional<String> productGroup,
         @Since("0.2") Optional<String> specification,
         @Since("0.2") Map<String, String> own) {
-    /** The circumstances with no known part. */
+    /** Empty circumstances, in which no fact is known. */
     public static final Circumstances NONE = new Circumstances(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
@@ -33,19 +34,19 @@ public record Circumstances(
         own = Map.copyOf(own);
     }
 
-    /** Returns the circumstances known for every order. */
+    /** Returns circumstances that contain only the day and the customer. */
     public static Circumstances of(Optional<LocalDate> day, Optional<CustomerId> customer) {
         return new Circumstances(day, customer, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
-    /** Returns these circumstances for one line. */
+    /** Returns these circumstances with the details of one line. */
     public Circumstances line(
             Optional<String> itsProduct, Optional<String> itsGroup, Optional<String> itsSpecification) {
         return new Circumstances(Optional.empty(), Optional.empty(), itsProduct, itsGroup, itsSpecification, Map.of())
                 .orElse(this);
     }
 
-    /** Returns these circumstances with more properties of a host. */
+    /** Returns these circumstances with additional properties from the host. */
     public Circumstances with(Map<String, String> more) {
         return more.isEmpty()
                 ? this
@@ -59,7 +60,7 @@ public record Circumstances(
                         .orElse(this);
     }
 
-    /** Returns these circumstances, with unknown parts taken from others. */
+    /** Returns these circumstances, with unknown facts filled in from other circumstances. */
     public Circumstances orElse(Circumstances others) {
         Map<String, String> all = new HashMap<>(others.own);
         all.putAll(own);
@@ -72,7 +73,7 @@ public record Circumstances(
                 all);
     }
 
-    /** Returns these circumstances; empty where no part is known, so that nothing is written. */
+    /** Returns the circumstances to store, or an empty result if no fact is known. */
     public Optional<Circumstances> known() {
         return equals(NONE) ? Optional.empty() : Optional.of(this);
     }

@@ -8,12 +8,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts of an order when its required items are determined (C3).
+ * The facts of an order from which the rules determine which items are mandatory (C3).
  *
- * @param channel the channel by which it came
+ * @param channel the channel through which the order arrived
  * @param urgency the urgency, once known
- * @param paymentMethod the payment method, once known
- * @param about the circumstances of the question
+ * @param paymentMethod the payment method; empty while unknown
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("completeness-facts")
 public record CompletenessFacts(

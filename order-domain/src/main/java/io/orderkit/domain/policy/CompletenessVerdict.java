@@ -5,10 +5,10 @@ import io.orderkit.domain.model.Wire;
 import java.util.Set;
 
 /**
- * The required items of the confirmation form (C3).
+ * The verdict on the mandatory items of the confirmation form (C3).
  *
- * @param required the items of the order, and of each line
- * @param judgement the rules and reasons behind it
+ * @param required the mandatory items of the order and its lines
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("completeness-verdict")
 public record CompletenessVerdict(Set<FormField> required, Judgement judgement) implements Verdict {

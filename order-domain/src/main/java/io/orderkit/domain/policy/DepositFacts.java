@@ -10,15 +10,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order when its deposit is determined (C9.2).
+ * The facts of an order from which the rules determine its deposit (C9.2).
  *
  * @param tier the customer's tier
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
- * @param currency the order's currency, an ISO code
+ * @param orderTotal the order's total (quantity × price over all lines), zero or more
+ * @param currency the ISO code of the order's currency
  * @param paymentMethod the payment method
  * @param urgency the urgency
  * @param contractPercent the deposit required by the sales contract, in percent of the total
- * @param about the circumstances of the question
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("deposit-facts")
 public record DepositFacts(

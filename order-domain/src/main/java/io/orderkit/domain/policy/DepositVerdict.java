@@ -10,13 +10,13 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The deposit that must arrive before production (C9.2). Amounts are in the order's currency.
+ * The verdict on the deposit that must arrive before production (C9.2). Amounts are in the order's currency.
  *
- * @param percent the percentage of the order's total, 0 to 100; 0 requires none
- * @param judgement the rules and reasons behind it
- * @param amount the required amount, where it is more than the percentage
- * @param atLeast the minimum amount, where any deposit is required
- * @param roundedUpTo the step to whose next multiple the deposit is rounded up
+ * @param percent the required percentage of the order's total, 0 to 100
+ * @param judgement the rules and reasons behind the verdict
+ * @param amount a fixed amount, which applies if it is larger than the percentage of the total
+ * @param atLeast the minimum deposit, which applies whenever a deposit is required
+ * @param roundedUpTo the rounding step: the deposit is rounded up to a multiple of it
  */
 @Wire("deposit-verdict")
 public record DepositVerdict(
@@ -27,10 +27,10 @@ public record DepositVerdict(
         @Since("0.2") Optional<BigDecimal> roundedUpTo)
         implements Verdict {
     /**
-     * Checks the range of the value.
+     * Checks the ranges of the figures.
      *
-     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the step is not more than
-     *     zero
+     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the rounding step is not
+     *     positive
      */
     public DepositVerdict {
         percent = Possible.percent("deposit", percent);
@@ -39,15 +39,15 @@ public record DepositVerdict(
         roundedUpTo = roundedUpTo.map(figure -> amount("step of the deposit", figure, 1));
     }
 
-    /** Creates a verdict with a percentage only. */
+    /** Creates a verdict that contains only a percentage. */
     public DepositVerdict(BigDecimal percent, Judgement judgement) {
         this(percent, judgement, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns a figure in its canonical spelling, after a check of its sign.
+     * Checks the sign of a figure and returns the figure in its canonical spelling.
      *
-     * @param least the smallest accepted sign of the figure
+     * @param least the lowest sign to accept: 0 to accept zero, 1 to require a positive figure
      */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {
@@ -63,8 +63,9 @@ public record DepositVerdict(
     }
 
     /**
-     * Returns the deposit on an order with this total. It is the larger of percentage and amount, at least the minimum
-     * where it is more than zero, rounded up to the step. It never exceeds the total.
+     * Returns the deposit on an order with this total. The deposit is the larger of the percentage and the fixed
+     * amount. A deposit above zero is raised to the minimum if necessary, and rounded up to a multiple of the rounding
+     * step. The deposit never exceeds the total.
      */
     public Money of(Money total) {
         Money byPercent = total.percent(percent);

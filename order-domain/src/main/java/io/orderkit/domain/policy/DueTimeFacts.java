@@ -7,12 +7,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts when a deadline is determined (X3).
+ * The facts from which the rules determine the deadline of an obligation (X3).
  *
- * @param obligation the code of the obligation: {@code return-of-confirmation}
+ * @param obligation the code of the obligation, such as {@code return-of-confirmation}
  * @param tier the customer's tier
  * @param urgency the urgency
- * @param about the circumstances of the question
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("due-time-facts")
 public record DueTimeFacts(

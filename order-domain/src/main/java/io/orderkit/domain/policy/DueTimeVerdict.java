@@ -4,15 +4,15 @@ import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Wire;
 
 /**
- * The deadline of an obligation (X3).
+ * The verdict on the deadline of an obligation (X3).
  *
- * @param hours the number of hours after it arose, 1 to 8760
- * @param judgement the rules and reasons behind it
+ * @param hours the number of hours from the creation of the obligation to its deadline, 1 to 8760
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("due-time-verdict")
 public record DueTimeVerdict(int hours, Judgement judgement) implements Verdict {
     /**
-     * Checks the range of the value.
+     * Checks that the number of hours is in range.
      *
      * @throws InvalidValue when out of range
      */

@@ -3,11 +3,11 @@ package io.orderkit.domain.policy;
 import java.util.List;
 
 /**
- * The rules and reasons behind a verdict (X5).
+ * The rules that led to a verdict, and its reasons (X5).
  *
  * @param version the version of the rules
  * @param rules the names of the rules that fired, in order
- * @param reasons the reasons, worded when read
+ * @param reasons the reasons; their texts are composed only when they are displayed
  */
 public record Judgement(RuleSetVersion version, List<String> rules, List<Reason> reasons) {
     public Judgement {

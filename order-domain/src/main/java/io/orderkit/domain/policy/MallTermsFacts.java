@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a mall order for the rules of the mall (M1, M4, M5).
+ * The facts of a mall order from which the rules determine its terms (M1, M4, M5).
  *
- * @param cashOnDelivery whether it is paid in cash on delivery; otherwise it is paid before delivery
- * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
- * @param currency the order's currency, an ISO code
- * @param about the circumstances of the question
+ * @param cashOnDelivery true for cash on delivery, false for payment before delivery
+ * @param orderTotal the order's total (quantity × price over all lines), greater than zero
+ * @param currency the ISO code of the order's currency
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("mall-terms-facts")
 public record MallTermsFacts(

@@ -6,20 +6,21 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The terms of the mall for one order (M1, M4, M5).
+ * The verdict on the terms of one mall order (M1, M4, M5).
  *
- * @param changeHours the number of hours after submission in which the member may change or cancel it, 0 to 8760. If
- *     absent, until it is confirmed
+ * @param changeHours the number of hours after submission during which the member may change or cancel the order, 0 to
+ *     8760. If absent, the member may do so until the order is confirmed
  * @param shipsUnpaid whether the goods may leave before the payment arrives
- * @param cashLimit the maximum amount, in the order's currency, for cash on delivery, zero or more; no limit if absent
- * @param judgement the rules and reasons behind it
+ * @param cashLimit the maximum amount for cash on delivery in the order's currency, zero or more; absent if there is no
+ *     limit
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("mall-terms-verdict")
 public record MallTermsVerdict(
         Optional<Integer> changeHours, boolean shipsUnpaid, Optional<BigDecimal> cashLimit, Judgement judgement)
         implements Verdict {
     /**
-     * Checks the ranges of the values.
+     * Checks the ranges of the figures.
      *
      * @throws InvalidValue when a figure is out of range
      */

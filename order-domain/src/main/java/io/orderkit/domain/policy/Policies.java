@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rules in force. The same facts get the same verdict while the {@link #version()} is the same.
+ * The rules in force. The same facts always get the same verdict under the same {@link #version()}.
  *
  * <pre>{@code
  * Policies ours = Policies.answering()
@@ -18,22 +18,22 @@ import java.util.function.Function;
  *         .version(new RuleSetVersion("house-1", "house"));
  * }</pre>
  *
- * <p>Implementations are thread-safe. They throw {@link PolicyFailure} when a rule fails or does not end, and when they
- * do not answer a question.
+ * <p>Implementations are thread-safe. Implementations throw {@link PolicyFailure} when a rule fails or exceeds its
+ * limit, or when no rule answers a question.
  */
 public interface Policies {
-    /** Returns the verdict on facts. */
+    /** Returns the rules' verdict on the facts of a question. */
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
     /**
-     * Returns whether these rules answer a question, identified by the type of its facts. A desk checks that when it is
-     * opened.
+     * Returns whether these rules can answer questions with this type of facts. A desk checks, when it is opened, that
+     * its rules answer all of its questions.
      */
     boolean answers(Class<? extends PolicyFacts<?>> question);
 
     /**
-     * Returns the objections to these rules for a company with these names, one sentence each; empty when there are
-     * none. The desk checks that when it is opened.
+     * Returns the conflicts between these rules and a company's names, one sentence each; empty if there are none. The
+     * desk checks for such conflicts when it is opened.
      */
     default List<String> objections(Catalogue names) {
         return List.of();
@@ -42,17 +42,20 @@ public interface Policies {
     /** Returns the version of these rules. */
     RuleSetVersion version();
 
-    /** Returns the wording of these rules, in addition to those of the processes; empty for rules without one. */
+    /** Returns the wording that these rules add to that of the processes; empty if there is none. */
     default Optional<Wording> wording() {
         return Optional.empty();
     }
 
-    /** Returns policies that answer by type of question, without any answer yet. */
+    /** Starts an empty set of policies, to which an answer can be added for each type of question. */
     static Answering answering() {
         return new Answering(Map.of(), Optional.empty(), new RuleSetVersion("java", ""));
     }
 
-    /** A set of policies that answer by type of question. Immutable; thread-safe when the answering functions are. */
+    /**
+     * A set of policies that has one answering function for each type of question. Immutable, and thread-safe if the
+     * answering functions are.
+     */
     final class Answering implements Policies {
         private final Map<Class<?>, Function<Object, Verdict>> answers;
         private final Optional<Policies> others;
@@ -65,7 +68,7 @@ public interface Policies {
             this.version = version;
         }
 
-        /** Returns these policies with an answer to one more question, which replaces an earlier answer to it. */
+        /** Returns these policies with a function for one type of question, which replaces any earlier one. */
         public <V extends Verdict, F extends PolicyFacts<V>> Answering on(
                 Class<F> question, Function<? super F, ? extends V> answer) {
             Map<Class<?>, Function<Object, Verdict>> more = new HashMap<>(answers);
@@ -73,19 +76,18 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, which delegate all other questions to others. */
+        /** Returns these policies, with all other questions delegated to a second set of policies. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }
 
-        /** Returns these policies under another version. */
+        /** Returns these policies with a different version. */
         public Answering version(RuleSetVersion named) {
             return new Answering(answers, others, named);
         }
 
         @Override
-        @SuppressWarnings(
-                "unchecked") // an answer is stored under the type of facts that determines the type of its verdict
+        @SuppressWarnings("unchecked") // on() ties each type of facts to its type of verdict
         public <V extends Verdict> V judge(PolicyFacts<V> facts) {
             Function<Object, Verdict> answer = answers.get(facts.getClass());
             if (answer != null) {

@@ -5,22 +5,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules: a record of the facts on which they judge. Its type determines the type of the verdict, so
- * that other rules can judge recorded facts again (X7). Equal facts are one question: decimals have one spelling,
- * whatever trailing zeros they were given with.
+ * A question to the rules, in the form of a record of the relevant facts. The type of the record determines that of the
+ * verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that differ
+ * only in trailing zeros are equal.
  *
  * @param <V> the type of the verdict
  */
 public interface PolicyFacts<V extends Verdict> {
     /**
-     * Checks figures that people write by hand, in files of facts and in examples. Answers of a host's systems are not
-     * checked: an order must not stop because of an odd customer record.
+     * Checks the figures in facts that people write by hand, for example in example files. Facts from the host's
+     * systems are not checked, so that an error in a customer record does not stop an order.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names it as the facts do
+     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names the record component
      */
     default void requirePossible() {}
 
-    /** Returns the type of the verdict on facts of a type; empty where the type does not declare it. */
+    /** Returns the type of verdict that a type of facts declares; empty if it does not declare any. */
     static Optional<Class<?>> verdictOf(Class<? extends PolicyFacts<?>> facts) {
         return Stream.of(facts.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)
@@ -37,7 +37,7 @@ public interface PolicyFacts<V extends Verdict> {
         return Optional.empty();
     }
 
-    /** Returns the same question in other circumstances; the question itself for facts without circumstances. */
+    /** Returns the same question under different circumstances; unchanged for facts without circumstances. */
     default PolicyFacts<V> about(Optional<Circumstances> others) {
         return this;
     }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.policy;
 
-/** The failure of the rules to give a verdict: a rule failed, or did not end within its limit. */
+/** The exception for a verdict that cannot be reached because a rule failed or exceeded its limit. */
 public final class PolicyFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

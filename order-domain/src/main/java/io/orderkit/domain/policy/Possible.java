@@ -5,16 +5,16 @@ import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** The checks of the ranges of figures in facts and verdicts. */
+/** Range checks for the figures in facts and verdicts. */
 public final class Possible {
     private static final BigDecimal ALL = new BigDecimal(100);
 
     private Possible() {}
 
     /**
-     * Checks that a figure is not negative.
+     * Checks that a figure is zero or more.
      *
-     * @throws InvalidValue when a figure is less than zero
+     * @throws InvalidValue when the figure is less than zero
      */
     public static void zeroOrMore(String what, BigDecimal number) {
         if (number.signum() < 0) {
@@ -23,9 +23,9 @@ public final class Possible {
     }
 
     /**
-     * Checks that a figure is not negative.
+     * Checks that a figure is zero or more.
      *
-     * @throws InvalidValue when a figure is less than zero
+     * @throws InvalidValue when the figure is less than zero
      */
     public static void zeroOrMore(String what, int number) {
         zeroOrMore(what, BigDecimal.valueOf(number));
@@ -34,7 +34,7 @@ public final class Possible {
     /**
      * Checks that a figure is positive.
      *
-     * @throws InvalidValue when a figure is not more than zero
+     * @throws InvalidValue when the figure is zero or less
      */
     public static void moreThanZero(String what, BigDecimal number) {
         if (number.signum() <= 0) {
@@ -43,9 +43,9 @@ public final class Possible {
     }
 
     /**
-     * Returns a percentage in its canonical spelling.
+     * Checks a percentage and returns it in its canonical spelling.
      *
-     * @throws InvalidValue when it is outside 0 to 100
+     * @throws InvalidValue when the percentage is outside 0 to 100
      */
     public static BigDecimal percent(String what, BigDecimal number) {
         if (number.signum() < 0 || number.compareTo(ALL) > 0) {
@@ -55,9 +55,9 @@ public final class Possible {
     }
 
     /**
-     * Returns a whole number.
+     * Checks the range of a whole number and returns the number.
      *
-     * @throws InvalidValue when it is less than the least, or more than the most
+     * @throws InvalidValue when the number is below the minimum or above the maximum
      */
     public static int within(String what, int number, int least, int most) {
         if (number < least || number > most) {
@@ -67,9 +67,9 @@ public final class Possible {
     }
 
     /**
-     * Checks that a code is an ISO currency.
+     * Checks that a code is the ISO code of a currency.
      *
-     * @throws InvalidValue when there is no such currency
+     * @throws InvalidValue when the code is not that of a currency
      */
     public static void currency(String what, String code) {
         try {
@@ -77,7 +77,7 @@ public final class Possible {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // handled below, like codes that are not money, such as XAU
+            // handled below, as are ISO codes that are not currencies, such as XAU
         }
         throw InvalidValue.of(what, code, "an ISO code as CNY");
     }

@@ -8,12 +8,12 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts of an order when its confirmation is sent and the terms of postponement are determined (C9.3).
+ * The facts from which the rules determine the postponement terms for a confirmation about to be sent (C9.3).
  *
  * @param tier the customer's tier
  * @param urgency the urgency
- * @param channel the channel by which the order came
- * @param about the circumstances of the question
+ * @param channel the channel through which the order arrived
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("postponement-facts")
 public record PostponementFacts(

@@ -6,16 +6,16 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The terms by which dates move when a confirmation does not return on the day of its sending (C9.3). They are
- * determined once, when the confirmation is sent, and kept; the rest is arithmetic.
+ * The terms by which an order's dates are postponed if its confirmation is not returned on the day it was sent (C9.3).
+ * The rules determine the terms once, when the confirmation is sent, and the order keeps them.
  *
  * @param counting the days that count
- * @param dayEnds the hour at which a day ends, in the zone; 00:00 for midnight
- * @param daysPerDay the number of days by which the dates move for each waiting day, 0 to 30
- * @param lateDepositCounts whether the dates also wait for the required deposit
- * @param backDatingDays the maximum age in days of a return's arrival that is entered without the CS supervisor, 0 to
- *     60
- * @param zone the zone in which days are counted; the company's if absent
+ * @param dayEnds the time at which a day ends, such as 00:00 for midnight
+ * @param daysPerDay the number of days by which each waiting day postpones the dates, 0 to 30
+ * @param lateDepositCounts whether days spent waiting for the required deposit count as well
+ * @param backDatingDays the number of days after a return arrives during which an agent can enter it without the CS
+ *     supervisor, 0 to 60
+ * @param zone the time zone in which days are counted; the company's zone if absent
  */
 public record PostponementTerms(
         Counting counting,
@@ -31,16 +31,16 @@ public record PostponementTerms(
     }
 
     /**
-     * The terms of the handbook: calendar days, midnight in the company's zone, one day per day, the deposit counts,
-     * three days back.
+     * The handbook's terms. Calendar days end at midnight in the company's zone, and each waiting day postpones the
+     * dates by one day. Days spent waiting for the deposit count, and agents can enter returns up to three days late.
      */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());
 
     /**
-     * Checks the ranges of the values.
+     * Checks the ranges of the figures.
      *
-     * @throws InvalidValue when a figure is out of its range
+     * @throws InvalidValue when a figure is out of range
      */
     public PostponementTerms {
         if (daysPerDay < 0 || daysPerDay > 30) {

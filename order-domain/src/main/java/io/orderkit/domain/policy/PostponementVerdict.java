@@ -3,10 +3,10 @@ package io.orderkit.domain.policy;
 import io.orderkit.domain.model.Wire;
 
 /**
- * The terms of postponement for one sending (C9.3).
+ * The verdict on the postponement terms for one confirmation (C9.3).
  *
- * @param terms the terms by which dates move
- * @param judgement the rules and reasons behind it
+ * @param terms the terms that postpone the dates
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("postponement-verdict")
 public record PostponementVerdict(PostponementTerms terms, Judgement judgement) implements Verdict {}

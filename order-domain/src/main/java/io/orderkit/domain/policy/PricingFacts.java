@@ -7,21 +7,22 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of one line when its price is checked (C5). The figures are precalculated: a rule compares, it does not
- * calculate.
+ * The facts from which the rules check the price of one line (C5). All figures are calculated beforehand, so that rules
+ * only need to compare them.
  *
- * @param productKnown whether the product number exists
- * @param planEntry whether the price execution plan has an entry for it
- * @param planInForce whether that entry was in force on the day of receipt
- * @param sameCurrency whether the line has the currency and unit of the plan
- * @param planDeviationPercent the absolute deviation of the price from the plan; 0 without an entry. It is rounded up
- *     to two decimals, or to those of the tolerance, so that the comparison is exact
- * @param planTolerancePercent the deviation that the plan tolerates
- * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent the absolute deviation of the price from the last deal, rounded up to two decimals. It is
- *     0 without a deal, and 100 where the deal had another currency or unit
- * @param sameSpecification whether the specification equals that of the last deal; true without one
- * @param about the circumstances of the question
+ * @param productKnown whether the ERP knows the product number
+ * @param planEntry whether the price execution plan has an entry for the product
+ * @param planInForce whether the plan's entry was in force on the day the order was received
+ * @param sameCurrency whether the line's price has the same currency and unit as the plan's price
+ * @param planDeviationPercent the absolute deviation from the planned price, in percent; 0 if the plan has no entry.
+ *     The deviation is rounded up to two decimals, or to as many as the tolerance has, so that comparisons remain exact
+ * @param planTolerancePercent the deviation from the planned price that the plan permits, in percent
+ * @param earlierDeal whether the customer has bought this product before
+ * @param dealDeviationPercent the absolute deviation from the price of the customer's last deal, in percent, rounded up
+ *     to two decimals. The deviation is 0 if there was no deal, and 100 if the last deal was in another currency or
+ *     unit
+ * @param sameSpecification whether the specification is the same as in the last deal; true if there was no deal
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("pricing-facts")
 public record PricingFacts(

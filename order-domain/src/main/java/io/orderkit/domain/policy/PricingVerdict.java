@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The doubts about one line (C5). Each opens a price query.
+ * The verdict on the price of one line, which lists the doubts about it (C5). Each doubt opens a price query.
  *
- * @param doubts one reason for each doubt; empty when the price is accepted
- * @param judgement the rules and reasons behind it
- * @param subjects the subjects of doubts, by the code of the reason; a doubt without one is judged as in release 0.1
+ * @param doubts the reasons for the doubts; empty when the price is accepted
+ * @param judgement the rules and reasons behind the verdict
+ * @param subjects the subjects of the doubts, by reason code; a doubt without a subject is handled as in release 0.1
  */
 @Wire("pricing-verdict")
 public record PricingVerdict(
@@ -23,18 +23,18 @@ public record PricingVerdict(
         subjects = Map.copyOf(subjects);
     }
 
-    /** Creates doubts without stated subjects. */
+    /** Creates a verdict whose doubts have no subjects. */
     public PricingVerdict(List<Reason> doubts, Judgement judgement) {
         this(doubts, judgement, Map.of());
     }
 
-    /** The subject of a doubt, which an answer must name. */
+    /** The subject of a doubt, which an answer to the doubt must name. */
     public enum DoubtSubject {
         PRICE,
         SPECIFICATION
     }
 
-    /** Returns the subject of a doubt, where the rules state it. */
+    /** Returns the subject of a doubt; empty if the rules do not state one. */
     public Optional<DoubtSubject> subject(Reason doubt) {
         return Optional.ofNullable(subjects.get(doubt.code()));
     }

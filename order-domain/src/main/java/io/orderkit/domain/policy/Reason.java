@@ -3,10 +3,10 @@ package io.orderkit.domain.policy;
 import java.util.Map;
 
 /**
- * One reason of a verdict. Its sentence is kept beside the rules, in the reader's language.
+ * One of the reasons for a verdict. The text for a reason is kept alongside the rules, in every supported language.
  *
  * @param code kebab-case: {@code deposit-tier-c}
- * @param attributes named figures for the sentence
+ * @param attributes the figures to insert into the text, by name
  */
 public record Reason(String code, Map<String, String> attributes) {
     public Reason {

@@ -4,7 +4,7 @@ package io.orderkit.domain.policy;
  * The version of a rule set (X5).
  *
  * @param hash the hash of the rules' content
- * @param label the label for people; may be empty
+ * @param label a human-readable label, which may be empty
  */
 public record RuleSetVersion(String hash, String label) {
     @Override

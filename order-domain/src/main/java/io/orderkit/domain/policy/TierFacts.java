@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a customer when the tier is determined (X7).
+ * The facts about a customer from which the rules determine the customer's tier (X7).
  *
- * @param assigned the tier that the customer record assigns
- * @param annualVolume the purchases of the last twelve months, in the company's currency, zero or more
- * @param yearsOfDealing whole years since the customer's first order, zero or more
+ * @param assigned the tier recorded in the customer record
+ * @param annualVolume the customer's purchases in the last twelve months, in the company's currency, zero or more
+ * @param yearsOfDealing the number of whole years since the customer's first order, zero or more
  * @param overdueInvoices the number of overdue invoices, zero or more
- * @param about the circumstances of the question
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("tier-facts")
 public record TierFacts(
@@ -40,7 +40,7 @@ public record TierFacts(
         this(assigned, annualVolume, yearsOfDealing, overdueInvoices, Optional.empty());
     }
 
-    /** Returns the facts of a customer whose record assigns no tier and names no dealings, or is not read yet. */
+    /** Returns the facts about a customer of whom nothing is known yet. */
     public static TierFacts unknown() {
         return new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
     }

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
  * The customer's tier (X7).
  *
  * @param tier the tier
- * @param judgement the rules and reasons behind it
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("tier-verdict")
 public record TierVerdict(Tier tier, Judgement judgement) implements Verdict {}

@@ -1,8 +1,8 @@
 /**
- * The questions of the library to the rules, and the handbook's own answers in plain Java.
+ * The questions that the library asks the rules, with their facts and verdicts.
  *
- * <p>Facts are small records in the analysts' vocabulary. A verdict gives the answer, the version and names of the
- * rules, and the reasons. Policies judge and never change an order. Immutable and thread-safe throughout.
+ * <p>Facts are small records that use the vocabulary of business analysts. A verdict contains the answer, the reasons,
+ * and the version and names of the rules. Policies never change an order. Immutable and thread-safe throughout.
  */
 @Experimental
 @NullMarked

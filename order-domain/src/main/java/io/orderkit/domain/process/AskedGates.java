@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of gates about an order, to an actor at a moment. Each gate is evaluated once, however many steps have
- * it. Not thread-safe.
+ * The cached results of an order's gates for one actor at one point in time. Each gate is evaluated only once, even if
+ * several steps use it. Not thread-safe.
  */
 final class AskedGates<O extends Order<O>> {
     private final O order;
@@ -46,7 +46,7 @@ final class AskedGates<O extends Order<O>> {
         return moment;
     }
 
-    /** Returns every reason why a gate is shut; empty when it is open. */
+    /** Returns all reasons why a gate is shut; empty for an open gate. */
     List<Refusal> of(Gate<O> gate) {
         List<Refusal> known = said.get(gate);
         if (known == null) {

@@ -8,30 +8,32 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command of one step: it checks its own input, states the facts that it needs from outside, and decides. The row
- * of the process table defines the permitted actors, the states and the gates. Every method is pure.
+ * A command for one step, which checks its own input, requests external facts and makes the decision. The command's row
+ * in the process table defines who may take the step, in which states, and behind which gates. Every method is pure.
  *
  * @param <O> the type of the order
  */
 public interface Command<O extends Order<O>> extends OrderCommand {
-    /** Returns the persons of the company whom it names, each with their role (X2); none by default. */
+    /** Returns the staff members named in the command, each with their role (X2); none by default. */
     default List<NamedPerson> namedPersons() {
         return List.of();
     }
 
-    /** Returns the external facts needed before the decision, computed from order and input alone; none by default. */
+    /**
+     * Returns the external facts needed before the decision, based only on the order and the input; none by default.
+     */
     default List<FactRequest<?>> needs(O order) {
         return List.of();
     }
 
     /**
-     * Returns every reason against the input; none by default. Total: any order and any input may be checked. The facts
-     * that {@link #needs} requests may be absent.
+     * Returns all reasons to reject the input; none by default. The method must not fail for any order or input.
+     * Requested facts might be missing.
      */
     default List<Refusal> check(O order, Deciding deciding) {
         return List.of();
     }
 
-    /** Returns the events of an input without objections; the step's row lists the types of the events. */
+    /** Returns the events for an accepted input; their types must be listed in the step's row. */
     List<? extends OrderEvent<O>> decide(O order, Deciding deciding);
 }

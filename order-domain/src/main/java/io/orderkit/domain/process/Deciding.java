@@ -11,11 +11,11 @@ import java.time.LocalDate;
  * The context of a decision, in addition to the order and the command.
  *
  * @param actor the acting person
- * @param moment the time and the rules
+ * @param moment the time of the decision, with the rules in force
  * @param facts the external facts
  */
 public record Deciding(Actor actor, Moment moment, Facts facts) {
-    /** Returns this context with other facts. */
+    /** Returns this context with different facts. */
     Deciding on(Facts answers) {
         return new Deciding(actor, moment, answers);
     }
@@ -30,12 +30,12 @@ public record Deciding(Actor actor, Moment moment, Facts facts) {
         return moment.now();
     }
 
-    /** Returns the company's current day. */
+    /** Returns the current date in the company's time zone. */
     public LocalDate today() {
         return moment.today();
     }
 
-    /** Returns the names of the company. */
+    /** Returns the catalogue of the company's names. */
     public Catalogue catalogue() {
         return moment.catalogue();
     }

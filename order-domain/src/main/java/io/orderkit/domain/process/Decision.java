@@ -7,7 +7,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The decision about an attempt.
+ * The decision about an attempt to take a step.
  *
  * @param <O> the type of the order
  */
@@ -17,7 +17,7 @@ public sealed interface Decision<O extends Order<O>> {
      *
      * @param events its events, in order
      * @param order the order after them
-     * @param actedAs the role in which the actor was permitted
+     * @param actedAs the role that permits the actor to take the step
      */
     record Accepted<O extends Order<O>>(List<OrderEvent<O>> events, O order, Role actedAs) implements Decision<O> {
         public Accepted {
@@ -28,7 +28,7 @@ public sealed interface Decision<O extends Order<O>> {
     /**
      * A refused attempt.
      *
-     * @param refusals every reason, at least one
+     * @param refusals all reasons for the refusal (at least one)
      */
     record Refused<O extends Order<O>>(List<Refusal> refusals) implements Decision<O> {
         public Refused {

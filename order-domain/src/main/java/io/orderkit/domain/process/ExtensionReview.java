@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The review of an extension against the standard process: each conflict is a defect, named with its solution. */
+/** A review that finds conflicts between an extension and the standard process, and suggests a solution for each. */
 final class ExtensionReview<O extends Order<O>> {
     private final ProcessDefinition<O> standard;
     private final ProcessDefinition<O> extended;

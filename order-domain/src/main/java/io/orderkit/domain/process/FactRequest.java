@@ -1,10 +1,10 @@
 package io.orderkit.domain.process;
 
 /**
- * A question to the outside that a step needs answered before it can decide. It is a record, computed from order and
- * command alone, so that the same attempt asks the same questions.
+ * A request for an external fact that a step needs before it can decide. A request is a record that depends only on the
+ * order and the command, so repeated attempts make equal requests.
  *
- * @param <A> the type of the answer: a record with its source and time
+ * @param <A> the type of the answer, a record that states its source and time
  */
 public interface FactRequest<A> {
     /** Returns the type of the answer. */

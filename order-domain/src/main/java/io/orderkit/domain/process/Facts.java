@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers to the questions of a step. An unanswered question is absent, never guessed.
+ * The answers to the fact requests of a step. An unanswered request has no entry, because answers are never guessed.
  *
  * <p>Immutable and thread-safe.
  */
@@ -19,27 +19,27 @@ public final class Facts {
         this.answers = Collections.unmodifiableMap(answers);
     }
 
-    /** Returns a collection without answers. */
+    /** Returns an empty set of facts. */
     public static Facts none() {
         return NONE;
     }
 
-    /** Returns these answers with one more. */
+    /** Returns these facts with one more answer. */
     public <A> Facts and(FactRequest<A> request, A answer) {
         Map<FactRequest<?>, Object> more = new HashMap<>(answers);
         more.put(request, answer);
         return new Facts(more);
     }
 
-    /** Returns the answer to a question; empty when it was not answered. */
+    /** Returns the answer to a request; empty if it has not been answered. */
     public <A> Optional<A> find(FactRequest<A> request) {
         return Optional.ofNullable(answers.get(request)).map(request.answerType()::cast);
     }
 
     /**
-     * Returns the answer to a question.
+     * Returns the answer to a request that the step has made.
      *
-     * @throws ProcessDefect when the step did not request it: a decision runs only on answered questions
+     * @throws ProcessDefect when there is no answer because the step has not made this request
      */
     public <A> A get(FactRequest<A> request) {
         return find(request)

@@ -12,28 +12,27 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A condition of a step that needs no input. Blocked steps, their reasons and the persons who can clear them are
- * therefore known without an attempt (X4). A gate reads the order and asks the rules; it requests nothing from outside.
+ * A precondition of a step that does not depend on the input. The reasons why a step is blocked, and the persons who
+ * can clear them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
+ * rules, but requests no external facts.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <O> the type of the order
  */
 public final class Gate<O extends Order<O>> {
-    /**
-     * A function that returns every reason why a gate is shut to an actor; total: any order and any actor are accepted.
-     */
+    /** A function that returns all reasons why a gate is shut for an actor; it must accept any order and any actor. */
     @FunctionalInterface
     public interface Personal<O extends Order<O>> {
         List<Refusal> shut(O order, Actor actor, Moment moment);
 
-        /** Returns whether the gate is open to an actor. */
+        /** Returns whether the gate is open for an actor. */
         default boolean isOpen(O order, Actor actor, Moment moment) {
             return shut(order, actor, moment).isEmpty();
         }
     }
 
-    /** A gate that is shut for one reason, which is built only for a reader. */
+    /** A gate with a single reason for being shut, which is created only on demand. */
     private record OneReason<O extends Order<O>>(BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason)
             implements Personal<O> {
         @Override
@@ -66,19 +65,19 @@ public final class Gate<O extends Order<O>> {
     /**
      * Returns a gate.
      *
-     * @param name kebab-case, as in the step table
-     * @param shut returns every reason why it is shut, empty when it is open; total: any order is accepted
+     * @param name the name in kebab-case, as in the step table
+     * @param shut a function that returns all reasons why the gate is shut, or an empty list; it must accept any order
      */
     public static <O extends Order<O>> Gate<O> named(String name, BiFunction<O, Moment, List<Refusal>> shut) {
         return personal(name, (order, actor, moment) -> shut.apply(order, moment));
     }
 
     /**
-     * Returns a gate that is shut for one reason, which is the same for every order.
+     * Returns a gate that is shut for one fixed reason.
      *
-     * @param name kebab-case, as in the step table
-     * @param open whether the gate is open; total: any order is accepted
-     * @param reason the reason while it is shut
+     * @param name the name in kebab-case, as in the step table
+     * @param open a predicate that is true if the gate is open; it must accept any order
+     * @param reason the code of the reason why the gate is shut
      */
     public static <O extends Order<O>> Gate<O> when(String name, BiPredicate<O, Moment> open, RefusalCode reason) {
         Refusal shut = Refusal.gate(reason);
@@ -86,11 +85,11 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate that is shut for one reason.
+     * Returns a gate that is shut for one reason, which may depend on the order.
      *
-     * @param name kebab-case, as in the step table
-     * @param open whether the gate is open; total: any order is accepted
-     * @param reason returns the reason while it is shut; called only if somebody reads the reason
+     * @param name the name in kebab-case, as in the step table
+     * @param open a predicate that is true if the gate is open; it must accept any order
+     * @param reason a function that returns the reason why the gate is shut; called only on demand
      */
     public static <O extends Order<O>> Gate<O> when(
             String name, BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason) {
@@ -98,24 +97,24 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a gate that is shut to some of the permitted actors. The state of the order, or earlier events, require
-     * another actor (X2).
+     * Returns a gate that is shut for some of the permitted actors. A personal gate excludes otherwise permitted actors
+     * because of the order's state or earlier events (X2).
      *
-     * @param name kebab-case, as in the step table
-     * @param shut returns every reason why it is shut to an actor, empty when it is open
+     * @param name the name in kebab-case, as in the step table
+     * @param shut a function that returns all reasons why the gate is shut for an actor, or an empty list
      */
     public static <O extends Order<O>> Gate<O> personal(String name, Personal<O> shut) {
         return new Gate<>(name, shut, List.of(), List.of());
     }
 
-    /** Returns this gate with more steps that clear it; the actors who may take them can clear it. */
+    /** Returns this gate with additional steps that clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
                 name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
-    /** Returns this gate with more questions that it asks the rules, by the types of their facts. */
+    /** Returns this gate with additional questions to the rules, given as the types of their facts. */
     @SafeVarargs
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
@@ -130,12 +129,12 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether it is open to an actor; a reason is not built where the gate has one for all. */
+    /** Returns whether the gate is open for an actor, without creating the reasons if possible. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }
 
-    /** Returns every reason why it is shut to an actor; empty when it is open. */
+    /** Returns all reasons why the gate is shut for an actor; empty for an open gate. */
     public List<Refusal> shut(O order, Actor actor, Moment moment) {
         return shut.shut(order, actor, moment);
     }
@@ -145,7 +144,7 @@ public final class Gate<O extends Order<O>> {
         return clearedBy;
     }
 
-    /** Returns the questions that it asks the rules. */
+    /** Returns the questions that the gate asks the rules. */
     public List<Class<? extends PolicyFacts<?>>> asked() {
         return asks;
     }

@@ -27,24 +27,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The checks of every input, whatever the step. Identities are usable (X14), figures leave room for later calculations,
- * and days are within calendars. Names belong to the company. No accepted input can therefore make a later calculation
- * fail. The check looks into records, optional values, collections, maps and {@link CompoundInput}s.
+ * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
+ * figures, the range of dates, and the company's names. An accepted input can never cause a later calculation to fail.
+ * The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
-    /** The maximum amount of money in an input. The sum of 10,000 such amounts is still accepted. */
+    /** The maximum amount of money in an input. Even the sum of 10,000 such amounts is a valid amount. */
     public static final BigDecimal MOST_MONEY = BigDecimal.ONE.movePointRight(18);
 
-    /** The maximum quantity, and the maximum unit price, in an input. */
+    /** The maximum for quantities and for unit prices in an input. */
     public static final BigDecimal MOST_OF_UNIT = BigDecimal.ONE.movePointRight(15);
 
-    /** The earliest day in an input. */
+    /** The earliest day that an input may contain. */
     public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    /** The latest day in an input. */
+    /** The latest day that an input may contain. */
     public static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
+    private static final Set<String> INCOMPUTABLE =
+            Set.of(KernelRefusal.DAY_OUT_OF_RANGE.code(), KernelRefusal.FIGURE_TOO_BIG.code());
 
     private static final Instant FIRST_INSTANT = begin(EARLIEST);
     private static final Instant END = begin(LATEST.plusDays(1));
@@ -62,10 +66,10 @@ public final class InputCheck {
     private final Optional<Presented> presented;
 
     /**
-     * The time at which an input is presented.
+     * The time against which the dates in an input are checked.
      *
      * @param moment the moment
-     * @param since the day since which its subject exists
+     * @param since the first day on which the subject of the input existed
      */
     private record Presented(Moment moment, LocalDate since) {}
 
@@ -81,13 +85,17 @@ public final class InputCheck {
         this.presented = Optional.of(presented);
     }
 
-    /** Returns a reason for each part that is not accepted with the names of the handbook; usually none. */
+    /**
+     * Returns a reason for each rejected part of an input, checked against the handbook's names; empty if all parts are
+     * valid.
+     */
     public static List<Refusal> of(Object input) {
         return of(input, OwnFields.NONE, Catalogue.handbook());
     }
 
     /**
-     * Returns a reason for each part that a company does not accept; usually none.
+     * Returns a reason for each rejected part of an input, checked against a company's fields and names; empty if all
+     * parts are valid.
      *
      * @param fields the fields that the company has added to the form
      * @param names the names of the company
@@ -99,15 +107,23 @@ public final class InputCheck {
     }
 
     /**
-     * Returns a reason for each part that a company does not accept at a moment. Nothing has happened later than that
-     * moment. No signature is later than it, or earlier than the subject of the input.
+     * Returns a reason for each rejected part of an input, including its dates. Events must not be dated after the time
+     * of the check. Signatures must not be dated after the time of the check, or before their subject existed.
      *
-     * @param since the day since which the subject of the input exists
+     * @param since the first day on which the subject of the input existed
      */
     static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));
         check.look(input);
         return check.found;
+    }
+
+    /**
+     * Returns whether calculations with an input cannot fail, given the reasons for its refusal. They could fail if a
+     * date or a figure in it is out of range.
+     */
+    static boolean isComputable(List<Refusal> reasons) {
+        return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
     }
 
     private void look(Object value) {
@@ -144,8 +160,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks dates: nothing happens in the future (X11). Evidence is dated no later than the day on which it is
-     * presented, and no earlier than its subject. A bare date is tolerated one day either way.
+     * Checks that no event is dated in the future (X11). Evidence must not be dated after the day on which it is
+     * presented, or before its subject existed. Dates without a time may be one day off.
      */
     private void dated(Object value, Presented when) {
         Moment now = when.moment();
@@ -169,8 +185,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that an own field is in its place in the process and has an accepted value. Personal values are not
-     * repeated in the refusal.
+     * Checks that the process's form has this additional field at this level (order or line), and that its value is
+     * accepted. The refusal does not contain personal values.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

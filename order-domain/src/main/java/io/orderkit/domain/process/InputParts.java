@@ -17,25 +17,25 @@ import java.util.stream.Stream;
 /**
  * The components of a record type that are relevant for {@link InputCheck}.
  *
- * @param texts the components that identify something
- * @param others the components that are checked, or may contain such parts
+ * @param texts the string components that identify something
+ * @param others all other components that must be checked
  */
 record InputParts(List<Text> texts, List<Part> others) {
     /**
-     * A text component that identifies something.
+     * A string component that identifies something.
      *
      * @param part the component
-     * @param mark the mark of the identified thing
+     * @param mark the annotation that states the kind of thing identified
      */
     record Text(Part part, Identifies mark) {}
 
-    /** A component of a record, with its accessor, which {@link RecordComponent} copies at each call. */
+    /** A record component with a cached accessor, because {@link RecordComponent} copies its accessor on each call. */
     record Part(Method accessor) {
         private static final Object[] NOTHING = {};
 
         static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
-            accessor.trySetAccessible(); // a host's record may be inaccessible
+            accessor.trySetAccessible(); // a host's record may be in an inaccessible package
             return new Part(accessor);
         }
 
@@ -62,7 +62,7 @@ record InputParts(List<Text> texts, List<Part> others) {
         return new InputParts(texts, others);
     }
 
-    /** Returns the marks of all identifying texts of a record, at any depth. */
+    /** Returns the kinds of all identifying strings in a record, at any depth. */
     static Set<String> marks(Class<?> type) {
         Set<String> marks = new LinkedHashSet<>();
         collect(type, marks, new HashSet<>());
@@ -83,10 +83,7 @@ record InputParts(List<Text> texts, List<Part> others) {
         }
     }
 
-    /**
-     * Returns whether a type can contain relevant parts. Types that certainly cannot are skipped, so that their check
-     * costs nothing.
-     */
+    /** Returns whether a type can contain relevant parts. Types without relevant parts are skipped at no cost. */
     private static boolean mayHold(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {
             return mayHold(generic.getRawType(), seen)

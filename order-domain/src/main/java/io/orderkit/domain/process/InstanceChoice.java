@@ -8,11 +8,14 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The choice of the delivery or claim of a command. Its number may be left out while there is only one. */
+/**
+ * A selector for the delivery or claim to which a command refers. A command may omit the number if the order has only
+ * one delivery or claim.
+ */
 final class InstanceChoice {
     private InstanceChoice() {}
 
-    /** Returns why the instance of a command is ambiguous or unknown; empty when it is clear. */
+    /** Returns a refusal if the instance to which a command refers is ambiguous or unknown. */
     static List<Refusal> refusals(OrderTarget<?> target, Optional<Scope> scope) {
         return scope.map(its -> ofScope(target, its)).orElseGet(() -> ofWholeOrder(target));
     }
@@ -49,7 +52,10 @@ final class InstanceChoice {
                 .orElse(List.of());
     }
 
-    /** Returns the order with the chosen instance selected, and its number; without a number, the only instance. */
+    /**
+     * Returns a target with the chosen instance selected in its order; if no number is given, this is the only
+     * instance.
+     */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()
                 ? OrderTarget.of(

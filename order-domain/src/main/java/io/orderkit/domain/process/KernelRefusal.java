@@ -2,45 +2,45 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The refusals that every process has. */
+/** The refusals that all processes have in common. */
 public enum KernelRefusal implements NamedRefusal {
-    /** The order is not in a state in which the step begins. */
+    /** The order is not in a state in which the step can begin. */
     WRONG_POSITION("X1"),
     /** The order has ended. */
     ORDER_ENDED("X1"),
-    /** The order is in a state that the process no longer has. */
+    /** The order is in a state that has been removed from the process. */
     POSITION_UNKNOWN("X1"),
     /** The process has no step for this command. */
     UNKNOWN_COMMAND("X1"),
-    /** The order has no delivery or claim of this number. */
+    /** The order has no delivery or claim with this number. */
     INSTANCE_UNKNOWN("X1"),
-    /** The order has several deliveries or claims, and the command does not name one. */
+    /** The order has several deliveries or claims, and the command does not say which one it concerns. */
     INSTANCE_NOT_NAMED("X1"),
-    /** The command names a delivery or claim, but its step concerns the whole order. */
+    /** The command states a delivery or claim, although its step concerns the whole order. */
     INSTANCE_NOT_OF_STEP("X1"),
-    /** This actor has none of the roles, or lacks the required relation to the order. */
+    /** The actor has none of the permitted roles, or no suitable relation to the order. */
     NOT_PERMITTED("X2"),
     /** A command names a person who is not in the directory of people. */
     PERSON_UNKNOWN("X2"),
-    /** A command names a person in a role that they do not have in the directory of people. */
+    /** A command names a person in a role that the directory of people does not list for them. */
     PERSON_NOT_IN_ROLE("X2"),
-    /** The company waives this step; SYSTEM records the waiver. */
+    /** The company has waived this step; SYSTEM records the waiver. */
     STEP_WAIVED("X1"),
     /** The external facts did not arrive in time. */
     FACTS_UNAVAILABLE("X1"),
-    /** The command id was used for another command. */
+    /** The command id has already been used for a different command. */
     COMMAND_ID_REUSED("X6"),
     /** The command id is reserved for the automatic steps of the desk. */
     COMMAND_ID_RESERVED("X6"),
     /** The order belongs to another process. */
     OTHER_PROCESS("X1"),
-    /** The stated time of the attempt is in the future, or too long ago. */
+    /** The stated time of the attempt is in the future or too long ago. */
     TIME_OUT_OF_RANGE("X5"),
     /** The stated time of an event is in the future. */
     HAPPENED_IN_THE_FUTURE("X11"),
-    /** The stated time of an event is before the event that it follows. */
+    /** The stated time of an event is earlier than that of the preceding event. */
     HAPPENED_TOO_EARLY("X11"),
-    /** The event is older than the rules allow; only the CS supervisor can enter it. */
+    /** The event is older than the rules allow, so only the CS supervisor can enter it. */
     LATE_ENTRY_NEEDS_SUPERVISOR("X11"),
     /** A signature is dated later than the day on which it is presented. */
     EVIDENCE_IN_THE_FUTURE("X11"),
@@ -48,25 +48,25 @@ public enum KernelRefusal implements NamedRefusal {
     EVIDENCE_TOO_EARLY("X11"),
     /** A limit of the desk is exceeded. */
     LIMIT_EXCEEDED("X1"),
-    /** A text contains characters that stores cannot keep: U+0000, or an unpaired surrogate. */
+    /** A string contains characters that databases cannot store: U+0000, or an unpaired surrogate. */
     TEXT_NOT_KEEPABLE("X1"),
     /** A figure is too large for later calculations. */
     FIGURE_TOO_BIG("X1"),
-    /** A day or a time is outside every calendar. */
+    /** A date or time is outside the accepted range. */
     DAY_OUT_OF_RANGE("X1"),
-    /** The form of this process has no such field in that place. */
+    /** The form of this process has no such field, either for the order or for a line. */
     FIELD_UNKNOWN("C3"),
-    /** A field that the company has added has an invalid value. */
+    /** A field added by the company has an invalid value. */
     FIELD_VALUE_INVALID("C3"),
     /** A name is not in the catalogue of the process. */
     NAME_UNKNOWN("X1"),
     /** A quantity is not a multiple of the smallest part of its unit. */
     QUANTITY_TOO_FINE("X1"),
-    /** An identifying text is empty or blank. */
+    /** An identifying string is empty or blank. */
     IDENTITY_EMPTY("X14"),
-    /** An identifying text contains an invisible character. */
+    /** An identifying string contains an invisible character. */
     IDENTITY_INVISIBLE("X14"),
-    /** An identity that is compared exactly is not in its canonical spelling. */
+    /** An identifier that is compared exactly is not in its canonical spelling. */
     IDENTITY_SPELLING("X14");
 
     private final String requirement;

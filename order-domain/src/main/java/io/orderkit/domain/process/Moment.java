@@ -7,25 +7,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The moment of a question to an order: the time, the company's calendar, the rules in force, and the company's names.
+ * The context in which an order is evaluated: time, calendar, rules in force and the company's names.
  *
  * @param now the time that counts
  * @param calendar the company's calendar
- * @param policies the rules in force, one snapshot for the whole decision
- * @param catalogue the names of the process, which inserts its own here
+ * @param policies the rules in force, in one snapshot that applies to the entire decision
+ * @param catalogue the catalogue of names, which the process replaces with its own
  */
 public record Moment(Instant now, BusinessCalendar calendar, Policies policies, Catalogue catalogue) {
-    /** Creates a moment with the names of the handbook. */
+    /** Creates a moment with the handbook's names. */
     public Moment(Instant now, BusinessCalendar calendar, Policies policies) {
         this(now, calendar, policies, Catalogue.handbook());
     }
 
-    /** Returns this moment with other names. */
+    /** Returns this moment with a different catalogue of names. */
     Moment under(Catalogue names) {
         return new Moment(now, calendar, policies, names);
     }
 
-    /** Returns the company's current day. */
+    /** Returns the current date in the company's time zone. */
     public LocalDate today() {
         return calendar.dayOf(now);
     }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The state of a step for an actor at a moment (X4).
+ * The availability of a step to an actor at a given time (X4).
  *
  * @param step the step's row
- * @param refusals the obstacles, apart from the input; empty when the step is open to the actor
- * @param instance the delivery or claim; empty for a step of the whole order, and while the order has only one
- * @param clearers the ways to clear the obstacles, with their actors
+ * @param refusals the reasons that block the step whatever the input; empty for an available step
+ * @param instance the delivery or claim concerned; empty for a step of the whole order, or for an order's only delivery
+ *     or claim
+ * @param clearers the steps that clear the obstacles, with their permitted actors
  * @param <O> the type of the order
  */
 public record Option<O extends Order<O>>(
@@ -22,20 +23,20 @@ public record Option<O extends Order<O>>(
         clearers = List.copyOf(clearers);
     }
 
-    /** Returns whether no obstacle blocks the step. */
+    /** Returns whether nothing blocks the step. */
     public boolean isOpen() {
         return refusals.isEmpty();
     }
 
-    /** Returns whether the order is in the right state, and only a gate blocks the step. */
+    /** Returns whether the step is blocked by gates only. */
     public boolean isBlockedByGate() {
         return !isOpen() && refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
     }
 
     /**
-     * A way to clear an obstacle.
+     * A step that clears an obstacle, with its permitted actors.
      *
-     * @param step the step that clears it
+     * @param step the step that clears the obstacle
      * @param by the permits for that step
      */
     public record Clearer<O extends Order<O>>(Step<O, ?> step, List<Permit<O>> by) {}

@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An attempt whose position, permission and gates are judged, but not its input. The gates are evaluated once, whatever
- * is requested afterwards.
+ * A partly evaluated attempt: the order's state, the permission and the gates have been checked, but not the input. The
+ * gates are evaluated only once, even if several methods are called.
  *
- * @param step the step; empty when the process has none for the command
- * @param target the order; for a step of a scope, with the instance of the command selected
+ * @param step the step of the command; empty when the process has no such step
+ * @param target the order; if the step belongs to a scope, the command's instance is selected
  * @param command the command
- * @param asked the actor and the moment; without facts
- * @param blocking every reason against the attempt, independent of the input
+ * @param asked the actor and the moment, without external facts
+ * @param blocking all reasons to refuse the attempt that do not depend on the input
  * @param <O> the type of the order
  */
 public record PendingDecision<O extends Order<O>>(
@@ -38,14 +38,14 @@ public record PendingDecision<O extends Order<O>>(
     }
 
     /**
-     * Returns the external facts needed before {@link #decide}. The list is empty where the attempt fails in any case:
-     * an actor without permission learns nothing.
+     * Returns the external facts that must be known before {@link #decide} is called. The list is empty if the attempt
+     * fails anyway, so that an actor without permission learns nothing from it.
      */
     public List<FactRequest<?>> needs() {
         return blocking.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
     }
 
-    /** Returns every reason why the attempt fails; empty when it is accepted (X1). */
+    /** Returns all reasons why the attempt is refused; empty if it is accepted (X1). */
     public List<Refusal> refusals(Facts facts) {
         if (step.isEmpty()) {
             return blocking;
@@ -59,7 +59,7 @@ public record PendingDecision<O extends Order<O>>(
         return List.copyOf(reasons);
     }
 
-    /** Returns the decision, with every reason where the attempt is refused (X1). */
+    /** Returns the decision, which lists all reasons for a refusal (X1). */
     public Decision<O> decide(Facts facts) {
         List<Refusal> reasons = refusals(facts);
         return reasons.isEmpty() ? taken(step.orElseThrow(), facts) : new Decision.Refused<>(reasons);
@@ -83,7 +83,7 @@ public record PendingDecision<O extends Order<O>>(
         return new Decision.Accepted<>(ofInstance, Instances.select(after, scope, 1), role);
     }
 
-    /** Checks a decision against the "leads to" and "emits" of the table, which are claims. */
+    /** Checks that the step's row declares the resulting states and events. */
     private void hold(Step<O, ?> its, List<OrderEvent<O>> events, O after) {
         for (OrderEvent<O> event : events) {
             if (!its.emits().contains(event.getClass())) {

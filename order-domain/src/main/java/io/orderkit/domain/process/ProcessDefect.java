@@ -1,6 +1,8 @@
 package io.orderkit.domain.process;
 
-/** The failure of a broken program: a step violated its row in the table, or a definition is incomplete. */
+/**
+ * The exception for a programming error in a process, such as an incomplete definition or a step that violates its row.
+ */
 public final class ProcessDefect extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

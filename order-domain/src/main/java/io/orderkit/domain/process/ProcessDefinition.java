@@ -45,8 +45,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A process as a table of steps. The decisions, the open and blocked steps, and the diagrams are derived from the table
- * alone.
+ * A process, defined as a table of steps. Decisions, lists of open and blocked steps, and diagrams are all derived from
+ * this table.
  *
  * <p>Immutable and thread-safe; every method is pure.
  *
@@ -116,7 +116,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         }
     }
 
-    /** Returns the names, with the roles of all permits added. */
+    /** Returns a catalogue that contains the roles of all permits as well. */
     private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
         return told.withRoles(rows.stream()
                 .flatMap(row -> row.permits().stream().map(Permit::role))
@@ -126,9 +126,9 @@ public final class ProcessDefinition<O extends Order<O>> {
     /**
      * Starts a new process.
      *
-     * @param name kebab-case, kept with each event
-     * @param version increased by one with each change of the table
-     * @param initialOrder creates an order without events
+     * @param name the name in kebab-case, recorded with each event
+     * @param version the version, increased by one with each change of the table
+     * @param initialOrder a function that creates an order with no events
      */
     public static <O extends Order<O>> ProcessTable<O> named(
             String name, int version, BiFunction<OrderId, Positions, O> initialOrder) {
@@ -136,11 +136,12 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Starts an extension of this process, which stays unchanged. Orders that were stored under this process keep their
-     * origin, and continue under the extended one.
+     * Starts an extension of this process; the process itself stays unchanged. Orders stored under this process remain
+     * valid and continue in the extended process.
      *
-     * @param extensionName the prefix of everything that the extension writes, in kebab-case: {@code acme}
-     * @param extensionVersion from 1, increased by one with each change of the extension
+     * @param extensionName the extension's name in kebab-case, such as {@code acme}, which prefixes all names that the
+     *     extension stores
+     * @param extensionVersion the version, starting at 1 and increased by one with each change of the extension
      * @throws ProcessDefect when this process is already extended
      */
     public ProcessTable<O> extend(String extensionName, int extensionVersion) {
@@ -151,12 +152,12 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
-    /** Begins a decision about an order, or about its only instance in the step's scope. */
+    /** Begins a decision about an attempt on an order, or on its only instance in the step's scope. */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
 
-    /** Begins a decision: evaluates position, permission and gates once. */
+    /** Begins a decision by checking the order's state, the permission and the gates. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         Deciding asked = new Deciding(actor, ours, Facts.none());
@@ -175,28 +176,28 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new PendingDecision<>(step, target, command, asked, refusals(step.get(), target.order(), actor, ours));
     }
 
-    /** Returns the decision about an attempt, with every reason where it is refused (X1). */
+    /** Returns the decision about an attempt, which lists all reasons for a refusal (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
         return decide(OrderTarget.of(order), command, deciding);
     }
 
-    /** Returns the decision about an attempt on an order, or on one instance of its scope. */
+    /** Returns the decision about an attempt on an order or one of its instances. */
     public Decision<O> decide(OrderTarget<O> target, OrderCommand command, Deciding deciding) {
         return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
 
-    /** Returns every reason why an attempt fails; empty when it is accepted (X1). */
+    /** Returns all reasons why an attempt is refused; empty if it is accepted (X1). */
     public List<Refusal> refusals(O order, OrderCommand command, Deciding deciding) {
         return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /** Returns the external facts needed before {@link #decide}; see {@link PendingDecision#needs}. */
+    /** Returns the external facts that an attempt needs before the decision. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(order, command, actor, moment).needs();
     }
 
     /**
-     * Returns the order after the events. The table is not consulted, so that a changed table does not rewrite history.
+     * Returns the order after applying events. The table is not consulted, so changing it does not affect past events.
      */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;
@@ -213,19 +214,18 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns every step as it is for an actor now: open or blocked, with the reasons and the persons who can clear it
-     * (X4). A step of a scope is returned once for each instance.
+     * Returns all steps with their availability to an actor, the reasons that block them, and the persons who can help
+     * (X4). A step that belongs to a scope appears once for each instance.
      */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
         AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours);
         Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
-        Map<Optional<String>, List<OrderTarget<O>>> targets = new HashMap<>();
+        Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
         List<Option<O>> options = new ArrayList<>();
         for (Step<O, ?> step : steps.values()) {
-            Optional<String> scope = step.scope().map(Scope::name);
-            for (OrderTarget<O> target : targets.computeIfAbsent(scope, any -> targets(step, order))) {
+            for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), any -> targets(step, order))) {
                 AskedGates<O> gates = step.instance(target)
                         .map(its ->
                                 ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
@@ -236,14 +236,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         return options;
     }
 
-    /** Returns one step as it is for an actor now; see {@link #option(Class, OrderTarget, Actor, Moment)}. */
+    /** Returns the availability of one step to an actor, for the whole order or its only instance. */
     public Optional<Option<O>> option(Class<? extends OrderCommand> command, O order, Actor actor, Moment moment) {
         return option(command, OrderTarget.of(order), actor, moment);
     }
 
     /**
-     * Returns one step as it is for an actor now. The result is empty when the process has no such step, or the
-     * instance of its scope is not clear.
+     * Returns the availability of one step to an actor. The result is empty if the process lacks the step, or if the
+     * target's instance is ambiguous or unknown.
      */
     public Optional<Option<O>> option(
             Class<? extends OrderCommand> command, OrderTarget<O> wanted, Actor actor, Moment moment) {
@@ -281,7 +281,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
-    /** Returns the occasions that are due by time alone and not recorded yet. */
+    /** Returns the automatic commands that SYSTEM can currently execute. */
     public List<DueCommand> due(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<State> unknown = unknownStates(order);
@@ -315,7 +315,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                 : Optional.empty();
     }
 
-    /** Returns the obligations and promises (X3). */
+    /** Returns the outstanding obligations and promises (X3). */
     public List<Obligation> obligations(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
@@ -323,14 +323,14 @@ public final class ProcessDefinition<O extends Order<O>> {
         return owed;
     }
 
-    /** Returns the current persons behind the roles to which messages about an order go. */
+    /** Returns the current recipients of messages about an order. */
     public Addressees addressees(O order) {
         Map<Role, ActorId> meant = new HashMap<>();
         persons.forEach(person -> person.who().apply(order).ifPresent(found -> meant.put(person.role(), found)));
         return addressees.apply(order).with(meant);
     }
 
-    /** Returns the states of the order that the process no longer has. */
+    /** Returns those of the order's states that have been removed from the process. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         List<State> states = order.positions().all();
@@ -353,7 +353,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each state that the process no longer has and that the step does not relocate. */
+    /** Returns a refusal for each removed state of the order, except those from which the step can move orders. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -374,22 +374,22 @@ public final class ProcessDefinition<O extends Order<O>> {
                 Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", Wire.Names.of(command.getClass()));
     }
 
-    /** Returns the name of the process, kept with each event. */
+    /** Returns the name of the process, recorded with each event. */
     public String name() {
         return name;
     }
 
-    /** Returns the version of the table, kept with each event. */
+    /** Returns the version of the table, recorded with each event. */
     public int version() {
         return version;
     }
 
-    /** Returns the name and version of the extension; empty for a standard process. Kept with each event. */
+    /** Returns the name and version of the extension; empty if the process is not extended. Kept with each event. */
     public Optional<Extension> extension() {
         return extension;
     }
 
-    /** Returns the rows in their written order. */
+    /** Returns the rows in the sequence in which they were defined. */
     public List<Step<O, ?>> steps() {
         return List.copyOf(steps.values());
     }
@@ -399,7 +399,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return steps.containsKey(command);
     }
 
-    /** Returns the scopes, each with steps that are taken for each delivery or claim. */
+    /** Returns the scopes, whose steps are repeated for each delivery or claim. */
     public Set<Scope> scopes() {
         return scopes;
     }
@@ -419,7 +419,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return refusals;
     }
 
-    /** Returns every written type: commands, events, and the facts of decisions. */
+    /** Returns all types that the process stores: commands, events and facts. */
     public Set<Class<?>> wireTypes() {
         Set<Class<?>> types = new LinkedHashSet<>();
         for (Step<O, ?> step : steps.values()) {
@@ -430,14 +430,14 @@ public final class ProcessDefinition<O extends Order<O>> {
                 PolicyFacts.verdictOf(question).ifPresent(types::add);
             });
         }
-        if (extension.isPresent()) { // a former version may have had waivers
+        if (extension.isPresent()) { // an earlier version of the extension may have contained waivers
             types.addAll(List.of(RecordWaiver.class, StepWaived.class));
         }
         types.addAll(wireTypes);
         return types;
     }
 
-    /** Returns the upcasters of the types that it writes. */
+    /** Returns the upcasters of the types that the process stores. */
     public Set<WireChange> wireChanges() {
         return wireChanges;
     }
@@ -457,7 +457,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return corrections;
     }
 
-    /** Returns the persons of an order behind the roles. */
+    /** Returns the functions that find the assigned persons who receive a role's messages. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
     }
@@ -472,7 +472,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return wording;
     }
 
-    /** Returns an unmodifiable copy that keeps the written order. */
+    /** Returns an unmodifiable copy that preserves the sequence of definition. */
     static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
         Map<Track, Set<State>> copy = new LinkedHashMap<>();
         byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));
@@ -491,9 +491,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return obligations;
     }
 
-    /**
-     * Returns the wording keys that the process uses in addition to those of its table: relations, obligations, items.
-     */
+    /** Returns the wording keys used in addition to those of the table, such as the keys of obligations and items. */
     public Set<String> vocabulary() {
         return vocabulary;
     }

@@ -18,9 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The review of a new process before its first use: a claim of a row that no other row or word supports is a defect.
- */
+/** A review of a new process before its first use, which finds contradictory rows and missing wording. */
 final class ProcessReview<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final List<Step<O, ?>> written;
@@ -46,8 +44,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns the missing words. Shipped words must exist in the languages of the library. In a further language of the
-     * company, an adopter may supply them, or leave them in English.
+     * Returns a defect for each missing text. Shipped texts must exist in all languages of the library. For additional
+     * languages of the company, the adopter may translate the shipped texts or leave them in English.
      */
     List<String> wordless(Wording shipped) {
         List<String> theirs = new ArrayList<>();
@@ -58,7 +56,9 @@ final class ProcessReview<O extends Order<O>> {
         return findings;
     }
 
-    /** Returns the adopter's words for steps that do not exist: a row was forgotten, or the word is obsolete. */
+    /**
+     * Returns an adopter's texts for steps that the process lacks: either the row is missing, or the text is obsolete.
+     */
     List<String> idleWords(Wording shipped) {
         Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());
         return process.wording().keys(Language.EN).stream()
@@ -88,7 +88,7 @@ final class ProcessReview<O extends Order<O>> {
                 });
     }
 
-    /** Checks that each track belongs to at most one scope, and that a row of a scope belongs to no other scope. */
+    /** Checks that each track belongs to at most one scope, and that the tracks in a row belong to the row's scope. */
     private void scopesStandApart() {
         Map<Track, Scope> owners = new HashMap<>();
         Set<String> names = new HashSet<>();
@@ -144,10 +144,7 @@ final class ProcessReview<O extends Order<O>> {
                         + ", which is not a step of the process"));
     }
 
-    /**
-     * Checks that each step can be reached: on each of its tracks another step, or the beginning, leads to one of its
-     * states.
-     */
+    /** Checks that each step is reachable, either from the initial states or through other steps. */
     private void everyStepIsReached() {
         Set<State> reached = new LinkedHashSet<>(process.initial().all());
         reached.addAll(process.formerStates());

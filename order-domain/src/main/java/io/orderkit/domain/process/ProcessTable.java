@@ -43,8 +43,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The builder of a process, row by row: of a new process, or of a standard process with an extension. Not thread-safe;
- * the built process is.
+ * A builder for a new process or for an extension of a standard process, row by row. The builder is not thread-safe,
+ * but the built process is.
  *
  * @param <O> the type of the order
  */
@@ -76,7 +76,7 @@ public final class ProcessTable<O extends Order<O>> {
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
     private final Set<Class<?>> waivedForAll = new LinkedHashSet<>();
     Function<O, Optional<LocalDate>> since = order -> Optional.empty();
-    /** The scope of the current rows. */
+    /** The scope to which the current rows belong. */
     Optional<Scope> scope = Optional.empty();
 
     final CatalogueBuilder catalogue;
@@ -117,7 +117,7 @@ public final class ProcessTable<O extends Order<O>> {
         wording = process.wording();
     }
 
-    /** Adds a track with all its states; an order begins in the first one. */
+    /** Adds a track with all its states; new orders start in the first state. */
     public ProcessTable<O> track(State... itsStates) {
         Set<Track> tracks = Stream.of(itsStates).map(State::track).collect(Collectors.toCollection(LinkedHashSet::new));
         if (tracks.size() != 1) {
@@ -134,29 +134,30 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets the function that returns the day since which an order exists, for the rows that follow. Signatures brought
-     * by their commands must not be older (X11).
+     * Sets a function that returns the day on which an order began; it applies to all rows that follow. Signatures in
+     * the commands of these rows must not be dated before that day (X11).
      *
-     * @param day the day on which an order was received; empty before that. Total
+     * @param day a function, defined for every order, that returns the day on which the order was received; empty until
+     *     then
      */
     public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
         since = day;
         return this;
     }
 
-    /** Names states to which no step leads any more, but which orders of former versions may still have. */
+    /** Declares obsolete states, to which no step leads any more but in which stored orders may still be. */
     public ProcessTable<O> former(State... itsStates) {
         formerStates.addAll(List.of(itsStates));
         return this;
     }
 
     /**
-     * Adds rows and obligations of a scope: of each delivery, of each claim. Gates, checks, decisions, occasions and
-     * obligations are evaluated on the order with one instance selected; see {@link Instances}.
+     * Adds the rows and obligations of a scope, which apply to each delivery or claim. Gates, checks, decisions,
+     * occasions and obligations receive the order with one instance selected, as described in {@link Instances}.
      *
-     * @param repeated the scope; its tracks are tracks of this table
-     * @param rows adds the rows to this table
-     * @throws ProcessDefect when called within the rows of another scope
+     * @param repeated the scope, whose tracks must be defined in this table
+     * @param rows a function that adds the scope's rows to this table
+     * @throws ProcessDefect when called while the rows of a different scope are being added
      */
     public ProcessTable<O> each(Scope repeated, Consumer<ProcessTable<O>> rows) {
         scope.ifPresent(outer -> {
@@ -181,7 +182,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Refines an existing step: adds gates, checks, people, questions or events. The rest of its row stays.
+     * Refines an existing step by adding gates, checks, people, questions or events. The rest of its row does not
+     * change.
      *
      * @throws ProcessDefect when the process has no such step
      */
@@ -192,14 +194,15 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step: nobody takes it. SYSTEM records the waiver as soon as the step would be open. The event replaces
-     * the step, so that later steps find the approvals that they require. An attempt is refused with the reason.
+     * Waives a step, so that nobody can take it. As soon as the step would be open, SYSTEM records the waiver. SYSTEM
+     * also records the replacement event, which supplies the approvals that later steps require. Attempts to take the
+     * step are refused, citing the reason for the waiver.
      *
-     * @param reason the code of the reason why the company waives the step, with the extension's prefix:
-     *     {@code acme:made-to-stock}. It is kept with each order; its wording key is {@code waiver.} and the code
-     * @param event the replacement of the step: one of the events of its row, which moves the order on
-     * @throws ProcessDefect when the process has no such step, it is already waived, or it does not lead away from its
-     *     initial states
+     * @param reason the code of the reason for the waiver, with the extension's prefix, such as
+     *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix "waiver."
+     * @param event a function that creates the replacement event, which must be one of the events of the step's row
+     * @throws ProcessDefect when the step is missing, is already waived, or does not leave the states in which it
+     *     begins
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
@@ -214,11 +217,12 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step that does not lead away from its initial states, such as one that opens a gate. Nobody can take the
-     * step, even on an order that does not want it. Events that a refinement adds to the step are not recorded with its
-     * waiver.
+     * Waives a step that does not leave the states in which it begins, such as a step that opens a gate. Nobody can
+     * take the step, even on an order that does not need its effect. Events added to the step by a refinement are not
+     * recorded with the waiver.
      *
-     * @param wanted whether an order still needs the effect of the event; false once the event has happened. Total
+     * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
+     *     false once the event has happened
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command,
@@ -243,7 +247,7 @@ public final class ProcessTable<O extends Order<O>> {
         return replace(new Step<>(waived));
     }
 
-    /** Returns whether, on at least one track, the step never leads back to a state in which it begins. */
+    /** Returns whether there is a track on which the step always leaves the states in which it begins. */
     private static boolean leadsAway(Step<?, ?> step) {
         return step.from().entrySet().stream().anyMatch(entry -> {
             List<State> to = step.leadsTo().stream()
@@ -253,7 +257,7 @@ public final class ProcessTable<O extends Order<O>> {
         });
     }
 
-    @SuppressWarnings("unchecked") // a row is stored under the class of its command
+    @SuppressWarnings("unchecked") // a row is stored under its command's class
     private <C extends Command<O>> Step<O, C> rowOf(Class<C> command, String verb) {
         return (Step<O, C>) steps.stream()
                 .filter(step -> step.command().equals(command))
@@ -270,14 +274,14 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Adds a source of obligations and promises, derived from the order. */
+    /** Adds a function that derives an order's obligations and promises. */
     public ProcessTable<O> owes(BiFunction<O, Moment, Stream<Obligation>> source) {
         obligations.add(scope.map(its -> ofEach(its, source)).orElse(source));
         return this;
     }
 
     /**
-     * Sets the function that returns the customer, with their signer and contact details; by default only the customer.
+     * Sets the function that returns the customer's signer and contact details; without it, only the customer is known.
      */
     public ProcessTable<O> addresses(Function<O, Addressees> customer) {
         addressees = customer;
@@ -290,36 +294,36 @@ public final class ProcessTable<O extends Order<O>> {
                 .flatMap(target -> source.apply(target.order(), moment).map(owed -> owed.in(target, scope)));
     }
 
-    /** Adds the refusals that its steps and gates may give. */
+    /** Adds the refusals that the steps and gates of the process may return. */
     public ProcessTable<O> refuses(RefusalCode... codes) {
         refusals.addAll(List.of(codes));
         return this;
     }
 
-    /** Adds its wording; the words of an extension overlay the existing ones. */
+    /** Adds wording; texts in an extension replace existing texts with the same keys. */
     public ProcessTable<O> words(Wording words) {
         wording = wording.and(words);
         return this;
     }
 
     /**
-     * Adds names of the company: tiers, channels, payment methods, units, languages. Each name needs a title in every
-     * language, under a wording key such as {@code channel.edi}.
+     * Adds names to the company's catalogue: tiers, channels, payment methods, units and languages. Each name needs a
+     * display label in every language, under a wording key such as {@code channel.edi}.
      */
     public ProcessTable<O> catalogue(Consumer<CatalogueBuilder> names) {
         names.accept(catalogue);
         return this;
     }
 
-    /** Adds wording keys that are used in addition to those of the table: relations, obligations, items. */
+    /** Adds wording keys that are not derived from the table, such as those of obligations and items. */
     public ProcessTable<O> vocabulary(String... wordingKeys) {
         vocabulary.addAll(List.of(wordingKeys));
         return this;
     }
 
     /**
-     * Adds the company's own fields to the form, of the order or of each line. They take part in all operations on the
-     * items of the form. Each needs a title, under the wording key {@code field.} and its key.
+     * Adds the company's own fields to the form of the whole order or of each line. All operations on the form's items
+     * include these fields. Each field needs a display label under a wording key such as {@code field.hs-code}.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
         fields.addAll(List.of(own));
@@ -330,11 +334,10 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Adds a message: its subject, the event that triggers it, and its recipients. It needs a title, under the wording
-     * key {@code message.} and the subject.
+     * Adds a message with its subject, triggering event and recipients. The message needs a display label under a
+     * wording key such as {@code message.dates-postponed}.
      *
-     * @param to every role that may receive it; if empty, the roles that the event names, such as the persons of a
-     *     proposal
+     * @param to all roles that may receive the message; if empty, the event itself determines the recipients
      */
     public ProcessTable<O> tells(String subject, Class<? extends OrderEvent<O>> after, Role... to) {
         messages.add(new Message(subject, after, Set.of(to)));
@@ -342,11 +345,11 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Declares which step corrects the external records of other steps (X10). The sentence about the consequences needs
-     * the wording key {@code follows.} and the name of the correction.
+     * Declares that one step corrects the external facts that other steps record (X10). The wording must describe the
+     * consequences of the correction, under a key such as {@code follows.correct-payment}.
      *
      * @param correction the command that corrects
-     * @param recorded the commands that record it
+     * @param recorded the commands that record the fact
      */
     @SafeVarargs
     public final ProcessTable<O> corrects(
@@ -356,32 +359,36 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets the person of an order who receives the messages to a role, as long as the order names somebody.
+     * Sets the assigned person who receives the messages for a role; without an assigned person, everybody with the
+     * role receives them.
      *
-     * @param relation the relation of the person to the order, as in permits; its wording key starts with
-     *     {@code relation.}
+     * @param relation the name of the person's relation to the order, as used in permits; its wording key has the
+     *     prefix "relation."
      */
     public ProcessTable<O> reaches(Role role, String relation, Function<O, Optional<ActorId>> who) {
         persons.add(new PersonOfOrder<>(role, relation, who));
         return this;
     }
 
-    /** Adds types that are written in addition to commands and events: fact requests, answers. */
+    /** Adds types that are stored in addition to commands and events, such as fact requests and answers. */
     public ProcessTable<O> writes(Class<?>... types) {
         wireTypes.addAll(List.of(types));
         return this;
     }
 
     /**
-     * Adds upcasters for types that the process writes, at any depth. The host registers nothing: they belong to the
-     * process, and to each extension of it.
+     * Adds upcasters for types that the process stores, at any depth. The process and its extensions apply the
+     * upcasters automatically; the host need not register them.
      */
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
         return this;
     }
 
-    /** Returns the words that an adopter need not supply: those of the standard process, or else of every process. */
+    /**
+     * Returns the texts that an adopter need not supply: those of the standard process, or those common to all
+     * processes.
+     */
     Wording shippedWords() {
         return standard.map(ProcessDefinition::wording).orElse(KERNEL);
     }
@@ -394,13 +401,13 @@ public final class ProcessTable<O extends Order<O>> {
     /**
      * Builds the process.
      *
-     * @throws ProcessDefect when a row contradicts another, or a word is missing; the message names each
+     * @throws ProcessDefect when rows contradict each other or texts are missing; the message names each defect
      */
     public ProcessDefinition<O> build() {
         return new ProcessDefinition<>(this);
     }
 
-    /** Returns the waivers that form a cycle, which SYSTEM would record endlessly. */
+    /** Returns a defect for each cycle of waivers, which would be recorded endlessly. */
     List<String> circularWaivers() {
         List<Step<O, ?>> waived = steps.stream()
                 .filter(step -> waivedForAll.contains(step.command()))
@@ -417,7 +424,7 @@ public final class ProcessTable<O extends Order<O>> {
         return defects;
     }
 
-    /** Adds the waived steps that begin where a step leads to, and their followers. */
+    /** Adds the waived steps that can follow a step, either directly or through other waived steps. */
     private static <O extends Order<O>> void addFollowing(
             Step<O, ?> step, List<Step<O, ?>> waived, Set<Step<O, ?>> after) {
         for (Step<O, ?> next : waived) {
@@ -429,7 +436,7 @@ public final class ProcessTable<O extends Order<O>> {
         }
     }
 
-    /** Returns the rows, followed by the row that records waivers, where there are any. */
+    /** Returns the rows; if there are any waivers, a row that records them comes last. */
     List<Step<O, ?>> rows() {
         List<Step<O, ?>> rows = new ArrayList<>();
         steps.forEach(step -> rows.add(amongScopes(step)));
@@ -444,7 +451,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns the row with the scopes that it does not belong to. */
+    /** Returns a row, completed with the scopes to which its step does not belong. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()
@@ -475,12 +482,12 @@ public final class ProcessTable<O extends Order<O>> {
         return new Step<>(row);
     }
 
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     private Class<RecordWaiver<O>> recordWaiver() {
         return (Class<RecordWaiver<O>>) (Class<?>) RecordWaiver.class;
     }
 
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     private Class<StepWaived<O>> stepWaived() {
         return (Class<StepWaived<O>>) (Class<?>) StepWaived.class;
     }

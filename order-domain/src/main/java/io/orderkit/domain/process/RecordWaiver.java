@@ -11,8 +11,8 @@ import java.util.List;
  * The command by which SYSTEM records that a step is waived, as soon as the step would be open. The process adds the
  * events that replace the step.
  *
- * @param step the wire name of the step's command
- * @param reason the reason why the company waives it
+ * @param step the wire name of the waived step's command
+ * @param reason the code of the reason for waiving the step
  * @param <O> the type of the order
  */
 @KernelName

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The additions of an extension to a step of the standard process: gates, checks, people, questions, events. The step's
- * states, its gates and its decision stay. Not thread-safe.
+ * The additions of an extension to a step of the standard process, such as gates, checks and events. The step's
+ * original states, gates and decision do not change. Not thread-safe.
  *
  * @param <O> the type of the order
  * @param <C> the type of the step's command
@@ -37,13 +37,13 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds roles whose holders may also take the step. To exclude somebody, add a {@link Gate#personal}. */
+    /** Adds roles that may also take the step. To exclude actors, add a {@link Gate#personal personal gate}. */
     public Refinement<O, C> by(Role... roles) {
         row.by(roles);
         return this;
     }
 
-    /** Adds people who may also take the step, by their relation to the order. */
+    /** Adds permits, which allow more actors to take the step. */
     @SafeVarargs
     public final Refinement<O, C> by(Permit<O>... who) {
         row.by(who);
@@ -51,8 +51,8 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Adds external facts to request, computed from order and input alone. A check finds the answer with
-     * {@code facts().find}; it is absent where the attempt fails already.
+     * Adds requests for external facts, based only on the order and the input. Checks read the answer with
+     * {@code facts().find}, because it is missing if the attempt has already failed.
      *
      * @throws ProcessDefect for an automatic step
      */
@@ -66,24 +66,24 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Names the questions that the added checks and events ask the rules, by the types of their facts. */
+    /** Declares the questions that the added checks and events ask the rules, given as the types of their facts. */
     @SafeVarargs
     public final Refinement<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
         row.asks(questions);
         return this;
     }
 
-    /** Adds requirements that the step fulfils by this refinement. */
+    /** Adds requirements that the step fulfils through this refinement. */
     public Refinement<O, C> also(String... requirements) {
         row.also(requirements);
         return this;
     }
 
     /**
-     * Adds events of the extension, which follow those of the step.
+     * Adds events of the extension, which follow the step's own events.
      *
      * @param types the types of the events
-     * @param more creates the events from the order before the step; may return none
+     * @param more a function that creates the events (or none) from the order as it was before the step
      */
     public Refinement<O, C> emits(Set<Class<? extends OrderEvent<O>>> types, Step.Decide<O, C> more) {
         Step.Decide<O, C> standard = row.decide;
@@ -96,7 +96,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds states of the extension's own tracks to which its events may move the order. */
+    /** Adds the states, on the extension's own tracks, to which the added events may move the order. */
     public Refinement<O, C> leadsTo(State... states) {
         row.leadsTo(states);
         return this;

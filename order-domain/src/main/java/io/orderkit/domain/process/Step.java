@@ -29,8 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A row of the process table: a command, its requirement, the permitted actors, the states, the gates, the facts and
- * the resulting states.
+ * A row of the process table, which defines a command with its requirement, permits, states, gates and external facts.
  *
  * <p>Immutable and thread-safe.
  *
@@ -38,13 +37,13 @@ import java.util.stream.Collectors;
  * @param <C> the type of the command
  */
 public final class Step<O extends Order<O>, C extends Command<O>> {
-    /** A function that returns every reason why an input is rejected. Total: any order and any input may be checked. */
+    /** A function that returns all reasons to reject an input. A check must not fail for any order or input. */
     @FunctionalInterface
     public interface Check<O extends Order<O>, C extends OrderCommand> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
     }
 
-    /** A function that returns the events for an input to which there is no objection. Pure. */
+    /** A function that returns the events for an accepted input. Pure. */
     @FunctionalInterface
     public interface Decide<O extends Order<O>, C extends OrderCommand> {
         List<? extends OrderEvent<O>> events(O order, C command, Deciding deciding);
@@ -59,10 +58,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     private final Set<State> places;
     private final String permitted;
 
-    /**
-     * The refusals that follow from the table alone, cached because {@link #misplaced(State)} is the same for every
-     * order.
-     */
+    /** The cached results of {@link #misplaced(State)}, which do not depend on the order. */
     private final Map<State, Refusal> misplaced = new ConcurrentHashMap<>();
 
     final Set<State> leadsTo;
@@ -110,12 +106,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         standing = new StandingPlaces<>(scope, from.keySet(), builder.elsewhere);
     }
 
-    /** Returns the requirement that names the step and its refusals: {@code C8}. */
+    /** Returns the main requirement that the step fulfils, such as {@code C8}; its refusals also cite it. */
     public String requirement() {
         return requirement;
     }
 
-    /** Returns every requirement that the step fulfils, the naming one first. */
+    /** Returns all requirements that the step fulfils, starting with the main one. */
     public Set<String> requirements() {
         return requirements;
     }
@@ -130,22 +126,22 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return Wire.Names.of(command);
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the step's display label. */
     public String wordingKey() {
         return "step." + name();
     }
 
-    /** Returns the permits; one of them is enough. */
+    /** Returns the permits for the step; an actor needs only one of them. */
     public List<Permit<O>> permits() {
         return permits;
     }
 
-    /** Returns the required states of the order: for each named track, the possible ones. */
+    /** Returns the states in which the step can begin, on each track that the row names. */
     public Map<Track, Set<State>> from() {
         return from;
     }
 
-    /** Returns the states to which the order may move; the kernel checks each decision against them. */
+    /** Returns the states to which the step may move the order; each decision is checked against them. */
     public Set<State> leadsTo() {
         return leadsTo;
     }
@@ -155,54 +151,54 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return gates;
     }
 
-    /** Returns the questions that it asks the rules, by the types of their facts: those of its row, then those of its gates. */
+    /** Returns the questions that the step and its gates ask the rules, given as the types of their facts. */
     public Set<Class<? extends PolicyFacts<?>>> asked() {
         Set<Class<? extends PolicyFacts<?>>> questions = new LinkedHashSet<>(asks);
         gates.forEach(gate -> questions.addAll(gate.asked()));
         return questions;
     }
 
-    /** Returns the types of its events. */
+    /** Returns the types of the events that the step may emit. */
     public Set<Class<? extends OrderEvent<O>>> emits() {
         return emits;
     }
 
-    /** Returns the code of the reason why the company waives this step; empty for a step that people take. */
+    /** Returns the code of the reason why the company waives this step; empty if it is not waived. */
     public Optional<String> waived() {
         return waived;
     }
 
     /**
-     * Returns the scope of the step, which is then taken for one delivery or one claim. Empty for a step of the whole
-     * order.
+     * Returns the scope whose deliveries or claims the step concerns. The scope is empty for a step of the whole order.
      */
     public Optional<Scope> scope() {
         return scope;
     }
 
     /**
-     * Returns the instance that a target of this step names; empty for the whole order, and while there is only one.
+     * Returns the instance that a target specifies for this step; empty for the whole order, or for an order's only
+     * instance.
      */
     Optional<Instance> instance(OrderTarget<?> target) {
         return scope.flatMap(its -> target.number().map(its::instance));
     }
 
-    /** Returns the scope of a command of this step; the record of a waiver belongs to the scope of the waived step. */
+    /** Returns the scope for a command of this step; the scope of a waiver is that of the waived step. */
     Optional<Scope> scopeOf(OrderCommand given) {
         return scopeOf.apply(command.cast(given));
     }
 
-    /** Returns the wording key of the reason to waive a step. */
+    /** Returns the wording key for the reason for a waiver. */
     public static String waiverKey(String reason) {
         return "waiver." + reason;
     }
 
-    /** Returns whether time alone triggers it. */
+    /** Returns whether SYSTEM takes the step automatically. */
     public boolean isAutomatic() {
         return byItself.isPresent();
     }
 
-    /** Returns the occasion of an automatic step, when one is due. */
+    /** Returns the command that SYSTEM can execute now, if the step is automatic. */
     public Optional<DueCommand> due(O order, Moment moment) {
         return byItself.flatMap(occasion -> occasion.apply(order, moment));
     }
@@ -211,8 +207,11 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return !relocatesFrom.isEmpty() && relocatesFrom.contains(state.wireName());
     }
 
-    /** Returns the external facts needed before the decision. */
+    /** Returns the external facts that are needed before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
+        if (!InputCheck.isComputable(InputCheck.of(given))) {
+            return List.of();
+        }
         C input = command.cast(given);
         Set<FactRequest<?>> questions = new LinkedHashSet<>();
         for (BiFunction<O, C, List<FactRequest<?>>> asked : needs) {
@@ -221,9 +220,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(questions);
     }
 
-    /**
-     * Returns whether nothing blocks an actor, independent of the input. The evaluation stops at the first obstacle.
-     */
+    /** Returns whether an actor can take the step, whatever the input. The evaluation stops at the first obstacle. */
     boolean isOpen(O order, Actor actor, Moment moment) {
         return waived.isEmpty()
                 && isInPlace(order)
@@ -231,7 +228,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 && areOpen(gates, order, actor, moment);
     }
 
-    /** Returns whether position and gates do not block the step. */
+    /** Returns whether the order's state and the gates allow the step. */
     boolean isUnblocked(O order, Actor actor, Moment moment) {
         return isInPlace(order) && areOpen(gates, order, actor, moment);
     }
@@ -245,7 +242,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Returns every reason that blocks an actor, independent of the input: position, permission, gates. */
+    /** Returns all reasons that block an actor whatever the input: state, permission and gates. */
     List<Refusal> gateRefusals(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
@@ -258,7 +255,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return shut(asked, refusals);
     }
 
-    /** Returns every reason that blocks all actors: position and gates. */
+    /** Returns all reasons that block every actor: state and gates. */
     List<Refusal> blocked(AskedGates<O> asked) {
         return shut(asked, misplaced(asked.order()));
     }
@@ -281,6 +278,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return refusals;
     }
 
+    /**
+     * Returns all reasons for refusing the input. The step's own checks are skipped if they cannot compute with the
+     * input, because a date or a figure in it is out of range.
+     */
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals = new ArrayList<>(InputCheck.of(
@@ -288,6 +289,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 order.part(Order.OWN_FIELDS),
                 deciding.moment(),
                 since.apply(order).orElse(InputCheck.EARLIEST)));
+        if (!InputCheck.isComputable(refusals)) {
+            return refusals;
+        }
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }
@@ -298,7 +302,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    /** Returns why the step does not begin in a state. */
+    /** Returns the reason for refusing the step to an order that is in a state in which the step cannot begin. */
     private Refusal misplaced(State state) {
         if (state.isEnd()) {
             return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())
@@ -327,12 +331,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the order is in a state in which the step begins. For a step of a scope, the selected instance
-     * counts.
+     * Returns whether the order is in a state in which the step can begin. For a step that belongs to a scope, the
+     * state of the selected instance counts.
      */
     public boolean isInPlace(O order) {
         List<State> states = standing.of(order);
-        for (int i = 0; i < states.size(); i++) { // for every step of every attempt, so without an iterator
+        for (int i = 0; i < states.size(); i++) { // avoids an iterator, because this runs for each step of each attempt
             if (!isPlace(states.get(i))) {
                 return false;
             }
@@ -341,14 +345,17 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the step begins in a state. On a track that it does not name it begins anywhere, but at an end
-     * only where the row allows it.
+     * Returns whether the step can begin in a state. On tracks that the row does not name, the step can begin in any
+     * state. End states are excluded unless the row allows them.
      */
     private boolean isPlace(State state) {
         return (names(state.track()) ? places.contains(state) : evenAtAnEnd || !state.isEnd()) || relocatesFrom(state);
     }
 
-    /** A row names two or three tracks: looking through them is faster than hashing. */
+    /**
+     * Returns whether the row names a track. A linear search is faster than hashing, because each row names only a few
+     * tracks.
+     */
     private boolean names(Track track) {
         for (Track named : tracks) {
             if (named.equals(track)) {
@@ -358,12 +365,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return false;
     }
 
-    /** Returns whether the actor has the role, and the relation to the order, that the step requires (X2). */
+    /** Returns whether the actor has a role and a relation to the order that permit the step (X2). */
     public boolean mayBeTakenBy(O order, Actor actor, Moment moment) {
         return actingAs(order, actor, moment).isPresent();
     }
 
-    /** Returns the role in which the actor may take the step, by the first matching permit. */
+    /** Returns the role of the first permit that allows the actor to take the step. */
     Optional<Role> actingAs(O order, Actor actor, Moment moment) {
         for (Permit<O> permit : permits) {
             if (permit.allows(order, actor, moment)) {

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The builder of one row of the process table. The command supplies its own check, questions and decision; the row
- * names only deviations. Not thread-safe.
+ * A builder for one row of the process table. The command supplies its own checks, fact requests and decision; the row
+ * adds to these or replaces them. Not thread-safe.
  *
  * @param <O> the type of the order
  * @param <C> the type of the command
@@ -63,7 +63,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         scopeOf = any -> scope;
     }
 
-    /** Creates a builder that starts with an existing row. */
+    /** Creates a builder that starts from an existing row. */
     StepBuilder(ProcessTable<O> process, Step<O, C> step) {
         this(process, step.requirement(), step.command());
         requirements.addAll(step.requirements());
@@ -95,26 +95,26 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return common.apply(this);
     }
 
-    /** Adds requirements that the step fulfils in addition to the naming one. */
+    /** Adds requirements that the step fulfils in addition to the main one. */
     public StepBuilder<O, C> also(String... more) {
         requirements.addAll(List.of(more));
         return this;
     }
 
-    /** Permits anyone in one of the roles. */
+    /** Permits everybody who has one of the roles. */
     public StepBuilder<O, C> by(Role... roles) {
         Arrays.stream(roles).map(Permit::<O>any).forEach(permits::add);
         return this;
     }
 
-    /** Permits actors with a role and a relation to the order. */
+    /** Permits actors who have both a role and a relation to the order. */
     @SafeVarargs
     public final StepBuilder<O, C> by(Permit<O>... who) {
         permits.addAll(List.of(who));
         return this;
     }
 
-    /** Sets the required states of the order: for each named track, the possible ones. */
+    /** Sets the states in which the step can begin, on one or more tracks. */
     public StepBuilder<O, C> from(State... states) {
         for (State state : states) {
             from.computeIfAbsent(state.track(), track -> new LinkedHashSet<>()).add(state);
@@ -123,15 +123,18 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Lets the step begin also at the end of tracks that {@link #from} does not name: it tidies up after an ended
-     * order.
+     * Also allows the step in end states of tracks that its row does not name, for cleaning up after an order has
+     * ended.
      */
     public StepBuilder<O, C> evenAtAnEnd() {
         evenAtAnEnd = true;
         return this;
     }
 
-    /** Sets the states to which the step may move the order. Without any, the order stays. */
+    /**
+     * Sets the states to which the step may move the order. If the row sets no such states, the step does not change
+     * the order's states.
+     */
     public StepBuilder<O, C> leadsTo(State... states) {
         leadsTo.addAll(List.of(states));
         return this;
@@ -144,15 +147,16 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds external facts to request in addition to those of the command, computed from order and input alone. */
+    /** Adds requests for external facts to those of the command, based only on the order and the input. */
     public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         needs.add(questions);
         return this;
     }
 
     /**
-     * Names the questions that the step's checks, decision or occasion ask the rules, by the types of their facts.
-     * Gates name their own questions. A desk is not opened if its rules lack an answer.
+     * Declares the questions that the step's checks, decision or occasion ask the rules, given as the types of their
+     * facts. Gates declare their own questions. A desk cannot be opened if its rules do not answer all declared
+     * questions.
      */
     @SafeVarargs
     public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
@@ -160,7 +164,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds a check of the input in addition to the command's own. */
+    /** Adds a check of the input to those of the command. */
     public StepBuilder<O, C> check(Step.Check<O, C> check) {
         checks.add(check);
         return this;
@@ -179,19 +183,19 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Makes the step automatic: SYSTEM takes it on this occasion. */
+    /** Makes the step automatic, so that SYSTEM takes it whenever the given function returns a command. */
     public StepBuilder<O, C> byItself(BiFunction<O, Moment, Optional<DueCommand>> occasion) {
         byItself = Optional.of(occasion);
         return by(Role.SYSTEM);
     }
 
-    /** Lets the step move orders out of states that the process no longer has, given by their wire names. */
+    /** Allows the step to move orders out of states (given by wire name) that the process no longer contains. */
     public StepBuilder<O, C> relocates(String... formerStates) {
         relocatesFrom.addAll(List.of(formerStates));
         return this;
     }
 
-    /** Ends this row and starts the next. */
+    /** Completes this row and starts the next. */
     public <N extends Command<O>> StepBuilder<O, N> step(String nextRequirement, Class<N> nextCommand) {
         return end().step(nextRequirement, nextCommand);
     }

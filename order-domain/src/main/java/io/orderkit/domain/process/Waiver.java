@@ -14,12 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
- * A step that an adopter's company waives.
+ * A step that an adopter has waived.
  *
  * @param step the step of the standard process
  * @param reason the reason
- * @param event the replacement of the step
- * @param wanted whether an order needs it, in addition to the step being open
+ * @param event a function that creates the replacement event
+ * @param wanted a predicate that is true if an order still needs the replacement event
  */
 record Waiver<O extends Order<O>>(
         Step<O, ?> step, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event, Predicate<O> wanted) {
@@ -30,12 +30,12 @@ record Waiver<O extends Order<O>>(
                 .findFirst();
     }
 
-    /** Returns why a record of a waiver that the process does not have is refused. */
+    /** Returns the refusal for a waiver that the process does not define. */
     static List<Refusal> unknown(RecordWaiver<?> command) {
         return List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
     }
 
-    /** Returns the occasion to record it: the step would be open to an actor. */
+    /** Returns the command that records the waiver; empty if the step would not be open. */
     Optional<DueCommand> due(O order, Moment moment) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope).stream()
@@ -53,7 +53,7 @@ record Waiver<O extends Order<O>>(
                 : Optional.empty();
     }
 
-    /** Returns every reason against a record now; a record of a step that the order no longer wants is refused. */
+    /** Returns all reasons against recording the waiver now, for example that the order no longer needs it. */
     List<Refusal> blocked(O order, RecordWaiver<O> command, Moment moment) {
         if (!wanted.test(order)) {
             return unknown(command);
@@ -61,7 +61,7 @@ record Waiver<O extends Order<O>>(
         return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment));
     }
 
-    /** Returns the record of the waiver, and the replacement of the step. */
+    /** Returns the event that records the waiver, followed by the event that replaces the step. */
     List<OrderEvent<O>> recorded(O order, RecordWaiver<O> command, Deciding deciding) {
         List<OrderEvent<O>> all = new ArrayList<>(command.decide(order, deciding));
         OrderEvent<O> instead = event.apply(order, deciding.moment());

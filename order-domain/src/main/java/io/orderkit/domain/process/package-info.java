@@ -1,8 +1,8 @@
 /**
- * The state machine as data: a process is a table of steps that reads like the handbook.
+ * State machines defined as data: each process is a table of steps.
  *
- * <p>{@link io.orderkit.domain.process.ProcessDefinition} holds the table and decides. All types are pure: time, actor,
- * facts and policies are arguments.
+ * <p>{@link io.orderkit.domain.process.ProcessDefinition} contains the table and makes the decisions. All types here
+ * are pure: they receive the time, the actor, the facts and the policies as arguments.
  */
 @Experimental
 @NullMarked

@@ -5,7 +5,10 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 import java.util.Locale;
 
-/** A language of the messages to people. The library is shipped with three; a company can add others. */
+/**
+ * A language in which the library communicates with people. The library ships three languages, and a company can add
+ * others.
+ */
 public final class Language extends Name<Language> {
     public static final Language EN = new Language("en");
     public static final Language ES = new Language("es");
@@ -18,10 +21,10 @@ public final class Language extends Name<Language> {
     }
 
     /**
-     * Returns the language of a tag, with or without a region or a script: {@code zh}, {@code zh-CN},
-     * {@code zh-Hans-CN}, {@code en_GB}. The catalogue of a company determines whether the company uses it.
+     * Returns the language for a tag, with or without a region or a script, such as {@code zh}, {@code zh-CN},
+     * {@code zh-Hans-CN} or {@code en_GB}. Whether a company uses the language depends on its catalogue.
      *
-     * @throws InvalidValue when it is not a tag
+     * @throws InvalidValue when the text is not a language tag
      */
     public static Language of(String tag) {
         String value = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
@@ -31,12 +34,12 @@ public final class Language extends Name<Language> {
         return HANDBOOK.of(value, Language::new);
     }
 
-    /** Returns the languages of every shipped sentence. */
+    /** Returns the languages for which the library ships texts. */
     public static List<Language> handbook() {
         return HANDBOOK.all();
     }
 
-    /** Returns the tag of the language: en, es, zh. */
+    /** Returns the language tag, such as en, es or zh. */
     public String tag() {
         return value();
     }

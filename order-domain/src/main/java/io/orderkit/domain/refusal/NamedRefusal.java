@@ -2,9 +2,9 @@ package io.orderkit.domain.refusal;
 
 import io.orderkit.domain.model.Names;
 
-/** A refusal that is an enum constant: its code is the constant's name in kebab-case. */
+/** A refusal code that is an enum constant; the code is the constant's name in kebab-case. */
 public interface NamedRefusal extends RefusalCode {
-    /** Returns the constant's name, as in every enum. */
+    /** Returns the name of the enum constant. */
     String name();
 
     @Override

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A collector of every reason against an input, so that none hides another (X1). Not thread-safe; used within one
- * check.
+ * A collector of reasons for refusing an input, so that all of them are reported together (X1). A collector serves a
+ * single check and is not thread-safe.
  */
 public final class Objections {
     private final List<Refusal> reasons = new ArrayList<>();
 
-    /** Adds an objection, if the condition is true. */
+    /** Adds a refusal if a condition is true. */
     public Objections when(boolean condition, RefusalCode code, Object... attributes) {
         if (condition) {
             reasons.add(Refusal.input(code, attributes));

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The format in which one reader sees days and times: the company's zone, and the reader's way of writing them.
+ * The format in which a reader sees dates and times: the company's time zone and the notation of the reader's language.
  *
  * <pre>
  * ReaderTimes.of(Language.ES, ZoneId.of("Asia/Shanghai")).when(Instant.parse("2026-03-02T01:00:00Z"))   // 2 mar 2026, 9:00
@@ -26,18 +26,18 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  *
  * @param zone the company's zone
- * @param dayFormat how a day is written
- * @param timeFormat how a day with its hour is written
+ * @param dayFormat the format for a date
+ * @param timeFormat the format for a date with a time
  */
 public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeFormatter timeFormat) {
-    /** Stands between the two ends of a range of days or times. */
+    /** The separator between the start and the end of a range of dates or times. */
     private static final String RANGE = " … ";
 
     private static final Pattern DAY = Pattern.compile("[+-]?\\d{4,9}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile(DAY + "T[\\d:.]+Z");
     private static final Pattern LOCAL = Pattern.compile(DAY + " \\d{2}:\\d{2}(:\\d{2})?");
 
-    /** Returns the usual format of a language: a day of medium length, an hour without seconds. */
+    /** Returns the usual format of a language, with medium-length dates and times without seconds. */
     public static ReaderTimes of(Language language, ZoneId zone) {
         Locale locale = Locale.forLanguageTag(language.tag());
         return new ReaderTimes(
@@ -47,25 +47,25 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
                         .withLocale(locale));
     }
 
-    /** Returns a time in the company's zone, as the reader writes it. */
+    /** Returns a time in the company's zone and the reader's format. */
     public String when(Instant time) {
         return timeFormat.format(time.atZone(zone));
     }
 
-    /** Returns a day as the reader writes it. */
+    /** Returns a date in the reader's format. */
     public String day(LocalDate day) {
         return dayFormat.format(day);
     }
 
     /**
-     * Returns the figure of a refusal or an obligation as the reader writes it. Such a figure is kept as a text in ISO 8601; only a text that is
-     * a day, a time or a range of them from end to end is rewritten, and every other one is returned as it is.
+     * Returns a figure from a refusal or an obligation in the reader's format. Dates and times in figures are written in ISO 8601. Only
+     * strings that consist entirely of a date, a time or a range of these are reformatted; all others are returned unchanged.
      */
     public String format(String figure) {
         return Stream.of(figure.split(RANGE, -1)).map(this::single).collect(Collectors.joining(RANGE));
     }
 
-    /** Returns figures by name, each as the reader writes it. */
+    /** Returns named figures, each in the reader's format. */
     public Map<String, String> format(Map<String, String> figures) {
         Map<String, String> formatted = new TreeMap<>(figures);
         formatted.replaceAll((name, figure) -> format(figure));
@@ -79,7 +79,7 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
                 .orElse(figure);
     }
 
-    /** A text of the right shape may name no day, as 2026-02-30. */
+    /** Returns the formatted text; empty for an impossible date such as 2026-02-30. */
     private static Optional<String> read(Pattern shape, String text, Function<String, String> written) {
         if (!shape.matcher(text).matches()) {
             return Optional.empty();

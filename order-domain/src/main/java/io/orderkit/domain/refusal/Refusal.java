@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One reason why a step cannot be taken (X1). The sentence is composed when it is read, from the code and the
- * attributes.
+ * One reason why a step cannot be taken (X1). The sentence for a refusal is composed from the code and the attributes
+ * only when it is displayed.
  *
  * @param kind the kind of reason
  * @param code its stable, kebab-case code
  * @param requirement the violated requirement
- * @param attributes named values for the sentence. A value that begins with {@code @} names another wording:
- *     {@code @state.sent}
+ * @param attributes the values for the placeholders in the sentence, by name. A value such as {@code @state.sent}
+ *     refers to another text of the wording
  */
 public record Refusal(Kind kind, String code, String requirement, Map<String, String> attributes) {
     public Refusal {
@@ -21,34 +21,34 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
 
     /** The kinds of obstacles. */
     public enum Kind {
-        /** The order is not in a state in which the step begins. */
+        /** The order is not in a state in which the step can begin. */
         POSITION,
-        /** This actor may not take the step. */
+        /** The actor is not permitted to take the step. */
         PERMISSION,
-        /** A gate of the step is shut, independent of the input. */
+        /** A gate of the step is shut, whatever the input. */
         GATE,
         /** The input is rejected. */
         INPUT,
-        /** The external facts did not arrive. */
+        /** The external facts are not available. */
         FACTS,
-        /** The attempt itself is wrong: its id, its time, its size. */
+        /** The attempt itself is invalid, because of its id, its time or its size. */
         ATTEMPT
     }
 
-    /** Returns the refusal of a gate that is shut. */
+    /** Returns a refusal caused by a shut gate. */
     public static Refusal gate(RefusalCode code, Object... attributes) {
         return of(Kind.GATE, code, attributes);
     }
 
-    /** Returns the refusal of an input. */
+    /** Returns a refusal caused by invalid input. */
     public static Refusal input(RefusalCode code, Object... attributes) {
         return of(Kind.INPUT, code, attributes);
     }
 
     /**
-     * Returns a refusal for the code's own requirement.
+     * Returns a refusal that cites the requirement of its code.
      *
-     * @param attributes name, value, name, value, …
+     * @param attributes the names and values of the attributes, alternating
      */
     public static Refusal of(Kind kind, RefusalCode code, Object... attributes) {
         if (attributes.length % 2 != 0) {
@@ -61,12 +61,12 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         return new Refusal(kind, code.code(), code.requirement(), named);
     }
 
-    /** Returns this refusal for the requirement of the step that it blocks. */
+    /** Returns this refusal, changed to cite the requirement of the blocked step. */
     public Refusal forRequirement(String stepRequirement) {
         return new Refusal(kind, code, stepRequirement, attributes);
     }
 
-    /** Returns the key of its sentence in a {@link Wording}. */
+    /** Returns the key of the refusal's sentence in the {@link Wording}. */
     public String wordingKey() {
         return "refusal." + code;
     }

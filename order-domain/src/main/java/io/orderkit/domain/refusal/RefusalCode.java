@@ -1,14 +1,16 @@
 package io.orderkit.domain.refusal;
 
 /**
- * A stable name for one reason to refuse. Usually an enum; adopters add their own, with a prefix.
+ * The stable name of a reason for refusals. Codes are usually enum constants; adopters add their own codes with a
+ * prefix.
  *
- * <p>Its sentence is in the {@link Wording} of the process, under {@code refusal.} and the code.
+ * <p>The {@link Wording} of the process contains the code's sentence under a key such as
+ * {@code refusal.read-back-missing}.
  */
 public interface RefusalCode {
-    /** Returns the stable, kebab-case code: {@code read-back-missing}. */
+    /** Returns the stable, kebab-case code, such as {@code read-back-missing}. */
     String code();
 
-    /** Returns the violated requirement: {@code C2.1}. */
+    /** Returns the violated requirement, such as {@code C2.1}. */
     String requirement();
 }

@@ -20,16 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of a process in its languages: sentences for refusals, titles for steps, states, roles and obligations.
- * They are kept in files that a translator edits, {@code NAME_en.properties} and so on (UTF-8), with named
- * placeholders:
+ * The texts of a process in its languages: sentences for refusals, and display labels for steps, states, roles and
+ * obligations. Translators edit the texts in properties files ({@code NAME_en.properties} and so on, in UTF-8), with
+ * named placeholders:
  *
  * <pre>
  * refusal.other-signer = {signer} signed, but the designated signer is {designated}
  * </pre>
  *
- * <p>A colon within a key, such as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the
- * file.
+ * <p>A colon within a key, as in an extension's {@code step.acme:reserve-truck}, is written {@code \:} in the file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,15 +38,15 @@ public final class Wording {
     private static final Pattern REFERENCE =
             Pattern.compile("@(([a-z][a-z-]*)\\.[a-z0-9-]+(?::[a-z0-9-]+)?)(?: (\\d{1,9})(?![\\w.-]))?");
 
-    /** The key of the list separator, for a language in which it is not a comma and a blank. */
+    /** The key of the list separator, for languages that do not separate list items by a comma and a space. */
     private static final String LIST_SEPARATOR = "list.separator";
 
     private static final String USUAL_SEPARATOR = ", ";
 
-    /** Begins the key of the words for a numbered thing of a kind: {@code numbered.field = Line {number}: {word}}. */
+    /** The prefix of keys for texts that combine a word with a number, such as "Line {number}: {word}" for a field. */
     private static final String NUMBERED = "numbered.";
 
-    /** The replacement of a missing figure. */
+    /** The text that replaces a missing figure. */
     private static final String GAP = "…";
 
     private final Map<Language, Map<String, String>> words;
@@ -59,7 +58,7 @@ public final class Wording {
     /**
      * Reads the files {@code NAME_en.properties}, {@code NAME_es.properties} and {@code NAME_zh.properties}.
      *
-     * @param place a class beside the files
+     * @param place a class in the same package as the files
      * @throws IllegalArgumentException when a file is missing
      */
     public static Wording from(Class<?> place, String name) {
@@ -70,7 +69,7 @@ public final class Wording {
         return new Wording(words);
     }
 
-    /** Returns a wording from other sources, by language and key. */
+    /** Returns a wording with texts from a different source, by language and key. */
     public static Wording of(Map<Language, Map<String, String>> words) {
         Map<Language, Map<String, String>> copy = new LinkedHashMap<>();
         words.forEach((language, its) -> copy.put(language, new TreeMap<>(its)));
@@ -78,9 +77,9 @@ public final class Wording {
     }
 
     /**
-     * Reads the single file {@code NAME_de.properties}: the texts of a company in a further language.
+     * Reads the company's texts in an additional language from a single file, such as {@code NAME_de.properties}.
      *
-     * @param place a class beside the file
+     * @param place a class in the same package as the file
      * @throws IllegalArgumentException when the file is missing
      */
     public static Wording in(Language language, Class<?> place, String name) {
@@ -104,7 +103,7 @@ public final class Wording {
         }
     }
 
-    /** Returns this wording overlaid with that of an extension. */
+    /** Returns this wording, with texts added or replaced by those of an extension. */
     public Wording and(Wording extension) {
         Map<Language, Map<String, String>> both = new LinkedHashMap<>(words);
         extension.words.forEach((language, its) -> both.merge(language, its, Wording::merged));
@@ -117,19 +116,19 @@ public final class Wording {
         return merged;
     }
 
-    /** Returns the keys that have a text in a language. */
+    /** Returns the keys for which a language has a text. */
     public Set<String> keys(Language language) {
         return Set.copyOf(words.getOrDefault(language, Map.of()).keySet());
     }
 
-    /** Returns the text of a key, if there is one. */
+    /** Returns the text for a key; empty if there is none. */
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(words.getOrDefault(language, Map.of()).get(key));
     }
 
     /**
-     * Returns the text of a key; the key itself, when it has no text. Where a language lacks the text, the result is
-     * the English one with its mark: {@code [en] waiting for the deposit}.
+     * Returns the text for a key, or the key itself if there is no text. If there is no text in this language, the result is the English
+     * text, marked as such, for example "[en] waiting for the deposit".
      */
     public String say(Language language, String key) {
         return find(language, key)
@@ -142,8 +141,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the text of a key with its placeholders filled; a missing attribute shows as its name. Where a language
-     * lacks the sentence, the whole result is English, with the mark in front.
+     * Returns the text for a key with its placeholders filled in; a placeholder without an attribute shows the attribute's name. If there
+     * is no text in this language, the whole result is in English and starts with the mark [en].
      */
     public String say(Language language, String key, Map<String, String> attributes) {
         if (find(language, key).isEmpty() && find(Language.EN, key).isPresent()) {
@@ -162,20 +161,19 @@ public final class Wording {
         return matcher.appendTail(sentence).toString();
     }
 
-    /** Returns the sentence of a refusal, with days and times as stored: ISO 8601, in UTC. */
+    /** Returns the sentence for a refusal, with dates and times as stored: ISO 8601, in UTC. */
     public String say(Language language, Refusal refusal) {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
-    /** Returns the sentence of a refusal for a person, with days and times in the company's zone and the reader's format (X1). */
+    /** Returns the human-readable sentence for a refusal, with dates and times in the company's zone and the reader's format (X1). */
     public String say(Language language, Refusal refusal, ReaderTimes times) {
         return say(language, refusal.wordingKey(), times.format(refusal.attributes()));
     }
 
     /**
-     * Replaces each {@code @key} within a value with its text; other text stays. The text takes its figures from the
-     * attributes, and shows a gap for a missing one. A number after the key, as in {@code @field.unit-price 2}, is the
-     * number of a line.
+     * Replaces each {@code @key} in a value by the text for that key. Placeholders in that text are filled in from the attributes; a
+     * missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)
@@ -191,7 +189,7 @@ public final class Wording {
                         .orElse(match.group())));
     }
 
-    /** Puts the number that follows a reference where the language has it: {@code Line 2: unit price}. */
+    /** Returns a word combined with a line number, in the order customary in the language, such as "Line 2: unit price". */
     private String numbered(Language language, String word, MatchResult match) {
         String number = match.group(3);
         if (number == null) {
@@ -211,8 +209,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the name of a thing without a text, never its key: {@code cs-agnt} for {@code role.cs-agnt}. Empty for a
-     * text that is not a key.
+     * Returns a fallback for a key that has no text, such as {@code cs-agnt} for {@code role.cs-agnt}. The result is empty for strings that
+     * are not keys.
      */
     private Optional<String> named(String key) {
         int dot = key.indexOf('.') + 1;
@@ -221,14 +219,14 @@ public final class Wording {
         return isKey ? Optional.of(key.substring(dot)) : Optional.empty();
     }
 
-    /** Returns the defects in the shipped languages; see {@link #findings(Iterable, Collection)}. */
+    /** Returns the defects of the wording in the shipped languages. */
     public List<String> findings(Iterable<String> keys) {
         return findings(keys, Language.handbook());
     }
 
     /**
-     * Returns the defects: each key that one of the languages lacks, and each sentence whose placeholders differ from
-     * the English ones.
+     * Returns the defects of the wording: missing keys, and texts whose placeholders differ from those of the English
+     * text.
      */
     public List<String> findings(Iterable<String> keys, Collection<Language> languages) {
         List<String> findings = new ArrayList<>();
@@ -250,14 +248,14 @@ public final class Wording {
         return findings;
     }
 
-    /** Returns a hint for a key that was cut short: a colon ends the key in a properties file. */
+    /** Returns a hint about escaping if a key contains a colon, because an unescaped colon ends a key in a properties file. */
     private static String hint(String key) {
         return key.contains(":") ? " (in the file: " + key.replace(":", "\\:") + ")" : "";
     }
 
     private static List<String> placeholders(String sentence) {
         if (sentence.indexOf('{') < 0) {
-            return List.of(); // most texts have none, and every process checks all of them when it is built
+            return List.of(); // a shortcut, because most texts have no placeholders
         }
         return PLACEHOLDER
                 .matcher(sentence)

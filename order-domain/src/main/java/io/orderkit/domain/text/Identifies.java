@@ -7,24 +7,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A mark for a text that identifies something (X14): a payment, a receipt, a document. A command whose text cannot
- * serve as an identity is refused before it is decided. Stored values are read unchanged.
+ * An annotation for a string that identifies something, such as a payment, a receipt or a document (X14). A command
+ * with an invalid identifying string is refused before its decision. Stored values are read unchanged.
  *
- * <p>Identifying texts are compared with {@link Identity#same}, never with {@code equals}.
+ * <p>Compare identifying strings with {@link Identity#same Identity.same}, never with {@code equals}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Identifies {
     /**
-     * Returns the kind of identified thing, in kebab-case: {@code payment}. Its wording key is
-     * {@code identity.payment}.
+     * Returns the kind of thing identified, in kebab-case, such as {@code payment}. The wording key for this kind is
+     * then {@code identity.payment}.
      */
     String value();
 
     /**
-     * Returns whether it is compared exactly, as a key; then it must be given in its canonical spelling
-     * ({@link Identity#key}).
+     * Returns whether the string is a key that is compared exactly and must be in its canonical spelling
+     * ({@link Identity#key Identity.key}).
      */
     boolean exact() default false;
 }

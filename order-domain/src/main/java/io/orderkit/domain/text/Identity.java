@@ -4,13 +4,16 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The canonical spelling of an identifying text (X14). Texts are kept as given and compared by this spelling. */
+/**
+ * The canonical spelling of an identifying string (X14). Identifying strings are stored unchanged but compared in this
+ * spelling.
+ */
 public final class Identity {
     private Identity() {}
 
     /**
-     * Returns the spelling in which texts are compared: Unicode NFC, without blanks and invisible characters at either
-     * end.
+     * Returns the spelling used for comparison: Unicode NFC, with blanks and invisible characters removed from both
+     * ends.
      */
     public static String key(String text) {
         if (isPlain(text)) {
@@ -28,14 +31,14 @@ public final class Identity {
         return composed.substring(begin, end);
     }
 
-    /** Returns whether two texts identify the same thing. */
+    /** Returns whether two strings identify the same thing. */
     public static boolean same(String one, String other) {
         return one.equals(other) || key(one).equals(key(other));
     }
 
     /**
-     * Returns whether a text consists only of printable ASCII without blanks, as nearly all do: then it is its own
-     * canonical spelling.
+     * Returns whether a string consists only of printable ASCII without blanks, and is therefore its own canonical
+     * spelling.
      */
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -47,15 +50,18 @@ public final class Identity {
         return !text.isEmpty();
     }
 
-    /** Returns the known text that counts as the same as the given text, preferring an exact match; empty if there is none. */
+    /**
+     * Returns the known string that identifies the same thing as the one given, preferring an exact match; empty if
+     * there is none.
+     */
     public static Optional<String> find(Collection<String> known, String given) {
         return known.contains(given)
                 ? Optional.of(given)
                 : known.stream().filter(each -> same(each, given)).findFirst();
     }
 
-    /** Returns whether a character is a blank of any kind, including no-break ones. */
-    private static boolean isOuter(int codePoint) {
+    /** Returns whether a character is any kind of blank, including a no-break space. */
+    static boolean isOuter(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || Invisible.is(codePoint);
     }
 }

@@ -3,14 +3,14 @@ package io.orderkit.domain.text;
 import java.util.Optional;
 
 /**
- * The characters that a reader cannot see, or that change the display of others. They are control characters, line
- * ends, formats such as a change of the writing direction, and characters that a display may ignore by Unicode. A plain
- * space is not one of them.
+ * The characters that a reader cannot see, or that affect how others are displayed. Invisible characters are control
+ * characters, line separators, format characters, and others that a display may ignore according to Unicode. Ordinary
+ * spaces do not count as invisible.
  */
 public final class Invisible {
     private Invisible() {}
 
-    /** Returns whether a character is invisible or changes the display of others. */
+    /** Returns whether a character is invisible or affects how others are displayed. */
     public static boolean is(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -22,7 +22,9 @@ public final class Invisible {
         };
     }
 
-    /** Returns whether a character has Unicode's Default_Ignorable_Code_Point and is not a format. */
+    /**
+     * Returns whether a character has the Unicode property Default_Ignorable_Code_Point but is not a format character.
+     */
     private static boolean mayBeIgnored(int c) {
         return c == 0x034F
                 || c == 0x115F
@@ -38,18 +40,21 @@ public final class Invisible {
                 || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 
-    /** Returns the first invisible character of a text, as {@code U+200B (ZERO WIDTH SPACE)}. */
+    /** Returns the first invisible character in a string, such as "U+200B (ZERO WIDTH SPACE)". */
     public static Optional<String> in(String text) {
         return text.codePoints().filter(Invisible::is).mapToObj(Invisible::name).findFirst();
     }
 
-    /** Returns a character as {@code U+200B (ZERO WIDTH SPACE)}. */
+    /** Returns the code point and the name of a character, such as "U+200B (ZERO WIDTH SPACE)". */
     public static String name(int codePoint) {
         String name = Character.getName(codePoint);
         return String.format("U+%04X", codePoint) + (name == null ? "" : " (" + name + ")");
     }
 
-    /** Returns the text with each of them escaped as {@code \}{@code u001b}, so that it can be shown safely. */
+    /**
+     * Returns the string with invisible characters escaped, for example as {@code \}{@code u001b}, so that it can be
+     * displayed safely.
+     */
     public static String escaped(String text) {
         if (text.codePoints().noneMatch(Invisible::is)) {
             return text;

@@ -10,14 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The day of an event in the world, with the hour where it is known (X11). Day and hour are those of the zone in which
- * the company counts days. A bare date is tolerated one day either way, because its author may live in another zone.
+ * The date on which something happened outside the system, with the time of day if known (X11). The date and the time
+ * are in the company's time zone. A date without a time may be one day off in either direction, because its author may
+ * be in another time zone.
  *
  * @param day the day
- * @param hour the hour on that day
+ * @param hour the time of day, if known
  */
 public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
-    /** The number of days by which a bare date may miss a limit, because of time zones. */
+    /** The number of days by which a date without a time may be off, because of time zones. */
     public static final int TOLERANCE_DAYS = 1;
 
     public HappenedOn {
@@ -25,25 +26,25 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         hour = hour.map(time -> time.truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Returns a day without an hour. */
+    /** Returns a day without a time. */
     public static HappenedOn on(LocalDate day) {
         return new HappenedOn(day, Optional.empty());
     }
 
-    /** Returns a day and an hour. */
+    /** Returns a day with a time. */
     public static HappenedOn at(LocalDate day, LocalTime hour) {
         return new HappenedOn(day, Optional.of(hour));
     }
 
-    /** Returns the day and hour of an instant in a zone. */
+    /** Returns the day and time of an instant in a zone. */
     public static HappenedOn at(Instant instant, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         return at(local.toLocalDate(), local.toLocalTime());
     }
 
     /**
-     * Returns whether this is certainly after another: by the hour where both have one, otherwise by the day and the
-     * tolerance of a bare date.
+     * Returns whether this event certainly happened after another one. Two times are compared exactly; if either is
+     * unknown, a tolerance of one day applies.
      */
     public boolean isAfter(HappenedOn other) {
         if (hour.isPresent() && other.hour.isPresent()) {
@@ -52,20 +53,20 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         return day.isAfter(other.day.plusDays(TOLERANCE_DAYS));
     }
 
-    /** Returns whether this is certainly before another. */
+    /** Returns whether this event certainly happened before another one. */
     public boolean isBefore(HappenedOn other) {
         return other.isAfter(this);
     }
 
     /**
-     * Returns this time, moved back to the day of another one if its own day is later. A tolerated date then counts as
-     * its last possible day.
+     * Returns this time or, if its day is too late, the latest possible time. The day can be too late because a date
+     * without a time may be one day off.
      */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;
     }
 
-    /** Returns the day, followed by the hour where it is known. */
+    /** Returns the day, followed by the time if it is known. */
     @Override
     public String toString() {
         return day

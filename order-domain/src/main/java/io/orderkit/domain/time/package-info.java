@@ -1,4 +1,4 @@
-/** The times of events in the world, as opposed to the times of their entry (X11). */
+/** The times at which external events happened, as opposed to the times at which they were entered (X11). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.time;

@@ -6,12 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The earlier wire names of a type or of an enum constant. They stay readable permanently; new texts use the current
- * name. A command's fingerprint keeps the first name, so that the repetition of an old command is still recognised.
+ * The earlier wire names of a type or of an enum constant. Stored data with an earlier name stay readable; new data use
+ * the current name. A command's fingerprint uses the first name, so that a repeated command is recognised even after a
+ * renaming.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD})
 public @interface Formerly {
-    /** Returns the earlier names, oldest first, each as it was written. */
+    /** Returns the earlier names, oldest first, exactly as they were written. */
     String[] value();
 }

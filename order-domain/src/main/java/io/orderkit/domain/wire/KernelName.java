@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The mark of the types that the library itself writes in any process: commands, events and refusals of the kernel.
- * Their names have no prefix, even in an extension. An adopter's own types have the prefix of its extension.
+ * An annotation for the library's own types that occur in every process: commands, events and refusals of the kernel.
+ * The names of these types have no prefix, even if an extension uses them. The names of an adopter's types have the
+ * prefix of the extension.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -6,16 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The mark of a record component, or of an attribute of an Immutable, that was added after the type's first release.
+ * An annotation for a record component or Immutables attribute that was added after the type's first release.
  *
- * <p>It is not written when it is empty, and reads as empty when it is absent. The texts, hashes and fingerprints of
- * older values therefore stay the same. It is an {@code Optional}, a {@code List}, {@code Set}, {@code Log} or
- * {@code Map}, or a {@code boolean} (empty when false). Any other type needs a higher schema number and a
- * {@link WireChange}. The mark is permanent.
+ * <p>The component is omitted from the stored form when it is empty, and read as empty when it is missing. The stored
+ * texts, hashes and fingerprints of older values therefore do not change. The component's type must be
+ * {@code Optional}, {@code List}, {@code Set}, {@code Log}, {@code Map} or {@code boolean} (false counts as empty). For
+ * any other type, increase the schema number and add a {@link WireChange}. The annotation is permanent.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Since {
-    /** Returns the release that added it: {@code 0.2}. */
+    /** Returns the release in which the component was added, such as {@code 0.2}. */
     String value();
 }

@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A step from one schema number of a wire type to the next: an upcaster. One step applies to every place where the type
- * is stored, at any depth. For example
+ * An upcaster, which converts a wire type from one schema number to the next. An upcaster applies wherever the type is
+ * stored, at any depth. For example
  *
  * <pre>
  * WireChange.of("packing", 1, old -&gt; old.renamed("boxes", "cartons"))
  *         .back(today -&gt; today.renamed("cartons", "boxes"));
  * </pre>
  *
- * <p>A type that commands contain also needs the way {@link #back}: fingerprints are taken over the first spelling of a
- * command.
+ * <p>A type that occurs in commands also needs a downcaster ({@link #back}), because fingerprints use a command's
+ * original stored form.
  *
- * <p>Immutable and thread-safe, as its functions must be. Two changes are equal only when they are the same object.
+ * <p>Instances are immutable and thread-safe, provided that the functions passed to them are thread-safe. Two changes
+ * are equal only if they are the same object.
  */
 public final class WireChange {
     private final String type;
@@ -32,14 +33,14 @@ public final class WireChange {
     }
 
     /**
-     * Returns an upcaster from a schema number.
+     * Returns an upcaster that converts values of a given schema number to the next one.
      *
      * @param wireName the current wire name of the type
-     * @param fromSchema the number under which the old text was written, from 1
-     * @param up turns the old tree into the next one, without tag and schema number. Inner values keep the schema
-     *     numbers under which they were written. A value that the step itself creates has schema 1, unless its field
-     *     {@code schema} states another
-     * @throws InvalidValue when the number is below 1
+     * @param fromSchema the schema number before the change, at least 1
+     * @param up a function that converts the old tree into the new one; the trees have neither tag nor schema number.
+     *     Nested values keep the schema numbers with which they were written. Values that the function creates have
+     *     {@code schema} number 1, unless they contain a different one in the field schema
+     * @throws InvalidValue when the schema number is below 1
      */
     public static WireChange of(String wireName, int fromSchema, UnaryOperator<WireNode> up) {
         if (fromSchema < 1) {
@@ -49,31 +50,32 @@ public final class WireChange {
     }
 
     /**
-     * Returns this step with its reverse step.
+     * Returns this upcaster with a matching downcaster.
      *
-     * @param down turns the newer tree into the older one. A value that the old schema could express becomes the text
-     *     of the old release, field by field in its order. Different values stay different
+     * @param down a function that converts the new tree back into the old one. Any value that the old schema could
+     *     express must be converted back to exactly the old text, with its fields in the same order. Different values
+     *     stay different
      */
     public WireChange back(UnaryOperator<WireNode> down) {
         return new WireChange(type, from, up, Optional.of(down));
     }
 
-    /** Returns the wire name of the type that changes. */
+    /** Returns the wire name of the converted type. */
     public String type() {
         return type;
     }
 
-    /** Returns the schema number at which the step begins. */
+    /** Returns the schema number before the change. */
     public int from() {
         return from;
     }
 
-    /** Returns the upward step. */
+    /** Returns the upcaster function. */
     public UnaryOperator<WireNode> up() {
         return up;
     }
 
-    /** Returns the downward step, where there is one. */
+    /** Returns the downcaster function; empty if there is none. */
     public Optional<UnaryOperator<WireNode>> down() {
         return back;
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A written value as a tree, before it is interpreted. Numbers are kept as they were written. Methods that change
- * something return a changed copy; fields keep their order, which matters for fingerprints.
+ * The tree of a stored value before it is converted to Java objects. Numbers are kept as they were written. Methods
+ * that change something return a modified copy. The order of fields is preserved, because it affects fingerprints.
  *
  * <p>Immutable and thread-safe.
  */
@@ -80,22 +80,25 @@ public final class WireNode {
         return kind;
     }
 
-    /** Returns whether the value has a kind. */
+    /** Returns whether the value has the given kind. */
     public boolean is(Kind asked) {
         return kind == asked;
     }
 
-    /** Returns the text, the digits, {@code true}, {@code false} or {@code null}; empty for objects and arrays. */
+    /**
+     * Returns the value as a string: its text, its digits, {@code true}, {@code false} or {@code null}; empty for
+     * objects and arrays.
+     */
     public String text() {
         return text;
     }
 
-    /** Returns the entries of an array; none for any other kind. */
+    /** Returns the entries of an array; an empty list if this is not an array. */
     public List<WireNode> items() {
         return items;
     }
 
-    /** Returns the fields of an object in their order; none for any other kind. */
+    /** Returns the fields of an object in order; an empty map if this is not an object. */
     public Map<String, WireNode> fields() {
         return fields;
     }
@@ -105,7 +108,7 @@ public final class WireNode {
         return Optional.ofNullable(fields.get(name));
     }
 
-    /** Returns a copy with a field set; a new field comes last. */
+    /** Returns a copy with a field set; a new field is added at the end. */
     public WireNode with(String name, WireNode value) {
         Map<String, WireNode> changed = new LinkedHashMap<>(fields);
         changed.put(name, value);
@@ -124,27 +127,27 @@ public final class WireNode {
         return owning(rest);
     }
 
-    /** Returns a copy with a field renamed in its position; unchanged when it is absent. */
+    /** Returns a copy with a field renamed but in the same position; unchanged if the field is missing. */
     public WireNode renamed(String from, String to) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         fields.forEach((name, value) -> changed.put(name.equals(from) ? to : name, value));
         return owning(changed);
     }
 
-    /** Returns a copy with the value of a field changed in its position; unchanged when it is absent. */
+    /** Returns a copy with a different value for a field, in the same position; unchanged if the field is missing. */
     public WireNode mapped(String name, UnaryOperator<WireNode> change) {
         WireNode found = fields.get(name);
         return found == null ? this : with(name, change.apply(found));
     }
 
-    /** Returns a copy with each entry of an array changed. */
+    /** Returns a copy of an array with a function applied to each entry. */
     public WireNode eachItem(UnaryOperator<WireNode> change) {
         List<WireNode> changed = new ArrayList<>();
         items.forEach(item -> changed.add(change.apply(item)));
         return array(changed);
     }
 
-    /** Returns a copy with the named fields first, in the given order, followed by the others in theirs. */
+    /** Returns a copy in which the named fields come first, in the given order, followed by all others. */
     public WireNode ordered(String... names) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         for (String name : names) {
@@ -163,11 +166,11 @@ public final class WireNode {
         };
     }
 
-    /** A collector of the fields of one object, which it passes on without a copy. Not thread-safe. */
+    /** A collector for the fields of one object, which hands over its map without copying it. Not thread-safe. */
     public static final class Fields {
         private Map<String, WireNode> collected = new LinkedHashMap<>();
 
-        /** Adds a field; returns false when it replaces an earlier one with that name. */
+        /** Adds a field; returns false if it replaces an earlier field with the same name. */
         public boolean add(String name, WireNode value) {
             return collected.put(name, value) == null;
         }

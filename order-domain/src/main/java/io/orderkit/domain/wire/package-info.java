@@ -1,4 +1,4 @@
-/** The marks and steps by which a written type changes between releases. */
+/** Annotations and upcasters that allow stored types to change between releases. */
 @Stable
 @NullMarked
 package io.orderkit.domain.wire;

@@ -77,7 +77,7 @@ class ProcessNamesTest {
     void fallback() {
         Wording words = process().wording();
         assertThat(words.say(GERMAN, "refusal.step-waived", Map.of("reason", "@channel.edi")))
-                .isEqualTo("[en] This company does without this step: EDI");
+                .isEqualTo("[en] This company omits this step: EDI");
         assertThat(words.say(
                         GERMAN,
                         "refusal.wrong-position",

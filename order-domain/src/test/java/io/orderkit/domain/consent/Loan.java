@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A bare order with one proposal that needs three persons: a loan. */
+/** A minimal order, whose only kind of proposal is a loan that requires the consent of three persons. */
 record Loan(OrderId id, Positions positions, Revision revision, Parts parts) implements Order<Loan> {
     static final Parts.Key<List<Integer>> LENT = new Parts.Key<>("lent", List.of());
     static final Parts.Key<Integer> LIMIT = new Parts.Key<>("limit", 100);
@@ -116,7 +116,7 @@ record Loan(OrderId id, Positions positions, Revision revision, Parts parts) imp
         }
     }
 
-    /** The proposal of a loan. It asks the three persons; for an amount of zero it asks nobody. */
+    /** The command that proposes a loan to three persons, or to nobody if the amount is zero. */
     @Wire("propose-loan")
     record Propose(int amount) implements Proposing<Loan> {
         @Override
@@ -136,7 +136,7 @@ record Loan(OrderId id, Positions positions, Revision revision, Parts parts) imp
         }
     }
 
-    /** The payment of a loan. Odd amounts have one subject, even amounts another. */
+    /** The proposed command, which pays out a loan. Odd amounts have a different subject from even ones. */
     @Wire("lend")
     record Lend(int amount) implements ProposedCommand<Loan> {
         @Override

@@ -24,7 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One loan on the bare process. After each accepted command the due commands are carried out, as at a desk. Not thread-safe. */
+/**
+ * A scenario about one loan, without a desk. After each accepted command, SYSTEM executes all due commands, as it would
+ * on a desk. Not thread-safe.
+ */
 final class LoanCase {
     private final ProcessDefinition<Loan> process = Loan.process();
     static final Moment MOMENT = new Moment(

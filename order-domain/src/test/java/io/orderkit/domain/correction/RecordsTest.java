@@ -31,10 +31,10 @@ class RecordsTest {
         return new Correction<>(Optional.empty(), "bounced", new ActorId("finance"), Instant.EPOCH);
     }
 
-    /** An event: a record under an id, or its correction. */
+    /** An event that adds a record under an id or corrects one. */
     private record Act(boolean corrects, String id, String nowUnder, Optional<Integer> value) {}
 
-    /** The records in a plain list, as a reference. */
+    /** A reference implementation that keeps the records in a plain list. */
     private static final class Paper {
         private final List<String> ids = new ArrayList<>();
         private final List<Optional<Integer>> values = new ArrayList<>();
@@ -149,7 +149,7 @@ class RecordsTest {
         assertThat(one).isNotEqualTo(List.of(1));
     }
 
-    /** Copying at each correction would move 10¹⁰ entries here, which takes minutes. */
+    /** Copying the records on each correction would move 10¹⁰ entries and take minutes. */
     @Test
     @DisplayName("grow and are corrected at nearly the same cost at any size")
     void nearlyLinear() {

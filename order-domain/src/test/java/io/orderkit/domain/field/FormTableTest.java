@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The table of a form")
 class FormTableTest {
-    /** An object with four attributes. */
+    /** A form with four attributes, for the tests of the table. */
     public interface Card {
         int number();
 
@@ -26,7 +26,7 @@ class FormTableTest {
     private record Note(int number, Optional<String> title, Optional<Personal<String>> owner, List<String> notes)
             implements Card {}
 
-    /** The setter of these attributes. */
+    /** The builder for a card with four attributes. */
     static final class CardBuilder {
         private Optional<String> title = Optional.empty();
 

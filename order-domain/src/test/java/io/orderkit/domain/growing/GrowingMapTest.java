@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @Label("A growing map")
 class GrowingMapTest {
-    /** A key with a weak hash: keys share hashes, and parts of hashes. */
+    /** A key with a weak hash, so that hashes of different keys are often equal or similar. */
     private record Key(int number) {
         @Override
         public int hashCode() {
@@ -68,7 +68,7 @@ class GrowingMapTest {
         assertThat(other).isEqualTo(Map.of("a", 3));
     }
 
-    /** Copying at each put would move 10¹⁰ entries here, which takes minutes. */
+    /** Copying the map on each put would move 10¹⁰ entries and take minutes. */
     @Test
     @DisplayName("grows at nearly the same cost at any size")
     void nearlyLinear() {

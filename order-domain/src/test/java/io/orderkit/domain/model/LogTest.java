@@ -41,7 +41,7 @@ class LogTest {
         assertThat(one).isNotEqualTo(other).isNotEqualTo(begun);
     }
 
-    /** Copying at each append would move 10¹¹ references here, which takes more than a minute. */
+    /** Copying the list on each append would move 10¹¹ references and take more than a minute. */
     @Test
     @DisplayName("appends at the same cost at any length, and reads a long one without running out of stack")
     void linear() {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An extension of {@link ParcelProcess} with its own scope. A parcel consists of boxes; each box is filled, labelled and sealed separately.
+ * An extension of {@link ParcelProcess} that adds a scope. A parcel consists of boxes; each box is filled, labelled and sealed separately.
  */
 final class BoxedParcel {
     static final int LABELLED_FROM = 10;

@@ -12,7 +12,9 @@ import io.orderkit.domain.refusal.Wording;
 import java.util.List;
 import java.util.Set;
 
-/** An adopter's extension of {@link ParcelProcess}: a parcel is insured before it is sent, and nobody pays for it. */
+/**
+ * An adopter's extension of {@link ParcelProcess} that insures parcels before they are sent and waives their payment.
+ */
 final class InsuredParcel {
     static final Gate<Parcel> IS_INSURED = Gate.named(
                     "acme:is-insured",

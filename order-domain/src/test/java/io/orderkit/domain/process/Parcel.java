@@ -16,7 +16,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** A small order: a parcel that is paid, sent and arrives. Its process is {@link ParcelProcess}. */
+/** A minimal order for tests: a parcel that is paid for, sent and delivered. Its process is {@link ParcelProcess}. */
 record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Parcel> {
     static final Parts.Key<String> ADDRESS = new Parts.Key<>("address", "");
 
@@ -44,7 +44,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         PACKED,
         SENT,
         ARRIVED,
-        /** A state that the process no longer has. */
+        /** A state that the process no longer contains. */
         IN_CUSTOMS;
 
         static final Track TRACK = new Track("way");
@@ -135,7 +135,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
         }
     }
 
-    /** A step that is in no standard table; each test writes its row. */
+    /** A command that has no row in the standard table; tests add one. */
     @Wire("lie")
     record Lie() implements Command<Parcel> {
         @Override

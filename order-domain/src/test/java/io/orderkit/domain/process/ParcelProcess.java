@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The process of a parcel: pay, send and deliver. */
+/** The process of a parcel, for tests: somebody pays for it, sends it and delivers it. */
 final class ParcelProcess {
-    /** The time of every arrival of a parcel. */
+    /** The arrival time of every parcel. */
     static final Instant ARRIVAL = Instant.parse("2026-03-05T00:00:00Z");
 
     static final Gate<Parcel> IS_PAID = Gate.named(
@@ -68,7 +68,10 @@ final class ParcelProcess {
                 : Optional.of(new DueCommand(new Parcel.Arrive(), "arrival"));
     }
 
-    /** Returns the words of a parcel and of some of its steps; a word for a step that does not exist is a defect. */
+    /**
+     * Returns the wording of the parcel process, including that of some steps; texts for unknown steps count as
+     * defects.
+     */
     static Wording words(String... steps) {
         Wording all = Wording.from(ParcelProcess.class, "parcel");
         Map<Language, Map<String, String>> some = new HashMap<>();

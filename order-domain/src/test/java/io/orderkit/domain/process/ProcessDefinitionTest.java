@@ -430,7 +430,7 @@ class ProcessDefinitionTest {
         }
     }
 
-    /** Returns the standard process with one further row. */
+    /** Returns the standard process with one additional row. */
     private static ProcessDefinition<Parcel> lying(UnaryOperator<StepBuilder<Parcel, Parcel.Lie>> row) {
         return row.apply(ParcelProcess.table().words(ParcelProcess.words("lie")).step("T9", Parcel.Lie.class))
                 .end()

@@ -171,7 +171,7 @@ class ProcessExtensionTest {
                                     Language.EN,
                                     process.refusals(packed, new Parcel.Pay(), by(CUSTOMER))
                                             .get(0)))
-                    .isEqualTo("This company does without this step: the company pays its own parcels");
+                    .isEqualTo("This company omits this step: the company pays its own parcels");
         }
 
         @Test

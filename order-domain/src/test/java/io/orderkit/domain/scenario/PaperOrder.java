@@ -31,7 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A complete order of 1,000 kg at 5 CNY/kg by a tier B customer, and the answers of an ERP about it. */
+/** A complete order of 1,000 kg at 5 CNY/kg from a tier B customer, and the ERP's answers about it. */
 final class PaperOrder {
     static final Quantity QUANTITY = Quantity.parse("1000 kg");
     private static final UnitPrice PRICE = UnitPrice.parse("5.00 CNY/kg");

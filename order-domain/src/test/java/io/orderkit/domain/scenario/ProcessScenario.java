@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A scenario that drives a bare process: decide and evolve, without a desk or a store.
+ * A scenario that runs a process only through decide and evolve, without a desk or a store.
  *
  * @param <O> the order
  */
@@ -46,7 +46,7 @@ final class ProcessScenario<O extends Order<O>> {
         order = process.initialOrder(ID);
     }
 
-    /** Takes a step that must be accepted, one hour after the previous one. */
+    /** Takes a step, one hour after the previous one, and asserts that it is accepted. */
     ProcessScenario<O> takes(Actor actor, OrderCommand command) {
         Decision<O> decision = decide(actor, command);
         if (decision instanceof Decision.Accepted<O> accepted) {
@@ -58,7 +58,7 @@ final class ProcessScenario<O extends Order<O>> {
         throw new AssertionError(command + " is refused: " + decision);
     }
 
-    /** Takes the steps that became due by time alone. */
+    /** Takes all automatic steps that are due. */
     ProcessScenario<O> takesWhatIsDue() {
         for (DueCommand occasion : process.due(order, moment())) {
             takes(Actor.SYSTEM, occasion.command());
@@ -66,14 +66,14 @@ final class ProcessScenario<O extends Order<O>> {
         return this;
     }
 
-    /** Returns the codes of all reasons why a step is refused; empty when it may be taken. */
+    /** Returns the codes of all reasons why a step is refused; empty if the step is permitted. */
     List<String> refusals(Actor actor, OrderCommand command) {
         return process.refusals(order, command, deciding(actor, command)).stream()
                 .map(Refusal::code)
                 .toList();
     }
 
-    /** Asserts that the history folds to the same order that the decisions produced. */
+    /** Asserts that replaying the history results in the same order as the decisions did. */
     void foldsToItself() {
         assertThat(process.evolve(process.initialOrder(ID), history)).isEqualTo(order);
     }

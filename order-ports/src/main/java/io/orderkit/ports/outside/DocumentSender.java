@@ -6,27 +6,28 @@ import io.orderkit.domain.person.Addressees;
 import java.util.function.Supplier;
 
 /**
- * The port to people: fax, mail, the host's screens. The relay calls it, at least once. See rules P-1, P-2 and P-4 in
- * {@code docs/ports.md}.
+ * The port that sends documents and notifications to people, for example by fax or e-mail. The relay calls this port at
+ * least once for each message. Rules P-1, P-2 and P-4 in {@code docs/ports.md} define how this port must behave.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link io.orderkit.ports.PortUnavailable} when the
- * document was not sent.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
+ * the document cannot be sent.
  */
 @FunctionalInterface
 public interface DocumentSender {
     /**
      * Sends a document or a notification.
      *
-     * @param messageId unique and stable: a repetition has the same id
+     * @param messageId the unique id of the message, which is the same for every repetition
      */
     void send(String messageId, OrderId order, Intent.Communication communication);
 
     /**
-     * Sends a document or a notification to the current persons. Stored messages contain roles and ids of staff; names
-     * of customers are looked up at this moment. The relay calls this method. By default the persons are not requested.
+     * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain only
+     * roles and staff ids; customers' names are looked up when a message is sent. The relay calls this method. The
+     * default implementation ignores the persons.
      *
-     * @param messageId unique and stable: a repetition has the same id
-     * @param to the persons behind the roles; requested at most once, and only where they are needed
+     * @param messageId the unique id of the message, which is the same for every repetition
+     * @param to a supplier of the persons who currently hold the roles, to be called at most once and only if needed
      */
     default void send(String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
         send(messageId, order, communication);

@@ -4,19 +4,20 @@ import io.orderkit.domain.order.Intent;
 import java.util.Optional;
 
 /**
- * The port for actions of the ERP on an order. Only the relay calls it, at least once. The effect's id is the key by
- * which the ERP recognises a repetition. See rules E-1 … in {@code docs/ports.md}.
+ * The port through which the ERP performs actions for an order. Only the relay calls this port, at least once for each
+ * effect. The ERP recognises repetitions by the effect's id. Rules E-1 onwards in {@code docs/ports.md} define how this
+ * port must behave.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the ERP
  * does not answer.
  */
 public interface ErpEffects {
-    /** Carries out an effect, once for the same id however often it is requested, and returns the result (E-1, E-4). */
+    /** Performs an effect and returns its result; repeated calls with the same id have only one effect (E-1, E-4). */
     Intent.Answer perform(String effectId, Intent.Effect effect);
 
     /**
-     * Returns the result of an effect that was carried out. It is called before a repetition, when the first result may
-     * be unknown (E-2).
+     * Returns the result of an effect; empty if the effect has not been performed. The relay calls this method before
+     * repeating an effect whose result may have been lost (E-2).
      */
     Optional<Intent.Answer> lookUp(String effectId);
 }

@@ -9,27 +9,32 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The port for facts of the ERP: the price execution plan, earlier deals, contracts, the customer record. They are read
- * before a decision, never guessed. See rules F-1 … in {@code docs/ports.md}.
+ * The port that reads facts from the ERP, such as planned prices, earlier deals, contracts and customer records. The
+ * desk reads the facts before a decision; it never guesses missing facts. Rules F-1 onwards in {@code docs/ports.md}
+ * define how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking.
  */
 @FunctionalInterface
 public interface ErpFacts {
     /**
-     * Returns the answer to a question. "There is none" is an answer too, and a value of its type (F-2).
+     * Returns the ERP's answer to a request. A negative result, such as "no contract", is also an answer and has its
+     * own value (F-2).
      *
-     * @param limit how long the desk waits; an adapter gives up after that time (F-3)
-     * @throws PortUnavailable when there is no answer in time, or this type of question is unknown (F-1)
+     * @param limit the maximum time that the desk waits; after this, the adapter must give up (F-3)
+     * @throws PortUnavailable when no answer arrives in time, or the type of request is unknown (F-1)
      */
     <A> A answer(FactRequest<A> request, Duration limit);
 
-    /** Returns an ERP that answers by type of question. */
+    /** Starts an implementation to which an answering function can be added for each type of request. */
     static ByQuestion byQuestion() {
         return new ByQuestion(Map.of());
     }
 
-    /** An ERP that answers by type of question. Immutable; thread-safe when the answering functions are. */
+    /**
+     * An implementation that has one answering function for each type of request. Immutable, and thread-safe if the
+     * answering functions are.
+     */
     final class ByQuestion implements ErpFacts {
         private final Map<Class<?>, BiFunction<Object, Duration, Object>> answers;
 
@@ -37,14 +42,14 @@ public interface ErpFacts {
             this.answers = answers;
         }
 
-        /** Returns this ERP with an answer for another type of question. */
+        /** Returns this implementation with an answering function added for one more type of request. */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
             return on(question, (asked, limit) -> answer.apply(asked));
         }
 
         /**
-         * Returns this ERP with an answer for another type of question. The function takes time, and receives the limit
-         * after which it must give up.
+         * Returns this implementation with an answering function added for one more type of request. The function
+         * receives a time limit, after which it must give up.
          */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, BiFunction<Q, Duration, A> answer) {
             Map<Class<?>, BiFunction<Object, Duration, Object>> more = new HashMap<>(answers);

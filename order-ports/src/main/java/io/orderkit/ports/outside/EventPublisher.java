@@ -3,19 +3,20 @@ package io.orderkit.ports.outside;
 import io.orderkit.ports.store.EventEnvelope;
 
 /**
- * The port to other programs. Each event is published at least once and, for one order, in order of its version; a
- * repetition has the same event id. See rules P-1 … in {@code docs/ports.md}.
+ * The port that publishes events to other programs. Each event is published at least once. The events of an order are
+ * published in order of version; a repeated event keeps its id. Rules P-1 onwards in {@code docs/ports.md} define how
+ * this port must behave.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link io.orderkit.ports.PortUnavailable} when the event
- * was not published.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link io.orderkit.ports.PortUnavailable} if
+ * the event cannot be published.
  */
 @FunctionalInterface
 public interface EventPublisher {
     /**
-     * Publishes an event, and returns when it is safely handed over.
+     * Publishes an event and returns after the receiving system has accepted it.
      *
-     * @param fence the relay's fencing token: a receiver that has seen a higher one for the order may reject this one
-     *     (P-3)
+     * @param fence the relay's fencing token; if an earlier event of the order had a higher token, the receiver may
+     *     reject this one (P-3)
      */
     void publish(EventEnvelope event, long fence);
 }

@@ -8,15 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The company's directory of people and their roles (X2). With a directory, the persons whom commands name are looked
- * up in it; without one, names are accepted unchanged. Rules N-1 … of {@code docs/ports.md} bind an implementation.
+ * The company's directory of people and their roles (X2). If there is a directory, the desk looks up the persons named
+ * in commands; otherwise, any name is accepted. Rules N-1 onwards in {@code docs/ports.md} define how this port must
+ * behave.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the
  * directory does not answer.
  */
 @FunctionalInterface
 public interface People {
-    /** Returns the roles that a person holds now; empty when the directory does not know them. */
+    /** Returns the current roles of a person; empty if the person is not in the directory. */
     Optional<Set<Role>> rolesOf(ActorId person);
 
     /** Returns a directory of the given people. */

@@ -1,4 +1,4 @@
-/** The company's other systems: facts and actions of the ERP, and the ports to people and to other programs. */
+/** The ports to the outside world: the ERP, people, and other programs. */
 @Stable
 @NullMarked
 package io.orderkit.ports.outside;

@@ -1,6 +1,6 @@
 /**
- * Personal data, kept so that they can be erased: sealed under a key of the person concerned. Dropping the key erases
- * all copies. The rules K-1 … are in {@code docs/ports.md}.
+ * The sealing of personal data with a separate key for each person, so that the data can be erased. Dropping a key
+ * makes all copies of the data unreadable. Rules K-1 onwards in {@code docs/ports.md} define how this port must behave.
  */
 @Stable
 @NullMarked

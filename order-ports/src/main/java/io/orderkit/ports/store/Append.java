@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The rows that one accepted attempt commits: all of them or none.
+ * The rows that one accepted attempt commits atomically.
  *
  * @param order the order
- * @param expectedVersion the version on which the decision is based; 0 for an order without events
- * @param events the new events, versions {@code expectedVersion + 1}, … without gaps; at least one
- * @param journal one entry for each command that led to them: the submitted one, and those that were due by time
- * @param summary the order after the events
+ * @param expectedVersion the version on which the decision was based; 0 for an order without events
+ * @param events the new events, at least one, numbered without gaps from the version after the expected one
+ * @param journal one journal entry for each command that led to the events: the submitted command and any automatic
+ *     ones
+ * @param summary the summary of the order as of the last event
  */
 public record Append(
         OrderId order,
@@ -29,9 +30,10 @@ public record Append(
     }
 
     /**
-     * Checks that the parts fit together. A store calls it before it writes anything (S-9).
+     * Checks that the order, events, journal entries and summary are consistent. A store calls this method before it
+     * writes anything (S-9).
      *
-     * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
+     * @throws IllegalArgumentException when the parts are inconsistent or belong to different tenants
      */
     public void requireFits(TenantId tenant) {
         require(expectedVersion >= 0, () -> "an expected version below 0");
@@ -57,7 +59,7 @@ public record Append(
         require(summary.version() == lastVersion(), () -> "a summary of version " + summary.version());
     }
 
-    /** Returns the version of the last of its events. */
+    /** Returns the version of the last event. */
     public long lastVersion() {
         return expectedVersion + events.size();
     }

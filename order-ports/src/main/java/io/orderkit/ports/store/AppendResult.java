@@ -10,16 +10,16 @@ public sealed interface AppendResult {
     record Appended(long version) implements AppendResult {}
 
     /**
-     * Another append came first; nothing was written.
+     * A different append was committed first, so nothing was written.
      *
      * @param actualVersion the order's current version
      */
     record VersionConflict(long actualVersion) implements AppendResult {}
 
     /**
-     * One of its command ids is in the journal; nothing was written.
+     * A command id is already in the journal, so nothing was written.
      *
-     * @param first the entry of that command
+     * @param first the journal entry that already exists for that command
      */
     record CommandKnown(JournalEntry first) implements AppendResult {}
 }

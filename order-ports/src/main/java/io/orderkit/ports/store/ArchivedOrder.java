@@ -5,11 +5,11 @@ import io.orderkit.ports.TenantId;
 import java.util.List;
 
 /**
- * An order as it is archived: all its stored data except the rows of its outbox.
+ * The archived form of an order: all its stored data except the outbox rows.
  *
- * @param events its whole history, from version 1
- * @param journal its attempts, accepted and refused
- * @param summary the order after the events
+ * @param events the whole history of the order, starting at version 1
+ * @param journal the journal entries of all attempts, both accepted and refused
+ * @param summary the summary of the order as of its last event
  */
 public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journal, OrderSummary summary) {
     public ArchivedOrder {
@@ -22,15 +22,16 @@ public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journ
         return summary.order();
     }
 
-    /** Returns the version of its last event. */
+    /** Returns the version of the last event. */
     public long version() {
         return summary.version();
     }
 
     /**
-     * Checks that the parts fit together. A store calls it before it writes anything (A-3).
+     * Checks that the events, journal entries and summary are consistent. A store calls this method before it writes
+     * anything (A-3).
      *
-     * @throws IllegalArgumentException when the parts do not fit together, or belong to another tenant
+     * @throws IllegalArgumentException when the parts are inconsistent or belong to different tenants
      */
     public void requireFits(TenantId tenant) {
         require(events.size() == version() && version() > 0, events.size() + " events up to version " + version());

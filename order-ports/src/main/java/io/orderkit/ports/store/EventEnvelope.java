@@ -11,27 +11,27 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One event as it is stored and published (X5).
+ * An event in its stored and published form (X5).
  *
- * @param eventId unique and stable; the same at every delivery
+ * @param eventId the unique id of the event, which is the same in every publication
  * @param tenant the tenant
  * @param order the order
- * @param version its position in the order's history, from 1 without gaps
+ * @param version the position of the event in the order's history, counted from 1 without gaps
  * @param type the wire name of the event
  * @param schema the schema number of the event
- * @param instance the delivery or claim; empty for the whole order, and for the first instance
- * @param command the command that caused it
- * @param causation the cause of that command, when it was not a person: the id of an event or effect
- * @param correlation the host's correlation id across several commands
- * @param traceparent the W3C trace context, passed through
+ * @param instance the delivery or claim concerned; empty for the whole order, or for the first delivery or claim
+ * @param command the id of the command that caused the event
+ * @param causation the id of the event or effect that caused the command; empty for a command from a person
+ * @param correlation the host's correlation id, which can link several commands
+ * @param traceparent the W3C trace context, passed through unchanged
  * @param actor the acting person
- * @param role the role in which the actor was permitted
- * @param onBehalfOf the person for whom the actor stands in
- * @param occurredAt when it happened, as the actor states
- * @param recordedAt when the desk recorded it
+ * @param role the role by which the actor was permitted to take the step
+ * @param onBehalfOf the absent person for whom the actor was acting
+ * @param occurredAt the time of the event, as stated by the actor
+ * @param recordedAt the time at which the desk recorded the event
  * @param process the process's name
  * @param processVersion the version of the process table
- * @param extension the extension of the process; empty for a standard process
+ * @param extension the extension of the process; empty if the process is not extended
  * @param ruleVersion the version of the rules in force
  * @param payload the event as JSON
  */

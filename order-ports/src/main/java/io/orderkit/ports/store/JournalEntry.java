@@ -9,21 +9,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The result of one command id (X6). Accepted and refused commands are both kept, so that the same id gives the same
- * answer.
+ * The result recorded for a command id (X6). Both accepted and refused commands are recorded, so that repeating an id
+ * returns the same answer.
  *
  * @param command the id of the attempt
- * @param fingerprint a hash of order, actor, command type, content and time; distinguishes a repetition from a reuse of
- *     the id
+ * @param fingerprint a hash of order, actor, command type, content and time, which tells a repeated command from a
+ *     reused id
  * @param order the order
  * @param type the command's wire name
  * @param actor the actor who tried
- * @param at when the desk decided
+ * @param at the time at which the desk decided
  * @param result the result
- * @param evidence the facts and verdicts, as JSON; read by the what-if comparison
- * @param extension the extension of the process; empty for a standard process, and for entries of release 0.1
- * @param proposal the proposal that the command concerned or created (X9)
- * @param instance the number of the delivery or claim that the command named; empty where it named none
+ * @param evidence the facts and verdicts as JSON, for the what-if comparison
+ * @param extension the extension of the process; empty if the process is not extended, and in entries from release 0.1
+ * @param proposal the proposal that the command made or referred to (X9)
+ * @param instance the number of the delivery or claim stated in the command; empty if it stated none
  */
 public record JournalEntry(
         CommandId command,
@@ -42,8 +42,8 @@ public record JournalEntry(
         /**
          * Accepted.
          *
-         * @param firstVersion the version of its first event
-         * @param lastVersion the version of its last event
+         * @param firstVersion the version of the attempt's first event
+         * @param lastVersion the version of the attempt's last event
          */
         record Accepted(long firstVersion, long lastVersion) implements Result {}
 

@@ -3,16 +3,17 @@ package io.orderkit.ports.store;
 import java.util.Optional;
 
 /**
- * The command journal of one tenant from start to end; the what-if comparison reads the facts in it (X7). It is for the
- * host's own tools and has no {@link ReadScope}. See rules J-1 … in {@code docs/ports.md}.
+ * The port that reads a tenant's whole command journal, for example for the what-if comparison (X7). Only the host's
+ * own tools use this port, so no {@link ReadScope} limits its reads. Rules J-1 onwards in {@code docs/ports.md} define
+ * how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking.
  */
 public interface JournalQuery {
     /**
-     * Returns entries, accepted and refused, in an order that the adapter chooses and never changes.
+     * Returns accepted and refused entries in a stable order, which the adapter chooses.
      *
-     * @param after where to continue, from the previous page
+     * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value OrderQuery#MOST_ROWS}
      * @throws IllegalArgumentException for another limit
      */

@@ -5,28 +5,27 @@ import io.orderkit.ports.PortUnavailable;
 import java.util.List;
 
 /**
- * The operations of a store to archive ended orders and to restore them. See rules A-1 … in {@code docs/ports.md}.
+ * The port for archiving ended orders and restoring them. Rules A-1 onwards in {@code docs/ports.md} define how this
+ * port must behave.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link PortUnavailable} when the storage does not answer.
  */
 public interface OrderArchive {
-    /** Returns every entry of an order, accepted and refused, by time and then by command id. */
+    /** Returns all journal entries of an order, accepted and refused, sorted by time and then by command id. */
     List<JournalEntry> journal(OrderId order);
 
     /**
-     * Removes an order: its events, its outbox rows and its summary. The journal stays, so that its commands are still
-     * recognised, and its id stays taken (A-2).
+     * Removes the events, the outbox rows and the summary of an order. The journal entries remain, so that the order's
+     * earlier commands are still recognised and its id cannot be reused (A-2). Returns false and removes nothing if the
+     * order's version differs or if some of its rows have not been sent yet.
      *
      * @param version the archived version
-     * @return whether it was removed; false if its version differs, or if some of its rows are still waiting to be sent
      */
     boolean remove(OrderId order, long version);
 
     /**
-     * Restores an order, with nothing to be sent (A-3).
-     *
-     * @return whether it was restored. It was not when it has events, another version was removed, or one of its
-     *     command ids is known with another entry
+     * Restores an order without adding any rows to the outbox (A-3). Returns false and restores nothing if the order
+     * has events, if a different version was removed, or if a command id has a different entry.
      */
     boolean restore(ArchivedOrder archived);
 }

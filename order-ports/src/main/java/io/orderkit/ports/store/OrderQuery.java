@@ -8,40 +8,42 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The queries across the orders of one tenant (X3). Pages use keys, never offsets: a row that stays is never skipped or
- * returned twice, whatever is written between two pages. See rules Q-1 … in {@code docs/ports.md}.
+ * The port for queries across the orders of one tenant (X3). Each page starts from a key instead of an offset, so that
+ * rows are neither repeated nor skipped despite concurrent writes. Rules Q-1 onwards in {@code docs/ports.md} define
+ * how this port must behave.
  *
  * <p>Implementations are thread-safe and blocking.
  */
 public interface OrderQuery {
-    /** The maximum number of rows of a page. */
+    /** The maximum number of rows on a page. */
     int MOST_ROWS = 500;
 
     /**
-     * Returns matching orders by order id, compared by Unicode code points (Q-2, Q-3).
+     * Returns the matching orders sorted by id, in Unicode code point order (Q-2, Q-3).
      *
-     * @param after where to continue, from the previous page
+     * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
      */
     Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit);
 
     /**
-     * Returns obligations and promises across orders. They are sorted by due time, those without one last; then by
-     * order id, then by code (Q-7). Rows that are still equal keep an order chosen by the adapter. It follows from
-     * their content and not from their position in the summary, which moves when another obligation is settled (Q-5).
+     * Returns the matching obligations and promises of all orders. The result is sorted by due time (missing times
+     * last), then by order id, then by code (Q-7). The adapter chooses a stable order for rows with equal sort keys.
+     * The order of such rows must depend on their content, because their positions change when other obligations are
+     * fulfilled (Q-5).
      *
-     * @param after where to continue, from the previous page
+     * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
      */
     Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit);
 
     /**
-     * A filter of orders; an absent part does not restrict.
+     * A filter for orders; an empty criterion matches all orders.
      *
      * @param process the name of the process
-     * @param state the wire name of a state of the order on any track
+     * @param state the wire name of a state; the order may be in it on any track
      * @param customer the customer
-     * @param ended whether it has ended
+     * @param ended whether the order has ended
      */
     record OrderFilter(
             Optional<String> process, Optional<String> state, Optional<CustomerId> customer, Optional<Boolean> ended) {
@@ -50,34 +52,34 @@ public interface OrderQuery {
             return new OrderFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        /** Returns this filter restricted to orders in a state. */
+        /** Returns this filter restricted to orders in the given state. */
         public OrderFilter at(String stateName) {
             return new OrderFilter(process, Optional.of(stateName), customer, ended);
         }
 
-        /** Returns this filter restricted to orders of a customer. */
+        /** Returns this filter restricted to orders of the given customer. */
         public OrderFilter of(CustomerId whose) {
             return new OrderFilter(process, state, Optional.of(whose), ended);
         }
 
-        /** Returns this filter restricted to ended orders, or to the others. */
+        /** Returns this filter restricted either to ended orders or to open ones. */
         public OrderFilter ended(boolean whether) {
             return new OrderFilter(process, state, customer, Optional.of(whether));
         }
 
-        /** Returns this filter restricted to orders of a process. */
+        /** Returns this filter restricted to orders of the given process. */
         public OrderFilter process(String name) {
             return new OrderFilter(Optional.of(name), state, customer, ended);
         }
     }
 
     /**
-     * A filter of obligations; an absent part does not restrict.
+     * A filter for obligations; an empty criterion matches all obligations.
      *
      * @param kind document, money or promise
      * @param code the code of the obligation
-     * @param owner the role that owes it
-     * @param dueBefore due at this time or earlier; excludes obligations without a due time
+     * @param owner the role that has to fulfil the obligation
+     * @param dueBefore the latest due time; if present, obligations without a due time are excluded
      */
     record OwedFilter(
             Optional<Obligation.Kind> kind, Optional<String> code, Optional<Role> owner, Optional<Instant> dueBefore) {
@@ -86,22 +88,22 @@ public interface OrderQuery {
             return new OwedFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        /** Returns this filter restricted to a kind of obligation. */
+        /** Returns this filter restricted to one kind of obligation. */
         public OwedFilter kind(Obligation.Kind which) {
             return new OwedFilter(Optional.of(which), code, owner, dueBefore);
         }
 
-        /** Returns this filter restricted to a code. */
+        /** Returns this filter restricted to obligations with the given code. */
         public OwedFilter code(String which) {
             return new OwedFilter(kind, Optional.of(which), owner, dueBefore);
         }
 
-        /** Returns this filter restricted to the role that owes. */
+        /** Returns this filter restricted to the obligations of a role. */
         public OwedFilter owner(Role who) {
             return new OwedFilter(kind, code, Optional.of(who), dueBefore);
         }
 
-        /** Returns this filter restricted to obligations due at a time or earlier. */
+        /** Returns this filter restricted to obligations due at or before the given time. */
         public OwedFilter dueBefore(Instant when) {
             return new OwedFilter(kind, code, owner, Optional.of(when));
         }

@@ -8,43 +8,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The history of every order of one tenant, with the command journal. See rules S-1 … in {@code docs/ports.md}.
+ * The port that stores the histories of all orders of one tenant, along with the command journal. Rules S-1 onwards in
+ * {@code docs/ports.md} define how this port must behave.
  *
- * <p>Implementations are thread-safe and blocking. They throw {@link PortUnavailable} when the storage does not answer,
- * and state whether any data may have been written.
+ * <p>Implementations are thread-safe and blocking. Implementations throw {@link PortUnavailable} when the storage does
+ * not answer, stating whether data may have been written.
  */
 public interface OrderStore {
     /** Returns the tenant of this store. */
     TenantId tenant();
 
     /**
-     * Returns whether the data that a call has written or read are committed when the call returns (S-16). A store that
-     * works in a transaction of the host returns false: its writes and reads may still be rolled back. The desk keeps
-     * no data of such a store in memory, and folds each order again. A store that wraps another one returns its value.
+     * Returns whether all data written by a call are committed by the time it returns (S-16). A store that joins the
+     * host's transaction returns false, because that transaction may still be rolled back. If the result is false, the
+     * desk does not cache orders, but replays their events each time. A store that wraps another one returns the
+     * wrapped store's value.
      */
     default boolean commitsItself() {
         return true;
     }
 
-    /** Returns the events after a version, in order (S-1); empty for an unknown order (S-2). */
+    /** Returns an order's events after a given version, oldest first (S-1); empty for an unknown order (S-2). */
     List<EventEnvelope> load(OrderId order, long afterVersion);
 
-    /** Returns the entry of a command id, if it was ever used (S-7, S-15). */
+    /** Returns the journal entry for a command id; empty if the id has never been used (S-7, S-15). */
     Optional<JournalEntry> journal(CommandId command);
 
     /**
-     * Commits events, journal, outbox rows and summary together or not at all (S-6). One append for an expected version
-     * succeeds; the others conflict (S-3). A command id has one effect (S-5). When the command is known and the version
-     * does not match either, the known command is the result (S-8).
+     * Commits events, journal entries, outbox rows and summary atomically (S-6). Only one of several appends with
+     * the same expected version succeeds; the others report a conflict (S-3). Each command id has at most one effect
+     * (S-5). If a command id is known and the version conflicts, the result reports the known command id (S-8).
      *
-     * @throws IllegalArgumentException when its parts do not fit together (S-9)
+     * @throws IllegalArgumentException when the parts of the append are inconsistent (S-9)
      */
     AppendResult append(Append append);
 
     /**
-     * Records a refusal in the journal; the history stays unchanged (S-7).
-     *
-     * @return the earlier entry, when the command id is known: nothing was written
+     * Records a refusal in the journal without changing the history (S-7). If the command id is already known, returns
+     * its earlier entry and writes nothing.
      */
     Optional<JournalEntry> recordRefusal(JournalEntry refused);
 }

@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A summary of an order, derived from its history and replaceable at any time. It contains no personal data.
+ * A summary of an order, which can be derived from its history again at any time. A summary contains no personal data.
  *
  * @param order the order
  * @param process its process
- * @param version the version that it describes
+ * @param version the version of the order that the summary describes
  * @param customer the customer
- * @param positions the wire name of the state on each track, by the track's name. A second delivery or claim adds its
- *     number to the name, such as {@code payment/2}
- * @param ended whether it is in an end state on any track; on a repeated track, in each instance
+ * @param positions the wire names of the order's states, keyed by track. For a second delivery or claim, the key
+ *     includes its number, as in {@code payment/2}
+ * @param ended whether the order is in an end state on any track; a track with several instances counts as ended only
+ *     when all of them have ended
  * @param obligations the obligations and promises
- * @param receivedAt when its first event was recorded
- * @param updatedAt when its last event was recorded
+ * @param receivedAt the time at which the first event was recorded
+ * @param updatedAt the time at which the last event was recorded
  */
 public record OrderSummary(
         OrderId order,

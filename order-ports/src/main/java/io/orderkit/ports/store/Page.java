@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of rows, with the key of the next page.
+ * A page of rows, with the key for the next page.
  *
  * @param rows the rows, in the order of the query
- * @param next the key to continue after; empty at the end. Opaque: created and read by the adapter
+ * @param next the key for the next page; empty for the last page. Only the adapter can interpret this key
  * @param <T> the type of a row
  */
 public record Page<T>(List<T> rows, Optional<String> next) {

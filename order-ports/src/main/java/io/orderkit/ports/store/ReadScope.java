@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The orders that a reader may see. The host authorises; every query receives a scope.
+ * The orders that a reader may see. The host is responsible for authorisation and passes a scope to every query.
  *
- * @param customers only orders of these customers; all orders if empty
+ * @param customers the customers whose orders are visible; empty if all orders are visible
  */
 public record ReadScope(Optional<Set<CustomerId>> customers) {
     public ReadScope {
@@ -15,19 +15,19 @@ public record ReadScope(Optional<Set<CustomerId>> customers) {
     }
 
     /**
-     * Returns whether the reader may see an order of that customer. Without a known customer, only a reader of all
-     * orders may see it.
+     * Returns whether the reader may see the orders of a customer. An order whose customer is unknown is visible only
+     * to readers of all orders.
      */
     public boolean allows(Optional<CustomerId> customer) {
         return customers.isEmpty() || customer.filter(customers.get()::contains).isPresent();
     }
 
-    /** Returns a scope with all orders. */
+    /** Returns a scope of all orders. */
     public static ReadScope everything() {
         return new ReadScope(Optional.empty());
     }
 
-    /** Returns a scope with the orders of some customers. */
+    /** Returns a scope limited to the orders of the given customers. */
     public static ReadScope ofCustomers(Set<CustomerId> customers) {
         return new ReadScope(Optional.of(customers));
     }

@@ -1,6 +1,6 @@
 /**
- * The storage of orders: history, journal, outbox and summaries. The numbered rules are in {@code docs/ports.md}; the
- * testkit checks adapters against them.
+ * The ports for storing orders, with their history, journal, outbox and summaries. The numbered rules are described in
+ * {@code docs/ports.md}, and the testkit checks adapters against them.
  */
 @Stable
 @NullMarked

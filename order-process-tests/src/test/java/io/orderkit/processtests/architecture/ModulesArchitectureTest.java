@@ -12,7 +12,7 @@ import io.orderkit.testkit.architecture.ParameterRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The architecture rules on packages, names and parameters of all modules, which are all on the class path of this test. */
+/** The architecture rules for the packages, names and parameters of all modules. Every module is on the class path of this test. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesArchitectureTest {
     private static final List<String> OF_EACH_MODULE = List.of(
@@ -40,7 +40,10 @@ class ModulesArchitectureTest {
                     Stream.of(LIBRARY), Stream.of("io.orderkit.rulescli", "io.orderkit.papermill"))
             .toArray(String[]::new);
 
-    /** Asserts that every module is imported: a rule about missing classes would pass silently. */
+    /**
+     * Asserts that every module was imported. Without the classes of a module, the rules about that module would pass without checking
+     * anything.
+     */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {
         OF_EACH_MODULE.forEach(classes::get);
@@ -67,7 +70,7 @@ class ModulesArchitectureTest {
         Stream.of(EVERYTHING).forEach(root -> PackageRules.withoutCycles(root).check(classes));
     }
 
-    /** Asserts that the packages are marked. The shipped rules are compiled into generated packages, which are exempt. */
+    /** Asserts that every package is marked as stable or experimental. Packages that are generated for the compiled rules are exempt. */
     @ArchTest
     static void marked(JavaClasses classes) {
         PackageRules.marked(LIBRARY).check(classes.that(not(resideInAPackage("io.orderkit.rules.standard.."))));

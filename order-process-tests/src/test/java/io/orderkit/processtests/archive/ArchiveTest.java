@@ -71,7 +71,7 @@ class ArchiveTest {
     private static final OrderId OPEN = new OrderId("open-1");
 
     @TempDir
-    private Path directory = Path.of("."); // the test's temporary directory is assigned here
+    private Path directory = Path.of("."); // JUnit replaces this value with a temporary directory
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00.123456Z"));
     private final InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -271,13 +271,13 @@ class ArchiveTest {
         assertThat(empty.journal(CLOSED)).isEmpty();
     }
 
-    /** The parts of an order that an archive reads in sequence. */
+    /** The parts of an order that an archive reads one after another. */
     enum Part {
         EVENTS,
         JOURNAL
     }
 
-    /** A store that adds an event to the order just before a part of it is read. */
+    /** A store that appends an event to the order just before the archive reads a given part. */
     private static final class GoesOn extends ForwardingStore {
         private final Part part;
 
@@ -304,7 +304,7 @@ class ArchiveTest {
             }
         }
 
-        /** Returns an append that repeats the last event. */
+        /** Returns an append with a copy of the order's last event. */
         private Append after(List<EventEnvelope> history) {
             EventEnvelope last = history.get(history.size() - 1);
             long version = last.version() + 1;

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The page of a process's commands.
+ * The documentation page about the commands of one process.
  *
  * @param process the process
- * @param sources the meanings, refusals and examples
- * @param json the JSON in which the examples are written
+ * @param sources the sources of meanings, refusals and examples
+ * @param json the JSON format of the examples
  * @param <O> the order
  */
 record CommandPage<O extends Order<O>>(ProcessDefinition<O> process, CommandSources sources, OrderJson json) {

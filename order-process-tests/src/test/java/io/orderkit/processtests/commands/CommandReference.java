@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reference of all commands of both processes, and of their values. */
+/** The reference documentation for the commands of both processes, and for the values in their fields. */
 public final class CommandReference {
     private final CommandSources sources;
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ public final class CommandReference {
         this.sources = sources;
     }
 
-    /** Reads sources, tables and examples, which takes some seconds. */
+    /** The constructor parses sources, tables and examples, which takes some seconds. */
     public static CommandReference of(ProjectTree project) {
         CommandReference reference = new CommandReference(CommandSources.of(project));
         reference.write();
@@ -39,23 +39,23 @@ public final class CommandReference {
         return new CommandPage<>(process, sources, json).text(title);
     }
 
-    /** Returns the JSON of both processes. */
+    /** Returns the JSON format of both processes. */
     static OrderJson json() {
         return OrderJson.with(ContractProcess.standard(), MallProcess.standard())
                 .build();
     }
 
-    /** Returns the pages by their file names in docs. */
+    /** Returns the text of each page, by its file name in {@code docs}. */
     public Map<String, String> pages() {
         return Map.copyOf(pages);
     }
 
-    /** Returns each field without a meaning, by name. */
+    /** Returns the names of all fields without a documented meaning. */
     List<String> faults() {
         return sources.rows().faults().stream().distinct().toList();
     }
 
-    /** Returns the refusals of a command, except those that every command has. */
+    /** Returns the refusals that are specific to a command. */
     List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
         return sources.refusals(command);
     }

@@ -85,8 +85,8 @@ class CommandReferenceTest {
     @DisplayName("names each refusal that a command of a released order got")
     void refusals() {
         Map<String, Class<? extends OrderCommand>> types = new HashMap<>();
-        // Only commands of persons are compared. A command that persons gave in release 0.1 and SYSTEM gives now can no
-        // longer be refused to persons for the old reasons.
+        // This comparison includes only commands that people submit. If people could submit a command in release 0.1
+        // and only SYSTEM can submit it now, its old refusals can no longer occur.
         steps().filter(step -> !step.isAutomatic()).forEach(step -> types.put(step.name(), step.command()));
         Set<String> common =
                 Arrays.stream(KernelRefusal.values()).map(RefusalCode::code).collect(Collectors.toSet());

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The contents of the reference that are not in the process tables.
+ * The parts of the reference that do not come from the process tables.
  *
- * @param rows the fields and their meanings
- * @param reached the refusal constants, by the commands' binary names
- * @param quotations the Java examples, by the commands' simple names
+ * @param rows the descriptions of all fields
+ * @param reached the refusal constants of each command, by the command's binary name
+ * @param quotations the Java example for each command, by the command's simple name
  */
 record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<String, String> quotations) {
     private record Read(Map<String, TypeMeaning> meanings, Map<String, Set<String>> reached) {}
@@ -28,7 +28,7 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
         return new CommandSources(new FieldRows(read.meanings()), read.reached(), ExampleSources.of(project));
     }
 
-    /** Returns the refusals of a command that not every command has, in the order of their declaration. */
+    /** Returns the refusals that are specific to a command, in the order of their declaration. */
     List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
         Set<String> its = reached.getOrDefault(command.getName(), Set.of());
         return its.stream()
@@ -49,14 +49,14 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
         }
     }
 
-    /** Returns the example of a command as written in its file. */
+    /** Returns the source text of the example for a command. */
     String java(Class<? extends OrderCommand> command) {
         return Optional.ofNullable(quotations.get(command.getSimpleName()))
                 .orElseThrow(() -> new IllegalStateException("no example of " + command.getSimpleName()
                         + "; expected one in " + CommandExamples.class.getPackageName()));
     }
 
-    /** Returns the example of a command as a value. */
+    /** Returns the example for a command, as an object. */
     OrderCommand value(Class<? extends OrderCommand> command) {
         return CommandExamples.all().stream()
                 .filter(example -> example.getClass() == command)

@@ -23,20 +23,23 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The sources of the domain as parsed by the compiler, with every name resolved.
+ * The parsed sources of the domain, in which the compiler has resolved all names.
  *
  * @param units the files
- * @param trees the mapping between trees, elements and comments
+ * @param trees the compiler's mapping between trees, elements and comments
  * @param elements the elements by name
  */
 record DomainSources(List<CompilationUnitTree> units, DocTrees trees, Elements elements) {
     /**
-     * The stack size of the compiler's thread. A process table is one expression of hundreds of chained calls, which the compiler visits
-     * recursively.
+     * The size of the compiler thread's stack, in bytes. A process table is a single expression with hundreds of chained calls. The
+     * compiler visits it recursively, which needs a large stack.
      */
     private static final long STACK = 64L << 20;
 
-    /** Reads the sources and applies a reader to them. Code that visits their trees recursively must run in the reader. */
+    /**
+     * Parses the sources and passes them to a reader. The trees are deeply nested, so recursive visits must run inside the reader, on the
+     * thread with the large stack.
+     */
     static <T> T read(ProjectTree project, Function<DomainSources, T> reader) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread deep = new Thread(

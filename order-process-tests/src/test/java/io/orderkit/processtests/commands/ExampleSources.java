@@ -23,7 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The examples as written in their files, by the simple names of the commands. */
+/** The source texts of the examples, by the simple names of the commands. */
 final class ExampleSources {
     private static final String FOLDER = "processtests/commands/examples";
 
@@ -56,7 +56,7 @@ final class ExampleSources {
         return examples.found;
     }
 
-    /** Returns the hidden comment by which the test of the pages finds a quotation. */
+    /** Returns the hidden comment that marks a quotation on a page. */
     static String note() {
         return "<!-- test: quoted from " + FOLDER + " -->\n";
     }

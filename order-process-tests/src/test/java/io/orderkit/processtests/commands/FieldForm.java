@@ -23,11 +23,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The types of fields in words, with links to their descriptions. It records the types that it is asked about. Not thread-safe. */
+/**
+ * The names of field types as Markdown, with links to their descriptions. Every requested type is recorded, so that it can be described
+ * later. Not thread-safe.
+ */
 final class FieldForm {
     static final String PAGE = "commands-values.md";
 
-    /** The types without parts, which need no description of their own, with their titles. */
+    /** The titles of simple types, which need no description. */
     static final Map<Class<?>, String> PLAIN = plain();
 
     private final Map<String, Class<?>> asked = new TreeMap<>();
@@ -52,7 +55,7 @@ final class FieldForm {
         return plain;
     }
 
-    /** Returns a type in words, as Markdown. */
+    /** Returns the name of a type as Markdown. */
     String of(Type type) {
         if (type instanceof ParameterizedType generic) {
             List<String> parts = Arrays.stream(generic.getActualTypeArguments())
@@ -84,12 +87,12 @@ final class FieldForm {
         return "[" + title + "](" + PAGE + "#" + anchor + ")";
     }
 
-    /** Returns the types that it was asked about, by their titles. */
+    /** Returns all types requested so far, by title. */
     Map<String, Class<?>> asked() {
         return new TreeMap<>(asked);
     }
 
-    /** Returns the title of a type: its simple name in words, after the names of its enclosing classes. */
+    /** Returns the title of a type: the words of its simple name, preceded by the titles of its enclosing classes. */
     static String title(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return (around == null ? "" : title(around) + " ")

@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fields of a record, or of an interface that Immutables implements, as a table.
+ * The field table of a record, or of an interface that Immutables implements.
  *
- * @param meanings the meanings by the binary names of the types
- * @param form the text forms of types
- * @param faults receives the fields without a meaning
+ * @param meanings the documented meanings, by the binary names of the types
+ * @param form the names of types as Markdown
+ * @param faults receives the name of each field without a documented meaning
  */
 record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String> faults) {
     FieldRows(Map<String, TypeMeaning> meanings) {
         this(meanings, new FieldForm(), new ArrayList<>());
     }
 
-    /** Returns the meaning of a type. */
+    /** Returns the documented meaning of a type. */
     TypeMeaning meaning(Class<?> type) {
         return meanings.getOrDefault(type.getName(), TypeMeaning.NONE);
     }
 
-    /** Returns the table, or a sentence for a type without fields. */
+    /** Returns the field table, or a sentence if the type has no fields. */
     String of(Class<?> type) {
         Map<String, Type> fields = fields(type);
         if (fields.isEmpty()) {
@@ -50,7 +50,10 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
         return text.replace("|", "\\|");
     }
 
-    /** Returns the fields by name: a record's in their order, an interface's in the order of the file. */
+    /**
+     * Returns the types of all fields, by name. A record's components and an interface's attributes keep the order of
+     * their declaration.
+     */
     private Map<String, Type> fields(Class<?> type) {
         Map<String, Type> fields = new LinkedHashMap<>();
         if (type.isRecord()) {

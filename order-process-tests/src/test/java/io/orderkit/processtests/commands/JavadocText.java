@@ -13,15 +13,15 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
-/** Javadoc as Markdown, in one line. */
+/** A Javadoc comment as single-line Markdown. */
 final class JavadocText {
     private final DocTrees trees;
     private final DocTreePath comment;
 
     /**
-     * Creates the texts of a comment.
+     * Creates the converter for a comment.
      *
-     * @param comment the place of the comment, from which its references are resolved
+     * @param comment the position of the comment in the tree, from which its references are resolved
      */
     JavadocText(DocTrees trees, DocTreePath comment) {
         this.trees = trees;

@@ -29,22 +29,22 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refusals that a command may get, found in the code. They are the constants to which its check, the gates of its row and the checks of
- * its row refer, at any depth. A call of an interface's method is not followed into its implementations. Not thread-safe.
+ * An analysis of the source code that finds the refusals of each command. A command can get every refusal constant to which its checks and
+ * gates refer, directly or indirectly. Calls of interface methods are not followed into their implementations. Not thread-safe.
  */
 final class RefusalReach {
-    /** The calls that add a gate or a check to a row. */
+    /** The names of the methods that add a gate or a check to a row. */
     private static final Set<String> ADDING = Set.of("gate", "check", "with");
 
     private final DomainSources sources;
 
-    /** The methods and fields, each with the elements to which its body or value refers. */
+    /** The elements to which the body of each method, or the value of each field, refers. */
     private final Map<Element, Set<Element>> refers = new HashMap<>();
 
-    /** The values of local variables, for example of gates that a method adds to several rows. */
+    /** The values of local variables, for example of a gate that a method adds to several rows. */
     private final Map<Element, TreePath> locals = new HashMap<>();
 
-    /** The elements to which the rows of commands refer, by the commands' binary names. */
+    /** The elements to which the rows of a command refer, by the command's binary name. */
     private final Map<String, Set<Element>> rows = new HashMap<>();
 
     private RefusalReach(DomainSources sources) {
@@ -52,8 +52,8 @@ final class RefusalReach {
     }
 
     /**
-     * Returns the constants by the commands' binary names. Each constant is the binary name of its enum and its own name, separated by a
-     * blank.
+     * Returns the refusal constants of each command, by the command's binary name. Each constant is identified by the binary name of its
+     * enum and its own name, separated by a blank.
      */
     static Map<String, Set<String>> of(DomainSources sources) {
         RefusalReach reach = new RefusalReach(sources);
@@ -110,7 +110,10 @@ final class RefusalReach {
         return elements;
     }
 
-    /** The elements to which some code refers. A local variable is replaced by its value. */
+    /**
+     * A scanner that collects the elements to which a piece of code refers. A local variable counts as a reference to the elements in its
+     * value.
+     */
     private final class References extends TreePathScanner<Void, Void> {
         private final Set<Element> elements;
 
@@ -152,7 +155,7 @@ final class RefusalReach {
         }
     }
 
-    /** A scanner that records the references of each method and each field. */
+    /** A scanner that records the references in each method and field. */
     private final class Owners extends TreePathScanner<Void, Void> {
         @Override
         public Void visitMethod(MethodTree tree, Void none) {
@@ -177,7 +180,7 @@ final class RefusalReach {
         }
     }
 
-    /** A scanner that records the references of each row of a process table. */
+    /** A scanner that records the references in each row of a process table. */
     private final class Rows extends TreePathScanner<Void, Void> {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
@@ -190,7 +193,10 @@ final class RefusalReach {
             return super.visitMethodInvocation(call, null);
         }
 
-        /** Returns the command of the row to which a call belongs: that of the nearest step before the call. */
+        /**
+         * Returns the command for the table row in which a call appears. The command is found in the nearest preceding call of
+         * {@code step}.
+         */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;
             while (at instanceof MethodInvocationTree call) {

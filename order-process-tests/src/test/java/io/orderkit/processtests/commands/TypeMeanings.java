@@ -18,7 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The meanings of all types of the domain, from their Javadoc. */
+/** The meanings of all domain types, read from their Javadoc. */
 final class TypeMeanings {
     private static final String RETURNS = "Returns ";
 
@@ -29,7 +29,7 @@ final class TypeMeanings {
         this.sources = sources;
     }
 
-    /** Returns the meanings by the binary names of the classes. */
+    /** Returns all meanings, by the binary names of the types. */
     static Map<String, TypeMeaning> of(DomainSources sources) {
         TypeMeanings meanings = new TypeMeanings(sources);
         sources.units().forEach(unit -> meanings.new Reader().scan(unit, null));
@@ -65,7 +65,7 @@ final class TypeMeanings {
             return new TypeMeaning(text(path), parts, refused);
         }
 
-        /** Returns the meaning of an attribute: the Javadoc of its method without the words that it is returned. */
+        /** Returns the meaning of an attribute, from the Javadoc of its method without the introductory "Returns". */
         private String attribute(String javadoc) {
             return javadoc.startsWith(RETURNS)
                     ? Character.toUpperCase(javadoc.charAt(RETURNS.length())) + javadoc.substring(RETURNS.length() + 1)

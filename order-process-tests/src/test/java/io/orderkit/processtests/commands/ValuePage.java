@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The page of the values in the fields of commands.
+ * The documentation page about the values in command fields.
  *
- * @param rows the fields of types; the page describes the types to which the pages of commands refer, and all types within these
+ * @param rows the field tables of types; the page describes every type that occurs in command fields, at any depth
  */
 record ValuePage(FieldRows rows) {
-    /** The JSON of types without parts, and their limits. Types of the domain also have Javadoc. */
+    /** The JSON form of simple types, and their limits. Some simple types belong to the domain, and are also described in Javadoc. */
     private static final String PLAIN = """
             | value | in JSON | limits |
             | --- | --- | --- |
@@ -118,7 +118,7 @@ record ValuePage(FieldRows rows) {
                 .collect(Collectors.joining("", "| name in JSON | meaning |\n| --- | --- |\n", ""));
     }
 
-    /** Returns whether a type is a record of one plain value, which is written as that value. */
+    /** Returns whether a type is a record with a single simple value, which is written without braces. */
     private static boolean isPlain(Class<?> type) {
         return FieldForm.PLAIN.containsKey(type.getRecordComponents()[0].getType());
     }

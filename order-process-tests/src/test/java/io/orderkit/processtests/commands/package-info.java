@@ -1,4 +1,4 @@
-/** The reference of all commands, generated from the sources, the process tables and the examples. */
+/** The reference documentation for all commands, generated from sources, process tables and examples. */
 @NullMarked
 package io.orderkit.processtests.commands;
 

@@ -50,7 +50,9 @@ class AnomalyResultTest {
         return scenario.when(clarified(number)).planAgreed(number);
     }
 
-    /** Returns a scenario with an anomaly that was reported, clarified and planned, and of which the customer was told. */
+    /**
+     * Returns a scenario with an anomaly that was reported and clarified. A plan for the anomaly is agreed, and the customer has been told.
+     */
     private static ContractScenario toldOf(String number) {
         return planned(released(Tier.B).when(reported(number)), number).when(told(number));
     }

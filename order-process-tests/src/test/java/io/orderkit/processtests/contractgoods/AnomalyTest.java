@@ -11,18 +11,28 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.consent.Proposal;
+import io.orderkit.domain.consent.ProposalEnd;
+import io.orderkit.domain.consent.ProposalId;
+import io.orderkit.domain.consent.ProposalLapsed;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.step.ConsentTo;
+import io.orderkit.domain.consent.step.NameDeputy;
+import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.BriefDeliveryPerson;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
+import io.orderkit.domain.contract.feasibility.WriteInstruction;
+import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.person.ReplaceSalesperson;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
@@ -37,11 +47,13 @@ import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
+import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
@@ -65,6 +77,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("C11.1")
@@ -341,6 +354,116 @@ class AnomalyTest {
                     .containsExactly("salesperson");
         }
 
+        private static final ProposalId FIRST = new ProposalId("P-1");
+
+        private static Act namesDeputy(Actor person, Actor deputy) {
+            return by(person).does(new NameDeputy<ContractOrder>(Optional.of(deputy.id())));
+        }
+
+        private static Act consents(Actor actor) {
+            return by(actor).does(new ConsentTo<ContractOrder>(FIRST));
+        }
+
+        private static Act consentsFor(Actor actor, Actor person) {
+            return by(actor).does(new ConsentTo<ContractOrder>(FIRST, Optional.of(person.id())));
+        }
+
+        @Test
+        @Tag("X2")
+        @Tag("X9")
+        @DisplayName("to which the proposer does not consent as the others' deputy")
+        void notByTheProposerForAll() {
+            ContractScenario scenario = withAnomaly().when(clarified("a-1"));
+            for (Actor person : List.of(SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT)) {
+                scenario.when(namesDeputy(person, SampleActors.SUPERVISOR)).thenAccepted();
+            }
+            scenario.when(GoodsScenarios.proposed("a-1")).thenAccepted();
+            for (Actor person : List.of(SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT)) {
+                scenario.when(consentsFor(SampleActors.SUPERVISOR, person))
+                        .thenRefused("not-permitted", "not-concerned");
+            }
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isEmpty();
+        }
+
+        @Test
+        @Tag("X9")
+        @DisplayName("to which a deputy who takes part already is no further person, but somebody else is")
+        void byFurtherPersons() {
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(namesDeputy(SampleActors.DIRECTOR, SampleActors.AGENT))
+                    .when(namesDeputy(SampleActors.SALESPERSON, SampleActors.OTHER_AGENT))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
+                    .thenRefused("not-concerned")
+                    .when(consents(SampleActors.AGENT))
+                    .when(consentsFor(SampleActors.OTHER_AGENT, SampleActors.SALESPERSON))
+                    .thenAccepted()
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
+                    .thenRefused("not-permitted", "not-concerned");
+            scenario.when(consents(SampleActors.DIRECTOR)).thenAccepted();
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).contains(GoodsScenarios.plan());
+        }
+
+        @Test
+        @Tag("X7")
+        @Tag("X9")
+        @DisplayName("to which one person consents twice where the rules ask fewer persons than there are in the plan")
+        void whereTheRulesAskFewer() {
+            ContractScenario scenario = given(
+                            aCustomerOf(Tier.B),
+                            SettablePolicies.likeTheHandbook().personsOfAPlan(3))
+                    .comesTo(ProductionState.RELEASED)
+                    .when(reported("a-1"))
+                    .when(clarified("a-1"))
+                    .when(namesDeputy(SampleActors.DIRECTOR, SampleActors.AGENT))
+                    .when(namesDeputy(SampleActors.SALESPERSON, SampleActors.AGENT))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(consents(SampleActors.AGENT))
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.DIRECTOR))
+                    .thenAccepted()
+                    .when(consentsFor(SampleActors.AGENT, SampleActors.SALESPERSON))
+                    .thenRefused("not-permitted", "not-concerned")
+                    .when(consents(SampleActors.SALESPERSON))
+                    .thenAccepted();
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isPresent();
+        }
+
+        private ContractScenario replaced(Actor successor) {
+            return withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(GoodsScenarios.proposed("a-1"))
+                    .when(by(SampleActors.DIRECTOR).does(new ReplaceSalesperson(successor.id(), false, "ill")))
+                    .thenAccepted();
+        }
+
+        @Test
+        @Tag("X9")
+        @Tag("X13")
+        @DisplayName("that names the successor who consented, and not the salesperson who was replaced")
+        void namesTheSuccessor() {
+            ContractScenario scenario = replaced(SampleActors.OTHER_SALESPERSON);
+            for (Actor person : List.of(SampleActors.OTHER_SALESPERSON, SampleActors.AGENT, SampleActors.DIRECTOR)) {
+                scenario.when(consents(person)).thenAccepted();
+            }
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan())
+                    .map(Anomaly.Plan::salesperson)
+                    .contains(SampleActors.OTHER_SALESPERSON.id());
+        }
+
+        @Test
+        @Tag("X9")
+        @Tag("X13")
+        @DisplayName(
+                "that lapses when the salesperson's successor is one of the others, so that too few persons are left")
+        void tooFewAfterSuccession() {
+            ContractScenario scenario = replaced(SampleActors.SUPERVISOR);
+            assertThat(Proposals.of(scenario.order()).closed().get(FIRST)).isEqualTo(ProposalEnd.LAPSED);
+            scenario.when(consents(SampleActors.AGENT))
+                    .thenRefused("not-permitted", "no-consent-owed", "proposal-closed");
+            assertThat(GoodsScenarios.anomaly(scenario, "a-1").plan()).isEmpty();
+        }
+
         @Test
         @DisplayName("whose new dates are not past")
         void datesNotPast() {
@@ -349,7 +472,155 @@ class AnomalyTest {
                     .when(clarified("a-1"))
                     .when(by(SampleActors.SUPERVISOR)
                             .does(new ProposePlan("a-1", GoodsScenarios.plan(), Optional.of(past))))
-                    .thenRefused("plan-date-past", "plan-date-past");
+                    .thenRefused("plan-date-past", "plan-date-past", "relaxed-date-too-early");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-03-30, 2026-03-29, 2026-03-30", "2026-03-05, 2026-03-10, 2026-03-12"})
+        @Tag("C8.1")
+        @DisplayName("whose date towards the customer is never earlier than the scheduled date or the signed one")
+        void neverEarlier(LocalDate scheduled, LocalDate earlier, LocalDate earliest) {
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(proposed(scheduled, earlier))
+                    .thenRefused("relaxed-date-too-early")
+                    .when(proposed(scheduled, earliest))
+                    .thenAccepted();
+        }
+
+        @Test
+        @Tag("X9")
+        @DisplayName("and lapses where one of its dates is past before the last person consents")
+        void pastAtConsent() {
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .when(proposed(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 3, 13)))
+                    .on("2026-03-14")
+                    .whenReviewed();
+            assertThat(Proposals.of(scenario.order()).open()).isEmpty();
+            assertThat(scenario.events(ProposalLapsed.<ContractOrder>type()))
+                    .extracting(ProposalLapsed::cause)
+                    .containsExactly(ProposalLapsed.Cause.NO_LONGER_POSSIBLE);
+            scenario.thenScheduledDateIs("2026-03-12");
+        }
+
+        @Test
+        @Tag("C10.1")
+        @DisplayName(
+                "whose date towards the customer moves on the written acceptance only, and back on a later refusal")
+        void inWriting() {
+            AnomalyAnswer verbal =
+                    new AnomalyAnswer(AnomalyAnswer.Kind.ACCEPTS, false, Optional.empty(), Optional.empty());
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .planAgreed(planFor("2026-04-20", "2026-04-22"))
+                    .when(by(SampleActors.AGENT)
+                            .does(new TellCustomerOfAnomaly("a-1", "by telephone", Optional.of(verbal))))
+                    .thenAccepted()
+                    .thenConfirmationDateIs("2026-03-12")
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS))
+                    .thenConfirmationDateIs("2026-04-22")
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.REFUSES))
+                    .thenAccepted()
+                    .thenConfirmationDateIs("2026-03-12")
+                    .thenScheduledDateIs("2026-04-20");
+        }
+
+        @Test
+        @DisplayName("whose dates end with it, where another plan takes its place")
+        void replaced() {
+            Anomaly.Plan first = GoodsScenarios.plan();
+            Anomaly.Plan other = new Anomaly.Plan(
+                    "buy the goods", first.supervisor(), first.director(), first.salesperson(), first.agent());
+            withAnomaly()
+                    .when(clarified("a-1"))
+                    .planAgreed(planFor("2026-04-20", "2026-04-22"))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS))
+                    .thenConfirmationDateIs("2026-04-22")
+                    .planAgreed(new ProposePlan("a-1", other, Optional.empty()))
+                    .thenScheduledDateIs("2026-03-12")
+                    .thenConfirmationDateIs("2026-03-12");
+        }
+
+        @Test
+        @Tag("X8")
+        @DisplayName("whose dates the next version of the confirmation prints when the order is changed")
+        void printedAfterChange() {
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .planAgreed(planFor("2026-03-30", "2026-03-31"))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS))
+                    .when(closed("a-1", Anomaly.Result.REWORKED))
+                    .thenAccepted();
+            changed(scenario)
+                    .thenScheduledDateIs("2026-03-30")
+                    .thenConfirmationDateIs("2026-03-31")
+                    .comesTo(AgreementState.REGISTRATION_PENDING)
+                    .when(by(Actor.SYSTEM).does(new RecordErpRejection(2, "database down")))
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-30")
+                    .thenConfirmationDateIs("2026-03-31")
+                    .on("2026-03-04")
+                    .thenScheduledDateIs("2026-04-01")
+                    .thenConfirmationDateIs("2026-04-02");
+        }
+
+        @Test
+        @Tag("X8")
+        @DisplayName("whose scheduled date is printed where the customer has not accepted, who signs it then")
+        void printedUnaccepted() {
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .planAgreed(planFor("2026-03-30", "2026-03-31"))
+                    .when(told("a-1"));
+            changed(scenario)
+                    .thenScheduledDateIs("2026-03-30")
+                    .thenConfirmationDateIs("2026-03-12")
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-30")
+                    .thenConfirmationDateIs("2026-03-30");
+        }
+
+        @Test
+        @Tag("C7")
+        @Tag("X8")
+        @DisplayName("whose dates give way where production rewrites its instruction for the next version")
+        void rewritten() {
+            ContractScenario scenario = withAnomaly()
+                    .when(clarified("a-1"))
+                    .planAgreed(planFor("2026-03-30", "2026-03-31"))
+                    .when(told("a-1"))
+                    .when(GoodsScenarios.answered("a-1", AnomalyAnswer.Kind.ACCEPTS));
+            changed(scenario)
+                    .when(by(SampleActors.PRODUCTION)
+                            .does(new WriteInstruction(
+                                    LocalDate.of(2026, 3, 16),
+                                    LocalDate.of(2026, 3, 25),
+                                    List.of(new LineQuantity(1, Quantity.parse("5000 kg"))),
+                                    GoodsScenarios.SIGNED)))
+                    .thenAccepted()
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-25")
+                    .thenConfirmationDateIs("2026-03-25");
+        }
+
+        private ContractScenario changed(ContractScenario scenario) {
+            return scenario.when(by(SampleActors.SUPERVISOR)
+                            .does(new ChangeOrder(OrderContent.empty().withContact(Personal.of("555-0999")), "moved")))
+                    .thenAccepted();
+        }
+
+        private ProposePlan planFor(String scheduled, String confirmed) {
+            return new ProposePlan(
+                    "a-1",
+                    GoodsScenarios.plan(),
+                    Optional.of(new PlanDates(LocalDate.parse(scheduled), Optional.of(LocalDate.parse(confirmed)))));
+        }
+
+        private Act proposed(LocalDate scheduled, LocalDate confirmed) {
+            return by(SampleActors.SUPERVISOR).does(planFor(scheduled.toString(), confirmed.toString()));
         }
 
         @Test

@@ -6,14 +6,16 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
-import io.orderkit.domain.contract.amendment.OrderCancelled;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
+import io.orderkit.domain.contract.cancellation.OrderCancelled;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
@@ -24,6 +26,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,50 @@ class CancelTest {
         ContractScenario released =
                 GoodsScenarios.released(Tier.B).when(by(SampleActors.SUPERVISOR).does(CANCEL));
         assertThat(released.communications("goods-to-stock")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goods made before a change of quantity wait for the order, and go to stock with the cancellation")
+    void toStockAfterChange() {
+        ContractScenario changed = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.COMPLETED)
+                .when(by(SampleActors.SUPERVISOR)
+                        .does(GoodsScenarios.changeOfLine(line -> line.quantity(Quantity.parse("5100 kg")))))
+                .thenAccepted();
+        assertThat(changed.communications("goods-to-stock")).isEmpty();
+        changed.when(by(SampleActors.SUPERVISOR)
+                        .does(GoodsScenarios.changeOfLine(line -> line.quantity(Quantity.parse("5200 kg")))))
+                .when(by(SampleActors.SUPERVISOR).does(CANCEL))
+                .thenTold("goods-to-stock", Role.WAREHOUSE);
+        assertThat(changed.communications("goods-to-stock").get(0).about()).containsEntry("receipts", "receipt-1");
+    }
+
+    @Test
+    @DisplayName("goods that were received again after a change go to stock once")
+    void receivedAgain() {
+        ContractScenario again = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.COMPLETED)
+                .when(by(SampleActors.SUPERVISOR)
+                        .does(GoodsScenarios.changeOfLine(line -> line.quantity(Quantity.parse("5100 kg")))))
+                .comesTo(ProductionState.COMPLETED);
+        Set<String> counted = Production.of(again.order()).receipts().keySet();
+        assertThat(counted).hasSize(1).doesNotContain("receipt-1");
+        again.when(by(SampleActors.SUPERVISOR).does(CANCEL)).thenTold("goods-to-stock", Role.WAREHOUSE);
+        assertThat(again.communications("goods-to-stock").get(0).about())
+                .containsEntry("receipts", counted.iterator().next());
+    }
+
+    @Test
+    @DisplayName("goods that a change makes unfit go to stock with the change, and not again with the cancellation")
+    void unfitToStock() {
+        ContractScenario unfit = given(aCustomerOf(Tier.B))
+                .comesTo(ProductionState.COMPLETED)
+                .when(by(SampleActors.SUPERVISOR)
+                        .does(GoodsScenarios.changeOfLine(line -> line.specification("90 g/m2, 787 mm"))))
+                .thenTold("goods-to-stock", Role.WAREHOUSE);
+        assertThat(unfit.communications("goods-to-stock").get(0).about()).containsEntry("receipts", "receipt-1");
+        unfit.when(by(SampleActors.SUPERVISOR).does(CANCEL)).thenAccepted();
+        assertThat(unfit.communications("goods-to-stock")).hasSize(1);
     }
 
     @Test

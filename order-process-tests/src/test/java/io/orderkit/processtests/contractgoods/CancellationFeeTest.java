@@ -6,7 +6,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.cancellation.SetCancellationFee;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ProductionState;
@@ -51,7 +51,7 @@ class CancellationFeeTest {
                         "back-" + amount, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.EPOCH)));
     }
 
-    /** Returns a scenario with an issued production order and a received deposit of 6200 CNY. */
+    /** Returns a scenario with an issued production order and a deposit of 6,200 CNY. */
     private static ContractScenario issued() {
         return given(aCustomerOf(Tier.B), UP_TO_HALF).comesTo(ProductionState.ISSUED);
     }

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
@@ -288,7 +288,9 @@ class ChangeTest {
     @Nested
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
-        /** Asserts how often C5, C6 and C7 were executed, and the final state, after a change and a second pass through the steps. */
+        /**
+         * Changes an order, repeats all steps, and asserts the final state and the number of times that C5, C6 and C7 were taken.
+         */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()
                     .comesTo(AgreementState.AWAITING_RETURN)
@@ -397,8 +399,8 @@ class ChangeTest {
         }
 
         /**
-         * Returns a scenario that was approved up to C7 once. Then the price is changed, and the answer to the doubts changes the
-         * specification too.
+         * Returns a scenario that has passed C5 to C7 once and is then changed. The change concerns the price; the answer to the resulting
+         * query also changes the specification.
          */
         private ContractScenario specifiedAnew() {
             ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))

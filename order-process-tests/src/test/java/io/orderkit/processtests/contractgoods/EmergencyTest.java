@@ -22,6 +22,7 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +48,12 @@ class EmergencyTest {
                 new DocumentReference("notice-1"),
                 new DeliveryData(
                         Optional.empty(), Optional.empty(), contact.map(Personal::of), Optional.of("by truck")));
+    }
+
+    private static IssueDeliveryNotice withoutConditions() {
+        return new IssueDeliveryNotice(
+                new DocumentReference("notice-1"),
+                new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private static ContractScenario left() {
@@ -113,6 +120,36 @@ class EmergencyTest {
                 .when(by(SampleActors.SUPERVISOR).does(SETTLED))
                 .thenTold("notice-finding-settled", Role.CS_AGENT, Role.DELIVERY_CLERK)
                 .thenAt(DeliveryState.CLOSED);
+    }
+
+    @Test
+    @DisplayName(
+            "a later notice that differs is a finding from the delivery note on, not only once the goods have left")
+    void differsBeforeDeparture() {
+        for (IssueDeliveryNotice later : List.of(notice(Optional.of("555-0999")), withoutConditions())) {
+            ContractScenario scenario = paid().when(by(SampleActors.SUPERVISOR).does(NOBODY_ASKS))
+                    .when(by(SampleActors.SUPERVISOR).does(RIGHT))
+                    .when(by(SampleActors.CLERK).does(DeliveryNoticeTest.NOTE))
+                    .when(by(SampleActors.AGENT).does(later))
+                    .thenTold("notice-differs", Role.CS_SUPERVISOR)
+                    .thenOwed("delivery-notice")
+                    .comesTo(DeliveryState.ARRIVED)
+                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
+                    .thenAt(DeliveryState.RECEIPT_SIGNED)
+                    .thenOwed("delivery-notice");
+            scenario.when(by(SampleActors.SUPERVISOR).does(SETTLED)).thenAt(DeliveryState.CLOSED);
+        }
+    }
+
+    @Test
+    @DisplayName("before the delivery note a notice takes the place of the instruction, and is rechecked")
+    void beforeTheNote() {
+        paid().when(by(SampleActors.SUPERVISOR).does(NOBODY_ASKS))
+                .when(by(SampleActors.SUPERVISOR).does(RIGHT))
+                .when(by(SampleActors.AGENT).does(withoutConditions()))
+                .thenOwed()
+                .when(by(SampleActors.CLERK).does(DeliveryNoticeTest.NOTE))
+                .thenRefused("delivery-item-missing", "recheck-missing");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.Production;
@@ -140,6 +141,31 @@ class GoodsCorrectionTest {
             scenario.comesTo(DeliveryState.CLOSED)
                     .when(byConfirmation(Optional.empty()))
                     .thenRefused("order-ended");
+        }
+
+        @Test
+        @DisplayName(
+                "that was not made at all, of goods that have left, is an anomaly which keeps the order from closing")
+        void notMadeOfGoodsThatLeft() {
+            ContractScenario scenario = released(Tier.B)
+                    .comesTo(DeliveryState.ARRIVED)
+                    .when(byStandard(Optional.empty()))
+                    .thenAccepted()
+                    .thenTold("anomaly-reported", Role.CS_AGENT)
+                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
+                    .thenAt(DeliveryState.RECEIPT_SIGNED);
+            assertThat(Production.of(scenario.order()).openAnomalies())
+                    .singleElement()
+                    .satisfies(anomaly -> {
+                        assertThat(anomaly.number()).isEqualTo("uninspected-1");
+                        assertThat(anomaly.kind()).isEqualTo(Anomaly.Kind.INSPECTION);
+                        assertThat(anomaly.lines()).containsExactly(1);
+                    });
+            scenario.when(GoodsScenarios.clarified("uninspected-1"))
+                    .planAgreed("uninspected-1")
+                    .when(GoodsScenarios.told("uninspected-1"))
+                    .when(GoodsScenarios.closed("uninspected-1", Anomaly.Result.RESOLVED))
+                    .thenAt(DeliveryState.CLOSED);
         }
 
         @Test
@@ -283,6 +309,38 @@ class GoodsCorrectionTest {
                     .when(none("receipt-7"))
                     .thenRefused("no-receipt-recorded");
             assertThat(Production.of(scenario.order()).received(1)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("that was withdrawn by mistake is restored, after the goods have left and in a closed order too")
+        void restored() {
+            for (DeliveryState state : List.of(DeliveryState.LEFT, DeliveryState.CLOSED)) {
+                ContractScenario scenario = made(released(Tier.B), "5000 kg")
+                        .comesTo(state)
+                        .when(none("receipt-1"))
+                        .thenAccepted();
+                assertThat(amount(scenario, "give-back")).contains(Money.of("CNY", "31000"));
+                scenario.when(corrected("receipt-9", "5000 kg"))
+                        .thenRefused("receipt-unknown")
+                        .when(corrected("receipt-1", "5000 kg"))
+                        .thenAccepted();
+                assertThat(amount(scenario, "give-back")).isEmpty();
+                assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("5000 kg"));
+            }
+        }
+
+        @Test
+        @DisplayName("that was withdrawn by mistake before the goods leave is replaced by another receipt")
+        void replacedBefore() {
+            ContractScenario scenario = made(released(Tier.B), "5000 kg")
+                    .when(none("receipt-1"))
+                    .thenAccepted()
+                    .when(corrected("receipt-1", "5000 kg"))
+                    .thenRefused("no-receipt-recorded")
+                    .when(takenIn("receipt-2", "5000 kg"))
+                    .thenAccepted()
+                    .comesTo(DeliveryState.CLOSED);
+            assertThat(Production.of(scenario.order()).received(1)).contains(Quantity.parse("5000 kg"));
         }
 
         @Test

@@ -49,7 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The starting points of the scenarios on goods, and their documents. */
+/** The starting points and sample documents of scenarios about goods. */
 final class GoodsScenarios {
     static final Statement SIGNED = Statement.written("paper-1", "who signs", LocalDate.of(2026, 3, 2));
 
@@ -58,9 +58,8 @@ final class GoodsScenarios {
     private GoodsScenarios() {}
 
     /**
-     * Returns the roles that a change or a cancellation concerns before production is ordered: the given ones, and
-     * those that have answered
-     * C6 and C7 (X8).
+     * Returns the roles that a change or a cancellation concerns before production is ordered (X8). The result includes the given roles,
+     * and each role that has already answered (C6, C7).
      */
     static Role[] concerned(AgreementState state, Role... always) {
         List<Role> roles = new ArrayList<>(List.of(always));
@@ -73,7 +72,7 @@ final class GoodsScenarios {
         return roles.toArray(Role[]::new);
     }
 
-    /** Returns an order whose production is released, of a customer of a tier. */
+    /** Returns a scenario in which production is released, for a customer of the given tier. */
     static ContractScenario released(Tier tier) {
         return given(aCustomerOf(tier)).comesTo(ProductionState.RELEASED);
     }
@@ -95,13 +94,13 @@ final class GoodsScenarios {
                 SampleActors.AGENT.id());
     }
 
-    /** Returns the anomaly with a number, which must exist. */
+    /** Returns the anomaly with the given number. The anomaly must exist. */
     static Anomaly anomaly(ContractScenario scenario, String number) {
         return Objects.requireNonNull(
                 Production.of(scenario.order()).anomalies().get(number), number);
     }
 
-    /** Returns the transport problem with a number, which must exist. */
+    /** Returns the transport problem with the given number. The problem must exist. */
     static TransportProblem problem(ContractScenario scenario, String number) {
         return Objects.requireNonNull(Delivery.of(scenario.order()).problems().get(number), number);
     }
@@ -118,12 +117,12 @@ final class GoodsScenarios {
         return by(SampleActors.SUPERVISOR).does(new ProposePlan(number, plan(), Optional.empty()));
     }
 
-    /** Returns the record of a customer's answer of a kind; the customer accepts only in writing. */
+    /** Returns the act that records the customer's answer of the given kind, with a signed document. */
     static Act answered(String number, AnomalyAnswer.Kind kind) {
         return by(SampleActors.AGENT).does(new RecordCustomerAnswer(number, answer(kind, false)));
     }
 
-    /** Returns the record that the customer accepts less than was ordered, in writing. */
+    /** Returns the act that records the customer's written acceptance of less than the ordered quantity. */
     static Act lessAccepted(String number) {
         return by(SampleActors.AGENT).does(new RecordCustomerAnswer(number, answer(AnomalyAnswer.Kind.ACCEPTS, true)));
     }
@@ -138,13 +137,19 @@ final class GoodsScenarios {
         return by(SampleActors.AGENT).does(new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** Returns the command by which an agent closes an anomaly, or the CS supervisor if the result is "cancelled". */
+    /**
+     * Returns the act that closes an anomaly. The CS supervisor closes the anomaly if the result is "cancelled"; otherwise an agent closes
+     * it.
+     */
     static Act closed(String number, Anomaly.Result result) {
         return by(result == Anomaly.Result.CANCELLED ? SampleActors.SUPERVISOR : SampleActors.AGENT)
                 .does(new CloseAnomaly(number, result));
     }
 
-    /** Executes all steps from a reported anomaly to its closing with a result, including the customer's answer for that result. */
+    /**
+     * Takes all steps from a reported anomaly to its closing with the given result. The steps include the answer that this result requires
+     * from the customer.
+     */
     static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
         ContractScenario told = scenario.when(clarified(number))
                 .thenAccepted()
@@ -181,7 +186,7 @@ final class GoodsScenarios {
                 .does(new ReceiveInWarehouse(new WarehouseReceipt(number, 1, Quantity.parse(quantity))));
     }
 
-    /** Makes a quantity pass both inspections, and receives it in the warehouse. */
+    /** Records that the given quantity passes both inspections and is received in the warehouse. */
     static ContractScenario made(ContractScenario scenario, String quantity) {
         return scenario.when(csInspects(quantity))
                 .thenAccepted()

@@ -7,8 +7,8 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests of well-known loopholes of order systems, each with its name. */
+/** Tests that well-known loopholes of order systems are closed. Each test is named after its loophole. */
 @DisplayName("No leak by")
 class LeaksTest {
     private static final List<Actor> EVERYBODY = List.of(

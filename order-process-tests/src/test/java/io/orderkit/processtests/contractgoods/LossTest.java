@@ -7,7 +7,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.delivery.arrival.CloseOrder;
 import io.orderkit.domain.contract.delivery.arrival.RecordClaimDecision;
 import io.orderkit.domain.contract.delivery.transport.CorrectLoss;

@@ -8,7 +8,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.desk.Outcome;
-import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -58,7 +58,7 @@ class PaymentCorrectionTest {
     private static final Act NOTICE = by(SampleActors.AGENT).does(new IssueBalanceNotice());
     private static final Act CLEAR = by(SampleActors.FINANCE).does(new ClearPayment(SIGNED));
 
-    /** Rules that require a deposit of every tier, including A. */
+    /** Rules that require a deposit from customers of every tier, including tier A. */
     private static final SettablePolicies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 

@@ -11,6 +11,7 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
@@ -37,6 +38,7 @@ import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +102,30 @@ class PaymentGateTest {
                     .when(paid("bank-9", Payment.Kind.BALANCE, "31000"))
                     .thenAccepted()
                     .thenOwed();
+        }
+
+        @Test
+        @Tag("X3")
+        @Tag("C13.2")
+        @DisplayName(
+                "cash on delivery is due at the hand-over: without a time until then, whatever the contract's days")
+        void cashOnDelivery() {
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(PaymentMethod.CASH_ON_DELIVERY))
+                    .comesTo(PaymentState.GATE_PASSED);
+            assertThat(balanceDue(scenario)).isEmpty();
+            scenario.comesTo(DeliveryState.ARRIVED);
+            assertThat(balanceDue(scenario))
+                    .isEqualTo(Delivery.of(scenario.order()).arrivedAt())
+                    .isPresent();
+        }
+
+        private Optional<Instant> balanceDue(ContractScenario scenario) {
+            return scenario.view().obligations().stream()
+                    .filter(owed -> owed.code().equals("balance"))
+                    .findFirst()
+                    .orElseThrow()
+                    .due();
         }
 
         @Test

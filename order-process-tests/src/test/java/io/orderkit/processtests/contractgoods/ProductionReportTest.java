@@ -55,7 +55,10 @@ class ProductionReportTest {
         assertMade(scenario, "3000.5 kg");
     }
 
-    /** Asserts nearly linear time. A copy at each report would move 10¹⁰ quantities here, which takes minutes. */
+    /**
+     * Asserts nearly linear time. If each report copied all earlier reports, 10¹⁰ quantities would be copied, which
+     * would take minutes.
+     */
     @Test
     @Tag("K5")
     @DisplayName("is folded at nearly the same cost however many days were reported before")

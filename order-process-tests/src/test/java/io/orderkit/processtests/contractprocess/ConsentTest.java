@@ -19,13 +19,13 @@ import io.orderkit.domain.consent.step.DeclineProposal;
 import io.orderkit.domain.consent.step.NameDeputy;
 import io.orderkit.domain.consent.step.RecordConsent;
 import io.orderkit.domain.consent.step.WithdrawProposal;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.RelaxConfirmationDate;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -64,7 +64,7 @@ class ConsentTest {
         return given(aCustomerOf(Tier.B)).comesBefore(EnterConfirmation.class);
     }
 
-    /** Returns a scenario with a proposal; the scheduled date is 12 March. */
+    /** Returns a scenario with an open proposal, on an order with the scheduled date 12 March. */
     private static ContractScenario proposed() {
         return scheduled().when(propose("2026-03-20")).thenAccepted();
     }
@@ -309,6 +309,18 @@ class ConsentTest {
                     .thenAccepted()
                     .when(consentsFor(OTHER_AGENT, FIRST, SALESPERSON))
                     .thenRefused("not-permitted", "not-concerned");
+        }
+
+        @Test
+        @Tag("X2")
+        @DisplayName("does not count when the deputy has made the proposal")
+        void proposer() {
+            ContractScenario scenario = scheduled()
+                    .when(namesDeputy(AGENT))
+                    .when(propose("2026-03-20"))
+                    .when(consentsFor(AGENT, FIRST, SALESPERSON))
+                    .thenRefused("not-permitted", "not-concerned");
+            assertThat(relaxed(scenario)).isEmpty();
         }
 
         @Test

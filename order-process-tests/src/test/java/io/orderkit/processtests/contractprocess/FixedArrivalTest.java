@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class FixedArrivalTest {
     private static final SendConfirmation SEND = new SendConfirmation();
 
-    /** Returns a scenario whose goods are finished on 12 March, with a fixed arrival on a given day. */
+    /** Returns a scenario in which the goods are finished on 12 March and the customer has fixed the arrival. */
     private static ContractScenario fixedOn(String day) {
         return fixedOn(day, new EnterConfirmation(Optional.empty()));
     }

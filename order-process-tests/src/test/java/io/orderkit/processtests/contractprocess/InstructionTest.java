@@ -12,7 +12,7 @@ import static io.orderkit.testkit.scenario.SampleActors.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.feasibility.NoteVerbally;

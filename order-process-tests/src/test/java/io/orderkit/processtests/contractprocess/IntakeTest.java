@@ -11,7 +11,7 @@ import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orderkit.domain.contract.amendment.ChangeOrder;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.AgentEntrusted;

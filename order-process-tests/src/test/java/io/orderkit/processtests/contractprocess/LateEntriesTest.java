@@ -249,7 +249,10 @@ class LateEntriesTest {
                 Optional.of(LocalTime.parse(hour))));
     }
 
-    /** Asserts that the events of Tuesday 3 March can be entered on Wednesday morning, and so can those of the goods' last two days. */
+    /**
+     * Asserts that the events of Tuesday 3 March can be entered on Wednesday morning. The same is asserted for the last two days of the
+     * delivery.
+     */
     @Test
     @Tag("C9.3")
     @Tag("C18")

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("An ordinary order of one line and one lot, by phone")
 class OrdinaryOrderTest {
-    /** Returns the commands of people on the shortest path to the closed order. SYSTEM does the ERP's part. */
+    /**
+     * Returns the commands that people submit on the shortest path to the closed order. SYSTEM submits the commands of the ERP, which are
+     * not included.
+     */
     private static List<String> commandsOfPeople(ContractScenario scenario) {
         List<String> commands = new ArrayList<>();
         while (!scenario.order().isAt(DeliveryState.CLOSED)) {
@@ -35,8 +38,8 @@ class OrdinaryOrderTest {
     }
 
     /**
-     * Returns the act, or the ERP's answer in its place: at the release the ERP sends the copy to the technical department, without a
-     * person (C10).
+     * Returns the act, or the ERP's answer that replaces it. When production is released, the ERP sends the copy to the technical
+     * department automatically (C10).
      */
     private static Act answeredByErp(Act act) {
         return act.command() instanceof CopyToTechnical ? new Act(Actor.SYSTEM, act.command()) : act;

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class PaymentMethodDoubtTest {
     private static final Judgement JUDGED = new Judgement(new RuleSetVersion("house-1", "house"), List.of(), List.of());
 
-    /** Returns rules that allow cash on delivery for tier A only. */
+    /** Returns rules that allow cash on delivery only for tier A. */
     private static SettablePolicies cashForTierA() {
         return SettablePolicies.likeTheHandbook()
                 .answering(

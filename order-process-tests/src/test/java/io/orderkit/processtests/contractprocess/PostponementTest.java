@@ -23,20 +23,27 @@ import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.RecordedEvent;
 import io.orderkit.domain.calendar.BusinessCalendar;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
+import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
+import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.RecordErpRejection;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed.Cause;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ProductionState;
@@ -48,6 +55,7 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.CustomerId;
+import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
@@ -71,6 +79,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -79,17 +88,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The postponement of the dates. Unless a test sets another date, the confirmation is sent on Monday 2 March 2026, with a scheduled date of
- * 12 March.
+ * Tests of the postponement of an order's dates. By default, the confirmation is sent on Monday 2 March 2026, and the scheduled date is 12
+ * March.
  */
 @Tag("C9.3")
 @DisplayName("C9.3: the return does not come, and the dates move by themselves")
 class PostponementTest {
     private static final CheckReturn CLEAR = new CheckReturn(List.of());
 
-    /** The handbook's terms, except that they do not wait for the deposit. */
+    /** The handbook's terms of postponement, but without waiting for the deposit. */
     private static final PostponementTerms RETURN_ALONE = terms(Counting.CALENDAR_DAYS, "00:00", 1, false);
 
     private static ContractScenario awaited() {
@@ -242,6 +252,77 @@ class PostponementTest {
                     .thenDaysLateAre(1)
                     .thenScheduledDateIs("2026-03-16");
         }
+
+        @ParameterizedTest
+        @EnumSource(EnteredAgain.class)
+        @Tag("X8")
+        @DisplayName("the moved dates are printed again when the new version has to be entered a second time")
+        void newVersionTwice(EnteredAgain cause) {
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
+            ContractScenario scenario = awaited()
+                    .on("2026-03-10")
+                    .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
+                    .comesTo(AgreementState.REGISTRATION_PENDING);
+            cause.happens(cause.happens(scenario, 2).comesTo(AgreementState.REGISTRATION_PENDING), 3)
+                    .when(by(AGENT).does(new ProposeConfirmationDate(LocalDate.of(2026, 3, 19), "urgent")))
+                    .thenRefused("relaxed-date-too-early")
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-20")
+                    .thenConfirmationDateIs("2026-03-20");
+            ConfirmationSheet printed =
+                    Confirmation.of(scenario.order()).sheet().orElseThrow();
+            assertThat(printed.version()).isEqualTo(4);
+            assertThat(printed.productionDate()).isEqualTo("2026-03-15");
+        }
+
+        @Test
+        @Tag("C7")
+        @DisplayName("a version entered a second time prints the dates that production has rewritten meanwhile")
+        void rewrittenMeanwhile() {
+            OrderContent otherContact = OrderContent.empty().withContact(Personal.of("555-0199"));
+            awaited()
+                    .on("2026-03-10")
+                    .when(by(AGENT).does(new ChangeOrder(otherContact, "moved")))
+                    .comesTo(AgreementState.REGISTRATION_PENDING)
+                    .when(by(Actor.SYSTEM).does(new RecordErpRejection(2, "database down")))
+                    .when(by(PRODUCTION).does(instruction("2026-03-17", "2026-03-25", "5000 kg", signed("2026-03-10"))))
+                    .thenAccepted()
+                    .comesTo(AgreementState.AWAITING_RETURN)
+                    .thenScheduledDateIs("2026-03-25");
+        }
+    }
+
+    /** The causes for which a version of the confirmation has to be entered again before it is sent. */
+    private enum EnteredAgain {
+        REJECTED {
+            @Override
+            ContractScenario happens(ContractScenario pending, int version) {
+                return pending.when(by(Actor.SYSTEM).does(new RecordErpRejection(version, "database down")))
+                        .thenAt(AgreementState.SCHEDULED);
+            }
+        },
+        PRINTED_WRONG {
+            @Override
+            ContractScenario happens(ContractScenario pending, int version) {
+                return pending.comesTo(AgreementState.REGISTERED)
+                        .when(by(AGENT).does(new CheckPrint(List.of(FormItem.of(FormField.CONTACT)))))
+                        .thenAt(AgreementState.SCHEDULED);
+            }
+        },
+        REGISTERED_WRONG {
+            @Override
+            ContractScenario happens(ContractScenario pending, int version) {
+                return pending.when(by(Actor.SYSTEM)
+                                .does(new RecordErpRegistration(
+                                        version, "erp-" + version, Map.of("contact", Personal.of("6")))))
+                        .when(by(AGENT)
+                                .does(new CorrectRegistration(
+                                        Set.of(FormItem.of(FormField.CONTACT)), "typed wrong there")))
+                        .thenAt(AgreementState.SCHEDULED);
+            }
+        };
+
+        abstract ContractScenario happens(ContractScenario pending, int version);
     }
 
     @Nested

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
 import io.orderkit.domain.contract.form.FormItem;

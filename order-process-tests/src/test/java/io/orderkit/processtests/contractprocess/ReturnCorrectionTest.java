@@ -39,7 +39,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The correction of a return. The confirmation is sent on Monday 2 March 2026, with a scheduled date of 12 March. */
+/**
+ * Tests of corrections to a recorded signed return. In all of these tests, the confirmation is sent on Monday 2 March 2026, and the
+ * scheduled date is 12 March.
+ */
 @Tag("X10")
 @Tag("C9")
 @DisplayName("X10: a return that was recorded wrong is put right")

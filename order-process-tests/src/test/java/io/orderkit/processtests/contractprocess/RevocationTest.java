@@ -7,11 +7,11 @@ import static io.orderkit.testkit.scenario.SampleActors.AGENT;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.amendment.ErpHolding;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.amendment.RevokeRegistration;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The documents of these tests. */
+/** The sample documents of the tests in this package. */
 final class SamplePapers {
     static final Statement VERBAL = Statement.verbal("somebody on the phone");
 
@@ -32,7 +32,7 @@ final class SamplePapers {
         return Statement.written("paper-1", "who signs", LocalDate.parse(day));
     }
 
-    /** Returns the return of the confirmation's first version, signed by the designated signer. */
+    /** Returns the signed return of the confirmation's first version, signed by the designated signer. */
     static ReturnConfirmation returned(String day) {
         return returned(1, day, SampleOrder.SIGNER);
     }

@@ -57,8 +57,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The handbook's examples of waiting days. Production begins on 7 March, and the scheduled date is 12 March. The confirmation is sent and
- * legible on Monday 2 March 2026. The deposit was complete before, unless a test sets another date.
+ * Tests of the handbook's examples of waiting days. In all of these tests, production begins on 7 March, and the scheduled date is 12
+ * March. The customer receives a legible confirmation on Monday 2 March 2026. By default, the deposit is complete before that day.
  */
 @Tag("C9.3")
 @DisplayName("C9.3: the examples of the waiting days, through the whole process")

@@ -11,8 +11,8 @@ import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.OrderView;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.lists.WorkList;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.feasibility.AnswerFeasibility;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.form.SupervisionItem;
@@ -159,7 +159,7 @@ class InputLimitsTest {
 
     @Test
     @DisplayName("a null component is named, with the command it is in, before the desk sees it")
-    @SuppressWarnings("NullAway") // a caller without NullAway can pass null
+    @SuppressWarnings("NullAway") // code that is compiled without NullAway can pass null
     void nulls() {
         assertThatThrownBy(() -> envelope(new CancelOrder(null, CancellationCause.NEITHER)))
                 .isInstanceOf(NullPointerException.class)

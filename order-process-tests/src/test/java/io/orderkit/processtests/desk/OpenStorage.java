@@ -9,7 +9,7 @@ import io.orderkit.processtests.golden.replay.PostgresDatabase;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.nio.file.Path;
 
-/** The ports of an empty storage of one kind, and the action that closes it. */
+/** The ports of an empty store, together with the action that closes the store. */
 public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive archive, Runnable closing)
         implements AutoCloseable {
     /** The kind of storage. */
@@ -19,7 +19,10 @@ public record OpenStorage(OrderStore orders, OrderQuery queries, OrderArchive ar
         POSTGRESQL
     }
 
-    /** Opens a storage of a kind. If PostgreSQL cannot start, the test is skipped with the reason. */
+    /**
+     * Opens an empty store of the given kind. If PostgreSQL cannot be started, the test is skipped and the report
+     * states the reason.
+     */
     public static OpenStorage of(Kind kind, Path folder) {
         return switch (kind) {
             case MEMORY -> memory();

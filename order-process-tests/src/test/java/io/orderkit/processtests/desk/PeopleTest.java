@@ -44,7 +44,7 @@ class PeopleTest {
             SampleActors.SALESPERSON.id(), Set.of(Role.SALESPERSON),
             SampleActors.AGENT.id(), Set.of(Role.CS_AGENT)));
 
-    /** The steps whose persons are known from the order, or are given by SYSTEM. */
+    /** The steps for which no people directory is queried: the order itself determines their actors, or SYSTEM supplies them. */
     private static final Set<String> OF_THE_ORDER =
             Set.of("relax-confirmation-date", "consent-to", "record-consent", "decline-proposal", "agree-plan");
 

@@ -39,7 +39,7 @@ class RelayFailureTest {
 
     private final RelayFixture yard = new RelayFixture();
 
-    /** Returns a publisher that fails for the events of one order. */
+    /** Returns a publisher that throws an exception for the events of one order. */
     private EventPublisher allBut(OrderId bad, Supplier<RuntimeException> failure) {
         return (event, fence) -> {
             if (event.order().equals(bad)) {
@@ -152,7 +152,7 @@ class RelayFailureTest {
         assertThat(yard.figures.parked).singleElement().asString().contains(ONE.value());
     }
 
-    /** A store with an event whose payload was written by a newer release. */
+    /** A store that contains an event from a newer release, whose payload cannot be read. */
     private static final class SpoilsPayload extends ForwardingStore {
         SpoilsPayload(InMemoryStore good) {
             super(good);
@@ -269,7 +269,7 @@ class RelayFailureTest {
         assertThat(yard.relay(yard.publisher).drainOnce()).isEqualTo(1);
     }
 
-    /** Returns a publisher that fails for the events of one order. */
+    /** Returns a publisher that throws an error for the events of one order. */
     private EventPublisher allButWith(OrderId bad, Error error) {
         return (event, fence) -> {
             if (event.order().equals(bad)) {
@@ -291,7 +291,7 @@ class RelayFailureTest {
         assertThat(yard.publisher.published()).extracting(EventEnvelope::order).containsExactly(later);
     }
 
-    /** A store that cannot read the rows of shard 3. */
+    /** A store that fails to read the rows of shard 3. */
     private static final class BrokenShard extends ForwardingStore {
         private final IllegalStateException failure = new IllegalStateException("a row that is no row");
 
@@ -334,7 +334,7 @@ class RelayFailureTest {
         }
     }
 
-    /** An ERP that does not recognise repetitions and can only be queried. */
+    /** An ERP without idempotency: each call repeats the effect, but the ERP can be queried. */
     private static final class Careless implements ErpEffects {
         private final List<String> done = new ArrayList<>();
 
@@ -352,7 +352,7 @@ class RelayFailureTest {
         }
     }
 
-    /** A store that cannot record the answer. */
+    /** A store that fails to append the answer of the ERP. */
     private static final class NoAppend extends ForwardingStore {
         NoAppend(InMemoryStore good) {
             super(good);
@@ -364,7 +364,7 @@ class RelayFailureTest {
         }
     }
 
-    /** A store that cannot record the failure either. */
+    /** A store that also fails when the failed attempt is to be recorded. */
     private static final class NoRetry extends ForwardingStore {
         NoRetry(InMemoryStore good) {
             super(good);

@@ -42,7 +42,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** The fixture of the relay tests: orders with unsent events, the receivers, and the figures of the relay. */
+/** The fixture of the relay tests: orders, unsent events, receivers and the relay's metrics. */
 final class RelayFixture {
     final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
     final InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -85,7 +85,7 @@ final class RelayFixture {
         clock.set(clock.instant().plus(time));
     }
 
-    /** Returns a number of orders whose rows are all in one shard. */
+    /** Returns the given number of orders whose rows are all in the same shard. */
     static List<OrderId> neighbours(int count) {
         return inShard(3, count);
     }
@@ -98,7 +98,7 @@ final class RelayFixture {
                 .toList();
     }
 
-    /** Adds events to each order until it has a given number. */
+    /** Appends events to each order until it has the given number of events. */
     void happens(int events, OrderId... orders) {
         for (OrderId order : orders) {
             while (store.load(order, 0).size() < events) {
@@ -131,7 +131,7 @@ final class RelayFixture {
                 .isInstanceOf(Outcome.Accepted.class);
     }
 
-    /** The figures that the relay reports to its observer. */
+    /** The metrics that the relay reports to its observer. */
     static final class Figures implements DeskObserver {
         final List<Duration> lags = new CopyOnWriteArrayList<>();
         final List<String> putOff = new CopyOnWriteArrayList<>();

@@ -8,7 +8,7 @@ import io.orderkit.desk.Outcome;
 import io.orderkit.desk.relay.Relay;
 import io.orderkit.desk.relay.RelayTerms;
 import io.orderkit.domain.calendar.BusinessCalendar;
-import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.order.AgreementState;

@@ -38,7 +38,7 @@ class RelayThreadsTest {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch let = new CountDownLatch(1);
 
-    /** Publishes an event as soon as the test allows it. */
+    /** Publishes an event once the test releases the latch. */
     private void blocking(EventEnvelope event, long fence) {
         entered.countDown();
         boolean interrupted = false;
@@ -47,7 +47,7 @@ class RelayThreadsTest {
                 let.await();
                 break;
             } catch (InterruptedException e) {
-                interrupted = true; // like a driver that ignores interrupts
+                interrupted = true; // simulates a driver that ignores interrupts
             }
         }
         if (interrupted) {
@@ -63,7 +63,7 @@ class RelayThreadsTest {
         };
     }
 
-    /** Returns whether no relay has a lease on any shard. */
+    /** Returns whether all shards are free of leases. */
     private boolean everyShardIsFree() {
         return IntStream.range(0, yard.store.shards())
                 .mapToObj(shard -> yard.store.lease(shard, "probe", yard.clock.instant(), Duration.ofSeconds(1)))
@@ -150,7 +150,7 @@ class RelayThreadsTest {
         assertThat(yard.figures.lost).isEmpty();
     }
 
-    /** A store that reports each renewal by the heartbeat. */
+    /** A store that signals each renewal of a lease by the relay's heartbeat. */
     private static final class Beats extends ForwardingStore {
         private final Phaser beats = new Phaser(1);
         private volatile Instant last = Instant.MIN;

@@ -19,10 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("X10")
 @DisplayName("A fact of the outside world that was recorded wrong")
 class CorrectionsTest {
-    /** Commands that are called corrections, but correct no fact: the ERP has another value than the order. */
+    /**
+     * Commands that are called corrections but do not correct a recorded fact. Such commands are used when a value in
+     * the ERP differs from the order.
+     */
     private static final Set<String> NO_FACT_OF_THE_WORLD = Set.of("correct-registration");
 
-    /** The facts that X10 lists, each with its corrections. */
+    /** The facts that can be corrected according to X10, with their correcting commands. */
     private static final Map<String, Set<String>> FACTS = Map.of(
             "contract",
             Set.of(

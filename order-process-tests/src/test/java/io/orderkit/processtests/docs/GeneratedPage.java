@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** A generated page. */
 record GeneratedPage(Path file, String content) {
-    /** Returns the current content of the file. */
+    /** Returns the current content of the page's file. */
     String found() {
         try {
             return Files.exists(file) ? Files.readString(file) : "";

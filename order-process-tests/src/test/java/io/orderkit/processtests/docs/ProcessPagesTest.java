@@ -67,7 +67,10 @@ class ProcessPagesTest {
         return "<!-- Generated from " + source + "; do not edit. Write it again with\n     " + COMMAND + " -->\n\n";
     }
 
-    /** Returns the handbook's steps. Changes and cancellation (X8) are possible from almost every state and would hide the path. */
+    /**
+     * Returns the handbook's steps. The diagram omits changes and cancellations (X8). These steps are possible in almost every state and
+     * would hide the main path.
+     */
     private static String overview() {
         String diagram = ProcessDocument.of(ContractProcess.standard())
                 .overview(step -> step.requirement().startsWith("C")

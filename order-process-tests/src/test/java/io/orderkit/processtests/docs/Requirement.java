@@ -9,16 +9,17 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A requirement, and its meaning in one line.
+ * A requirement of the handbook, with a one-line summary.
  *
- * @param id the id, for example {@code C9.3}; C for the contract process, M for the mall, X for cross-cutting requirements
- * @param meaning the meaning, in one line
+ * @param id the requirement's id, for example {@code C9.3}; the letter stands for the contract process (C), the mall (M) or cross-cutting
+ * requirements (X)
+ * @param meaning the summary of the requirement, in one line
  */
 record Requirement(String id, String meaning) {
-    /** The form of an id in a text. */
+    /** The pattern that matches a requirement id in text. */
     static final Pattern ID = Pattern.compile("\\b[CMX]\\d+(?:\\.\\d+)?\\b");
 
-    /** Returns all requirements, in the order of the handbook, from {@code requirements.csv} beside this test. */
+    /** Returns all requirements in the order of the handbook, from the file {@code requirements.csv} beside this test. */
     static List<Requirement> all() {
         try (InputStream in =
                 Objects.requireNonNull(Requirement.class.getResourceAsStream("requirements.csv"), "requirements.csv")) {

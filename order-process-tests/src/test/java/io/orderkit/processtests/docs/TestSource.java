@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A test class as read from its source. Its text is read, so that tests of modules that are not on the class path are included. It relies
- * on the formatter: an annotation is above its element, and the closing brace of a class has the indentation of its first line.
+ * A test class, parsed from its source file. The source is parsed as text, so that test classes outside the class path are included. The
+ * parser relies on formatted code: annotations precede their element, and a class's closing brace is indented like its first line.
  *
- * @param file the path of the source
+ * @param file the path of the source file
  * @param title its display name
- * @param proves the requirements that its tests name, by tag or by display name
+ * @param proves the requirements that the tests name in their tags or display names
  */
 record TestSource(Path file, Optional<String> title, Set<String> proves) {
     private static final Pattern CLASS = Pattern.compile("^( *)(?:[a-z]+ )*(?:class|interface|record) (\\w+).*");
@@ -33,7 +33,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
     private static final Pattern NAME = Pattern.compile("@DisplayName\\(((?:[^\"()]|" + LITERAL + ")*)\\)");
     private static final Pattern TAG = Pattern.compile("@Tag\\(\\s*(" + LITERAL + ")\\s*\\)");
 
-    /** Returns the test classes of a project that name a requirement, by module and name. */
+    /** Returns all test classes of the project that name a requirement, sorted by module and name. */
     static List<TestSource> of(ProjectTree project) {
         return project.files(".java").stream()
                 .filter(file -> ProjectTree.spelling(file).contains("src/test/java/"))
@@ -42,19 +42,19 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
                 .toList();
     }
 
-    /** Returns the test class in the lines of a source. */
+    /** Parses the lines of a source file into a test class. */
     static TestSource of(Path file, List<String> lines) {
         Reading reading = new Reading();
         lines.forEach(reading::line);
         return new TestSource(file, reading.title, reading.proves);
     }
 
-    /** Returns the name of the class. */
+    /** Returns the simple name of the test class. */
     String name() {
         return Objects.requireNonNull(file.getFileName()).toString().replace(".java", "");
     }
 
-    /** An enclosing class at the current line, with the requirements that apply to all its tests. */
+    /** An enclosing class of the current line, with the requirements that apply to all tests in the class. */
     private record Around(String indent, Set<String> named) {}
 
     private static final class Reading {
@@ -78,7 +78,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
             }
         }
 
-        /** Returns whether an annotation continues on the next line. */
+        /** Returns whether the current annotation continues on the next line. */
         private boolean isOpen() {
             String bare = LITERALS.matcher(above).replaceAll("");
             return bare.chars().filter(c -> c == '(').count()
@@ -118,7 +118,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
                     .collect(Collectors.toSet());
         }
 
-        /** Returns the text of concatenated literals. */
+        /** Returns the concatenated text of several string literals. */
         private static String joined(String literals) {
             return LITERALS.matcher(literals)
                     .results()

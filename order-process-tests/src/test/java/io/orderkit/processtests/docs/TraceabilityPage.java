@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The page that lists the steps and tests of each requirement. It lists test classes rather than single tests: nobody reads a page that
- * changes with every test.
+ * The documentation page that lists the steps and tests for each requirement. The page lists test classes instead of single tests, so that
+ * it does not change with every new test.
  */
 record TraceabilityPage(List<Requirement> requirements, List<ProcessDefinition<?>> processes, List<TestSource> tests) {
     String text() {

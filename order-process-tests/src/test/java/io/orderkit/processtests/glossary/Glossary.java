@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * The tables of docs/glossary.md.
  *
- * @param terms the terms of the domain
- * @param unused the words that are not used
- * @param types the types that the terms of the architecture name
+ * @param terms the terms of the business domain
+ * @param unused the words that no text may contain
+ * @param types the Java types that correspond to the architectural terms
  */
 record Glossary(List<GlossaryTerm> terms, List<UnusedWord> unused, List<String> types) {
     private static final String TERMS = "English | Spanish | Chinese | meaning | keys";

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The comparison of texts with the glossary; every finding names the text.
+ * A check that message texts agree with the glossary. Each finding names the message key.
  *
  * @param glossary the glossary
  * @param texts the texts
@@ -14,7 +14,7 @@ import java.util.List;
 record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     private static final List<Language> TRANSLATIONS = List.of(Language.ES, Language.ZH);
 
-    /** Returns each key of a glossary row whose text lacks the term, and each key that is in no catalogue. */
+    /** Returns a finding for each message key in a glossary row whose text lacks the term, and for each key that is in no catalogue. */
     List<String> lackingAtTheirKeys() {
         List<String> findings = new ArrayList<>();
         for (GlossaryTerm term : glossary.terms()) {
@@ -32,7 +32,10 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
         return findings;
     }
 
-    /** Returns each text whose English uses a term that its translation does not use. The longest term takes precedence. */
+    /**
+     * Returns a finding for each translation that lacks the glossary's counterpart of a term in the English text. If terms overlap, only
+     * the longest one is checked.
+     */
     List<String> translatedOtherwise() {
         List<GlossaryTerm> longestFirst = glossary.terms().stream()
                 .sorted(Comparator.comparing(
@@ -55,7 +58,7 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
         return findings;
     }
 
-    /** Returns each text with an unused word, and the word to use instead. */
+    /** Returns a finding for each text that contains a forbidden word, and suggests the word to use instead. */
     List<String> unusedWords() {
         List<String> findings = new ArrayList<>();
         for (WordedText text : texts) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row of the glossary: one concept and its word in each language.
+ * A row of the glossary: one concept with its term in each language.
  *
- * @param words the word in each language
- * @param keys the message keys whose texts contain it
+ * @param words the term in each language
+ * @param keys the message keys whose texts must contain the term
  */
 record GlossaryTerm(Map<Language, String> words, List<String> keys) {
     String word(Language language) {

@@ -17,12 +17,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of every catalogue that the project ships, and the sentences of the standard rules. */
+/** The texts of all message catalogues in the project, and the sentences that explain the reasons in the standard rules. */
 final class ShippedTexts {
     private static final Pattern CATALOGUE =
             Pattern.compile(".*/src/main/resources/(?:.*/)?([a-z-]+?)(?:_(en|es|zh))?\\.properties");
 
-    /** The module of the rule tool, which is excluded: its texts are about rule files, where the domain's terms have other meanings. */
+    /**
+     * The name of the rule tool's catalogue, which is excluded from the check. That catalogue is about rule files, where the domain's terms
+     * have other meanings.
+     */
     private static final String RULE_TOOL = "order-rules";
 
     private final Map<String, Map<String, Map<Language, String>>> texts = new TreeMap<>();

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The forms of a term in a sentence: singular, plural, and in Spanish both genders. Case does not matter.
+ * A pattern for all forms of a term, including plurals and Spanish genders. Case does not matter.
  *
- * @param pattern the pattern that finds the term as whole words
+ * @param pattern the pattern that finds the term's forms as whole words
  */
 record TermForm(Pattern pattern) {
-    /** The Spanish words that have only one form. */
+    /** The Spanish words that are never inflected. */
     private static final Set<String> FIXED = Set.of("de", "del", "la", "el", "al", "a", "en", "por", "con", "que");
 
     static TermForm of(String term, Language language) {
@@ -53,7 +53,7 @@ record TermForm(Pattern pattern) {
         return pattern.matcher(text).find();
     }
 
-    /** Returns a text from which the term is removed. */
+    /** Replaces all occurrences of the term in a text with a placeholder. */
     String takenFrom(String text) {
         return pattern.matcher(text).replaceAll(" # ");
     }

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The texts of one message key, one for each language.
+ * The wording of one message in all languages.
  *
- * @param catalogue the catalogue, for example {@code contract}
+ * @param catalogue the name of the message catalogue, for example {@code contract}
  * @param key the message key
  * @param texts the text in each language
  */
 record WordedText(String catalogue, String key, Map<Language, String> texts) {
-    /** The name of a placeholder in braces, which is not a word of the text. */
+    /** The pattern of placeholders in braces, whose names do not count as words of the text. */
     private static final String FIGURE = "\\{[a-zA-Z-]+}";
 
     WordedText {

@@ -1,4 +1,4 @@
-/** The glossary, and its rules for the message catalogues. */
+/** The parsed glossary, and the comparison of message catalogues with it. */
 @NullMarked
 package io.orderkit.processtests.glossary;
 

@@ -35,7 +35,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
 /**
- * The independence of delivery and collection in any interleaving that the rules allow. The feedback of the delivery person is excluded: it
- * is evidence against which finance checks its own entry, and is a step of neither track.
+ * Property tests that delivery and collection do not influence each other, in any permitted interleaving of their steps. Cash feedback from
+ * the delivery person is excluded, because it belongs to neither track. Finance merely compares the feedback with its own entry.
  */
 @Tag("M4")
 @Label("M4: collection is independent")
@@ -62,7 +62,7 @@ class IndependenceTest {
             SettablePolicies.likeTheHandbook().unpaidMallOrdersShip();
     private static final int MOST_STEPS = 14;
 
-    /** An order under some rules, with the steps taken on it so far. */
+    /** A sequence of steps on one order, under given rules. */
     private static final class Course {
         private final Moment moment;
         private MallOrder order;
@@ -103,16 +103,17 @@ class IndependenceTest {
         }
     }
 
-    /** Returns random steps of one track, each of which is accepted if only that track has steps. */
+    /** Returns random steps of one track that are all accepted when the other track takes no steps. */
     private static List<Act> steps(
-            Course course, RandomChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
+            Course course, SeededChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();
         MallMoves moves = new MallMoves(dice);
         for (int tries = 0; tries < 200 && accepted.size() < MOST_STEPS; tries++) {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
             Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
-            // Replacements are excluded: persons can be replaced until the order is done, which depends on both tracks.
+            // Replacements are excluded: people can be replaced until the order is done, and that depends on both
+            // tracks.
             boolean counts = !(command instanceof GiveCashFeedback)
                     && !(command instanceof ReplaceMallDeliveryPerson)
                     && !isShort(command, course.order);
@@ -124,8 +125,8 @@ class IndependenceTest {
     }
 
     /**
-     * Returns whether fewer goods are sent than were ordered. The amount due depends only on the goods shipped (M5), so all goods are sent
-     * here.
+     * Returns whether a command ships fewer goods than were ordered. A command with a smaller quantity is excluded, because the amount due
+     * depends on the quantity shipped (M5).
      */
     private static boolean isShort(OrderCommand command, MallOrder order) {
         List<LineQuantity> all = MallPath.everything(order);
@@ -142,7 +143,7 @@ class IndependenceTest {
     @Property(tries = 1000)
     @Label("for any interleaving that the rules allow both tracks end where they would alone, and money never waits")
     void bothEndWhereTheyWouldAlone(@ForAll long seed, @ForAll PaymentKind payment, @ForAll boolean unpaidShips) {
-        RandomChoice dice = new RandomChoice(seed);
+        SeededChoice dice = new SeededChoice(seed);
         MallMoves moves = new MallMoves(dice);
         Course money = Course.confirmed(payment, UNPAID_SHIPS);
         Deque<Act> ofTheGoods = new ArrayDeque<>(steps(Course.confirmed(payment, UNPAID_SHIPS), dice, moves::goods));
@@ -178,12 +179,12 @@ class IndependenceTest {
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }
 
-    /** Returns whether an act may wait: goods wait only for their payment (M5). */
+    /** Returns whether an act must wait for the other track, as goods must wait for their payment (M5). */
     private static boolean mayWait(Act act, Course both) {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }
 
-    /** Returns a course of the goods alone, with the steps that were possible without the payment. */
+    /** Plays the steps that concern the goods, all of which must be possible without payment, and returns the result. */
     private static Course alone(List<Act> acts, PaymentKind payment) {
         Course course = Course.confirmed(payment, UNPAID_SHIPS);
         acts.forEach(act -> assertThat(course.takes(act)).isTrue());

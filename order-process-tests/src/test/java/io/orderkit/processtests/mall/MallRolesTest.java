@@ -47,8 +47,8 @@ class MallRolesTest {
             Actor.SYSTEM);
 
     /**
-     * Returns the actors that may take each step, written from PROCESS.md and not from the table. The order is allocated to "packer";
-     * "driver" has the goods.
+     * Returns the actors that are permitted to take each step, according to PROCESS.md rather than the process table. In this order,
+     * "packer" is assigned to the allocation, and "driver" delivers the goods.
      */
     private static Map<String, Set<Actor>> expected() {
         Map<String, Set<Actor>> who = new LinkedHashMap<>();

@@ -48,6 +48,8 @@ import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.model.Role;
+import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallPath;
@@ -60,6 +62,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("M5")
 @DisplayName("M5: a mall order that goes out short, or gets lost")
@@ -116,7 +120,7 @@ class MallShortageTest {
         return CollectionRecord.toCollect(scenario.order());
     }
 
-    /** Returns a scenario with two lines, 31,000 and 6,200 CNY, paid before the delivery. */
+    /** Returns a scenario of an order with two lines (31,000 CNY and 6,200 CNY), which is paid before delivery. */
     private static MallScenario twoLines() {
         OrderLine first = MallPath.content(PAYMENT_BEFORE_DELIVERY).lines().get(0);
         MallContent one = MallPath.content(PAYMENT_BEFORE_DELIVERY);
@@ -299,6 +303,49 @@ class MallShortageTest {
             assertThat(scenario.obligations()).isEmpty();
         }
 
+        @ParameterizedTest
+        @EnumSource(PaymentKind.class)
+        @Tag("X3")
+        @DisplayName("leaves the administrator to decide, within the time of the rules: shipped again, or money back")
+        void toBeDecided(PaymentKind kind) {
+            MallScenario scenario = given(kind).comesTo(MallDeliveryState.SHIPPED);
+            scenario.when(lost(scenario));
+            Obligation decision = decision(scenario).orElseThrow();
+            assertThat(decision.owner()).isEqualTo(Role.MALL_ADMINISTRATOR);
+            assertThat(decision.due()).contains(scenario.now().plus(Duration.ofHours(24)));
+            scenario.after(60 * 24);
+            assertThat(decision(scenario)).contains(decision);
+            scenario.when(takenBack(DeliveryMark.LOST));
+            assertThat(decision(scenario)).isEmpty();
+            scenario.when(lost(scenario));
+            assertThat(decision(scenario)).isPresent();
+            scenario.when(by(ADMINISTRATOR)
+                    .does(new ReallocateMallOrder(new DocumentReference("sheet-2"), Optional.empty(), "it was lost")));
+            assertThat(decision(scenario)).isEmpty();
+        }
+
+        @Test
+        @Tag("X3")
+        @Tag("M3")
+        @DisplayName("or that comes back leaves the same decision")
+        void cameBack() {
+            MallScenario scenario = given(PAYMENT_BEFORE_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
+            scenario.when(by(ADMINISTRATOR)
+                            .does(new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "")))
+                    .when(by(ADMINISTRATOR).does(new MarkReturned(scenario.now())))
+                    .thenAt(MallDeliveryState.RETURNED_TO_SENDER);
+            assertThat(decision(scenario).flatMap(Obligation::due))
+                    .contains(scenario.now().plus(Duration.ofHours(24)));
+            scenario.when(by(ADMINISTRATOR).does(new RejectMallOrder("nobody there")));
+            assertThat(decision(scenario)).isEmpty();
+        }
+
+        private Optional<Obligation> decision(MallScenario scenario) {
+            return scenario.obligations().stream()
+                    .filter(owed -> owed.code().equals("undelivered-goods"))
+                    .findFirst();
+        }
+
         @Test
         @DisplayName("or ends with the money back")
         void moneyBack() {
@@ -339,6 +386,42 @@ class MallShortageTest {
                     .thenAt(MallOrderState.CONFIRMED, MallDeliveryState.SHIPPED)
                     .when(delivered(scenario))
                     .thenAt(MallOrderState.DONE);
+        }
+
+        @Test
+        @DisplayName("has the lines again that were dropped because the goods counted as lost or returned")
+        void droppedMeanwhile() {
+            for (DeliveryMark mark : List.of(DeliveryMark.LOST, DeliveryMark.RETURNED)) {
+                MallScenario scenario = twoLines().comesTo(MallDeliveryState.SHIPPED);
+                if (mark == DeliveryMark.LOST) {
+                    scenario.when(lost(scenario));
+                } else {
+                    scenario.when(by(ADMINISTRATOR)
+                                    .does(new MarkDeliveryFailed(scenario.now(), FailureReason.NOBODY_THERE, "")))
+                            .when(by(ADMINISTRATOR).does(new MarkReturned(scenario.now())));
+                }
+                scenario.when(drops(2))
+                        .when(givesBack(scenario, "back-1", "6200"))
+                        .thenAccepted();
+                scenario.when(takenBack(mark)).thenAt(CollectionState.PARTLY_PAID);
+                assertThat(due(scenario)).contains(Money.of("CNY", "6200"));
+                scenario.when(delivered(scenario))
+                        .thenAt(MallOrderState.CONFIRMED)
+                        .when(pays(scenario, "bank-9", "6200"))
+                        .thenAt(MallOrderState.DONE);
+                assertThat(MallSupply.of(scenario.order()).dropped()).isEmpty();
+            }
+        }
+
+        @Test
+        @DisplayName("stays without a line that was dropped before the goods went out")
+        void droppedBefore() {
+            MallScenario scenario = twoLines()
+                    .comesTo(MallDeliveryState.PREPARED)
+                    .when(drops(2))
+                    .comesTo(MallDeliveryState.SHIPPED);
+            scenario.when(lost(scenario)).when(takenBack(DeliveryMark.LOST)).thenAccepted();
+            assertThat(MallSupply.of(scenario.order()).dropped()).containsExactly(2);
         }
 
         @Test

@@ -9,7 +9,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.Role;
 import io.orderkit.testkit.scenario.SampleActors;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The contract process and the handbook's sheet")
 class ContractMatrixTest {
-    /** The number of moves without a new case after which the search ends. */
+    /** The number of consecutive moves without a new case that may pass before the search ends. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;
 
-    /** The seed of the search, unless -Dorderkit.seed sets another. */
+    /** The default seed of the search; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
     private static StepMatrix<ContractOrder> matrix;
@@ -42,7 +42,7 @@ class ContractMatrixTest {
                 HandbookSheet.named("handbook-matrix.csv").asFarAsBuilt(NotBuiltYet.of("handbook-matrix.csv")),
                 ContractProcess.standard(),
                 ContractSheetWords.words());
-        RandomChoice dice = new RandomChoice(seed);
+        SeededChoice dice = new SeededChoice(seed);
         RandomContractSteps life = new RandomContractSteps(dice);
         matrix = new StepMatrix<>(oracle, cast());
         search = new OrderSearch<>(matrix, life, dice);
@@ -84,7 +84,10 @@ class ContractMatrixTest {
                 .isEmpty();
     }
 
-    /** Returns an actor in each role, the persons that the handbook names, and some who only resemble them. */
+    /**
+     * Returns actors in all roles, including the people named in the handbook and actors who share only the id or only the role of such a
+     * person.
+     */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();
         cast.put("the order's salesperson", SampleActors.SALESPERSON);

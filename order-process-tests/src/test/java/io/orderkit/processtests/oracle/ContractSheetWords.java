@@ -8,9 +8,9 @@ import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.contract.amendment.Revocations;
 import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.entry.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.feasibility.Feasibility;
@@ -31,6 +31,7 @@ import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.LineLot;
+import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ReviewItem;
 import io.orderkit.domain.contract.production.anomaly.AgreePlan;
@@ -54,6 +55,9 @@ import io.orderkit.domain.policy.asked.CancellationCause;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Moment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +68,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The meanings of the words in the contract process's sheet. They are written from the requirements, and use no gate
- * and no relation of the
- * table.
+ * The vocabulary of the contract process's handbook sheet, with the meaning of each word. The meanings are derived from the requirements,
+ * independently of the gates and relations in the process table.
  */
 final class ContractSheetWords {
-    /** The roles of the contract process. */
+    /** The roles that take part in the contract process. */
     static final Set<String> ROLES = Set.of(
             "customer",
             "designated-signer",
@@ -89,7 +92,7 @@ final class ContractSheetWords {
             "carrier",
             "system");
 
-    /** The findings that an oral answer of the customer cannot correct (C9). */
+    /** The kinds of findings that an oral answer from the customer cannot resolve (C9). */
     private static final Set<ReturnFinding.Kind> NEW_PAPER = Set.of(
             ReturnFinding.Kind.UNCLEAR_SIGNATURE,
             ReturnFinding.Kind.NOT_SIGNED,
@@ -160,9 +163,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Adds the words about consents (X9): the persons asked, whatever their role in the company, and their deputies
-     * at that time who are
-     * still deputies.
+     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies, who
+     * must have been named before the proposal and not revoked since.
      */
     private void consents() {
         persons.put(
@@ -173,10 +175,12 @@ final class ContractSheetWords {
                 (order, actor) -> mayAnswer(actor)
                         && isProposed(
                                 order,
-                                open -> open.asked().stream()
-                                        .anyMatch(asked -> asked.deputy().equals(Optional.of(actor.id()))
-                                                && Deputies.of(order, asked.person())
-                                                        .equals(Optional.of(actor.id())))));
+                                open -> !isProposer(open, actor)
+                                        && open.asked().stream()
+                                                .anyMatch(
+                                                        asked -> asked.deputy().equals(Optional.of(actor.id()))
+                                                                && Deputies.of(order, asked.person())
+                                                                        .equals(Optional.of(actor.id())))));
         persons.put(
                 "a person who owes a consent",
                 (order, actor) -> mayAnswer(actor)
@@ -186,11 +190,13 @@ final class ContractSheetWords {
                 (order, actor) -> mayAnswer(actor)
                         && isProposed(
                                 order,
-                                open -> open.asked().stream()
-                                        .anyMatch(asked -> owes(open, asked.person())
-                                                && asked.deputy().equals(Optional.of(actor.id()))
-                                                && Deputies.of(order, asked.person())
-                                                        .equals(Optional.of(actor.id())))));
+                                open -> !isProposer(open, actor)
+                                        && open.asked().stream()
+                                                .anyMatch(asked -> owes(open, asked.person())
+                                                        && isFurtherPerson(open, actor.id(), asked.person())
+                                                        && asked.deputy().equals(Optional.of(actor.id()))
+                                                        && Deputies.of(order, asked.person())
+                                                                .equals(Optional.of(actor.id())))));
         persons.put("the only one who owes a consent", (order, actor) -> {
             Set<ActorId> owing = Proposals.of(order).open().stream()
                     .flatMap(open -> open.asked().stream().map(Asked::person).filter(person -> owes(open, person)))
@@ -208,19 +214,58 @@ final class ContractSheetWords {
         when("nothing is proposed", order -> Proposals.of(order).open().isEmpty());
         when(
                 "every open proposal holds",
-                (order, moment) -> Proposals.of(order).open().stream().allMatch(open -> holds(order, open)));
+                (order, moment) -> Proposals.of(order).open().stream().allMatch(open -> holds(order, open, moment)));
         when(
                 "no proposal of a later date that holds has every consent",
-                order -> !isProposed(
-                        order, open -> !(open.matter() instanceof AgreePlan) && holds(order, open) && isAgreed(open)));
+                (order, moment) -> !isProposed(
+                        order,
+                        open -> !(open.matter() instanceof AgreePlan) && holds(order, open, moment) && isAgreed(open)));
         when(
                 "no plan that holds has every consent",
-                order -> !isProposed(
-                        order, open -> open.matter() instanceof AgreePlan && holds(order, open) && isAgreed(open)));
+                (order, moment) -> !isProposed(
+                        order,
+                        open -> open.matter() instanceof AgreePlan && holds(order, open, moment) && isAgreed(open)));
     }
 
     private static boolean owes(Proposal open, ActorId person) {
         return open.consents().stream().noneMatch(given -> given.person().equals(person));
+    }
+
+    private static boolean isProposer(Proposal open, Actor actor) {
+        return open.proposer().person().equals(actor.id());
+    }
+
+    /** Returns the different persons who have consented by an act of their own, or still owe their consent. */
+    private static Set<ActorId> persons(Proposal open) {
+        Set<ActorId> persons = open.asked().stream()
+                .map(Asked::person)
+                .filter(person -> owes(open, person))
+                .collect(Collectors.toCollection(HashSet::new));
+        open.consents().forEach(given -> persons.add(given.statement().isPresent() ? given.person() : given.by()));
+        return persons;
+    }
+
+    /** Returns whether as many persons as the rules require take part if a deputy consents for somebody. */
+    private static boolean isFurtherPerson(Proposal open, ActorId deputy, ActorId person) {
+        int least = open.matter() instanceof AgreePlan plan
+                ? plan.persons().orElse(1)
+                : open.matter().leastPersons();
+        Set<ActorId> persons = persons(open);
+        persons.remove(person);
+        open.consents().stream().filter(given -> given.by().equals(person)).forEach(given -> persons.add(person));
+        persons.add(deputy);
+        return persons.size() >= least || persons(open).size() < least;
+    }
+
+    /** Returns whether the new dates of a plan are not past, and its delivery date is not earlier than it was (C8.1, C11.1). */
+    private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
+        LocalDate signed =
+                OrderDates.beforePlan(order, moment).map(OrderDates::confirmed).orElse(dates.scheduled());
+        return !dates.scheduled().isBefore(moment.today())
+                && dates.confirmed().stream()
+                        .allMatch(day -> !day.isBefore(moment.today())
+                                && !day.isBefore(dates.scheduled())
+                                && !day.isBefore(signed));
     }
 
     private static boolean mayAnswer(Actor actor) {
@@ -242,15 +287,18 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a proposal is still valid: for the content that it was made for (X8); until the confirmation is
-     * entered (C8.1); while
-     * the anomaly is open (C11.1).
+     * Returns whether a proposal is still valid. Depending on what is proposed, the order's content must be unchanged (X8), the
+     * confirmation not yet entered (C8.1), or the anomaly still open (C11.1).
      */
-    private static boolean holds(ContractOrder order, Proposal open) {
+    private static boolean holds(ContractOrder order, Proposal open, Moment moment) {
         boolean stands = open.matter() instanceof AgreePlan plan
                 ? hasAnomaly(
-                        order,
-                        anomaly -> anomaly.number().equals(plan.number()) && isOpen(anomaly) && anomaly.clarified())
+                                order,
+                                anomaly -> anomaly.number().equals(plan.number())
+                                        && isOpen(anomaly)
+                                        && anomaly.clarified())
+                        && persons(open).size() >= plan.persons().orElse(1)
+                        && plan.dates().stream().allMatch(dates -> mayBind(dates, order, moment))
                 : order.isAt(AgreementState.SCHEDULED)
                         && (!(open.matter() instanceof RelaxConfirmationDate relaxing)
                                 || Feasibility.of(order)
@@ -313,7 +361,7 @@ final class ContractSheetWords {
         return OrderIntake.of(order).channel().equals(Optional.of(Channel.PHONE));
     }
 
-    /** Returns whether price, quantity and currency are present, but do not result in an amount. */
+    /** Returns whether a line has a price, a quantity and a currency from which no amount can be computed. */
     private static boolean hasNoAmount(ContractOrder order, OrderLine line) {
         return line.unitPrice().isPresent()
                 && line.quantity().isPresent()
@@ -377,14 +425,14 @@ final class ContractSheetWords {
                                 .orElse(Revision.NONE)));
     }
 
-    /** Returns the objections of the instruction in force (C7). */
+    /** Returns the objections in the valid production instruction (C7). */
     private static Stream<TermObjection> objections(ContractOrder order) {
         return Feasibility.of(order).instruction().stream()
                 .filter(instruction -> !isStale(order, Aspect.SCHEDULE, instruction.revision()))
                 .flatMap(instruction -> instruction.objections().stream());
     }
 
-    /** Returns whether an approval is void because its aspect was changed in a later revision (X8). */
+    /** Returns whether an approval is void because the approved aspect was changed in a later revision (X8). */
     private static boolean isStale(ContractOrder order, Aspect aspect, Revision approved) {
         Revision touched = order.touched().getOrDefault(aspect, Revision.NONE);
         return approved.equals(Revision.NONE) || touched.compareTo(approved) > 0;
@@ -453,7 +501,7 @@ final class ContractSheetWords {
                 .anyMatch(item -> !Confirmation.of(order).explained().contains(item));
     }
 
-    /** Returns whether a later arrival than the fixed one was offered, and the customer has not agreed to exactly that offer (C8). */
+    /** Returns whether the offered arrival is later than the fixed arrival and the customer has not yet agreed to that offer (C8). */
     private static boolean isArrivalOpen(ContractOrder order) {
         return order.content().fixedArrival().orElse(false)
                 && OfferAnswer.awaited(order)
@@ -476,7 +524,11 @@ final class ContractSheetWords {
                 order -> Production.of(order).reports().isEmpty());
         when("nothing is inspected by the confirmation", order -> !isInspected(order, Inspector.CUSTOMER_SERVICE));
         when("nothing is inspected by the standard", order -> !isInspected(order, Inspector.QUALITY_INSPECTION));
-        when("nothing is received in the warehouse", order -> received(order).isEmpty());
+        when(
+                "nothing is received in the warehouse",
+                order -> received(order).isEmpty()
+                        && (!order.haveGoodsLeft()
+                                || Production.of(order).withdrawnReceipts().isEmpty()));
         when("production has not gone through every item", order -> {
             Production production = Production.of(order);
             return production.clear().size() + production.unclear().size() < ReviewItem.values().length;
@@ -550,9 +602,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an anomaly concerns goods that were received and not delivered; an anomaly without lines and
-     * lots concerns all goods
-     * (C11.1).
+     * Returns whether an anomaly concerns goods that are in the warehouse and not yet delivered. An anomaly without lines and lots concerns
+     * all goods (C11.1).
      */
     private static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         return (anomaly.lines().isEmpty() && anomaly.lots().isEmpty())
@@ -563,7 +614,7 @@ final class ContractSheetWords {
                                         || anomaly.lots().contains(goods.lot().get())));
     }
 
-    /** Returns the goods in the warehouse: each lot, and the goods without a lot number. */
+    /** Returns the goods in the warehouse, by line and lot number, if any. */
     private static Set<LineLot> received(ContractOrder order) {
         return Production.of(order).receipts().values().stream()
                 .flatMap(receipt -> receipt.goods().stream())
@@ -584,9 +635,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an open anomaly lacks a condition and no open anomaly can be closed. An anomaly can be closed
-     * when CS has clarified
-     * it, the four persons have agreed on a plan, and the customer has been told (C11.1).
+     * Returns whether some open anomaly matches the predicate and none of the open anomalies can be closed yet. An anomaly can be closed
+     * when CS has clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
      */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
@@ -624,7 +674,10 @@ final class ContractSheetWords {
                 order -> noneWaitAnd(order, goods -> hasPassed(order, goods) && !isPassedAndNotIn(order, goods)));
     }
 
-    /** Returns whether a line lacks an inspection: no lot of it was inspected by both, or a received lot was not (C12.1). */
+    /**
+     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot has passed both inspections, or if a
+     * received lot has not passed both.
+     */
     private static boolean isUninspected(ContractOrder order, int line) {
         boolean one = received(order).stream()
                 .filter(goods -> goods.line() == line)
@@ -634,7 +687,7 @@ final class ContractSheetWords {
         return one || none;
     }
 
-    /** Returns the inspected goods of a line; before any inspection, its goods without a lot number. */
+    /** Returns the inspected goods of a line. If nothing has been inspected yet, the result is the line without a lot number. */
     private static Set<LineLot> known(ContractOrder order, int line) {
         Set<LineLot> known = Production.of(order).inspections().values().stream()
                 .flatMap(inspection -> inspection.goods().stream())
@@ -648,9 +701,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some goods fulfil a condition and none wait for the warehouse. Goods wait if they passed both
-     * inspections and are not
-     * in the warehouse yet (C12.1).
+     * Returns whether some goods match the predicate and no goods are waiting to enter the warehouse. Goods are waiting if they have passed
+     * both inspections but are not in the warehouse yet (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
@@ -667,9 +719,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether goods wait for the warehouse. Goods of an anomaly of which the customer was not told do not
-     * wait. If all goods have
-     * such an anomaly, another row applies.
+     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly do not count as waiting until the customer has
+     * been told about it. If all goods have such an anomaly, another row of the sheet decides.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -708,8 +759,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the customer has accepted less in writing; in release 0.1, a plan known to the customer counted
-     * as acceptance (C13).
+     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, a plan of which the customer had been told
+     * counted as acceptance (C13).
      */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
@@ -756,7 +807,9 @@ final class ContractSheetWords {
                         .noneMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK));
         when("the fee of the cancellation is undecided", order -> isFeeUndecided(order));
         when("no fee of the cancellation is to be decided", order -> !isFeeUndecided(order));
-        when("nothing is owed back", order -> !isPositive(owedBack(order)));
+        when(
+                "nothing is owed back",
+                order -> currencies(order).noneMatch(currency -> isPositive(owedBack(order, currency))));
         when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
@@ -770,7 +823,7 @@ final class ContractSheetWords {
         when("the payment gate is not passed", order -> !order.isAt(PaymentState.GATE_PASSED));
     }
 
-    /** Returns whether the rules in force require a payment before the goods leave (C13.1). */
+    /** Returns whether the current rules require a payment before the goods leave (C13.1). */
     private static boolean asksBeforeGoodsLeave(ContractOrder order, Moment moment) {
         return moment.policies()
                 .judge(new PaymentGateFacts(
@@ -796,9 +849,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the passed payment gate is no longer covered by payments. If the balance was not required, only
-     * the deposit can be
-     * missing, and no more of it than the open balance (C13.1).
+     * Returns whether payments no longer suffice for a payment gate that the goods have already passed. If the balance was not required at
+     * the gate, only the deposit can be missing, up to the amount of the open balance (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
@@ -823,7 +875,7 @@ final class ContractSheetWords {
         return Settlement.of(order).paid(like.currency());
     }
 
-    /** Returns the deposit under the current rules, but at least the deposit in the valid confirmation. */
+    /** Returns the deposit required by the current rules, or the deposit in the valid confirmation if that is higher. */
     private static Money deposit(ContractOrder order, Money total, Moment moment) {
         Money now = total.percent(moment.policies()
                 .judge(new DepositFacts(
@@ -842,7 +894,7 @@ final class ContractSheetWords {
                 .orElse(now);
     }
 
-    /** Returns the balance once the goods are complete: quantity in the warehouse receipts × confirmed unit price − amount paid (C13.2). */
+    /** Returns the open balance of a completed order: received quantity × confirmed unit price − amount paid (C13.2). */
     private static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
             return Optional.empty();
@@ -859,7 +911,7 @@ final class ContractSheetWords {
         });
     }
 
-    /** Returns the missing part of the payment that the rules required at the review: a percentage of the value of the goods (C13.2). */
+    /** Returns the unpaid part of the payment that the rules required at the review, as a percentage of the value of the goods (C13.2). */
     private static Optional<Money> asked(ContractOrder order) {
         BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
         return open(order).map(open -> {
@@ -873,28 +925,34 @@ final class ContractSheetWords {
                 && Cancellation.of(order).fee().isEmpty();
     }
 
+    private static Stream<Currency> currencies(ContractOrder order) {
+        return Settlement.of(order)
+                .payments()
+                .current()
+                .map(payment -> payment.amount().currency())
+                .distinct();
+    }
+
     /**
-     * Returns the amount to refund: the excess over the whole order at its upper tolerance (X3); a negative balance
-     * (C13.2); or everything
-     * but the fee, after the order has ended without goods (X8).
+     * Returns the amount to give back to the customer in a currency. The amount is the payment beyond the upper tolerance (X3), or a
+     * negative balance (C13.2). After a cancellation without goods, it is everything except the fee (X8). In a currency other than the
+     * order's, it is everything (W3).
      */
-    private static Optional<Money> owedBack(ContractOrder order) {
+    private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
+        Money paid = Settlement.of(order).paid(currency);
         if (hasEnded(order)) {
-            return Settlement.of(order)
-                    .currencyHeld()
-                    .map(currency -> Settlement.of(order).paid(currency))
-                    .map(held -> Cancellation.of(order)
-                            .fee()
-                            .filter(fee -> fee.currency().equals(held.currency()))
-                            .map(held::minus)
-                            .orElse(held));
+            return Optional.of(Cancellation.of(order)
+                    .fee()
+                    .filter(fee -> fee.currency().equals(currency))
+                    .map(paid::minus)
+                    .orElse(paid));
+        }
+        if (order.content().currency().filter(its -> !its.equals(currency)).isPresent()) {
+            return Optional.of(paid);
         }
         return order.isAt(ProductionState.COMPLETED)
                 ? open(order).map(Money::negated)
-                : order.content()
-                        .total()
-                        .map(total ->
-                                Settlement.of(order).paid(total.currency()).minus(mostWorth(order, total)));
+                : order.content().total().map(total -> paid.minus(mostWorth(order, total)));
     }
 
     private static Money mostWorth(ContractOrder order, Money like) {
@@ -986,8 +1044,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time was neither checked nor waived, unless the goods arrived or were found to be
-     * lost before it (C17).
+     * Returns whether a supervision time has passed without a check or a waiver (C17). Times after the goods have arrived or been lost do
+     * not count.
      */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

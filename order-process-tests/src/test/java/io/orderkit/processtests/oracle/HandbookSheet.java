@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A handbook sheet: the answers that a process must give, written by hand from the requirements. The first lines of the file explain how to
- * read it.
+ * A handbook sheet: the answers expected from a process, written by hand from the requirements. The comments at the top of the file explain
+ * the format.
  *
- * @param name the file's name, for messages
- * @param rows its rows, from top to bottom
+ * @param name the file name, used in messages
+ * @param rows the rows in the order of the file
  */
 record HandbookSheet(String name, List<SheetRow> rows) {
     private static final String HEADER = "requirement,step,who,position,when,expected,remark";
 
-    /** Returns the sheet with that name beside this class. */
+    /** Reads the sheet with the given name from the package of this class. */
     static HandbookSheet named(String name) {
         return of(name, String.join("\n", lines(name)));
     }
 
-    /** Returns the lines of a file beside this class. */
+    /** Returns the lines of a resource in the package of this class. */
     static List<String> lines(String name) {
         try (InputStream in = HandbookSheet.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -34,12 +34,12 @@ record HandbookSheet(String name, List<SheetRow> rows) {
         }
     }
 
-    /** Returns the sheet without the names that its process does not have yet. */
+    /** Returns this sheet without the names that the process does not yet implement. */
     HandbookSheet asFarAsBuilt(NotBuiltYet missing) {
         return new HandbookSheet(name, rows.stream().flatMap(missing::builtPart).toList());
     }
 
-    /** Returns a sheet from its text; lines that begin with # are comments. */
+    /** Parses the text of a sheet. Lines that begin with a hash sign are comments. */
     static HandbookSheet of(String name, String text) {
         List<SheetRow> rows = new ArrayList<>();
         List<String> lines = text.lines().toList();

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** The meanings of the words in the mall process's sheet, written from the requirements. */
+/** The vocabulary of the mall process's handbook sheet, with meanings derived from the requirements. */
 final class MallSheetWords {
     private static final Set<String> ROLES = Set.of(
             "member",
@@ -84,7 +84,7 @@ final class MallSheetWords {
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** Returns whether an entry was a payment. A refund is not a payment, even after a correction. */
+    /** Returns whether the entry with the given reference recorded a payment. A corrected refund still counts as a refund. */
     private static boolean wasPaid(MallOrder order, String reference) {
         return !wasGivenBack(order, reference);
     }
@@ -132,8 +132,8 @@ final class MallSheetWords {
     }
 
     /**
-     * Returns the price of an order (M5): zero for a cancelled order; the goods sent, while they are under way or delivered; otherwise the
-     * ordered goods that were not dropped.
+     * Returns the amount due for an order (M5). A cancelled order costs nothing. For goods that are on the way or delivered, the quantity
+     * shipped counts. Before the shipment, all ordered lines count, except those that were dropped.
      */
     private static BigDecimal costs(MallOrder order) {
         if (order.isAt(MallOrderState.CANCELLED)) {

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The coverage of a comparison. If no order of a matrix has a gate closed, the matrix has not compared that gate. Not thread-safe.
+ * A record of the cases that a comparison has covered. For example, a gate remains untested if it is open for every order in the matrix.
+ * Not thread-safe.
  *
  * @param <O> the order
  */
@@ -33,7 +34,7 @@ final class MatrixCoverage<O extends Order<O>> {
         oracle.rulings().forEach(ruling -> ruling.step().gates().forEach(gate -> gates.put(gate.name(), gate)));
     }
 
-    /** Returns the gates of the table, by name. */
+    /** Returns the gates of the process table, by their names. */
     Map<String, Gate<O>> gates() {
         return gates;
     }
@@ -62,7 +63,9 @@ final class MatrixCoverage<O extends Order<O>> {
         met.add(isOpen(ruling));
     }
 
-    /** Returns everything that did not occur: a state, either result of a condition or a gate, a person, an open step. */
+    /**
+     * Returns the cases that did not occur. A case is a state, a person, an open step, or one of the two results of a condition or a gate.
+     */
     Set<String> missing() {
         Set<String> wanted = new LinkedHashSet<>();
         oracle.process().positions().values().forEach(states -> states.forEach(state -> wanted.add(at(state))));

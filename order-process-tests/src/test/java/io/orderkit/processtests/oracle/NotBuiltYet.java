@@ -12,32 +12,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names that a handbook sheet uses and the process does not have yet, each with its meaning.
+ * The names in a handbook sheet that the process does not yet implement, each with its meaning.
  *
- * @param name the file's name, for messages
- * @param entries the names, from top to bottom
+ * @param name the file name, used in messages
+ * @param entries the entries in the order of the file
  */
 record NotBuiltYet(String name, List<Entry> entries) {
     private static final String HEADER = "kind,name,meaning";
     private static final int COLUMNS = 3;
 
-    /** The kind of a name. */
+    /** The kind of thing that a name denotes. */
     enum Kind {
         STEP,
         STATE,
         PERSON,
         CONDITION,
         REFUSAL,
-        /** A condition that exists and must get another meaning. */
+        /** An existing condition whose meaning must change. */
         MEANING
     }
 
     /**
-     * A name that is missing.
+     * A name that is not implemented yet.
      *
-     * @param kind the kind of the name
-     * @param name the name as in the sheet; a state follows its track
-     * @param meaning the meaning of the name
+     * @param kind the kind of thing that the name denotes
+     * @param name the name as written in the sheet; the name of a state follows that of its track
+     * @param meaning the intended meaning of the name
      */
     record Entry(Kind kind, String name, String meaning) {
         @Override
@@ -46,7 +46,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         }
     }
 
-    /** Returns the list that belongs to a sheet. */
+    /** Reads the list that belongs to a handbook sheet. */
     static NotBuiltYet of(String sheet) {
         String name = sheet.replace(".csv", "-not-built.csv");
         List<String> lines = HandbookSheet.lines(name);
@@ -66,7 +66,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         return new Entry(Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT)), cells[1].strip(), cells[2].strip());
     }
 
-    /** Returns the missing names of a kind. */
+    /** Returns all unimplemented names of the given kind. */
     Set<String> names(Kind kind) {
         return entries.stream()
                 .filter(entry -> entry.kind() == kind)
@@ -74,7 +74,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the entries that the process or its words already have. */
+    /** Returns the entries that are already implemented, and must be removed from the list. */
     <O extends Order<O>> List<Entry> built(ProcessDefinition<O> process, SheetWords<O> words) {
         return entries.stream().filter(entry -> isBuilt(entry, process, words)).toList();
     }
@@ -95,7 +95,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
         };
     }
 
-    /** Returns the entries that are in no row of the sheet. */
+    /** Returns the entries that no row of the sheet uses. */
     List<Entry> unused(HandbookSheet sheet) {
         return entries.stream()
                 .filter(entry -> sheet.rows().stream().noneMatch(row -> says(row, entry)))
@@ -121,7 +121,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .anyMatch(trackAndState[1]::equals);
     }
 
-    /** Returns a row without the missing names; empty if nothing is left to compare. */
+    /** Returns the implemented part of a row; empty if no part of it can be compared yet. */
     Stream<SheetRow> builtPart(SheetRow row) {
         List<String> steps = without(row.steps(), names(Kind.STEP));
         List<String> who = without(row.who(), names(Kind.PERSON));

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The check that each step shown as open can be taken with at least one input. If no input is accepted, the input is not the reason, and a
- * gate must report it (X4). Not thread-safe.
+ * A check that every step shown as open can actually be taken with some input. If no input is accepted, the step is blocked by something
+ * else, which a gate should report (X4). Not thread-safe.
  *
  * @param <O> the order
  */
 final class OpenStepCheck<O extends Order<O>> {
-    /** The number of random inputs after which a step counts as impossible. */
+    /** The number of random inputs to try before a step counts as impossible. */
     private static final int MOST_INPUTS = 250;
 
     private final ProcessDefinition<O> process;
@@ -29,7 +29,7 @@ final class OpenStepCheck<O extends Order<O>> {
     private final Map<String, String> closed = new TreeMap<>();
     private int taken;
 
-    /** @param cast all actors of the check */
+    /** @param cast all actors for whom open steps are tried */
     OpenStepCheck(ProcessDefinition<O> process, RandomSteps<O> life, Collection<Actor> cast) {
         this.process = process;
         this.life = life;
@@ -38,7 +38,7 @@ final class OpenStepCheck<O extends Order<O>> {
 
     private record Open<O extends Order<O>>(Step<O, ?> step, Actor actor) {}
 
-    /** Tries every step that an order shows as open to an actor, except the steps that failed before. */
+    /** Tries every step that an order shows as open to an actor. Steps that have already failed are not repeated. */
     void show(OrderAtMoment<O> stand) {
         List<Open<O>> open = open(stand);
         int shown = open.size();
@@ -77,12 +77,12 @@ final class OpenStepCheck<O extends Order<O>> {
         return open;
     }
 
-    /** Returns one case of each step that was shown as open to an actor who could not take it. */
+    /** Returns one example of each step that was shown as open but could not be taken. */
     Collection<String> closed() {
         return closed.values();
     }
 
-    /** Returns the number of open steps that could be taken. */
+    /** Returns the number of open steps that were taken successfully. */
     int taken() {
         return taken;
     }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A parsed handbook sheet: the answers that a process must give to every actor about each step in every position. It uses only names of the
- * process: its steps, its states and its refusal codes.
+ * A parsed handbook sheet, which predicts the process's answer for every combination of actor, step and position. The sheet uses only
+ * public names of the process: steps, states and refusal codes.
  *
  * @param <O> the order
  */
@@ -52,8 +52,7 @@ final class Oracle<O extends Order<O>> {
     /**
      * Parses a sheet.
      *
-     * @throws AssertionError with every row that cannot be parsed, every step without exactly one permission row, and every word that no
-     *     row uses
+     * @throws AssertionError if a row cannot be parsed, a step does not have exactly one permission row, or a word is not used in any row
      */
     static <O extends Order<O>> Oracle<O> of(HandbookSheet sheet, ProcessDefinition<O> process, SheetWords<O> words) {
         Oracle<O> oracle = new Oracle<>(sheet, process, words);
@@ -75,7 +74,7 @@ final class Oracle<O extends Order<O>> {
         return words;
     }
 
-    /** Returns the rule of each step, in the table's order. */
+    /** Returns the rules of all steps, in the order of the process table. */
     List<StepRule<O>> rulings() {
         return rulings;
     }
@@ -137,7 +136,10 @@ final class Oracle<O extends Order<O>> {
                 : anyOf(row, row.who());
     }
 
-    /** Returns whether an actor is one of these persons of the order, by the sheet's words. A word that is not a person is a role. */
+    /**
+     * Returns whether an actor's relation to the order matches one of these words for persons. A word that does not denote a person is the
+     * name of a role.
+     */
     private BiPredicate<O, Actor> anyOf(SheetRow row, List<String> who) {
         BiPredicate<O, Actor> nobody = (order, actor) -> false;
         return who.stream().map(word -> meant(row, word)).reduce(nobody, BiPredicate::or);

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One reason of a refusal, from the sheet or from the table. A step without a reason is open.
+ * One expected or actual reason for a refusal. A step without any such reason is open.
  *
  * @param code the refusal's code
- * @param requirement the requirement of the refusal
- * @param track the track on which the position is wrong; empty for every other reason
+ * @param requirement the requirement id of the refusal
+ * @param track the track whose state does not permit the step; empty for other reasons
  */
 record OracleAnswer(String code, String requirement, String track) implements Comparable<OracleAnswer> {
     static final String WRONG_POSITION = "wrong-position";
@@ -22,7 +22,7 @@ record OracleAnswer(String code, String requirement, String track) implements Co
         return new OracleAnswer(code, requirement, "");
     }
 
-    /** Returns the answers of the table, without the attributes of their messages. */
+    /** Returns the reasons that the process table gives, without message attributes. */
     static Set<OracleAnswer> of(Collection<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> new OracleAnswer(refusal.code(), refusal.requirement(), track(refusal)))

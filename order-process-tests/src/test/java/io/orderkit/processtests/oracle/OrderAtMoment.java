@@ -4,10 +4,10 @@ import io.orderkit.domain.order.Order;
 import io.orderkit.domain.process.Moment;
 
 /**
- * An order at a moment.
+ * An order together with the time at which it is observed.
  *
  * @param order the order
- * @param moment the moment of the observation
+ * @param moment the time and environment of the observation
  * @param <O> the order
  */
 record OrderAtMoment<O extends Order<O>>(O order, Moment moment) {}

@@ -2,7 +2,7 @@ package io.orderkit.processtests.oracle;
 
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.Positions;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,34 +10,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The search for orders of a kind that the matrix has not compared yet. It continues at random from orders that were new, until nothing new
- * has been found for a long time. Not thread-safe.
+ * A random search for orders in situations that the matrix has not yet compared. The search continues from newly found orders until it has
+ * found nothing new for a long time. Not thread-safe.
  *
  * @param <O> the order
  */
 final class OrderSearch<O extends Order<O>> {
-    /** The number of moves from one order before another is taken. */
+    /** The number of moves that are made before the search continues from another order. */
     private static final int LEG = 8;
 
-    /** The number of the latest new orders from which some legs start. */
+    /** The number of recently found orders that are preferred as starting points. */
     private static final int LATEST = 40;
 
     private final StepMatrix<O> matrix;
     private final RandomSteps<O> life;
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final List<OrderAtMoment<O>> starts = new ArrayList<>();
     private final List<Positions> positions = new ArrayList<>();
     private final Map<Positions, List<OrderAtMoment<O>>> byPosition = new HashMap<>();
     private int moves;
     private int since;
 
-    OrderSearch(StepMatrix<O> matrix, RandomSteps<O> life, RandomChoice dice) {
+    OrderSearch(StepMatrix<O> matrix, RandomSteps<O> life, SeededChoice dice) {
         this.matrix = matrix;
         this.life = life;
         this.dice = dice;
     }
 
-    /** Adds orders from which the search starts. */
+    /** Adds orders as starting points of the search. */
     OrderSearch<O> from(List<OrderAtMoment<O>> stands) {
         stands.forEach(matrix::show);
         stands.forEach(this::add);
@@ -45,8 +45,8 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Continues until all required cases have occurred and a number of consecutive moves have found nothing new. If a case never occurs,
-     * the search ends at the limit.
+     * Continues until all required cases have occurred and the given number of consecutive moves has found nothing new. The search also
+     * ends when it reaches the limit.
      */
     OrderSearch<O> untilNothingNewIn(int patience, int limit) {
         while (moves < limit
@@ -61,7 +61,7 @@ final class OrderSearch<O extends Order<O>> {
         return this;
     }
 
-    /** Returns one of the latest new orders, or an order of a random position. A rare position is as likely as any other. */
+    /** Returns a recently found order, or an order at a random position. All positions are equally likely, even rare ones. */
     private OrderAtMoment<O> start() {
         if (dice.chance(30)) {
             int latest = Math.max(0, starts.size() - LATEST);
@@ -70,7 +70,7 @@ final class OrderSearch<O extends Order<O>> {
         return dice.oneOf(byPosition.getOrDefault(dice.oneOf(positions), starts));
     }
 
-    /** Returns the orders that represent all others. */
+    /** Returns one order for each situation that was found. */
     List<OrderAtMoment<O>> found() {
         return starts;
     }

@@ -6,7 +6,7 @@ import io.orderkit.domain.calendar.BusinessCalendar;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.step.ConsentTo;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryData;
 import io.orderkit.domain.contract.delivery.notice.InstructEmergency;
@@ -41,7 +41,7 @@ import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,24 +50,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Random next steps of a contract order: an act of a person, or the passage of time. Not thread-safe. */
+/** Random steps of a contract order. A step is either an act of a person or the passage of time. Not thread-safe. */
 final class RandomContractSteps implements RandomSteps<ContractOrder> {
     private static final ProcessDefinition<ContractOrder> PROCESS = ContractProcess.standard();
 
     private static final int MOST_STEPS = 100;
 
-    /** A date after the scheduled date of the happy path. */
+    /** A date that is later than the scheduled date of the happy path. */
     private static final LocalDate LATER_DATE = LocalDate.parse("2026-03-20");
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractMoves moves;
 
-    RandomContractSteps(RandomChoice dice) {
+    RandomContractSteps(SeededChoice dice) {
         this.dice = dice;
         this.moves = new ContractMoves(dice);
     }
 
-    /** Returns an order before the first call, under some rules. */
+    /** Returns a new order, before the customer's first call, under the given rules. */
     private static OrderAtMoment<ContractOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.initialOrder(new OrderId("order-1")),
@@ -77,17 +77,20 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                         rules));
     }
 
-    /** Returns an order at every step of the happy path. */
+    /** Returns the order after each step of the happy path. */
     List<OrderAtMoment<ContractOrder>> expected(Channel channel) {
         return expected(channel, new HandbookPolicies());
     }
 
-    /** Returns the same orders under rules that require a deposit of tier A too. */
+    /** Returns the orders of the happy path under rules that require a deposit from every tier, including tier A. */
     List<OrderAtMoment<ContractOrder>> expectedWithDeposit(Channel channel) {
         return expected(channel, SettablePolicies.likeTheHandbook().everybodyDeposits("20"));
     }
 
-    /** Returns the same orders under rules that require the CS supervisor at the issue, and half of the payment before the goods leave. */
+    /**
+     * Returns the orders of the happy path under strict rules. The CS supervisor must issue the production order, and half of the price
+     * must be paid before the goods leave.
+     */
     List<OrderAtMoment<ContractOrder>> expectedUnderStrictRules(Channel channel) {
         return expected(
                 channel,
@@ -102,7 +105,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         return along(begin(rules), (order, moment) -> path.next(order, moment));
     }
 
-    /** Returns the same orders from the sending of the confirmation on, if nobody returns it (C9.1). */
+    /** Returns the orders of a path on which the customer never returns the confirmation (C9.1). */
     List<OrderAtMoment<ContractOrder>> expectedWithoutReturn(Channel channel) {
         return expected(channel).stream()
                 .filter(stand -> stand.order().isAt(AgreementState.AWAITING_RETURN))
@@ -111,7 +114,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                 .toList();
     }
 
-    /** Returns the same orders if customer service proposes a later confirmation date and the salesperson agrees (C8.1). */
+    /** Returns the orders of a path on which customer service proposes a later confirmation date and the salesperson agrees (C8.1). */
     List<OrderAtMoment<ContractOrder>> expectedWithLaterDate(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
         return along(
@@ -136,7 +139,9 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                                 .does(new ConsentTo<ContractOrder>(open.get().id())));
     }
 
-    /** Returns the same orders from an emergency on, whose notice is late and differs from the goods that left (C14.2). */
+    /**
+     * Returns the orders of a path with an emergency delivery, whose delivery notice is late and differs from the goods that left (C14.2).
+     */
     List<OrderAtMoment<ContractOrder>> expectedWithLateNotice(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
         return expected(channel).stream()

@@ -18,26 +18,26 @@ import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.walk.MallMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Random next steps of a mall order: an act of a person, or the passage of time. Not thread-safe. */
+/** Random steps of a mall order. A step is either an act of a person or the passage of time. Not thread-safe. */
 final class RandomMallSteps implements RandomSteps<MallOrder> {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final MallMoves moves;
 
-    RandomMallSteps(RandomChoice dice) {
+    RandomMallSteps(SeededChoice dice) {
         this.dice = dice;
         this.moves = new MallMoves(dice);
     }
 
-    /** Returns an order before the member has ordered anything. */
+    /** Returns a new mall order, before the member has submitted anything. */
     static OrderAtMoment<MallOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.initialOrder(new OrderId("mall-1")),

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Random steps of an order.
+ * A source of random steps for orders of one process.
  *
  * @param <O> the order
  */
 interface RandomSteps<O extends Order<O>> {
-    /** Returns the order after a next step, or after some time; nothing if the step is refused. */
+    /** Returns the order after a random step or a random passage of time; empty if the step is refused. */
     Optional<OrderAtMoment<O>> next(OrderAtMoment<O> stand);
 
-    /** Returns the order after an act; nothing if it is refused. */
+    /** Returns the order after the given act; empty if the act is refused. */
     Optional<OrderAtMoment<O>> after(OrderAtMoment<O> stand, Act act);
 
-    /** Returns an input for each step of a person, and the due commands. */
+    /** Returns a random input for each step that people take, and all commands that are due. */
     List<OrderCommand> inputs(OrderAtMoment<O> stand);
 }

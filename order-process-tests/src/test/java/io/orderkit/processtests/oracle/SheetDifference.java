@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A difference between the answer of the table and that of the sheet.
+ * A case in which the process table and the handbook sheet answer an actor differently.
  *
- * @param ruling the rule of the step in the sheet
+ * @param ruling the sheet's rule for the step
  * @param who the actor
- * @param position the position of the order at the first occurrence
- * @param expected the answers of the sheet
- * @param found the answers of the table
+ * @param position the first position of an order in which the difference was found
+ * @param expected the answers according to the sheet
+ * @param found the answers according to the process table
  * @param times the number of occurrences
  */
 record SheetDifference(
@@ -22,12 +22,12 @@ record SheetDifference(
         Set<OracleAnswer> found,
         int times) {
     /**
-     * The common part of differences with the same cause.
+     * The key by which differences with the same cause are grouped.
      *
      * @param step the step
-     * @param who the actor, if the difference depends on them
-     * @param missing the answers that the table lacks
-     * @param added the answers that only the table has
+     * @param who the actor, if only one actor is affected
+     * @param missing the answers that are only in the sheet
+     * @param added the answers that are only in the process table
      */
     record Kind(String step, String who, Set<OracleAnswer> missing, Set<OracleAnswer> added) {}
 

@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The positions in a row of the sheet: for each track that the row names, the order is in one of these states.
+ * The permitted positions in a row of the sheet. On each track that the row names, the order must be in one of the
+ * row's states.
  *
- * @param states the states, by the track's name
+ * @param states the permitted states, by the name of the track
  */
 record SheetPositions(Map<String, Set<State>> states) {
-    /** Returns the states on a track; empty if the row does not name it. */
+    /** Returns the permitted states on a track; empty if the row does not name the track. */
     Set<State> on(Track track) {
         return states.getOrDefault(track.name(), Set.of());
     }
 
-    /** Reads {@code agreement: sent..returned; production: issued released}. */
+    /** Parses the positions in a cell of the sheet, for example {@code agreement:sent..returned}. */
     static SheetPositions of(String text, ProcessDefinition<?> process) {
         Map<String, Set<State>> places = new LinkedHashMap<>();
         for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {

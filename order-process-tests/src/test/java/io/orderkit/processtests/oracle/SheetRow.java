@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A row of a handbook sheet, as written.
+ * An unparsed row of a handbook sheet.
  *
- * @param line the line in the file, for messages
- * @param requirement the requirement that the row is from
- * @param steps the steps to which the row applies
- * @param who the roles and persons who may take the steps; empty in a row on a condition
- * @param position the states, track by track; empty if any position is allowed
- * @param when the condition, in words; empty in a row on permissions and positions
- * @param expected "accepted", or the code of the refusal
+ * @param line the line number in the file, for use in messages
+ * @param requirement the id of the requirement on which the row is based
+ * @param steps the names of the steps to which the row applies
+ * @param who the roles and persons permitted to take the steps; empty in a row about a condition
+ * @param position the permitted states on each track; empty if all positions are permitted
+ * @param when the condition in words; empty in a row about permissions and positions
+ * @param expected "accepted", or the refusal code
  */
 record SheetRow(
         int line,
@@ -26,7 +26,9 @@ record SheetRow(
     static final String EVERY_STEP = "*";
     private static final int COLUMNS = 7;
 
-    /** @throws AssertionError if the row does not have the sheet's columns */
+    /**
+     * @throws AssertionError if the row has the wrong number of columns
+     */
     static SheetRow of(int line, String text) {
         List<String> cells =
                 Arrays.stream(text.split(",", COLUMNS)).map(String::strip).toList();
@@ -48,12 +50,12 @@ record SheetRow(
         return cell.isEmpty() ? List.of() : List.of(cell.split(between, -1));
     }
 
-    /** Returns whether the row states who may take a step, and in which positions. */
+    /** Returns whether the row defines the permitted actors and positions of its steps. */
     boolean isPermission() {
         return expected.equals(ACCEPTED);
     }
 
-    /** Returns whether the row states that an order has ended. */
+    /** Returns whether the row defines the states in which an order has ended. */
     boolean isEnd() {
         return steps.equals(List.of(EVERY_STEP));
     }

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The meanings of the words in a sheet. They are written from the requirements and use the data of the order, without the gates and
- * relations of the table.
+ * The vocabulary of a handbook sheet: the meanings of its words for persons and conditions. The meanings are derived from the requirements.
+ * The meanings use the order's data, but not the process table's gates and relations.
  *
  * @param roles the roles
- * @param persons the meanings of words for persons, for example "its salesperson"
- * @param conditions the meanings of conditions, for example "an item is missing"
+ * @param persons the meanings of the words for persons, for example "its salesperson"
+ * @param conditions the meanings of the conditions, for example "an item is missing"
  * @param <O> the order
  */
 record SheetWords<O>(

@@ -8,10 +8,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * An order, and the conditions of the sheet that it fulfils.
+ * An order, together with the sheet's conditions that it meets.
  *
  * @param order the order
- * @param moment the moment of the observation
+ * @param moment the time and environment of the observation
  * @param conditions the fulfilled conditions
  * @param <O> the order
  */
@@ -26,7 +26,7 @@ record Situation<O extends Order<O>>(O order, Moment moment, Set<String> conditi
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Returns whether a condition is fulfilled; always true for no condition. */
+    /** Returns whether the order meets a condition. The empty condition is always met. */
     boolean holds(String condition) {
         return condition.isEmpty() || conditions.contains(condition);
     }

@@ -13,11 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The comparison of table and sheet: every step in every situation for every actor.
+ * The comparison of the process table with the handbook sheet, for every step, situation and actor.
  *
- * <p>Each step is compared once in each situation of the given orders. A situation consists of four parts: the position on every track; the
- * fulfilled conditions of the step; the gates that the table closes; and the actors that match the sheet's words for persons. Not
- * thread-safe.
+ * <p>Each step is compared once in each distinct situation of the given orders. A situation consists of the position on every track, the
+ * conditions met, the closed gates, and the actors that match the sheet's words for persons. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -30,14 +29,14 @@ final class StepMatrix<O extends Order<O>> {
     private long cells;
     private long open;
 
-    /** @param cast all actors, by their relation to the order */
+    /** @param cast all actors, each with a description of their relation to the order */
     StepMatrix(Oracle<O> oracle, Map<String, Actor> cast) {
         this.oracle = oracle;
         this.cast = cast;
         this.coverage = new MatrixCoverage<>(oracle, cast.values());
     }
 
-    /** Compares the new situations of an order, and returns whether there are any. */
+    /** Compares an order in a new situation. Returns false if the situation has been compared before. */
     boolean show(OrderAtMoment<O> stand) {
         Situation<O> situation = Situation.of(stand, oracle.words().conditions());
         Positions positions = stand.order().positions();
@@ -78,7 +77,7 @@ final class StepMatrix<O extends Order<O>> {
         return meant;
     }
 
-    /** Returns the gates that the table closes to at least one of the actors. */
+    /** Returns the gates that are closed to at least one actor. */
     private Set<String> shut(OrderAtMoment<O> stand, Collection<Actor> actors) {
         return coverage.gates().values().stream()
                 .filter(gate -> actors.stream()
@@ -106,7 +105,7 @@ final class StepMatrix<O extends Order<O>> {
         }
     }
 
-    /** Returns the differences between the answers of the table and those of the sheet. */
+    /** Returns all differences that were found between the process table and the sheet. */
     Collection<SheetDifference> differences() {
         return differences.values();
     }

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
- * The rule of one step in a sheet.
+ * The rule for one step, combined from the rows of a sheet.
  *
- * @param step the corresponding step of the table
- * @param line the line of the row that states who may take it, and in which positions
- * @param requirement the requirement of the step, from the sheet
- * @param from the positions in which it is possible
- * @param ends the states in which an order has ended
- * @param persons the persons of the order that its rows name
- * @param may the actors who may take it
- * @param bars the conditions that bar it, with any input
+ * @param step the step in the process table
+ * @param line the line number of the row that defines the permitted actors and positions
+ * @param requirement the requirement id of the step, according to the sheet
+ * @param from the positions in which the step is possible
+ * @param ends the states in which the order has ended
+ * @param persons the words for persons that occur in the step's rows
+ * @param may the actors who are permitted to take the step
+ * @param bars the conditions that prevent the step, whatever the input
  * @param <O> the order
  */
 record StepRule<O extends Order<O>>(
@@ -32,16 +32,16 @@ record StepRule<O extends Order<O>>(
         BiPredicate<O, Actor> may,
         List<Bar<O>> bars) {
     /**
-     * A condition that bars the step.
+     * A condition that prevents the step.
      *
-     * @param when the condition, in the sheet's words; empty if only the actor matters
-     * @param whom the actors whom it bars
+     * @param when the condition in the sheet's words; empty if the rule depends only on the actor
+     * @param whom the actors for whom the step is prevented
      * @param answer the answer to them
      * @param <O> the order
      */
     record Bar<O>(String when, BiPredicate<O, Actor> whom, OracleAnswer answer) {}
 
-    /** Returns every expected reason; none if the step must be open. */
+    /** Returns all expected reasons for a refusal; empty if the step must be open. */
     Set<OracleAnswer> expected(Situation<O> situation, Actor actor) {
         O order = situation.order();
         Set<OracleAnswer> reasons = new TreeSet<>();

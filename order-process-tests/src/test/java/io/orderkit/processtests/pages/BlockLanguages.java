@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The languages of code blocks, each with its check. A {@code text} block is output; the tests of its page compare it with the real output
- * of a command.
+ * The languages allowed for code blocks, each with its checker. A {@code text} block contains the output of a command; separate tests
+ * compare it with the real output.
  */
 record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
     static BlockLanguages of(ProjectTree project) {
@@ -26,7 +26,7 @@ record BlockLanguages(Map<String, BlockCheck> checks, QuotedBlocks quoted) {
         return new BlockLanguages(checks, new QuotedBlocks(project));
     }
 
-    /** Returns the faults of a block in any language. */
+    /** Returns the faults in a block, using the check for its language. */
     List<String> faults(CodeBlock block) {
         if (QuotedBlocks.isQuoted(block)) {
             return quoted.faults(block);

@@ -38,7 +38,10 @@ class CodeOnPagesTest {
         return faults;
     }
 
-    /** Returns a page for each kind of mistake, which is in its third line, with the expected message. */
+    /**
+     * Returns one page for each kind of mistake, with the expected message. The mistake is always on the third line of
+     * the page.
+     */
     static Stream<Arguments> broken() {
         return Stream.of(
                 arguments("expected one of", block("", "", "mvn verify")),

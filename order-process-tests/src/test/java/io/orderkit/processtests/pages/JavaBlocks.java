@@ -15,8 +15,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The check of Java code on pages: members of a class, or statements. Each simple name of the library is imported. The note contains
- * members that the reader's class has.
+ * The checker for Java code on pages, which can consist of statements or class members. All classes of the library are imported by their
+ * simple names. The note before a block can declare members that the block uses.
  */
 final class JavaBlocks implements BlockCheck {
     private static final String OTHERS = """
@@ -32,7 +32,7 @@ final class JavaBlocks implements BlockCheck {
             import org.junit.jupiter.api.io.*;
             """;
 
-    /** The modules that are not on the class path of these tests; pages contain their code only as quotations. */
+    /** The packages outside the class path of these tests. Pages can only quote code from these packages. */
     private static final List<String> OUT_OF_REACH =
             List.of("io.orderkit.benchmarks", "io.orderkit.quickstart", "io.orderkit.spring");
 
@@ -70,7 +70,7 @@ final class JavaBlocks implements BlockCheck {
         long above = head.lines().count();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         List<String> options = List.of(
-                // The compiler checks everything, and writes no class.
+                // The compiler checks everything but writes no class files.
                 "-XDshould-stop.ifNoError=FLOW",
                 "-proc:none",
                 "-Xlint:none",

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The check of JSON, one value a line. The note {@code a line of FILE} names a file that contains each of them. */
+/**
+ * The checker for JSON blocks, which contain one value per line. If the note before a block is "a line of FILE", each
+ * line of the block must be a line of that file.
+ */
 final class JsonBlocks implements BlockCheck {
     private static final Pattern SOURCE = Pattern.compile("\\s*a line of (\\S+)\\s*");
     private static final JsonMapper JSON = JsonMapper.shared();

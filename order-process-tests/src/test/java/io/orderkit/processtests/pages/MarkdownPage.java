@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Markdown page and its code. A code block is fenced; an indented block has no language and counts as a fault.
+ * A Markdown page with its code blocks and code spans. Only fenced code blocks are allowed; an indented block has no
+ * language and is reported as a fault.
  *
  * @param blocks the fenced blocks
- * @param spans the texts between single backticks, outside the blocks
- * @param faults code blocks without a proper beginning and end
+ * @param spans the code spans: texts between single backticks, outside code blocks
+ * @param faults the code blocks that are not opened or closed properly
  */
 record MarkdownPage(List<CodeBlock> blocks, List<CodeBlock> spans, List<String> faults) {
     private static final Pattern FENCE = Pattern.compile("( *)```+ *(\\S*).*");
@@ -30,14 +31,14 @@ record MarkdownPage(List<CodeBlock> blocks, List<CodeBlock> spans, List<String> 
         return new Reader(file, text).page();
     }
 
-    /** The state of the reader, which reads a page from its first line to its last. */
+    /** The state of the page parser, which processes the lines in sequence. */
     private static final class Reader {
         private final Path file;
         private final List<String> lines;
         private final List<CodeBlock> blocks = new ArrayList<>();
         private final List<CodeBlock> spans = new ArrayList<>();
         private final List<String> faults = new ArrayList<>();
-        /** The text since the last block. */
+        /** The text read since the last code block. */
         private final StringBuilder prose = new StringBuilder();
 
         private int listIndent;

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The check of Maven calls in this project: the goals, profiles, modules, tests and properties that they name. */
+/**
+ * The checker for Maven commands on pages. All goals, profiles, modules, tests and properties in a command must exist.
+ */
 final class MavenCommands {
     private static final String JMH = "org.openjdk.jmh.Main";
 
     private static final Set<String> GOALS = Set.of("test", "verify", "spotless:apply");
     private static final Set<String> SWITCHES = Set.of("-q", "-am", "-o");
-    /** Properties of Maven's own plugins. */
+    /** The properties that belong to Maven's plugins. */
     private static final Set<String> PLUGIN_PROPERTIES =
             Set.of("maven.test.skip", "surefire.failIfNoSpecifiedTests", "jvm");
 
@@ -28,7 +30,7 @@ final class MavenCommands {
     private final ProjectTree project;
     private final Set<String> profiles;
     private final Set<String> properties = new TreeSet<>(PLUGIN_PROPERTIES);
-    /** Test and benchmark classes, relative to the root. */
+    /** The paths of test and benchmark classes, relative to the root. */
     private final Set<Path> sources;
 
     MavenCommands(ProjectTree project) {
@@ -48,7 +50,7 @@ final class MavenCommands {
         return found.group(1) == null ? found.group(2) : found.group(1);
     }
 
-    /** Returns the faults in the words after {@code mvn}. */
+    /** Returns the faults in the arguments of a {@code mvn} command. */
     Stream<String> faults(List<String> words) {
         Stream.Builder<String> faults = Stream.builder();
         for (int i = 0; i < words.size(); i++) {
@@ -94,7 +96,10 @@ final class MavenCommands {
         };
     }
 
-    /** Returns the faults in a call of the mill, which uses the scripts and data of the tree. */
+    /**
+     * Returns the faults in a call of the paper mill. Relative paths to scripts and data are resolved from the project
+     * root.
+     */
     private Stream<String> mill(String value) {
         return ProgramCalls.mill(ShellWords.words(value).stream()
                 .map(word -> word.startsWith("examples/")
@@ -117,7 +122,10 @@ final class MavenCommands {
         return sources.stream().filter(file -> file.getFileName().toString().equals(simpleName + ".java"));
     }
 
-    /** Returns the faults in a call of one of our classes; the last word after JMH's runner names the benchmark. */
+    /**
+     * Returns the faults in a call of one of the project's classes. If the class is the JMH runner, the last argument
+     * is the benchmark.
+     */
     private Stream<String> program(String value) {
         List<String> words = ShellWords.words(value);
         String name = words.get(0);

@@ -6,11 +6,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The check of diagrams: each is of a known kind, and each group is closed. The generated ones are compared with the process tables
- * elsewhere.
+ * The checker for Mermaid diagrams. Each diagram must be of a known kind, and every group in it must be closed. Another test compares the
+ * generated diagrams with the process tables.
  */
 final class MermaidBlocks implements BlockCheck {
-    /** The first lines of the kinds that the pages use. */
+    /** The permitted first lines of a diagram. */
     private static final Set<String> KINDS = Set.of("stateDiagram-v2", "flowchart LR");
 
     @Override

@@ -3,9 +3,13 @@ package io.orderkit.processtests.pages;
 import java.util.List;
 import java.util.Set;
 
-/** The check of output on a page. Its note names the output; a test compares each block with the real output. */
+/**
+ * The checker for command output on a page. The note before the block names the output, and a test compares the block with the real output.
+ */
 final class OutputBlocks implements BlockCheck {
-    /** Compared by {@link RulesPageSessionTest}, {@link RecipesPageTest} and {@code FailureOnPageTest} of the testkit. */
+    /**
+     * The outputs compared by {@link RulesPageSessionTest}, by {@link RecipesPageTest}, and by {@code FailureOnPageTest} in the testkit.
+     */
     private static final Set<String> COMPARED =
             Set.of("output of check", "output of explain", "output of compare", "failure of S-14");
 

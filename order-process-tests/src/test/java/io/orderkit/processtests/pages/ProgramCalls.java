@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The calls of the project's programs, in this JVM. */
+/** The programs that are called on the pages. Most of the programs are executed in the current JVM. */
 final class ProgramCalls {
     private ProgramCalls() {}
 
-    /** Checks the words of a call against the help of the analysts' command line: its subcommand, and the options of that subcommand. */
+    /** Checks the arguments of a call of the analysts' command line. The subcommand and its options must occur in the help text. */
     static Stream<String> rules(List<String> arguments) {
         if (arguments.isEmpty()) {
             return Stream.empty();
@@ -40,7 +40,7 @@ final class ProgramCalls {
         return said.toString(StandardCharsets.UTF_8);
     }
 
-    /** Runs the paper mill on a separate H2 file. */
+    /** Runs the paper mill on a new H2 file. */
     static Stream<String> mill(List<String> arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ final class ProgramCalls {
         return ended("the paper mill", status, said.toString(StandardCharsets.UTF_8));
     }
 
-    /** Runs a class of the H2 jar in a separate JVM and an empty folder; the first word is its name. */
+    /** Runs a class from the H2 jar in a separate JVM, in an empty folder. The first argument is the class name. */
     static Stream<String> h2(List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -74,7 +74,7 @@ final class ProgramCalls {
         return status == 0 ? Stream.empty() : Stream.of(program + " ends with " + status + ": " + said.strip());
     }
 
-    /** A call that needs a separate folder, and returns an exit status. */
+    /** A program call that runs in its own folder and returns an exit status. */
     private interface Call {
         int in(Path folder) throws IOException, InterruptedException;
     }

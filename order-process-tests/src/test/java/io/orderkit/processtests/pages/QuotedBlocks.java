@@ -3,7 +3,10 @@ package io.orderkit.processtests.pages;
 import io.orderkit.processtests.project.ProjectTree;
 import java.util.List;
 
-/** The check of code that a page quotes from a package of the tests, where it is compiled and run. Indentation and line ends may differ. */
+/**
+ * The checker for code that a page quotes from a test package, where the code is compiled and executed. The quotation can differ from the
+ * source in indentation and line ends.
+ */
 final class QuotedBlocks implements BlockCheck {
     private static final String NOTE = "quoted from ";
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Does each job of the page with nothing but the text that stands there, and the command line. */
+/** Tests that perform each recipe on the page with the analysts' command line, using only the text of the page. */
 @Tag("X7")
 @Tag("K8")
 @DisplayName("A recipe of docs/rules.md")
@@ -42,11 +42,11 @@ class RecipesPageTest {
     private String printed = "";
 
     /**
-     * A job of an analyst.
+     * A recipe for a task of an analyst.
      *
      * @param title the heading above it
-     * @param blocks its rules, tables and examples
-     * @param shown its lines of facts, and what is printed about them
+     * @param blocks the rules, tables and examples of the recipe
+     * @param shown the facts of the recipe, and the output expected for them
      */
     record Recipe(String title, List<CodeBlock> blocks, List<CodeBlock> shown) {
         String facts() {
@@ -155,7 +155,7 @@ class RecipesPageTest {
         requirePrinted(recipe.printed("compare"));
     }
 
-    /** Requires the lines in their order; the page may leave others out. */
+    /** Asserts that the lines are printed in the given order. Other lines can be printed between them. */
     private void requirePrinted(List<String> shown) {
         assertThat(printed.lines().filter(shown::contains)).containsExactlyElementsOf(shown);
     }

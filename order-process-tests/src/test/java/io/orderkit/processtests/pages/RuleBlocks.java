@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The check of rules, and of rows of their tables. The note {@code appended to FILE} names the file of the standard rules to which they are
- * appended. The result must load, or must be rejected if {@code , refused} follows. {@code in place of FILE} replaces a file,
- * {@code new file FILE} adds one. If {@code , goes on} follows either note, the next block of rules belongs to the same rule set.
+ * The checker for rules and for rows in rule tables. A note before the block states its use: "appended to FILE" appends it to a file of the
+ * standard rules, "in place of FILE" replaces a file, and "new file FILE" adds a file. The resulting rule set must load without errors. If
+ * the note ends with ", refused", the rule set must be rejected instead. If the note ends with ", goes on", the next block is added to the
+ * same rule set.
  */
 final class RuleBlocks implements BlockCheck {
     private static final String REFUSED = ", refused";
@@ -25,7 +26,7 @@ final class RuleBlocks implements BlockCheck {
     private static final Pattern TARGET =
             Pattern.compile("\\s*(appended to|in place of|new file) ([\\w.-]+)(" + REFUSED + "|" + GOES_ON + ")?\\s*");
 
-    /** The rule set to which the next block belongs; empty if it begins a new one. */
+    /** The files of the rule set that the next block continues; empty if the next block begins a new rule set. */
     private final Map<String, String> begun = new TreeMap<>();
 
     @Override
@@ -51,7 +52,7 @@ final class RuleBlocks implements BlockCheck {
                 : List.of();
     }
 
-    /** Adds a block to the texts of a rule set where its note says; returns whether the note names such a place. */
+    /** Adds a block to the file that the block's note names. Returns false if the note is invalid. */
     static boolean add(CodeBlock block, Map<String, String> texts) {
         Matcher target = TARGET.matcher(block.note());
         boolean sound = target.matches()
@@ -66,12 +67,12 @@ final class RuleBlocks implements BlockCheck {
         return true;
     }
 
-    /** Returns whether the next block of rules belongs to the same rule set. */
+    /** Returns whether the next block continues the same rule set. */
     static boolean goesOn(CodeBlock block) {
         return block.note().strip().endsWith(GOES_ON);
     }
 
-    /** Returns why a rule set is refused; empty when it loads. */
+    /** Returns the error message for a rule set; empty if it loads without errors. */
     private static String refusal(Map<String, String> texts) {
         Path folder = folderOf(texts);
         try {

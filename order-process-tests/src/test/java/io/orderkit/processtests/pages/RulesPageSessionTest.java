@@ -100,7 +100,7 @@ class RulesPageSessionTest {
         assertThat(run("explain", "my-rules", line.strip())).as(printed).isEqualTo(1);
     }
 
-    /** Returns both halves of the rule, without the total that is their common limit. */
+    /** Returns a tier C rule for order totals on one side of 50,000. An order total of exactly 50,000 matches neither side. */
     private static String small(String sign) {
         return """
                 rule "C9.2 tier C %1$s 50000"
@@ -118,7 +118,7 @@ class RulesPageSessionTest {
         return BLOCKS.stream().filter(block -> block.language().equals(language));
     }
 
-    /** Runs a command; file and folder names are relative to the folder of the test. */
+    /** Runs a command. Relative names of files and folders are resolved in the test's folder. */
     private int run(String... arguments) {
         String[] placed = Arrays.stream(arguments)
                 .map(word -> word.equals("facts.jsonl") || word.endsWith("-rules") || word.startsWith("rules-")

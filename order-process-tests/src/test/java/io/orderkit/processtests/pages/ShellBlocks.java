@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.h2.engine.Constants;
 
 /**
- * The check of shell commands. The syntax must be valid. Each call of a known program must use options, profiles, modules, test classes,
- * properties and paths that exist.
+ * The checker for shell commands on pages. Each command must be valid shell syntax. All options, profiles, modules, test classes,
+ * properties and paths in calls of known programs must exist.
  */
 final class ShellBlocks implements BlockCheck {
-    /** The scripts of the project that pages call. */
+    /** The project's scripts that the pages call. */
     private static final Set<String> SCRIPTS =
             Set.of("benchmarks/against-release", "tools/api-check", "tools/release-check");
 
@@ -43,7 +43,10 @@ final class ShellBlocks implements BlockCheck {
         return faults;
     }
 
-    /** Returns the faults of a command within a sentence; a part of one, for example {@code -Dtest=…}, belongs to Maven. */
+    /**
+     * Returns the faults in a command that is part of a sentence. A fragment such as {@code -Dtest=…} is checked as part of a Maven
+     * command.
+     */
     List<String> spanFaults(CodeBlock span) {
         List<String> words = ShellWords.words(span.text());
         if (span.text().startsWith("-D") || span.text().startsWith("-P")) {
@@ -89,7 +92,8 @@ final class ShellBlocks implements BlockCheck {
     }
 
     /**
-     * Returns the path of a jar from the root, if the pom of its module names it. Paths are relative to the root, or to the page's folder.
+     * Returns the path of a jar relative to the root, if a module's pom defines its name. Paths are resolved from the root of the project
+     * or from the folder of the page.
      */
     private String built(CodeBlock block, String jar) {
         return Stream.of(Path.of(jar), block.page().resolveSibling(jar))
@@ -106,7 +110,7 @@ final class ShellBlocks implements BlockCheck {
                 && project.read(pom).contains("<finalName>" + name + "</finalName>");
     }
 
-    /** Returns the faults in a call of one of the project's scripts: it must exist and have the options. */
+    /** Returns the faults in a call of a project script. The script and the options in the call must exist. */
     private Stream<String> script(List<String> words) {
         Path script = Path.of(words.get(0));
         if (!Files.isExecutable(project.root().resolve(script))) {
@@ -125,7 +129,7 @@ final class ShellBlocks implements BlockCheck {
         return Stream.concat(options, releases);
     }
 
-    /** Returns the syntax fault that bash finds. On a machine without bash, for example Windows, only the words are checked. */
+    /** Returns the syntax error that bash reports, if any. If bash is not installed, for example on Windows, the syntax is not checked. */
     private static String syntaxFault(String script) {
         if (!Files.isExecutable(Path.of("/bin/bash"))) {
             return "";

@@ -6,8 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The commands of a shell script as lists of words, without comments and quotes. It supports only the syntax that the pages use: no pipes,
- * no variables.
+ * A shell script, split into commands and words. Comments and quotes are removed. Only the shell syntax that occurs on the pages is
+ * supported, without pipes and variables.
  */
 final class ShellWords {
     private static final Pattern WORD =
@@ -15,7 +15,7 @@ final class ShellWords {
 
     private ShellWords() {}
 
-    /** Returns the commands of a script, one a line; a line that ends in a backslash continues on the next. */
+    /** Returns the commands of a script, one for each line. A line that ends with a backslash continues on the next line. */
     static List<List<String>> commands(String script) {
         return script.replaceAll("\\\\\\n\\s*", " ")
                 .lines()

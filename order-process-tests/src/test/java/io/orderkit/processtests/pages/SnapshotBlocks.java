@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The check of lines from the snapshots of released wire names: each is in one of the snapshots. */
+/** The checker for lines quoted from the snapshots of released wire names. Each line must occur in a snapshot. */
 final class SnapshotBlocks implements BlockCheck {
     private final Set<String> released;
 

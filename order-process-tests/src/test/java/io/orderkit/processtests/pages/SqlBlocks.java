@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The check of SQL statements: each runs on an empty H2 database with the library's tables. */
+/** The checker for SQL statements. Each statement must run on an empty H2 database with the library's tables. */
 final class SqlBlocks implements BlockCheck {
     @Override
     public List<String> faults(CodeBlock block) {

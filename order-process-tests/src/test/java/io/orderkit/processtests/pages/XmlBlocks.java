@@ -19,7 +19,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The check of parts of a pom: each is well-formed, and each dependency has the version of this build, or is managed by order-bom. */
+/**
+ * The checker for pom fragments. The fragments must be well-formed XML, and their dependencies must have this build's version or be managed
+ * by {@code order-bom}.
+ */
 final class XmlBlocks implements BlockCheck {
     private final Map<String, String> versions = new HashMap<>();
     private final List<String> managed = new ArrayList<>();
@@ -89,7 +92,7 @@ final class XmlBlocks implements BlockCheck {
                 .toList();
     }
 
-    /** Returns the text of a child: the first child with that name, descendants excluded. */
+    /** Returns the text of the first child element with the given name. Deeper descendants are ignored. */
     private static Optional<String> text(Element parent, String child) {
         NodeList children = parent.getChildNodes();
         return IntStream.range(0, children.getLength())

@@ -1,4 +1,7 @@
-/** The tests of the project's pages: each of their code blocks is compiled, parsed or run as printed. */
+/**
+ * Tests of the code blocks on the project's documentation pages. Each block is compiled, parsed or executed exactly as
+ * it is printed.
+ */
 @NullMarked
 package io.orderkit.processtests.pages;
 

@@ -10,7 +10,7 @@ import io.orderkit.desk.OrderUnreadable;
 import io.orderkit.desk.OrderView;
 import io.orderkit.desk.Outcome;
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.desk.personal.DataSubjects;
 import io.orderkit.desk.personal.Erasure;
 import io.orderkit.desk.personal.PersonalDataCipher;
@@ -104,10 +104,10 @@ class ErasingTest {
         return desk.submit(envelope("command-" + commands, act));
     }
 
-    /** Records every personal text in a command, as it would be written. */
+    /** Collects all personal texts in a command, in their serialised form. */
     private void note(OrderCommand command) {
         desk.json()
-                .sealing(new PersonalText() {
+                .sealing(new PersonalSeal() {
                     @Override
                     public Sealed seal(String plain) {
                         personal.add(plain.substring(1, plain.length() - 1));
@@ -147,7 +147,7 @@ class ErasingTest {
         return where.view(ReadScope.everything(), ORDER, clock.instant());
     }
 
-    /** Returns everything that was stored or sent to other programs, as text. */
+    /** Returns everything that was stored or sent to other systems, as text. */
     private String everything() {
         return store.everything()
                 + publisher.published()
@@ -226,8 +226,8 @@ class ErasingTest {
     }
 
     /**
-     * Asserts that a change of the price re-opens C5 after an erasure. The order comes to C7, the person is erased, and another desk
-     * replays the order and changes its price.
+     * Asserts that a price change re-opens C5 even after a person's data was erased. The order reaches C7 and the person's data is erased;
+     * then another desk replays the order and changes its price.
      */
     private void assertPriceIsCheckedAnew() {
         comesTo(AgreementState.SCHEDULED);
@@ -368,21 +368,21 @@ class ErasingTest {
     @DisplayName("does not open when it was altered, or moved to another subject or tenant")
     void moved() {
         PersonalDataCipher seal = new PersonalDataCipher(keys, TenantId.DEFAULT);
-        PersonalText.Sealed sealed =
+        PersonalSeal.Sealed sealed =
                 seal.sealing(DataSubject.customer(CUSTOMER)).seal("\"555-0100\"");
         assertThat(seal.open(sealed)).contains("\"555-0100\"");
         String other = keys.current(DataSubject.order(ORDER)).id();
         char[] altered = sealed.text().toCharArray();
         altered[20] = altered[20] == 'A' ? 'B' : 'A';
         List.of(
-                        new PersonalText.Sealed(other, sealed.text()),
-                        new PersonalText.Sealed(sealed.key(), new String(altered)),
-                        new PersonalText.Sealed(sealed.key(), "no Base64 at all"),
-                        new PersonalText.Sealed(sealed.key(), ""))
+                        new PersonalSeal.Sealed(other, sealed.text()),
+                        new PersonalSeal.Sealed(sealed.key(), new String(altered)),
+                        new PersonalSeal.Sealed(sealed.key(), "no Base64 at all"),
+                        new PersonalSeal.Sealed(sealed.key(), ""))
                 .forEach(wrong ->
-                        assertThatThrownBy(() -> seal.open(wrong)).isInstanceOf(PersonalText.BrokenSeal.class));
+                        assertThatThrownBy(() -> seal.open(wrong)).isInstanceOf(PersonalSeal.BrokenSeal.class));
         assertThatThrownBy(() -> new PersonalDataCipher(keys, new TenantId("another")).open(sealed))
-                .isInstanceOf(PersonalText.BrokenSeal.class);
+                .isInstanceOf(PersonalSeal.BrokenSeal.class);
         assertThat(seal.sealing(DataSubject.customer(CUSTOMER)).seal("\"555-0100\""))
                 .as("the same text twice")
                 .isNotEqualTo(sealed);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that returns everything that it was ever given: payloads, fingerprints, refusals, evidence and summaries. */
+/** A store that records all values that it receives: payloads, fingerprints, refusals, evidence and summaries. */
 final class RecordingStore extends ForwardingStore {
     private final List<Object> given = new ArrayList<>();
 

@@ -22,7 +22,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The library with some files changed. The sources are compiled by plain javac, and everything is loaded in a separate class loader. */
+/**
+ * A copy of the library in which some files are changed. The sources are compiled with plain javac, and the result is loaded in a separate
+ * class loader.
+ */
 final class ChangedLibrary {
     private static final Path ROOT = ProjectTree.here().root();
     private static final List<String> CLASS_PATH =
@@ -39,14 +42,14 @@ final class ChangedLibrary {
         this.folder = folder;
     }
 
-    /** Changes a source file: each match of a pattern, of which there must be at least one. */
+    /** Changes a source file by replacing all matches of a pattern. The pattern must match at least once in the source file. */
     ChangedLibrary source(String module, String file, String pattern, String text) throws IOException {
         String key = "src/main/java/" + file;
         sources.put(key, changed(sources.get(key), ROOT.resolve(module).resolve(key), pattern, text));
         return this;
     }
 
-    /** Adds an unchanged source file to those that are compiled. */
+    /** Adds an unchanged source file to the compilation. */
     ChangedLibrary source(String module, String file) throws IOException {
         String key = "src/main/java/" + file;
         sources.putIfAbsent(key, Files.readString(ROOT.resolve(module).resolve(key)));
@@ -60,7 +63,7 @@ final class ChangedLibrary {
         return this;
     }
 
-    /** Adds a resource that is a copy of another one with a text at its end. */
+    /** Adds a copy of an existing resource with additional text at the end. */
     ChangedLibrary copied(String module, String file, String as, String more) throws IOException {
         resources.put(as, Files.readString(ROOT.resolve(module).resolve("src/main/resources/" + file)) + more);
         return this;
@@ -82,7 +85,7 @@ final class ChangedLibrary {
         return after;
     }
 
-    /** Returns the problem: the library does not compile, or does not start; empty if there is none. */
+    /** Returns the message of the failure to compile or to start; empty if both succeed. */
     String problem(Class<? extends Runnable> start) throws IOException {
         String errors = sources.isEmpty() ? "" : compiled();
         if (!errors.isEmpty()) {
@@ -97,7 +100,7 @@ final class ChangedLibrary {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (Apart apart = new Apart(urls(), hidden)) {
-            thread.setContextClassLoader(apart); // the rule engine looks for its services there
+            thread.setContextClassLoader(apart); // the rule engine finds its services through this loader
             Class.forName(start.getName(), true, apart)
                     .asSubclass(Runnable.class)
                     .getDeclaredConstructor()
@@ -153,7 +156,7 @@ final class ChangedLibrary {
         return urls.toArray(URL[]::new);
     }
 
-    /** A class loader without access to the classes of this program and to the removed files. */
+    /** A class loader that hides this program's own classes and the removed files. */
     private static final class Apart extends URLClassLoader {
         private final Set<String> hidden;
 

@@ -28,7 +28,7 @@ class ForgottenFactTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** The places in which a fact is entered, beside the component itself. */
+    /** The parts of the library to which a new fact must be added, besides the record component. */
     enum Place {
         COPY,
         PROCESS,

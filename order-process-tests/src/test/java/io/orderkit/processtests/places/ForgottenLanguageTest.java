@@ -26,7 +26,7 @@ class ForgottenLanguageTest {
     @TempDir
     Path folder = Path.of("");
 
-    /** The places in which a language has its texts, beside the constant. */
+    /** The parts of the library that must contain texts for a new language, besides the constant. */
     enum Place {
         KERNEL,
         TITLE,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The removal of each place of an existing question, one at a time. */
+/** The changes that each remove an existing question from one part of the library. */
 @Tag("X7")
 @DisplayName("A question that a step asks does not start while")
 class ForgottenQuestionTest {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The start of a host before its first order: it opens a desk, by the handbook's own answers, by the shipped rules and by a copy of them. */
+/** The start of a host: it opens a desk with the handbook's built-in rules, with the shipped rules, and with a copied rule directory. */
 public final class Starts implements Runnable {
     @Override
     public void run() {
@@ -24,7 +24,7 @@ public final class Starts implements Runnable {
         open(copied());
     }
 
-    /** Loads the shipped rules as a directory of the host, in which every sentence of a reason must be there. */
+    /** Loads a copy of the shipped rules from a directory. In a rule directory, every reason must have a sentence. */
     private static RuleBook copied() {
         try {
             Path directory = Files.createTempDirectory("copied-rules");

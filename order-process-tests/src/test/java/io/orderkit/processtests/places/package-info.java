@@ -1,6 +1,6 @@
 /**
- * Tests of additions that need changes in several places of the library: if one is forgotten, the library does not compile or does not
- * start.
+ * Tests of additions that must be made in several parts of the library. If the addition to one part is
+ * forgotten, the library must fail to compile or to start.
  */
 @NullMarked
 package io.orderkit.processtests.places;

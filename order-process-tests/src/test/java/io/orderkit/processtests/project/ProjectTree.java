@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The files of the project, without build output and hidden files.
+ * The file tree of the project, without build output and hidden files.
  *
- * @param root the folder of the parent project
+ * @param root the root folder of the project
  */
 public record ProjectTree(Path root) {
-    /** Returns the project, whatever the working directory of the tests is. */
+    /** Finds the project, whatever the working directory of the tests is. */
     public static ProjectTree here() {
         List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .toList();
@@ -29,7 +29,7 @@ public record ProjectTree(Path root) {
                 .orElseThrow(() -> new IllegalStateException("no folder with order-domain in it above " + above));
     }
 
-    /** Returns the files whose names have one of these endings, relative to the root, sorted. */
+    /** Returns all files whose names have one of the given endings. The paths are sorted and relative to the root. */
     public List<Path> files(String... ends) {
         List<Path> found = new ArrayList<>();
         try {
@@ -56,7 +56,7 @@ public record ProjectTree(Path root) {
         return found.stream().sorted().toList();
     }
 
-    /** Returns the text of a file. */
+    /** Returns the content of a text file. */
     public String read(Path relative) {
         try {
             return Files.readString(root.resolve(relative));
@@ -65,7 +65,7 @@ public record ProjectTree(Path root) {
         }
     }
 
-    /** Returns the path of a file with slashes, as on every platform. */
+    /** Returns the path of a file with forward slashes, on every platform. */
     public static String spelling(Path relative) {
         return relative.toString().replace('\\', '/');
     }

@@ -1,4 +1,4 @@
-/** The files of the whole project, for tests that read sources and docs. */
+/** Access to all files of the project, for tests that read sources and documentation. */
 @NullMarked
 package io.orderkit.processtests.project;
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The comments and the messages of a Java source. */
+/** The passages of prose in a Java source, which are its comments and messages. */
 final class JavaPassages {
-    /** The tokens that can contain the start of another token. At each position the first alternative that matches counts. */
+    /**
+     * The tokens that can contain the opening characters of other tokens. If several alternatives match at a position, the first
+     * alternative is used.
+     */
     private static final Pattern TOKEN = Pattern.compile("(?<block>/\\*(?s:.*?)\\*/)"
             + "|(?<line>//[^\n]*(?:\n *//[^\n]*)*)"
             + "|\"\"\"(?<text>(?s:.*?))(?<!\\\\)\"\"\""
@@ -18,7 +21,7 @@ final class JavaPassages {
     private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern MESSAGE = Pattern.compile("[A-Za-z',]{2,} [A-Za-z']");
 
-    /** Letters of other languages, whose words may look like English ones. */
+    /** The letters of other languages, in which some words look like English words. */
     private static final Pattern FOREIGN = Pattern.compile("[¿¡áéíóúñÁÉÍÓÚÑ\\p{IsHan}]");
 
     private JavaPassages() {}

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A comment, a message or a part of a page.
+ * A passage of prose: a comment, a message or a part of a page.
  *
- * @param line the line of the file on which it begins, from 1
- * @param text its text, line breaks kept
+ * @param line the line number at which the passage begins, counted from 1
+ * @param text the text of the passage, with its line breaks
  */
 record Passage(int line, String text) {
     private static final Pattern NO_PROSE = Pattern.compile(
@@ -22,7 +22,7 @@ record Passage(int line, String text) {
 
     private static final Pattern LEAD = Pattern.compile("^[\\s\\-#>(]*(?:\\d+\\. |@\\w+\\s+)?");
 
-    /** A sentence, or a part of one between two semicolons. */
+    /** A sentence, or a part of a sentence between semicolons. */
     record Sentence(int line, String text) {}
 
     List<Sentence> sentences() {
@@ -52,7 +52,7 @@ record Passage(int line, String text) {
         }
     }
 
-    /** Returns the line breaks of a text that is not prose; a tag begins a new sentence. */
+    /** Replaces text that is not prose with its line breaks only. A Javadoc tag starts a new sentence. */
     private static String blank(MatchResult found) {
         String breaks = found.group().replaceAll("[^\n]", "");
         return found.group().startsWith("@") ? "@tag " + breaks : breaks;

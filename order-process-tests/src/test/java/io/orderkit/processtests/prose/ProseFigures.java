@@ -6,9 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The number of findings in each part of the project: {@code module part words openings}, one line each.
+ * The recorded number of findings in each part of the project. Each line contains the module, the part, the number of
+ * forbidden words and the number of forbidden openings.
  *
- * @param counts words and openings, by module and part; a part without findings is missing
+ * @param counts the numbers of forbidden words and openings, by module and part; parts without findings are omitted
  */
 record ProseFigures(Map<String, Count> counts) {
     private static final String HEAD =

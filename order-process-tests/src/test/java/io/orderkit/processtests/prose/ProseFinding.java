@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word or a sentence opening that the style rules forbid.
+ * An occurrence of a word or a sentence opening that the style rules forbid.
  *
- * @param file the path relative to the project
+ * @param file the path of the file, relative to the project
  * @param line the line, from 1
  * @param kind word or opening
- * @param sentence the sentence that contains it
+ * @param sentence the sentence that contains the occurrence
  */
 record ProseFinding(String file, int line, Kind kind, String sentence) {
     private static final Pattern SOURCE = Pattern.compile("(.*?)/?src/(main|test)/.*");
@@ -19,7 +19,7 @@ record ProseFinding(String file, int line, Kind kind, String sentence) {
         OPENING
     }
 
-    /** Returns the module and its part (main, test or docs) for which a figure is recorded. */
+    /** Returns the module and the part (main, test or docs) to which the file belongs. */
     static String part(String file) {
         Matcher source = SOURCE.matcher(file);
         if (source.matches()) {

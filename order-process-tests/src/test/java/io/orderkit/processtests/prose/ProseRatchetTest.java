@@ -26,10 +26,10 @@ class ProseRatchetTest {
     private static final String COMMAND = "mvn -q -pl order-process-tests -am test -Dtest=ProseRatchetTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dorderkit.prose=write";
 
-    /** The list of words itself is not prose, nor are these samples. */
+    /** Files that contain forbidden words on purpose, as samples for these tests. */
     private static final Set<String> SAMPLES = Set.of("ProseRatchetTest.java");
 
-    /** The number of findings that a failure shows for each part; the most recently changed files come first. */
+    /** The maximum number of findings that a failure message lists for each part. Recently changed files come first. */
     private static final int MOST_SHOWN = 40;
 
     private static final ProseRules RULES = ProseRules.load();
@@ -62,12 +62,15 @@ class ProseRatchetTest {
                 .toList();
     }
 
-    /** Returns the findings in a text. A generated page has none of its own, because its sources are checked. */
+    /**
+     * Returns the findings in the text of a file. Generated pages are skipped, because their texts are checked at the
+     * source.
+     */
     private static Stream<ProseFinding> findings(String file, String text) {
         return text.startsWith("<!-- Generated from") ? Stream.empty() : RULES.findings(file, text);
     }
 
-    /** Returns the findings of the parts that have more than the recorded figure. */
+    /** Returns the findings in all parts that have more findings than recorded. */
     private static String higher(ProjectTree project, List<ProseFinding> findings, ProseFigures known) {
         ProseFigures found = ProseFigures.of(findings);
         Set<String> parts = new TreeSet<>(found.counts().keySet());

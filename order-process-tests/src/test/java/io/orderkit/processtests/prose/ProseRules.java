@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words and sentence openings that the style rules forbid, from {@code prose-words.txt}.
+ * The forbidden words and sentence openings of the style rules, read from {@code prose-words.txt}.
  *
- * @param words the pattern of words, anywhere in a sentence
- * @param openings the pattern of openings, at the beginning of a sentence
+ * @param words the pattern of forbidden words, at any position in a sentence
+ * @param openings the pattern of forbidden openings, at the beginning of a sentence
  */
 record ProseRules(Pattern words, Pattern openings) {
     static ProseRules load() {
@@ -41,7 +41,7 @@ record ProseRules(Pattern words, Pattern openings) {
                 .collect(Collectors.joining("|"));
     }
 
-    /** Returns the findings in the text of a file, whose name ends in {@code .java}, {@code .md} or {@code .properties}. */
+    /** Returns the findings in a file's text. The file name must end with {@code .java}, {@code .md} or {@code .properties}. */
     Stream<ProseFinding> findings(String file, String text) {
         return passages(file, text).stream()
                 .flatMap(passage -> passage.sentences().stream())
@@ -62,7 +62,7 @@ record ProseRules(Pattern words, Pattern openings) {
         return file.endsWith(".properties") ? values(text) : List.of(new Passage(1, text));
     }
 
-    /** Returns the texts of messages: the text after the first equals sign of each line. */
+    /** Returns the values of a properties file, each of which follows the first equals sign of its line. */
     private static List<Passage> values(String text) {
         String[] lines = text.split("\n", -1);
         return Stream.iterate(0, line -> line < lines.length, line -> line + 1)

@@ -1,4 +1,7 @@
-/** The ratchet for prose: the number of sentences in comments, messages and docs that violate the style rules must not increase. */
+/**
+ * A prose check that compares the number of style violations with the recorded number. In comments, messages and documentation, this number
+ * must not increase.
+ */
 @NullMarked
 package io.orderkit.processtests.prose;
 

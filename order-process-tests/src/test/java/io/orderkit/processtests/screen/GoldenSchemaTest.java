@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("X5")
 @DisplayName("The schemas of today fit what earlier releases stored and took")
 class GoldenSchemaTest {
-    /** The number of texts of one type and file that are validated; more are unnecessary, because the walks repeat each other. */
+    /**
+     * The maximum number of JSON texts to validate for each type and file. Validating more would add nothing, because the walks are
+     * repetitive.
+     */
     private static final int ENOUGH = 150;
 
     private static final OrderJson JSON =

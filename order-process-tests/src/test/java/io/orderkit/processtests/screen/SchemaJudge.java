@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The validation of texts against generated schemas, by a validator that is independent of this library. */
+/** A validator of JSON texts against the generated schemas, which does not depend on this library. */
 final class SchemaJudge {
     private final OrderSchemas schemas;
     private final Map<Class<?>, Schema> known = new HashMap<>();
@@ -19,12 +19,12 @@ final class SchemaJudge {
         this.schemas = schemas;
     }
 
-    /** Returns the faults of a text against the schema of a type. */
+    /** Returns the errors in a JSON text according to the schema of a type. */
     List<Error> faults(Class<?> type, String text) {
         return known.computeIfAbsent(type, each -> schema(schemas.of(each))).validate(text, InputFormat.JSON);
     }
 
-    /** Returns the faults of a text against a complete schema document. */
+    /** Returns the errors in a JSON text according to a complete schema document. */
     static List<Error> faultsBy(String document, String text) {
         return schema(document).validate(text, InputFormat.JSON);
     }

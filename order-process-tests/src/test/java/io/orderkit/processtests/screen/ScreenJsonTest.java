@@ -211,7 +211,7 @@ class ScreenJsonTest {
                 .hasMessageContaining("the host says who asks");
     }
 
-    /** A command whose JSON could state its own sender. */
+    /** A command whose JSON would let the client name the acting person. */
     @Wire("acme:claim")
     public record Claim(Actor who) implements OrderCommand {}
 

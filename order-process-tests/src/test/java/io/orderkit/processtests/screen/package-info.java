@@ -1,2 +1,2 @@
-/** Tests of views, their JSON, and the schemas of all written types. */
+/** Tests of the views for screens, of their JSON, and of the schemas of all serialised types. */
 package io.orderkit.processtests.screen;

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The invariants of every walk of a contract order, written from the requirements and not from the code that they check. */
+/** The invariants of all walks of contract orders. The invariants are derived from the requirements, independently of the tested code. */
 final class ContractInvariants implements WalkWatch<ContractOrder> {
     private static final Currency CNY = Currency.getInstance("CNY");
 
@@ -76,7 +76,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .isNotEmpty();
     }
 
-    /** Returns the missing part of the payment that the rules required first, at the review. */
+    /** Returns the unpaid part of the payment that the rules required at the review. */
     private static Money askedOpen(ContractOrder order) {
         Money paid = Settlement.of(order).paid(CNY);
         BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
@@ -93,7 +93,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                         .anyMatch(anomaly::concerns);
     }
 
-    /** Returns the missing part of the deposit that was required when the production order was issued. */
+    /** Returns the unpaid part of the deposit that was required when the production order was issued. */
     private static Money taken(ContractOrder order) {
         return Production.of(order)
                 .depositAsked()
@@ -136,7 +136,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         boolean planned = Production.of(order).anomalies().values().stream()
                 .anyMatch(anomaly -> anomaly.dates().isPresent());
         if (planned) {
-            return; // C11.1: a plan has moved them
+            return; // C11.1: an emergency plan has changed the dates
         }
         assertThat(dates.confirmed())
                 .as("C9.3: the confirmation's date moves by as many")
@@ -155,7 +155,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         }
     }
 
-    /** Returns the days from day 0, or from the day on which the first finding was put to the customer, to yesterday. */
+    /** Returns all days from day 0 to yesterday. If a finding was put to the customer earlier, the days begin with that day. */
     private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
         Stream<LocalDate> put = Confirmation.of(order).turns().stream()
                 .flatMap(turn -> Stream.concat(
@@ -176,7 +176,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Returns whether a document, the answer to a finding, or a payment of the customer was outstanding on a day. */
+    /** Returns whether the customer had not yet sent a document, answered a finding, or made a payment on the given day. */
     private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
         List<ReturnRound> turns = Confirmation.of(order).turns();
         if (!day.isBefore(dayZero)

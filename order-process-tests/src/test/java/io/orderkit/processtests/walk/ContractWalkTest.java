@@ -16,7 +16,7 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractRoute;
 import io.orderkit.testkit.walk.ProcessWalk;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkSetting;
 import io.orderkit.testkit.walk.WalkTally;
 import java.util.List;
@@ -32,22 +32,26 @@ class ContractWalkTest {
 
     private static final Policies HANDBOOK = new HandbookPolicies();
 
-    /** Rules by which tier A pays a deposit as well. */
+    /** Rules that also require a deposit from tier A. */
     private static final Policies DEPOSIT_FROM_ALL =
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
-    /** Rules by which only the CS supervisor issues, and goods leave when half is paid, which clears the payment gate automatically. */
+    /**
+     * Rules that allow only the CS supervisor to issue the production order. Goods leave once half of the price is paid, which clears the
+     * payment gate automatically.
+     */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()
             .everybodyPaysBeforeGoods("50")
             .completingPaymentClears();
 
-    /** The seed of the walks, unless -Dorderkit.seed sets another. */
+    /** The default seed of the walks; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * Refusals that no walk gets. The kernel and the desk give some of them. The cancellation of uninspected lots would need a sequence of
-     * six rare steps. A slip of another delivery needs a second delivery, which no walk has.
+     * The refusals that never occur in any walk. Some of these refusals come from the kernel and the desk, not from the process table. The
+     * cancellation of uninspected lots requires a sequence of six rare steps. A sales slip of another delivery requires a second delivery,
+     * but each walk has only one.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,
@@ -96,7 +100,7 @@ class ContractWalkTest {
         for (int i = 0; i < ORDERS; i++) {
             long walk = seed + i;
             try {
-                walk(new RandomChoice(walk), rules(i), tally);
+                walk(new SeededChoice(walk), rules(i), tally);
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("walk " + walk + " of seed " + seed + ": " + e.getMessage(), e);
             }
@@ -127,7 +131,7 @@ class ContractWalkTest {
         };
     }
 
-    private static void walk(RandomChoice dice, Policies rules, WalkTally tally) {
+    private static void walk(SeededChoice dice, Policies rules, WalkTally tally) {
         ContractRoute route = new ContractRoute(dice, ContractProcess.standard());
         WalkSetting setting = new WalkSetting(
                 BusinessCalendar.weekdaysIn(ContractScenario.ZONE),

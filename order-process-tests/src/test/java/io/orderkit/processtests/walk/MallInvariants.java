@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The invariants of every walk of a mall order, written from the requirements and not from the code that they check. */
+/** The invariants of all walks of mall orders. The invariants are derived from the requirements, independently of the tested code. */
 final class MallInvariants {
     private static final Set<MallDeliveryState> GOODS_ARE_OUT =
             Set.of(MallDeliveryState.SHIPPED, MallDeliveryState.DELIVERY_FAILED, MallDeliveryState.DELIVERED);
@@ -111,8 +111,8 @@ final class MallInvariants {
     }
 
     /**
-     * Returns the total of an order (M5): the ordered goods that were not dropped; while the goods are under way or delivered, the goods
-     * sent, but not more than was ordered.
+     * Returns the amount due for an order (M5). Before the shipment, all ordered lines count, except those that were dropped. For goods
+     * that are on the way or delivered, the quantity shipped counts, up to the quantity ordered.
      */
     private BigDecimal total(MallOrder order) {
         boolean out = GOODS_ARE_OUT.stream().anyMatch(order::isAt);

@@ -32,13 +32,13 @@ import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettableClock;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallRoute;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkTally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The random walk of one mall order over a real desk. All invariants are checked after each step. */
+/** A random walk of a mall order on a real desk. After each step of the walk, all invariants are checked. */
 final class MallWalk {
     private static final ProcessDefinition<MallOrder> PROCESS = MallProcess.standard();
     private static final OrderJson JSON = OrderJson.with(PROCESS).build();
@@ -46,7 +46,7 @@ final class MallWalk {
     private static final OrderId ID = new OrderId("walk");
     private static final int MOST_ATTEMPTS = 60;
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final WalkTally tally;
     private final MallRoute route;
     private final Policies rules;
@@ -56,7 +56,7 @@ final class MallWalk {
     private MallOrder order = PROCESS.initialOrder(ID);
 
     MallWalk(long seed, WalkTally tally) {
-        this.dice = new RandomChoice(seed);
+        this.dice = new SeededChoice(seed);
         this.tally = tally;
         this.route = new MallRoute(dice, PROCESS);
         boolean unpaidShips = dice.chance(20);
@@ -150,7 +150,7 @@ final class MallWalk {
         return desk.history(ReadScope.everything(), ID);
     }
 
-    @SuppressWarnings("unchecked") // the desk has no process but the mall process
+    @SuppressWarnings("unchecked") // the mall process is the only process of this desk
     private static OrderEvent<MallOrder> event(OrderEvent<?> event) {
         return (OrderEvent<MallOrder>) event;
     }

@@ -18,10 +18,10 @@ class MallWalkTest {
     private static final int ORDERS = 1000;
     private static final int AT_LEAST = 20;
 
-    /** The seed of the walks, unless -Dorderkit.seed sets another. */
+    /** The default seed of the walks; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
-    /** Refusals that the kernel and the desk give, and not the table. */
+    /** The refusals that come from the kernel and the desk, not from the process table. */
     private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An archive in a directory with one folder for each rule set, named by its hash. A folder is created completely or not at all. */
+/**
+ * An archive that stores each rule set in a folder named by the rule set's hash. Each folder is created atomically, with all of its files.
+ */
 public final class DirectoryArchive implements RuleArchive {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]+");
 
@@ -42,7 +44,10 @@ public final class DirectoryArchive implements RuleArchive {
         }
     }
 
-    /** Moves a finished folder to its place. Two writers may keep the same rules at once; the folder of the first one stays. */
+    /**
+     * Moves a completed folder to its final path in the archive. If two writers store the same rule set at the same time, the first
+     * writer's folder is kept.
+     */
     private static void move(Path unfinished, Path place) throws IOException {
         try {
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);

@@ -6,30 +6,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An archive of the texts of every rule set that was in force, by its hash. It can show the text behind a verdict years later (X5). A host
- * may implement it to keep the texts beside its orders. Implementations are thread-safe.
+ * An archive of all rule sets that have been in force, with their texts stored by hash. The archive can supply the rule texts behind a
+ * verdict years later (X5). A host may implement this interface to store the rule texts beside its orders. Implementations are thread-safe.
  */
 public interface RuleArchive {
     /**
-     * Keeps a rule set before it comes into force. A rule set that is already in the archive stays unchanged. An exception keeps the rules
-     * from coming into force.
+     * Stores a rule set before it comes into force. A rule set that is already in the archive stays unchanged. If the archive throws an
+     * exception, the rules do not come into force.
      *
-     * @param texts the texts by file name
+     * @param texts the contents of the rule set's files, by file name
      */
     void keep(RuleSetVersion version, Map<String, String> texts);
 
-    /** Returns the texts by file name; empty when no rule set has the hash. */
+    /** Returns the contents of a rule set's files, by file name; empty if the archive has no rule set with this hash. */
     Optional<Map<String, String>> find(String hash);
 
     /**
-     * Returns an archive in a directory of its own, with one folder for each rule set. A text that was altered afterwards is reported, not
-     * returned.
+     * Returns an archive that stores each rule set in its own folder of a directory. The archive throws an exception for a rule set whose
+     * files were altered after they had been stored.
      */
     static RuleArchive in(Path directory) {
         return new DirectoryArchive(directory);
     }
 
-    /** Returns an archive that lasts as long as the application runs. */
+    /** Returns an archive in memory, which is lost when the application ends. */
     static RuleArchive inMemory() {
         return new MemoryArchive();
     }

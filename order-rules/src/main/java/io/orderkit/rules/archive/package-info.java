@@ -1,4 +1,4 @@
-/** The archive of rule sets by version, so that an old verdict can be explained by the rules that gave it (X5). */
+/** The archive of rule sets by version, so that an old verdict can be explained by the rules that produced it (X5). */
 @Experimental
 @NullMarked
 package io.orderkit.rules.archive;

@@ -13,14 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * A comparison of two rule sets over recorded facts: it shows the differences with the rules that cause them, and totals (X7).
+ * A comparison of two rule sets over recorded facts (X7). A comparison reports each difference, the rules that cause it, and the totals of
+ * all differences.
  *
  * <pre>{@code
  * ComparisonReport report = Comparison.between(RuleBook.standard(), RuleBook.load(changed)).over(facts);
  * }</pre>
  *
- * <p>It keeps one fact at a time and a bounded number of totals in memory, whatever the number of facts. Immutable; use one thread for a
- * run.
+ * <p>Memory use is bounded: the comparison reads one fact at a time and limits the number of totals. A comparison is immutable, but each
+ * run is confined to one thread.
  */
 public final class Comparison {
     private final RuleBook before;
@@ -39,17 +40,17 @@ public final class Comparison {
         return new Comparison(before, after, difference -> {}, count -> {});
     }
 
-    /** Returns the same comparison, which also passes each difference to a listener as soon as it is found. */
+    /** Returns a comparison that also passes each difference to a listener as soon as it is found. */
     public Comparison tellingEach(Consumer<Difference> listener) {
         return new Comparison(before, after, listener, progress);
     }
 
-    /** Returns the same comparison, which also reports the number of judged facts after each fact. */
+    /** Returns a comparison that also reports the number of compared facts after each fact. */
     public Comparison telling(LongConsumer judged) {
         return new Comparison(before, after, each, judged);
     }
 
-    /** Compares the verdicts on all facts, one fact after the other. */
+    /** Compares the verdicts of both rule sets, one fact at a time. */
     public ComparisonReport over(Iterator<RecordedFacts> facts) {
         DifferenceTotals totals = new DifferenceTotals();
         while (facts.hasNext()) {

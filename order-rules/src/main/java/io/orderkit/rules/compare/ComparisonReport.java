@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param before the version of the first rule set
  * @param after the version of the second rule set
- * @param facts the number of facts that both rule sets judged
- * @param otherAnswer the number of facts that get another answer
- * @param otherReasons the number of facts that get the same answer by other rules or for other reasons
- * @param failedBefore the number of facts to which the first rule set gives no verdict
- * @param failedAfter the number of facts to which the second rule set gives no verdict
- * @param orders the number of orders that get another answer; counted up to {@value #MOST_ORDERS}
- * @param changes the origins of the differences, the most frequent first
+ * @param facts the number of facts that were compared
+ * @param otherAnswer the number of facts on which the answers differ
+ * @param otherReasons the number of facts on which the answers agree but the rules or the reasons differ
+ * @param failedBefore the number of facts on which the first rule set gives no verdict
+ * @param failedAfter the number of facts on which the second rule set gives no verdict
+ * @param orders the number of orders with different answers, counted up to {@value #MOST_ORDERS}
+ * @param changes the differences grouped by the rules that cause them, with the most frequent group first
  */
 public record ComparisonReport(
         RuleSetVersion before,
@@ -27,39 +27,41 @@ public record ComparisonReport(
         long failedAfter,
         int orders,
         List<Change> changes) {
-    /** The number of orders up to which they are distinguished; beyond it, the total is a lower bound. */
+    /** The maximum number of distinct orders to count. If this number is reached, it is only a lower bound for the actual number. */
     public static final int MOST_ORDERS = 20_000;
 
-    /** The number of origins, and of kinds of difference, up to which they are distinguished. */
+    /** The maximum number of groups of differences, and of distinct pairs of answers, that a report lists. */
     public static final int MOST_KINDS = 1000;
 
     public ComparisonReport {
         changes = List.copyOf(changes);
     }
 
-    /** Returns the number of differences whose origin is not listed, because there are more than {@value #MOST_KINDS} origins. */
+    /**
+     * Returns the number of differences that the report counts but does not list, because there are more than {@value #MOST_KINDS} groups.
+     */
     public long unlisted() {
         return otherAnswer
                 + otherReasons
                 - changes.stream().mapToLong(Change::count).sum();
     }
 
-    /** Returns whether both rule sets give the same answer to all facts, by the same rules. */
+    /** Returns whether both rule sets give the same answers to all facts for the same reasons and by the same rules. */
     public boolean alike() {
         return otherAnswer == 0 && otherReasons == 0;
     }
 
     /**
-     * The differences of one origin: facts on which the same rules fired before, and the same rules fire after.
+     * A group of differences with the same cause: each rule set fired the same rules for all of them.
      *
      * @param file the rule file
-     * @param rulesBefore the rules of the first rule set that fire
-     * @param rulesAfter the rules of the second rule set that fire
-     * @param otherAnswer whether the answers differ, and not only the rules or the reasons
+     * @param rulesBefore the rules that fire in the first rule set
+     * @param rulesAfter the rules that fire in the second rule set
+     * @param otherAnswer whether the answers differ, rather than only the rules or the reasons
      * @param count the number of facts
-     * @param first one of the differences, as an example
+     * @param first an example of the differences in the group
      * @param kinds the distinct pairs of answers, in the order in which they were found; at most {@value #MOST_KINDS} in a report
-     * @param orders the distinct orders; at most {@value #MOST_ORDERS} in a report
+     * @param orders the distinct orders with these differences; at most {@value #MOST_ORDERS} in a report
      */
     public record Change(
             String file,
@@ -79,7 +81,7 @@ public record ComparisonReport(
     }
 
     /**
-     * Differences of one origin with the same pair of answers.
+     * Those differences in a group that have the same pair of answers.
      *
      * @param before the answer of the first rule set
      * @param after the answer of the second rule set

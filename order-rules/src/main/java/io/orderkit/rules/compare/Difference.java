@@ -5,13 +5,13 @@ import io.orderkit.domain.policy.recorded.RecordedFacts;
 /**
  * A difference between the answers of two rule sets to the same facts.
  *
- * @param facts the facts, with order and time
- * @param file the rule file that answers the question: {@code deposit.drl}
+ * @param facts the recorded facts, with the order's id and the time of the record
+ * @param file the name of the rule file that answers the question, such as {@code deposit.drl}
  * @param before the answer of the first rule set
  * @param after the answer of the second rule set
  */
 public record Difference(RecordedFacts facts, String file, RuleSetAnswer before, RuleSetAnswer after) {
-    /** Returns whether the answers differ, and not only the rules or the reasons. */
+    /** Returns whether the answers differ, rather than only the rules or the reasons. */
     public boolean otherAnswer() {
         return before.failed() != after.failed() || !before.answer().equals(after.answer());
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The totals of the differences. The number of origins, kinds and orders in memory is bounded. */
+/**
+ * The running totals of the differences between two rule sets. The numbers of groups, pairs of answers and orders in
+ * memory are limited.
+ */
 final class DifferenceTotals {
     private final Map<Origin, Tally> tallies = new HashMap<>();
     private final Set<OrderId> orders = new HashSet<>();
@@ -24,10 +27,10 @@ final class DifferenceTotals {
     private long failedBefore;
     private long failedAfter;
 
-    /** The common origin of differences that are counted together. */
+    /** The properties that all differences of one group share. */
     private record Origin(String file, List<String> before, List<String> after, boolean otherAnswer) {}
 
-    /** The totals of one origin. */
+    /** The totals of one group of differences. */
     private static final class Tally {
         private final Difference first;
         private final Set<OrderId> orders = new LinkedHashSet<>();
@@ -43,7 +46,7 @@ final class DifferenceTotals {
         return facts;
     }
 
-    /** Counts one fact. Returns whether the answers to it differ. */
+    /** Counts one fact. Returns whether the answers of the two rule sets to this fact differ. */
     boolean add(Difference judged) {
         facts++;
         failedBefore += judged.before().failed() ? 1 : 0;

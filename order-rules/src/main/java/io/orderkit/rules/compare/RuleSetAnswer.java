@@ -3,12 +3,12 @@ package io.orderkit.rules.compare;
 import java.util.List;
 
 /**
- * The answer of one rule set to facts.
+ * The answer of a rule set to one question.
  *
- * @param answer the parts of the answer as text: {@code percent 30}; the failure when there was no verdict
- * @param rules the rules that fired, in order
- * @param reasons the codes of the reasons that decided
- * @param failed whether there was no verdict
+ * @param answer the parts of the answer as strings, or the failure if there was no verdict
+ * @param rules the rules that fired, in firing order
+ * @param reasons the codes of the reasons for the answer
+ * @param failed whether the rules gave no verdict
  */
 public record RuleSetAnswer(String answer, List<String> rules, List<String> reasons, boolean failed) {
     public RuleSetAnswer {

@@ -1,4 +1,4 @@
-/** The comparison of two rule sets over facts that were judged before. It shows the effect of a change before the change goes live (X7). */
+/** The comparison of two rule sets over recorded facts. A comparison shows the effect of a rule change before the change goes live (X7). */
 @Experimental
 @NullMarked
 package io.orderkit.rules.compare;

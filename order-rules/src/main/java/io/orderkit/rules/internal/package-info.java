@@ -1,5 +1,6 @@
 /**
- * The implementation of the rule book; no API. Its packages form layers, the lowest first:
+ * The implementation of the rule book, which is not part of the API. The packages form the following layers, from the lowest to the
+ * highest:
  *
  * <ol>
  *   <li>{@code text}: texts, and their form in messages; {@code rulings}: the collectors of rulings; {@code topics}: the questions;

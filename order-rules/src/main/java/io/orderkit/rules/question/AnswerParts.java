@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The parts of an answer, as the rules have given them. */
+/** The parts of an answer, with the values that rules have given. */
 public final class AnswerParts {
     private final Map<String, Object> parts;
 
@@ -19,32 +19,32 @@ public final class AnswerParts {
         return Objects.requireNonNull(parts.get(name), () -> "no ruling says " + name + "; there is " + parts.keySet());
     }
 
-    /** Returns a number that every answer has. */
+    /** Returns the value of a required part whose type is a number. */
     public BigDecimal number(String name) {
         return (BigDecimal) part(name);
     }
 
-    /** Returns a whole number that every answer has. */
+    /** Returns the value of a required part whose type is a whole number. */
     public int whole(String name) {
         return (Integer) part(name);
     }
 
-    /** Returns whether a rule gave this part, which has no value. */
+    /** Returns whether a rule has given a part, for parts without a value. */
     public boolean isSo(String name) {
         return (Boolean) part(name);
     }
 
-    /** Returns a text that every answer has. */
+    /** Returns the value of a required part whose type is text. */
     public String text(String name) {
         return (String) part(name);
     }
 
-    /** Returns a day that every answer has. */
+    /** Returns the value of a required part whose type is a day. */
     public LocalDate day(String name) {
         return (LocalDate) part(name);
     }
 
-    /** Returns an optional part; empty when this answer lacks it. */
+    /** Returns the value of an optional part; empty if the answer does not contain the part. */
     public <T> Optional<T> find(String name, Class<T> type) {
         return ((Optional<?>) part(name)).map(type::cast);
     }

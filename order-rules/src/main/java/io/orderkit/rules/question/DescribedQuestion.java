@@ -11,35 +11,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A question that a rule directory describes, for a program without the host's classes. Immutable and thread-safe. */
+/**
+ * A host's question as described by a rule directory, for programs without the host's classes. Immutable and
+ * thread-safe.
+ */
 public final class DescribedQuestion {
     private final Topic topic;
 
-    /** @param topic a topic without the host's classes */
+    /**
+     * @param topic the topic of the question, without the host's classes
+     */
     public DescribedQuestion(Topic topic) {
         this.topic = topic;
     }
 
-    /** Returns the name of its facts in fact files: {@code credit-facts}. */
+    /** Returns the name of the question's facts in fact files, such as {@code credit-facts}. */
     public String facts() {
         return ((DeclaredFacts) topic.make(Map.of())).type();
     }
 
-    /** Returns the types of its properties, by name. */
+    /** Returns the types of the properties in the question's facts, by property name. */
     public Map<String, Class<?>> properties() {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         topic.asked().forEach(property -> types.put(property.name(), property.type()));
         return types;
     }
 
-    /** Returns the names of the properties that may be unknown. */
+    /** Returns the names of the properties whose values may be unknown. */
     public Set<String> optional() {
         Set<String> names = new LinkedHashSet<>();
         topic.asked().stream().filter(FactProperty::perhapsUnknown).forEach(property -> names.add(property.name()));
         return names;
     }
 
-    /** Returns facts from the values of the known properties. */
+    /** Returns facts that contain the values of the known properties. */
     public PolicyFacts<?> of(Map<String, Object> known, Optional<Circumstances> about) {
         PolicyFacts<?> facts = topic.make(known);
         return about.isEmpty()

@@ -26,14 +26,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The record type of a host's facts, read as properties. Its accessors are looked up once. */
+/** The Java record type of a host's facts, whose components are read as properties. The accessors of the record are looked up only once. */
 final class FactRecord<F extends Record & PolicyFacts<?>> {
     private final Class<F> type;
     private final List<OwnProperty> properties = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final Map<String, MethodHandle> accessors = new HashMap<>();
 
-    /** @throws IllegalArgumentException when a component has a type that rules do not support */
+    /**
+     * @throws IllegalArgumentException when the record has a component of a type that rules do not support
+     */
     FactRecord(Class<F> type) {
         this.type = type;
         for (RecordComponent component : type.getRecordComponents()) {
@@ -85,7 +87,8 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
     }
 
     /**
-     * Returns whether a type stands for a name. Rules treat a name as a text, because a company defines its names and the record does not.
+     * Returns whether the values of a type are names that a company can define, such as tiers. Rules treat a company's name as a text,
+     * because the record type does not determine which names a company has defined.
      */
     private static boolean isName(Class<?> type) {
         return NameKind.ofType(type).isPresent();

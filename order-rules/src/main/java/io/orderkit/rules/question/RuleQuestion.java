@@ -32,23 +32,23 @@ public final class RuleQuestion {
     }
 
     /**
-     * Returns a builder for a question.
+     * Returns a builder for a new question.
      *
-     * @param topic the name of the question in kebab-case: {@code credit} is answered by {@code credit.drl}
-     * @param facts a record type whose components are the properties for rules; an {@code Optional} component may be unknown
-     * @throws IllegalArgumentException when a component has a type that rules do not support
+     * @param topic the name of the question in kebab-case; its rule file is the name followed by {@code .drl}
+     * @param facts a record type whose components are the properties for rules; a component of type {@code Optional} may be unknown
+     * @throws IllegalArgumentException when the record has a component of a type that rules do not support
      */
     public static <V extends Verdict, F extends Record & PolicyFacts<V>> RuleQuestionBuilder<F, V> about(
             String topic, Class<F> facts) {
         return new RuleQuestionBuilder<>(topic, facts);
     }
 
-    /** Returns the topic that the rule book builds from it; for internal use only. */
+    /** Returns the topic that the rule book builds from this question; for internal use only. */
     public Topic topic() {
         return shape.topic(host);
     }
 
-    /** Returns its shape; for internal use only. */
+    /** Returns the shape of this question; for internal use only. */
     public OwnShape shape() {
         return shape;
     }

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * The builder of a {@link RuleQuestion}. Not thread-safe.
+ * A builder for a {@link RuleQuestion}. Not thread-safe.
  *
  * @param <F> the facts
  * @param <V> the verdict
@@ -41,14 +41,14 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
         }
     }
 
-    /** Sets the name of the facts in the rule file. The default is the simple name of their type. */
+    /** Sets the name of the question's facts in the rule file. The default name is the simple name of the Java type of the facts. */
     public RuleQuestionBuilder<F, V> seenAs(String name) {
         require(WORD, name, "letters and digits, as in CreditCase");
         fact = name;
         return this;
     }
 
-    /** Adds a ruling that rules may give; its last argument is always the code of the reason. */
+    /** Adds a ruling that rules may give. The last argument of a ruling is always the code of the reason. */
     public RuleQuestionBuilder<F, V> says(String ruling, RulingPart part) {
         require(WORD, ruling, "letters and digits, as in releaseUpTo");
         words.add(part.said(ruling));
@@ -58,8 +58,7 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
     /**
      * Completes the question.
      *
-     * @param answer builds the verdict from the parts that the rules have given; the verdict is a record whose components have the names of
-     *     the parts
+     * @param answer the function that builds the verdict, a record whose components have the names of the answer's parts
      */
     public RuleQuestion answers(BiFunction<AnswerParts, Judgement, V> answer) {
         OwnShape shape =

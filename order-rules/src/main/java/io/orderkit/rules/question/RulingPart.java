@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The part of an answer that a ruling gives, and the way in which the values of several rules are combined. By default, the values must be
- * equal, and the answer may lack the part. Immutable.
+ * A part of an answer that a ruling gives, with the method of combining the values from several rules. By default, the part is optional and
+ * all rules must give the same value. Immutable.
  */
 public final class RulingPart {
     private final OwnWord word;
@@ -21,42 +21,42 @@ public final class RulingPart {
         return new RulingPart(new OwnWord("", kind, part, keeps, false, Optional.empty(), Optional.empty()));
     }
 
-    /** Returns a part that is a number. */
+    /** Returns an answer part whose value is a number. */
     public static RulingPart number(String part) {
         return of(part, Optional.of(Kind.NUMBER), Keeps.AGREED);
     }
 
-    /** Returns a part that is a whole number. */
+    /** Returns an answer part whose value is a whole number. */
     public static RulingPart whole(String part) {
         return of(part, Optional.of(Kind.WHOLE), Keeps.AGREED);
     }
 
-    /** Returns a part that is a text. */
+    /** Returns an answer part whose value is a text. */
     public static RulingPart text(String part) {
         return of(part, Optional.of(Kind.TEXT), Keeps.AGREED);
     }
 
-    /** Returns a part that is a day. */
+    /** Returns an answer part whose value is a day. */
     public static RulingPart day(String part) {
         return of(part, Optional.of(Kind.DAY), Keeps.AGREED);
     }
 
-    /** Returns a part without a value: it is true when a rule gives it. */
+    /** Returns an answer part without a value, which is true if any rule gives it. */
     public static RulingPart word(String part) {
         return of(part, Optional.empty(), Keeps.HIGHEST);
     }
 
-    /** Returns this part; of several values, it takes the highest. */
+    /** Returns this part, changed so that the highest value applies if there are several. */
     public RulingPart highest() {
         return keeping(Keeps.HIGHEST);
     }
 
-    /** Returns this part; of several values, it takes the lowest. */
+    /** Returns this part, changed so that the lowest value applies if there are several. */
     public RulingPart lowest() {
         return keeping(Keeps.LOWEST);
     }
 
-    /** Returns this part; it collects every value. */
+    /** Returns this part, changed so that all values are collected. */
     public RulingPart every() {
         return keeping(Keeps.EVERY);
     }
@@ -66,12 +66,12 @@ public final class RulingPart {
                 new OwnWord("", word.kind(), word.part(), keeps, word.needed(), word.least(), word.most()));
     }
 
-    /** Returns this part as a required part: without it there is no answer. */
+    /** Returns this part, changed so that it is required: without it, there is no answer. */
     public RulingPart needed() {
         return new RulingPart(new OwnWord("", word.kind(), word.part(), word.keeps(), true, word.least(), word.most()));
     }
 
-    /** Returns this part, limited to a range of numbers. */
+    /** Returns this part, changed so that its numbers are limited to a range. */
     public RulingPart between(int least, int most) {
         return new RulingPart(new OwnWord(
                 "",

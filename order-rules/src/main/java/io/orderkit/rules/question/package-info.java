@@ -1,6 +1,6 @@
 /**
- * Questions that a host adds to the rules: the facts, the rulings that rules may give, and the resulting answer. The command line reads the
- * questions from a file beside the rules, without the host's classes.
+ * The questions that a host adds to the rules: their facts, the rulings that rules may give, and the resulting answers. The command line
+ * has no access to the host's classes, so it reads the questions from a file beside the rules.
  */
 @Experimental
 @NullMarked

@@ -3,13 +3,13 @@ package io.orderkit.rules.report;
 import java.util.List;
 
 /**
- * The report on a run of the examples beside the rules (X7).
+ * A report on a run of the examples in a rule directory (X7).
  *
- * @param tables the result of each example table, in the order of the topics; a topic without a table has none
- * @param untried rules that no example fires
- * @param off rules that are disabled, so that no example can fire them
- * @param unanswered examples on which no rule fires
- * @param overlaps pairs of rules that fire on one example and would give different verdicts if each were asked alone, at most
+ * @param tables the results by example table, in topic order; topics without an example table are omitted
+ * @param untried the rules that fire on no example
+ * @param off the disabled rules, which cannot fire on any example
+ * @param unanswered the examples on which no rule fires
+ * @param overlaps the pairs of rules that fire on the same example, but would each give a different verdict on their own; at most
  *     {@value #MOST_OVERLAPS} pairs
  */
 public record ExampleReport(
@@ -18,7 +18,7 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
-    /** The number of overlaps after which the search stops: more than people will read. */
+    /** The number of overlaps after which the search stops, which is more than people read. */
     public static final int MOST_OVERLAPS = 100;
 
     public ExampleReport {
@@ -29,23 +29,23 @@ public record ExampleReport(
         overlaps = List.copyOf(overlaps);
     }
 
-    /** Returns the total number of examples. */
+    /** Returns the total number of examples in all tables. */
     public int examples() {
         return tables.stream().mapToInt(Table::examples).sum();
     }
 
     /**
-     * The result of one example table.
+     * The results of one example table.
      *
-     * @param file the file of the table
-     * @param examples the number of its examples
-     * @param rules the number of rules that the topic has in force
-     * @param tried the number of those rules that fire on an example
+     * @param file the file of the example table
+     * @param examples the number of examples in the table
+     * @param rules the number of enabled rules of the topic
+     * @param tried the number of enabled rules that fire on at least one example
      */
     public record Table(String file, int examples, int rules, int tried) {}
 
     /**
-     * The name of a rule with its file.
+     * The name of a rule and of its file.
      *
      * @param file the file that contains the rule
      * @param rule the name of the rule
@@ -53,23 +53,23 @@ public record ExampleReport(
     public record RuleName(String file, String rule) {}
 
     /**
-     * The place of an example.
+     * The location of an example in its example table.
      *
-     * @param file the file of its table
+     * @param file the file of the example table
      * @param line the line number
-     * @param example the name of the example
+     * @param example the analysts' name for the example
      */
     public record Place(String file, int line, String example) {}
 
     /**
-     * Two rules that would give different verdicts if each were asked alone.
+     * Two rules that would each give a different verdict on their own.
      *
      * @param example the first example on which both rules fire
      * @param rule one rule
-     * @param says the verdict of that rule alone
+     * @param says the verdict that the first rule would give alone
      * @param other the other rule
-     * @param otherSays the verdict of the other rule alone
-     * @param holds the verdict of all rules together
+     * @param otherSays the verdict that the second rule would give alone
+     * @param holds the verdict that all rules give together
      */
     public record Overlap(Place example, String rule, String says, String other, String otherSays, String holds) {}
 }

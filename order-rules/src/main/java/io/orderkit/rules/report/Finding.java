@@ -3,16 +3,16 @@ package io.orderkit.rules.report;
 import io.orderkit.rules.internal.text.PrintableText;
 
 /**
- * A problem of a rule set. The texts are safe to print: those from a file are cut to a limited length, and each invisible character in them
- * is escaped, as {@code \}{@code u001b}.
+ * A problem found in a rule set. All text in a finding is safe to print. Text from a file is limited in length, and each invisible
+ * character in it is escaped, as in \{@code u001b}.
  *
- * @param file the name of the file in its directory
- * @param line the line, from 1; 0 when the finding is about the file as a whole
- * @param column the column, from 1; 0 when the finding is about the line as a whole
- * @param rule the name of the rule; empty when the finding is not about a rule
- * @param message the problem in plain words
- * @param suggestion the text that was probably meant; empty when nothing is similar
- * @param detail the rule engine's own message in one line; empty when there is none
+ * @param file the name of the file within the rule directory
+ * @param line the line number, from 1; 0 if the finding is about the file as a whole
+ * @param column the column number, from 1; 0 if the finding is about the line as a whole
+ * @param rule the name of the rule; empty if the finding is not about a rule
+ * @param message a description of the problem in plain words
+ * @param suggestion the text that was probably meant; empty if no valid text is similar
+ * @param detail the rule engine's own message, on one line; empty if there is none
  */
 public record Finding(
         String file, int line, int column, String rule, String message, String suggestion, String detail) {
@@ -33,24 +33,23 @@ public record Finding(
         return new Finding(file, line, 0, "", message, "", "");
     }
 
-    /** Returns the same finding about a rule, at a column of the line; column 0 stands for the line as a whole. */
+    /** Returns this finding with the name of a rule and a column number. Column 0 stands for the line as a whole. */
     public Finding in(String name, int place) {
         return new Finding(file, line, place, name, message, suggestion, detail);
     }
 
-    /** Returns the same finding with a suggestion. */
+    /** Returns this finding with a suggestion for the correct text. */
     public Finding maybe(String meant) {
         return new Finding(file, line, column, rule, message, meant, detail);
     }
 
-    /** Returns the same finding with the rule engine's own message. */
+    /** Returns this finding with the message of the rule engine. */
     public Finding detailed(String said) {
         return new Finding(file, line, column, rule, message, suggestion, said);
     }
 
     /**
-     * Returns the finding without the detail, as
-     * {@code deposit.drl:12:17: rule "C9.2 tier C deposit": OrderTerms has no "teir"; maybe "tier"}.
+     * Returns the finding on one line: its location, the rule, the problem and the suggestion. The message of the rule engine is omitted.
      */
     @Override
     public String toString() {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule that fired (X5).
+ * A rule that fired, with its facts and its rulings (X5).
  *
  * @param file the file that contains the rule
  * @param rule the name of the rule
- * @param facts the facts on which it fired, in the vocabulary of its file
- * @param rulings the rulings that it gave, in order, whether or not they decided
+ * @param facts the facts on which the rule fired, in the vocabulary of its file
+ * @param rulings the rulings that the rule gave, in order, including those that had no influence on the verdict
  */
 public record Firing(String file, String rule, List<Record> facts, List<Ruling> rulings) {
     public Firing {
@@ -19,12 +19,12 @@ public record Firing(String file, String rule, List<Record> facts, List<Ruling> 
     }
 
     /**
-     * A ruling that a rule gave.
+     * A ruling that a rule has given.
      *
-     * @param name the name of the ruling: {@code requirePercent}
+     * @param name the name of the ruling, such as {@code requirePercent}
      * @param values the arguments of the ruling, in order
-     * @param reason the code of its reason; empty when the ruling takes none
-     * @param requirement the requirement from which the reason stems: {@code C9.2}
+     * @param reason the code of the ruling's reason; empty if the ruling has no reason
+     * @param requirement the id of the requirement on which the reason is based, such as {@code C9.2}
      */
     public record Ruling(String name, List<Object> values, Optional<String> reason, Optional<String> requirement) {
         public Ruling {
@@ -32,7 +32,7 @@ public record Firing(String file, String rule, List<Record> facts, List<Ruling> 
         }
     }
 
-    /** Returns the same firing with one more ruling. */
+    /** Returns this firing with one more ruling. */
     public Firing and(Ruling ruling) {
         List<Ruling> all = new ArrayList<>(rulings);
         all.add(ruling);

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report on one question (X5): the properties that the rules saw, their answer with its reasons, and the rules that nearly applied.
- * Texts have the notation of rule files and tables.
+ * A report on one question (X5). The report contains the properties that the rules read, the answer with its reasons, and the rules that
+ * nearly applied. All text in the report uses the notation of rule files and tables.
  *
- * @param version the version of the rules
+ * @param version the version of the rule set
  * @param file the rule file that answered the question
- * @param seen the properties that its rules looked at, including those from decision tables; unknown properties are omitted
- * @param answer the parts of the verdict; empty when there is no verdict
+ * @param seen the known properties that the rules read, including those from decision tables
+ * @param answer the parts of the verdict; empty if there is no verdict
  * @param reasons the reasons of the verdict
- * @param failure the reason why there is no verdict
+ * @param failure the reason why there is no verdict; empty if the rules gave a verdict
  * @param fired the rules that fired, with their rulings
- * @param nearly the rules that did not fire because of exactly one condition
+ * @param nearly the rules that did not fire because exactly one condition did not hold
  */
 public record QuestionReport(
         RuleSetVersion version,

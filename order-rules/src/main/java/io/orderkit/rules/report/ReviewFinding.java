@@ -4,34 +4,34 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.util.Optional;
 
 /**
- * A finding of the review of a rule set that loads (K3).
+ * A finding from the review of a rule set that can be loaded (K3).
  *
  * @param kind the kind of the finding
- * @param finding the place and the message
- * @param smallest the smallest case that shows it; empty when the finding is not about cases
+ * @param finding the location and the description of the problem
+ * @param smallest the smallest case that shows the problem; empty if the finding is not about cases
  */
 public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>> smallest) {
     /** The kinds of findings. */
     public enum Kind {
-        /** A case to which the rules give no verdict, because no rule gives a required ruling. */
+        /** A case without a verdict, because no rule gives a required ruling. */
         GAP(true),
-        /** Two rules that apply to the same case although the ruling of one excludes that of the other. */
+        /** Two rules that fire in the same case although their rulings exclude each other. */
         CONTRADICTION(true),
-        /** A rule with a figure that its ruling rejects. */
+        /** A rule that passes a figure to a ruling that rejects it. */
         REFUSED_RULING(true),
-        /** A condition that no case meets, whatever the content of the tables. */
+        /** A condition that holds in no case, whatever the content of the decision tables. */
         NEVER_HOLDS(true),
-        /** A rule that fires in no case with the current figures of the tables. */
+        /** A rule that never fires with the current figures in the decision tables. */
         NEVER_WITH_THESE_TABLES(false),
-        /** A text that is probably misspelled. */
+        /** A text in a condition that is probably misspelled. */
         DOUBTFUL_TEXT(false),
-        /** A number with two possible readings, as 100.000. */
+        /** A number that can be read in two ways, such as 100.000. */
         AMBIGUOUS_NUMBER(true),
-        /** A brace in a sentence that does not belong to a known placeholder. */
+        /** A brace in a reason's sentence that belongs to no known placeholder. */
         STRAY_BRACE(true),
-        /** A reason that belongs to another topic. */
+        /** A reason used in a topic to which it does not belong. */
         FOREIGN_REASON(true),
-        /** More cases than the budget allows; the finding names the part that was covered. */
+        /** An analysis that stopped because it exceeded its budget. The finding states which cases were covered. */
         NOT_ALL_LOOKED_AT(false);
 
         private final boolean error;
@@ -40,18 +40,21 @@ public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>>
             this.error = error;
         }
 
-        /** Returns whether the finding is an error, which must be corrected; the others are warnings. */
+        /**
+         * Returns whether the finding is an error, which must be corrected. A finding that is not an error is a
+         * warning.
+         */
         public boolean error() {
             return error;
         }
     }
 
-    /** Returns a finding without a case. */
+    /** Returns a finding that is not about a case. */
     public static ReviewFinding of(Kind kind, Finding finding) {
         return new ReviewFinding(kind, finding, Optional.empty());
     }
 
-    /** Returns a finding with the smallest case that shows it. */
+    /** Returns a finding with the smallest case that shows the problem. */
     public static ReviewFinding of(Kind kind, Finding finding, PolicyFacts<?> smallest) {
         return new ReviewFinding(kind, finding, Optional.of(smallest));
     }

@@ -4,23 +4,23 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * The result of a change in a watched directory: new rules in force, or findings.
+ * The result of a change to a watched rule directory. Either new rules are in force, or there are findings.
  *
- * @param before the version in force before the change
- * @param inForce the version in force now; the same when the change was refused
- * @param findings the problems of the current files; empty when the files came into force
+ * @param before the version that was in force before the change
+ * @param inForce the version that is in force after the change; unchanged if the change was refused
+ * @param findings the problems in the changed files; empty if the changed rules came into force
  */
 public record RuleReport(RuleSetVersion before, RuleSetVersion inForce, List<Finding> findings) {
     public RuleReport {
         findings = List.copyOf(findings);
     }
 
-    /** Returns whether the current files are in force. */
+    /** Returns whether the rules in the changed files have come into force. */
     public boolean accepted() {
         return findings.isEmpty();
     }
 
-    /** Returns one line for a log, and one more line for each finding. */
+    /** Returns one line for a log, followed by one line for each finding. */
     @Override
     public String toString() {
         String head = accepted()

@@ -3,21 +3,21 @@ package io.orderkit.rules.report;
 import java.util.List;
 
 /**
- * The result of a review of a rule set that loads (K3).
+ * The result of reviewing a rule set that can be loaded (K3).
  *
- * @param findings the findings in the order of the topics
+ * @param findings the findings of the review, in the order of the topics
  */
 public record RuleReview(List<ReviewFinding> findings) {
     public RuleReview {
         findings = List.copyOf(findings);
     }
 
-    /** Returns the findings that must be corrected before these rules go live. */
+    /** Returns the findings that must be corrected before the rules go live. */
     public List<ReviewFinding> errors() {
         return findings.stream().filter(found -> found.kind().error()).toList();
     }
 
-    /** Returns the findings that may be intended. */
+    /** Returns the findings about problems that may be intended. */
     public List<ReviewFinding> warnings() {
         return findings.stream().filter(found -> !found.kind().error()).toList();
     }

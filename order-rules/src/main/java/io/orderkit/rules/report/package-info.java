@@ -1,4 +1,4 @@
-/** Results of checking, testing, explaining and reviewing rules, as values. */
+/** The results of checking, testing, explaining and reviewing rules, as immutable values. */
 @Experimental
 @NullMarked
 package io.orderkit.rules.report;

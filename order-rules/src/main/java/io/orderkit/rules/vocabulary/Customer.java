@@ -6,14 +6,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer whose tier is determined (X7), in tier.drl.
+ * A customer whose tier is determined by tier.drl (X7).
  *
- * @param assignedTier the tier that the customer record assigns; null when it assigns none
- * @param annualVolume the total of their purchases in the last twelve months, in the company's currency, zero or more
- * @param yearsOfDealing the number of whole years since their first order, zero or more
- * @param overdueInvoices the number of invoices that they have not paid in time, zero or more
- * @param standardTier the tier that tier-standard.csv gives them by the customer-tier standard
- * @param open the values that a host or a table adds
+ * @param assignedTier the tier assigned in the customer record; null if none is assigned
+ * @param annualVolume the total of the customer's purchases in the last twelve months, in the company's currency, zero
+ *     or more
+ * @param yearsOfDealing the number of whole years since the customer's first order, zero or more
+ * @param overdueInvoices the number of invoices that the customer has not paid in time, zero or more
+ * @param standardTier the customer's tier under the customer-tier standard, from tier-standard.csv
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record Customer(
         @Nullable Tier assignedTier,

@@ -5,13 +5,13 @@ import io.orderkit.domain.model.Urgency;
 import java.util.Objects;
 
 /**
- * An obligation whose due time is determined (X3), in due-time.drl.
+ * An obligation whose due time is determined by due-time.drl (X3).
  *
- * @param obligation the code of the obligation: {@code return-of-confirmation}
+ * @param obligation the code of the obligation, such as {@code return-of-confirmation}
  * @param tier the customer's tier
  * @param urgency the urgency of the order
- * @param standardHours the number of hours within which due-times.csv makes it due
- * @param open the values that a host or a table adds
+ * @param standardHours the number of hours within which the obligation is due, from due-times.csv
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open)
         implements OpenFact {

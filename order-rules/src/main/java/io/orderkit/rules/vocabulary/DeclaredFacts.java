@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts of a host's question, read without the host's classes.
+ * The facts of a host's question, as read by a program without the host's classes.
  *
- * @param topic the name of its topic
- * @param type the name of these facts in fact files
- * @param known the known values, by property
- * @param about further known circumstances of the question
+ * @param topic the name of the question's topic
+ * @param type the name of the facts in fact files
+ * @param known the known property values, by property name
+ * @param about the circumstances of the question that the library itself knows
  */
 public record DeclaredFacts(String topic, String type, Map<String, Object> known, Optional<Circumstances> about)
         implements PolicyFacts<DeclaredVerdict> {

@@ -5,9 +5,9 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.Map;
 
 /**
- * The verdict on a host's question, given without the host's classes.
+ * The verdict on a host's question in a program without the host's classes.
  *
  * @param parts its parts, by name
- * @param judgement the rules and reasons that led to it
+ * @param judgement the rules and the reasons that led to the verdict
  */
 public record DeclaredVerdict(Map<String, Object> parts, Judgement judgement) implements Verdict {}

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The intake of an order, for which the required items are determined (C3), in completeness.drl.
+ * The intake of an order, for which completeness.drl determines the required items of the confirmation form (C3).
  *
  * @param channel the channel of the order
- * @param urgency the urgency of the order; null when not yet known
- * @param paymentMethod the payment method of the order; null when not yet known
- * @param open the values that a host or a table adds
+ * @param urgency the urgency of the order; null while it is not known
+ * @param paymentMethod the payment method of the order; null while it is not known
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record Intake(
         Channel channel,

@@ -4,21 +4,23 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The price of one line, checked against the plan and the last deal (C5), in pricing.drl. The figures are calculated beforehand, so that a
- * rule only compares them.
+ * The price of one line, which pricing.drl checks against the plan and the last deal (C5). All differences are calculated in advance, so
+ * that rules only need to compare them with the tolerances.
  *
- * @param productKnown whether the product number exists
- * @param planEntry whether the price execution plan has an entry for the product
- * @param planInForce whether that entry was in force on the day of receipt
- * @param sameCurrency whether the line's currency and unit are those of the plan
- * @param planDeviationPercent the difference between the price and the plan, in percent, without sign, two decimals; 0 without an entry
- * @param planTolerancePercent the allowed difference from the plan, in percent: that of price-tolerances.csv, otherwise that of the plan
+ * @param productKnown whether the product number of the line exists
+ * @param planEntry whether the price execution plan has an entry for the line's product
+ * @param planInForce whether the plan's entry was in force on the day of receipt
+ * @param sameCurrency whether the line has the same currency and unit as the plan's entry
+ * @param planDeviationPercent the absolute difference between the line's price and the plan's, in percent with two decimals; 0 if the plan
+ *     has no entry
+ * @param planTolerancePercent the allowed difference from the plan, in percent, from price-tolerances.csv or, failing that, from the plan
  *     itself
- * @param earlierDeal whether this customer has bought this product before
- * @param dealDeviationPercent the difference between the price and the last deal, in percent, without sign, two decimals; 0 without a deal
- * @param sameSpecification whether the specification is that of the last deal; true without a deal
+ * @param earlierDeal whether the customer has bought this product before
+ * @param dealDeviationPercent the absolute difference between the line's price and that of the last deal, in percent with two decimals; 0
+ *     without a deal
+ * @param sameSpecification whether the line's specification is the same as in the last deal; true without a deal
  * @param dealTolerancePercent the allowed difference from the last deal, in percent, from price-tolerances.csv
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record LinePrice(
         boolean productKnown,

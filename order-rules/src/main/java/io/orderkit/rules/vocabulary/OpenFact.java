@@ -5,34 +5,34 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact with open properties, which are not components of its record: those of a host, and those of an analyst's tables. Compiled rules
- * read them by number, so that no name from an analyst's file reaches generated code.
+ * A fact with open properties, which are not components of its record. Open properties come from a host or from an analyst's tables.
+ * Compiled rules read the open properties by number, so that no name from an analyst's file becomes part of generated code.
  */
 public interface OpenFact {
     /** Returns the values of the open properties. */
     OpenValues open();
 
-    /** Returns the value of a numeric property; null when it is not known. */
+    /** Returns the value of a numeric open property; null when the value is not known. */
     default @Nullable BigDecimal figure(int number) {
         return (BigDecimal) open().value(number);
     }
 
-    /** Returns the value of a text property; null when it is not known. */
+    /** Returns the text value of an open property; null when the value is not known. */
     default @Nullable String text(int number) {
         return (String) open().value(number);
     }
 
-    /** Returns the value of a whole-number property; null when it is not known. */
+    /** Returns the whole-number value of an open property; null when the value is not known. */
     default @Nullable Integer whole(int number) {
         return (Integer) open().value(number);
     }
 
-    /** Returns the value of a yes-or-no property; null when it is not known. */
+    /** Returns the truth value of an open property; null when the value is not known. */
     default @Nullable Boolean truth(int number) {
         return (Boolean) open().value(number);
     }
 
-    /** Returns the value of a day property as the number of days since 1970-01-01; null when it is not known. */
+    /** Returns the day value of an open property, as the number of days since 1970-01-01; null when not known. */
     default @Nullable Integer day(int number) {
         LocalDate day = (LocalDate) open().value(number);
         return day == null ? null : (Integer) Math.toIntExact(day.toEpochDay());

@@ -3,9 +3,9 @@ package io.orderkit.rules.vocabulary;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the open properties of one fact, by number. Immutable. */
+/** The values of a fact's open properties, by the number of the property. Immutable. */
 public final class OpenValues {
-    /** Values without any known open property. */
+    /** The values of a fact whose open properties are all unknown. */
     public static final OpenValues NONE = new OpenValues();
 
     private final @Nullable Object[] values;
@@ -14,12 +14,15 @@ public final class OpenValues {
         this.values = values;
     }
 
-    /** @param values the values by number; null for an unknown value. The new object keeps this array, so the caller must not change it */
+    /**
+     * @param values the values of the open properties, by number; null for an unknown value. The array is not copied, so the caller must
+     *     not change it
+     */
     public static OpenValues of(@Nullable Object[] values) {
         return values.length == 0 ? NONE : new OpenValues(values);
     }
 
-    /** Returns the value of one property; null when it is not known. */
+    /** Returns the value of one open property; null when the value is not known. */
     public @Nullable Object value(int number) {
         return number < values.length ? values[number] : null;
     }

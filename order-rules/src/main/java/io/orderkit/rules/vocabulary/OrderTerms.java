@@ -8,16 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order whose deposit is determined (C9.2), in deposit.drl.
+ * An order whose deposit is determined by deposit.drl (C9.2).
  *
  * @param tier the customer's tier
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency, zero or more
  * @param currency the order's currency, an ISO code
  * @param paymentMethod the payment method of the order
  * @param urgency the urgency of the order
- * @param contractPercent the deposit that the sales contract requires, in percent of the total; null when it requires none
- * @param standardPercent the deposit that deposit-percentages.csv gives for such an order
- * @param open the values that a host or a table adds
+ * @param contractPercent the deposit that the sales contract requires, in percent of the total; null if it requires none
+ * @param standardPercent the deposit for the order according to deposit-percentages.csv, in percent of the total
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record OrderTerms(
         Tier tier,

@@ -1,8 +1,8 @@
 package io.orderkit.rules.vocabulary;
 
 /**
- * The fact of a question that a host has added. The host chooses its name in the rule file.
+ * The fact for a question that a host has added to the rules. The host chooses the name of the fact in the rule file.
  *
- * @param open the values of its properties
+ * @param open the values of the fact's properties
  */
 public record OwnFact(OpenValues open) implements OpenFact {}

@@ -3,27 +3,28 @@ package io.orderkit.rules.vocabulary;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * The rulings of postponement.drl (C9.3). The rules must give the first five terms. Two rules that give different values for one term
- * contradict each other, and the question fails. For an exception, narrow the condition of the general rule.
+ * The rulings of postponement.drl (C9.3). The rules must give all terms of postponement except the time zone. If two rules
+ * give different values for a term, they contradict each other and the question fails. To add an exception, narrow the
+ * condition of the general rule.
  */
 public interface PostponementRuling {
     /** Counts every day. */
     void countCalendarDays();
 
-    /** Counts only the working days of the company's calendar. */
+    /** Counts only the working days in the company's calendar. */
     void countWorkingDays();
 
     /**
-     * Sets the time at which a day ends, in the company's zone: 17, 30; midnight is 0, 0.
+     * Sets the time of day at which a day ends, in the company's time zone; midnight is 0, 0.
      *
-     * @throws InvalidValue when it is not a time of day
+     * @throws InvalidValue when the numbers are not a time of day
      */
     void endDayAt(int hour, int minute);
 
     /**
-     * Sets the number of days by which the date moves for each day late.
+     * Sets the number of days by which the date moves for each waiting day.
      *
-     * @throws InvalidValue when the value is outside 0 to 30
+     * @throws InvalidValue when the number of days is not between 0 and 30
      */
     void moveDaysPerDay(int days);
 
@@ -31,19 +32,19 @@ public interface PostponementRuling {
     void countLateDeposit(boolean counts);
 
     /**
-     * Limits the number of days between the arrival of a return and its entry without the CS supervisor.
+     * Limits the number of days between the arrival of a signed return and its entry without the customer service supervisor.
      *
-     * @throws InvalidValue when the value is outside 0 to 60
+     * @throws InvalidValue when the number of days is not between 0 and 60
      */
     void allowBackDatingDays(int days);
 
     /**
-     * Sets the zone in which days are counted, when it is not the company's: "Asia/Shanghai".
+     * Sets a time zone for counting days that differs from the company's, such as "Asia/Shanghai".
      *
-     * @throws InvalidValue when the zone does not exist
+     * @throws InvalidValue when the time zone does not exist
      */
     void countInZone(String zone);
 
-    /** Gives the reason for the terms. */
+    /** Gives the reason for the terms of postponement. */
     void because(String reason);
 }

@@ -1,13 +1,13 @@
 package io.orderkit.rules.vocabulary;
 
-/** The rulings of pricing.drl (C5). Every doubt counts; without a doubt, the price is accepted. */
+/** The rulings of pricing.drl (C5). Every doubt counts. A price without any doubt is accepted. */
 public interface PricingRuling {
-    /** Doubts the line and opens a price query, which is about the price unless the code begins with "specification". */
+    /** Opens a price query about the line's price, or about its specification if the code begins with "specification". */
     void doubt(String reason);
 
-    /** Doubts the line's price, which the answer must name. */
+    /** Raises a doubt about the line's price; the answer to the query must then state the price. */
     void doubtPrice(String reason);
 
-    /** Doubts the line's specification, which the answer must name. */
+    /** Raises a doubt about the line's specification; the answer to the query must then state the specification. */
     void doubtSpecification(String reason);
 }

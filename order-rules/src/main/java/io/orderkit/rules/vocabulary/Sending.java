@@ -6,12 +6,12 @@ import io.orderkit.domain.model.Urgency;
 import java.util.Objects;
 
 /**
- * The sending of a confirmation, for which the terms of postponement are determined (C9.3), in postponement.drl.
+ * The sending of a confirmation, for which postponement.drl determines the terms of postponement (C9.3).
  *
  * @param tier the customer's tier
  * @param urgency the urgency of the order
  * @param channel the channel of the order
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record Sending(Tier tier, Urgency urgency, Channel channel, OpenValues open) implements OpenFact {
     public Sending {

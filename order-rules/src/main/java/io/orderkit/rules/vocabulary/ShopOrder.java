@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The mall order whose terms are determined (M1, M4, M5), in mall.drl.
+ * A mall order whose terms are determined by mall.drl (M1, M4, M5).
  *
- * @param cashOnDelivery whether it is paid in cash on delivery; otherwise it is paid before delivery
- * @param orderTotal quantity × price over all lines, in the order's currency, more than zero
+ * @param cashOnDelivery whether the order is paid by cash on delivery rather than before delivery
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency, more than zero
  * @param currency the order's currency, an ISO code
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record ShopOrder(boolean cashOnDelivery, BigDecimal orderTotal, String currency, OpenValues open)
         implements OpenFact {

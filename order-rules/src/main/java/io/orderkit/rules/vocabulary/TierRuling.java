@@ -2,8 +2,11 @@ package io.orderkit.rules.vocabulary;
 
 import io.orderkit.domain.model.Tier;
 
-/** The rulings of tier.drl (X7). The lowest of several tiers applies, with the reasons of the rules that gave it. */
+/**
+ * The rulings of tier.drl (X7). If several rules assign a tier, the lowest applies, with the reasons of the rules that
+ * assigned it.
+ */
 public interface TierRuling {
-    /** Assigns the customer this tier. The sentence of its reason may contain {@code {verdictTier}}. */
+    /** Assigns this tier to the customer. The reason's sentence may contain the placeholder {@code {verdictTier}}. */
     void tier(Tier tier, String reason);
 }

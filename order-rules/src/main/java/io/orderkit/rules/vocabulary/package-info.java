@@ -1,8 +1,8 @@
 /**
- * The vocabulary of the rule files: the facts that a rule may look at, and the rulings that it may give. An unknown property is
- * {@code null} in a rule, never an {@code Optional}: {@code OrderTerms( contractPercent == null )}.
+ * The vocabulary of the rule files, which consists of the facts that rules read and the rulings that they give. In a rule, an unknown
+ * property is {@code null} and never an {@code Optional}.
  *
- * <p>The names here are part of the API, because analysts' files use them.
+ * <p>The names in this package are part of the API, because analysts' rule files use them.
  */
 @Experimental
 @NullMarked

@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The documentation comments of a vocabulary type, read from its source because they are absent at run time. */
+/**
+ * The documentation comments of a vocabulary type. The comments are read from the source file, because they do not
+ * exist at run time.
+ */
 final class JavadocSource {
     private final String text;
 
@@ -27,7 +30,7 @@ final class JavadocSource {
         }
     }
 
-    /** Returns the first sentence about the type. */
+    /** Returns the first sentence of the comment on the type. */
     String summary() {
         return plain(find("(?s)/\\*\\*(.*?)(?:\\.\\s|\\.\\*|@param|\\*/)", text));
     }
@@ -37,7 +40,7 @@ final class JavadocSource {
         return plain(find("(?s)@param " + name + "\\b(.*?)(?:\\* @|\\*/)", text));
     }
 
-    /** Returns the first sentence about a method of the interface. */
+    /** Returns the first sentence of the comment on a method of the interface. */
     String method(Method method) {
         String parameters = Arrays.stream(method.getParameters())
                 .map(parameter -> parameter.getType().getSimpleName() + " " + parameter.getName())

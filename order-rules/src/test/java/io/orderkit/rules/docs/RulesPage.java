@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The generated parts of docs/rules.md. */
+/** A generator for the parts of docs/rules.md that are derived from the code. */
 final class RulesPage {
     private static final RuleTexts FILES = ShippedFiles.read();
 

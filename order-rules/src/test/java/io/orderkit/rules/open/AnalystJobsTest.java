@@ -56,7 +56,7 @@ class AnalystJobsTest {
         return Circumstances.NONE.with(Map.of(name, value));
     }
 
-    /** Loads the rules, and requires a review without findings and successful examples. */
+    /** Returns the loaded rules, after checking that the review finds nothing and that all examples succeed. */
     private RuleBook loaded() {
         RuleBook book = RuleBook.load(rules.path());
         assertThat(book.review().findings()).isEmpty();

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The facts for a host's question about the credit of a customer. */
+/** The facts of a host's question about a customer's credit. */
 @Wire("credit-facts")
 record CreditFacts(
         BigDecimal amount,

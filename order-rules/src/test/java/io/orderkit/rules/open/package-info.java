@@ -1,4 +1,4 @@
-/** Properties, tables and questions that the library does not know. */
+/** Tests with properties, tables and questions that are added to those of the library. */
 @NullMarked
 package io.orderkit.rules.open;
 

@@ -56,7 +56,7 @@ class RuleReviewTest {
                 Optional.empty());
     }
 
-    /** Requires that the rule sets give no verdict on the cases of the review's findings. */
+    /** Checks that the rules give no verdict on the cases that the review reports, and returns those cases. */
     private List<PolicyFacts<?>> confirmed(Kind kind) {
         RuleBook rules = RuleBook.load(ours.path());
         List<PolicyFacts<?>> cases = rules.review().errors().stream()

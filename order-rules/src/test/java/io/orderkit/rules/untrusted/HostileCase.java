@@ -11,23 +11,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A hostile change of a rule directory.
+ * A hostile change that a test makes to a rule directory.
  *
- * @param name the description of the change
+ * @param name a description of the change
  * @param edit the change itself
  */
 record HostileCase(String name, Edit edit) {
-    /** A change of a directory that contains valid files. */
+    /** A change to a directory that contains only valid files. */
     interface Edit {
         void in(Path directory) throws Exception;
     }
 
-    /** Returns a case that replaces a file by a text. */
+    /** Returns a test case that replaces the content of a file with a text. */
     static HostileCase text(String name, String file, String text) {
         return new HostileCase(name, directory -> Files.writeString(directory.resolve(file), text));
     }
 
-    /** Returns the content of a file of the corpus. */
+    /** Returns the content of a file in the hostile corpus. */
     static byte[] resource(String name) {
         try (InputStream in = HostileCase.class.getResourceAsStream("/io/orderkit/rules/hostile/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
@@ -36,7 +36,7 @@ record HostileCase(String name, Edit edit) {
         }
     }
 
-    /** Returns the names of the corpus files in one folder. */
+    /** Returns the names of the files in one folder of the hostile corpus. */
     static List<String> names(String folder, String ending) {
         try {
             Path place = Path.of(
@@ -48,7 +48,7 @@ record HostileCase(String name, Edit edit) {
         }
     }
 
-    /** Returns the names of the regular files in a directory. */
+    /** Returns the names of all regular files in a directory. */
     static List<String> files(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(Files::isRegularFile)
@@ -60,7 +60,10 @@ record HostileCase(String name, Edit edit) {
         }
     }
 
-    /** Returns the file that a sheet of the corpus replaces: {@code due-times.csv} of {@code due-times.only-a-header.csv}. */
+    /**
+     * Returns the name of the file that a sheet in the corpus replaces. For example, the sheet {@code due-times.only-a-header.csv} replaces
+     * {@code due-times.csv}.
+     */
     static String target(String sheet) {
         return sheet.substring(0, sheet.indexOf('.')) + ".csv";
     }

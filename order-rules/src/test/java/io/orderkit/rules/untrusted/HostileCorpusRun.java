@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A host that watches one directory. Each hostile file is put there, followed by valid files. The host prints a line for each case, and a
- * line that begins with {@value #BAD} for each violation.
+ * A host that watches one rule directory while hostile files appear in it. Each hostile file is written into the directory and then
+ * replaced with valid files. The host prints a line for each test case. A line that begins with {@value #BAD} reports a violation.
  */
 final class HostileCorpusRun {
     static final String BAD = "BAD";
 
-    /** The most processor time that a file may use beyond a compilation of the shipped rules. */
+    /** The maximum processor time for one file, in addition to that of compiling the shipped rules. */
     private static final long MOST_CPU_MILLIS = 10_000;
 
     private final Path parent;
@@ -34,7 +34,10 @@ final class HostileCorpusRun {
         this.good = watch.current().version().hash();
     }
 
-    /** Runs the cases in a folder below the first argument: those whose names contain the second argument, or all without one. */
+    /**
+     * Runs the hostile test cases in a folder below the directory given as the first argument. A second argument restricts the run to test
+     * cases whose names contain it.
+     */
     public static void main(String[] arguments) throws Exception {
         HostileCorpusRun run = new HostileCorpusRun(Path.of(arguments[0]));
         run.warmUp();

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Hostile directory entries that are not texts: links, pipes and names. */
+/** Hostile directory entries that are not texts: links, pipes and unusual names. */
 final class HostileEntries {
-    /** A text that must never be displayed, from a file outside the rule directory. */
+    /** The content of a file outside the rule directory, which must never be displayed. */
     static final String SECRET = "the-secret-of-another-file";
 
     private HostileEntries() {}

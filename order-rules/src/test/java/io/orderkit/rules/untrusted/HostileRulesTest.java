@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that must be rejected: one file for each, whose first line contains the expected finding. */
+/**
+ * Tests with rules that must be rejected. Each rule has its own file, whose first line contains the expected finding.
+ */
 @Tag("X7")
 class HostileRulesTest {
     private static final String FINDING = "// refused: ";

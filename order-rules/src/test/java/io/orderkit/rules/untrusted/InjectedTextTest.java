@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts of an analyst that would be executed as Java if they reached the generated source. */
+/** Tests with analysts' texts that would be executed as Java if they became part of the generated source. */
 @Tag("K1")
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InjectedTextTest {

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The state of a host that rule files must not change.
+ * The global state of a host's virtual machine, which rule files must not change.
  *
  * @param locales the default locales
  * @param zone the default time zone
  * @param properties the system properties
  * @param streams the standard streams
  * @param threads the names of the live threads
- * @param files the open files and the temporary ones
+ * @param files the open files and the temporary files
  */
 record JvmState(
         List<Locale> locales,
@@ -71,8 +71,8 @@ record JvmState(
     }
 
     /**
-     * Returns the names of the live threads. The threads of the rules end on their own; those of the virtual machine and its pools are
-     * excluded.
+     * Returns the names of the live threads, apart from those of the virtual machine and its pools. The method first waits until the
+     * threads of the rules have ended by themselves.
      */
     private static Set<String> liveThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -95,13 +95,13 @@ record JvmState(
                 target(OPEN_FILES.resolve(open)).ifPresent(files::add);
             }
         }
-        // The virtual machine opens the jars of its class path when it first needs them, and reads its memory limit
-        // from the container.
+        // The virtual machine opens the jars on its class path only when needed, and it reads its memory limit from the
+        // container.
         files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
     }
 
-    /** Returns the file of a descriptor; empty for one that another thread has closed since the list was read. */
+    /** Returns the file to which a descriptor refers; empty if another thread has closed the descriptor in the meantime. */
     private static Optional<String> target(Path descriptor) throws IOException {
         try {
             return Files.isSymbolicLink(descriptor)
@@ -119,8 +119,8 @@ record JvmState(
     }
 
     /**
-     * Returns the differences from an earlier state, including new threads and files. A thread or file that has disappeared is no
-     * difference, because the process that created a test's pipe closes its own pipes at any time.
+     * Returns the differences from an earlier state, which include new threads and new files. A thread or a file that has disappeared is
+     * ignored, because the process behind a test's pipe may close its own pipes at any time.
      */
     List<String> differences(JvmState before) {
         List<String> differences = new ArrayList<>();
@@ -146,7 +146,7 @@ record JvmState(
         return differences;
     }
 
-    /** Returns the processor time that this process has used, in milliseconds. */
+    /** Returns the processor time that this process has used so far, in milliseconds. */
     static long cpuMillis() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getProcessCpuTime() / 1_000_000;

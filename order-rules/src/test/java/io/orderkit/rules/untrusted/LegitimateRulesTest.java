@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that must be accepted: one file for each, named by the topic whose rules it replaces and by the tested feature. */
+/** Tests with rules that must be accepted. Each file is named after the topic whose rules it replaces and after the feature it tests. */
 @Tag("X7")
 class LegitimateRulesTest {
     @TempDir

@@ -1,4 +1,7 @@
-/** Tests with untrusted rule directories: hostile, broken or unusual ones, and valid ones for comparison. */
+/**
+ * Tests with rule directories from untrusted sources. The rule directories are hostile, broken or unusual; some are
+ * valid, for comparison.
+ */
 @NullMarked
 package io.orderkit.rules.untrusted;
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The comparison with released vocabularies. With {@code -Dorderkit.snapshot=0.2}, it also writes the snapshot of that release. */
+/**
+ * Tests that the current rule vocabulary is compatible with the vocabularies of earlier releases. With {@code -Dorderkit.snapshot=0.2}, the
+ * test also writes the snapshot of release 0.2.
+ */
 @Tag("X7")
 @DisplayName("The words of a released rule vocabulary still hold")
 class ReleasedVocabularyTest {

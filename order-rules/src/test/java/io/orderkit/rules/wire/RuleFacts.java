@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The vocabulary for rule files, tables, examples and reasons, read from the current code. */
+/** The current vocabulary for rule files, tables, examples and reasons, as read from the code. */
 final class RuleFacts {
     private RuleFacts() {}
 

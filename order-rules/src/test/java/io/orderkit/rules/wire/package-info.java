@@ -1,4 +1,4 @@
-/** The test that keeps the current rule vocabulary compatible with that of each release. */
+/** Tests that keep the current rule vocabulary compatible with that of each release. */
 @NullMarked
 package io.orderkit.rules.wire;
 

@@ -3,7 +3,7 @@ package io.orderkit.testkit.architecture;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
-/** Two rules combined into one. A rule whose classes are not imported is skipped. */
+/** A combination of two architecture rules into one. If the classes of a rule are not imported, the rule is skipped. */
 final class CombinedRules {
     private CombinedRules() {}
 

@@ -6,12 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The rules on dependencies between modules, and between the packages of a module.
+ * The architecture rules about dependencies between modules and between the packages within a module.
  *
- * <p>A rule passes if the module that it names is not among the imported classes. Import every module that a rule names.
+ * <p>If a module is not among the imported classes, the rules about it pass unchecked. Tests should therefore import every module that
+ * their rules name.
  */
 public final class DependencyRules {
-    /** The domain depends on no other module of ours. */
+    /** The rule that the domain depends on no other module of Order Kit. */
     public static final ArchRule DOMAIN_STANDS_ALONE = noClasses()
             .that()
             .resideInAPackage("io.orderkit.domain..")
@@ -21,13 +22,16 @@ public final class DependencyRules {
             .because("a host that embeds the order's life alone takes nothing else with it")
             .allowEmptyShould(true);
 
-    /** The domain is plain Java. */
+    /** The rule that the domain depends only on the JDK. */
     public static final ArchRule DOMAIN_IS_PLAIN_JAVA = plainJava("io.orderkit.domain..");
 
-    /** The ports are plain Java and depend on no module of ours but the domain. */
+    /** The rule that the ports depend only on the JDK and the domain. */
     public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
 
-    /** Ports and desk do not depend on the rules, nor the rules on ports and desk. They meet in the domain's {@code policy} package. */
+    /**
+     * The rule that the ports and the desk do not depend on the rules module, nor the rules module on them. Both ports and rules use the
+     * interfaces in the domain's {@code policy} package.
+     */
     public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
             noClasses()
                     .that()
@@ -44,7 +48,7 @@ public final class DependencyRules {
                     .resideInAnyPackage("io.orderkit.ports..", "io.orderkit.desk..")
                     .because("analysts try rules without a desk or a store"));
 
-    /** Only order-rules uses Drools and Kie. */
+    /** The rule that only the module {@code order-rules} uses Drools and Kie. */
     public static final ArchRule DROOLS_ONLY_IN_RULES = noClasses()
             .that()
             .resideOutsideOfPackages("io.orderkit.rules..", "org.kie..", "org.drools..")
@@ -54,7 +58,7 @@ public final class DependencyRules {
             .because("the engine can then be replaced, or left out, without touching an order")
             .allowEmptyShould(true);
 
-    /** Adapters depend on no modules of ours but ports and domain. */
+    /** The rule that adapters depend only on the ports and the domain. */
     public static final ArchRule ADAPTERS_KNOW_PORTS_ALONE = noClasses()
             .that()
             .resideInAPackage("io.orderkit.jdbc..")
@@ -66,10 +70,10 @@ public final class DependencyRules {
             .because("an adapter is chosen alone: it drags in no other and no rule engine")
             .allowEmptyShould(true);
 
-    /** No package of ours named {@code internal} is used from outside. */
+    /** The rule that packages named {@code internal} in Order Kit are not used from outside. */
     public static final ArchRule NO_STRANGER_IN_INTERNALS = noStrangerIn("io.orderkit");
 
-    /** The kernel depends on no process. */
+    /** The rule that the kernel does not depend on any process. */
     public static final ArchRule KERNEL_KNOWS_NO_PROCESS = noClasses()
             .that()
             .resideInAnyPackage(
@@ -80,7 +84,7 @@ public final class DependencyRules {
             .because("the table machinery serves any process, an adopter's too")
             .allowEmptyShould(true);
 
-    /** The contract process and the mall process do not depend on each other. */
+    /** The rule that the contract process and the mall process do not depend on each other. */
     public static final ArchRule PROCESSES_APART = CombinedRules.all(
             noClasses()
                     .that()
@@ -97,7 +101,7 @@ public final class DependencyRules {
                     .resideInAPackage("io.orderkit.domain.contract..")
                     .because("a change to the contract process cannot break the mall"));
 
-    /** No main class uses the testkit, which is for tests only. Apply this rule to main classes. */
+    /** The rule that main classes do not use the testkit, which is only for tests. Apply this rule only to main classes, not to tests. */
     public static final ArchRule TESTKIT_STAYS_IN_TESTS = noClasses()
             .that()
             .resideOutsideOfPackage("io.orderkit.testkit..")
@@ -110,11 +114,11 @@ public final class DependencyRules {
     private DependencyRules() {}
 
     /**
-     * Returns the rule that packages depend only on the JDK, our domain, each other, and annotations for the compiler. They use no rule
-     * engine, no JSON, no logger and no Guava. Decisions and events are then the same on every machine. Adopters apply the rule to their
-     * own commands and events.
+     * Returns the rule that these packages depend only on the JDK, Order Kit's domain, each other, and compiler annotations. The packages
+     * must not use rule engines, JSON libraries, loggers or Guava. The restriction ensures that decisions and events are the same on every
+     * machine. Adopters can apply this rule to their own commands and events.
      *
-     * @param packages packages in ArchUnit's notation: {@code com.acme.order..}
+     * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */
     public static ArchRule plainJava(String... packages) {
         return classes()
@@ -132,10 +136,10 @@ public final class DependencyRules {
     }
 
     /**
-     * Returns the rule that no package named {@code internal} is used from outside: only {@code a.b} uses what is under
-     * {@code a.b.internal}.
+     * Returns the rule that packages named {@code internal} are not used from outside. For example, only {@code a.b} and its subpackages
+     * can use {@code a.b.internal}.
      *
-     * @param root the root of the packages to check: {@code io.orderkit}
+     * @param root the root of the packages to check, for example {@code io.orderkit}
      */
     public static ArchRule noStrangerIn(String root) {
         return classes()

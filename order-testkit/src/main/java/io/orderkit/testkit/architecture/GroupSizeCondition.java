@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The condition that a group of classes is not too large. Classes of a group share a property, for example their package. */
+/**
+ * A condition that limits the number of classes in a group. A group consists of classes that share a property, for example their package.
+ */
 final class GroupSizeCondition extends ArchCondition<JavaClass> {
     private final Function<JavaClass, String> group;
     private final int most;

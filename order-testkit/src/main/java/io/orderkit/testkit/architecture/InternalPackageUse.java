@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** A search for uses of internal packages from outside. */
+/** The condition that internal packages are not used from outside. */
 final class InternalPackageUse {
     private InternalPackageUse() {}
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The condition that a public package is marked stable or experimental, and an internal package is not marked. Each package is reported
- * once.
+ * The condition that every public package is marked as either stable or experimental, and no internal package is marked. A package with a
+ * wrong or missing mark is reported only once.
  */
 final class PackageMarkCondition extends ArchCondition<JavaClass> {
     private final Set<String> wrong = new TreeSet<>();

@@ -3,7 +3,7 @@ package io.orderkit.testkit.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 
-/** The predicates on the package of a class. An array belongs to the package of its element type. */
+/** Predicates that select classes by their packages. The package of an array type is that of its elements. */
 final class PackagePredicates {
     private PackagePredicates() {}
 

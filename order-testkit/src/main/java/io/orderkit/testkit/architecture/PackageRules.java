@@ -12,9 +12,9 @@ import io.orderkit.domain.api.Experimental;
 import io.orderkit.domain.api.Stable;
 import java.util.stream.Stream;
 
-/** The rules on packages: they form layers, each is small enough to grasp, and a simple name occurs once. */
+/** The architecture rules about packages: acyclic dependencies, limited size, and unique simple names. */
 public final class PackageRules {
-    /** The largest number of types in a package. */
+    /** The maximum number of top-level types in a package. */
     public static final int MOST_TYPES = 25;
 
     static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND = DescribedPredicate.describe(
@@ -23,20 +23,20 @@ public final class PackageRules {
                     && !type.getSimpleName().equals("package-info")
                     && !type.getModifiers().contains(JavaModifier.SYNTHETIC));
 
-    /** The domain's packages form layers: model, kernel, an order, its phases, its process. */
+    /** The rule that the domain's packages form layers: model, kernel, order, phases and process. */
     public static final ArchRule DOMAIN_IN_LAYERS = withoutCycles("io.orderkit.domain");
 
-    /** No package of the domain has more than {@value #MOST_TYPES} top-level types. */
+    /** The rule that no package in the domain has more than {@value #MOST_TYPES} top-level types. */
     public static final ArchRule DOMAIN_UNCROWDED = uncrowded("io.orderkit.domain");
 
-    /** A simple name occurs once in the domain. */
+    /** The rule that each simple name occurs only once in the domain. */
     public static final ArchRule DOMAIN_NAMES_ONCE = namesOnce("io.orderkit.domain");
 
     private PackageRules() {}
 
     /**
-     * Returns the rule that no packages under a root depend on each other in a cycle. Each package is one slice, even if its name begins
-     * with the name of another.
+     * Returns the rule that the packages under a root do not form dependency cycles. Each package is a slice of its own, without its
+     * subpackages.
      */
     public static ArchRule withoutCycles(String root) {
         return slices().assignedFrom(new PackageSlices(root))
@@ -55,7 +55,7 @@ public final class PackageRules {
                 .allowEmptyShould(true);
     }
 
-    /** Returns the rule that no two top-level types under these roots have the same simple name, even in different modules. */
+    /** Returns the rule that top-level types under these roots have unique simple names, even across modules. */
     public static ArchRule namesOnce(String... roots) {
         return topLevelTypesUnder(roots)
                 .should(new GroupSizeCondition("have a name of their own", JavaClass::getSimpleName, 1))
@@ -64,8 +64,8 @@ public final class PackageRules {
     }
 
     /**
-     * Returns the rule that each package under these roots is marked either {@link Stable} or {@link Experimental}, and that no package
-     * named {@code internal} is marked.
+     * Returns the rule that each package under these roots is marked as either {@link Stable} or {@link Experimental}, and that packages
+     * named {@code internal} have no mark.
      */
     public static ArchRule marked(String... roots) {
         return topLevelTypesUnder(roots)

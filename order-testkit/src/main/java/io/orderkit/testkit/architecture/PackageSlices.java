@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
-/** The assignment of each package under a root to its own slice. */
+/** A slice assignment that treats each package under a root as a separate slice. */
 final class PackageSlices implements SliceAssignment {
     private final String root;
 

@@ -10,18 +10,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The rule on parameters: the meaning of each argument must be clear at the call. */
+/** The architecture rule that limits the number of parameters, so that the meaning of each argument stays clear. */
 public final class ParameterRules {
-    /** The largest number of parameters of a method or a constructor. */
+    /** The maximum number of parameters of a method or constructor. */
     public static final int MOST_PARAMETERS = 4;
 
     private ParameterRules() {}
 
     /**
-     * Returns the rule that no method and no constructor has more than {@value #MOST_PARAMETERS} parameters. The constructor of a record is
-     * exempt, because its components are named. Generated code is exempt too.
+     * Returns the rule that no method or constructor has more than {@value #MOST_PARAMETERS} parameters. Record constructors are exempt,
+     * because their components are named. Generated code is also exempt from this rule.
      *
-     * @param packages packages in ArchUnit's notation: {@code com.acme.order..}
+     * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */
     public static ArchRule atMostFour(String... packages) {
         return codeUnits()
@@ -47,7 +47,10 @@ public final class ParameterRules {
         };
     }
 
-    /** Returns the number of parameters that the compiler added: name and ordinal of an enum constant, or the enclosing instance. */
+    /**
+     * Returns the number of parameters that the compiler itself adds to a constructor. Enum constructors receive a name and an ordinal, and
+     * constructors of inner classes the enclosing instance.
+     */
     private static int addedByCompiler(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();
         if (!unit.isConstructor()) {

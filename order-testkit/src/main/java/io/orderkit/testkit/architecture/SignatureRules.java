@@ -16,23 +16,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rules on the types in public signatures: none is from a framework. */
+/** The architecture rules that keep framework types out of public signatures. */
 public final class SignatureRules {
-    /** No port takes or returns a type of a framework. */
+    /** The rule that ports have no framework types in their public signatures. */
     public static final ArchRule PORTS_SHOW_NO_FRAMEWORK = noFrameworkIn("io.orderkit.ports..", "io.orderkit.desk..");
 
-    /** No shipped adapter and no rule class takes or returns a type of a framework. */
+    /** The rule that shipped adapters and rule classes have no framework types in their public signatures. */
     public static final ArchRule ADAPTERS_AND_RULES_SHOW_NO_FRAMEWORK =
             noFrameworkIn("io.orderkit.jdbc..", "io.orderkit.rules", "io.orderkit.rules.vocabulary..");
 
     private SignatureRules() {}
 
     /**
-     * Returns the rule that the public types of these packages use only types of the JDK and ours. The rule covers supertypes, and the
-     * public and protected methods, constructors and fields, generic arguments included. Annotations may be from anywhere. Packages named
-     * {@code internal} are exempt.
+     * Returns the rule that the public types in these packages refer only to types of the JDK and of Order Kit. The rule checks supertypes
+     * and all public and protected methods, constructors and fields, including their generic arguments. Annotations of any origin are
+     * permitted. Packages named {@code internal} are exempt.
      *
-     * @param packages packages in ArchUnit's notation: {@code com.acme.order.adapter..}
+     * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order.adapter..}
      */
     public static ArchRule noFrameworkIn(String... packages) {
         return classes()

@@ -12,27 +12,31 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 
-/** The rules on stored types: each is a record with a stable name. */
+/** The architecture rules about stored types, which must be records with stable names. */
 public final class WireRecordRules {
-    /** An event that wraps another is not stored as such: {@link OrderEvent#itself} returns the stored event. */
+    /**
+     * Wrapped events are excluded, because the wrappers are not stored. The method {@link OrderEvent#itself OrderEvent.itself} returns the
+     * event that is stored.
+     */
     private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
             "stand for themselves",
             type -> type.getMethods().stream()
                     .noneMatch(method -> method.getName().equals("itself")));
 
-    /** Commands are records with a wire name. */
+    /** The rule that all commands are records with a wire name. */
     public static final ArchRule COMMANDS_ARE_NAMED_RECORDS = namedRecords(OrderCommand.class);
 
-    /** Events are records with a wire name. */
+    /** The rule that all events are records with a wire name. */
     public static final ArchRule EVENTS_ARE_NAMED_RECORDS = namedRecords(OrderEvent.class);
 
     private WireRecordRules() {}
 
     /**
-     * Returns the rule that the wire names of an adopter's types begin with its prefix, so that no later release of ours uses the name.
+     * Returns the rule that the wire names of an adopter's types start with the adopter's prefix. The prefix prevents conflicts between an
+     * adopter's names and those in later releases of Order Kit.
      *
-     * @param packages the adopter's packages in ArchUnit's notation: {@code com.acme..}
-     * @param prefix the prefix with its colon: {@code acme:}
+     * @param packages the adopter's packages in ArchUnit's notation, for example {@code com.acme..}
+     * @param prefix the prefix including its colon, for example {@code acme:}
      */
     public static ArchRule namedUnder(String prefix, String... packages) {
         return classes()

@@ -1,6 +1,6 @@
 /**
- * The architecture rules for ArchUnit. Rules on our own code are constants. Rules that an adopter can apply to its own code are methods
- * that take its packages. For example
+ * Architecture rules for use with ArchUnit. The constants are the rules for the code of Order Kit. The methods return rules that adopters
+ * can apply to their own packages. For example
  *
  * <pre>{@code
  * @AnalyzeClasses(packages = {"io.orderkit", "com.acme"}, importOptions = ImportOption.DoNotIncludeTests.class)

@@ -5,9 +5,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * The base of the contracts whose adapter is opened before each test and closed after it.
+ * A base class for contracts that open a new adapter before each test and close it afterwards.
  *
- * @param <T> the type that gives the tests access to the adapter
+ * @param <T> the type through which the tests access the adapter
  */
 public abstract class AdapterContract<T extends AutoCloseable> extends PortContract {
     private Optional<T> opened = Optional.empty();
@@ -31,7 +31,7 @@ public abstract class AdapterContract<T extends AutoCloseable> extends PortContr
         return opened.orElseThrow();
     }
 
-    /** Replaces the adapter under test by one that was reopened. */
+    /** Reopens the adapter and uses the new instance in the rest of the test. */
     final void use(T other) {
         opened = Optional.of(other);
     }

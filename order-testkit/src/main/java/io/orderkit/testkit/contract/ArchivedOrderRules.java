@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of an archive on journals, and on orders that stay archived for a long time. */
+/** The archive rules about journals and long-archived orders. */
 abstract class ArchivedOrderRules extends StorageContract {
     static final OrderId ONE = new OrderId("o-1");
     static final OrderId TWO = new OrderId("o-2");
@@ -45,7 +45,7 @@ abstract class ArchivedOrderRules extends StorageContract {
         return offered.orElseThrow();
     }
 
-    /** Appends twice, adds a refusal, and returns the order. */
+    /** Creates an order by two appends, adds a refusal, and returns the order's complete history. */
     final ArchivedOrder history(OrderId order) {
         archive();
         appended(sample().attempt(order.value(), 0, "a-" + order, 2));
@@ -54,14 +54,14 @@ abstract class ArchivedOrderRules extends StorageContract {
         return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
     }
 
-    /** Appends twice, adds a refusal, marks all events as sent, and returns the order. */
+    /** Creates an order by two appends, adds a refusal, marks all events as sent, and returns the order's complete history. */
     final ArchivedOrder sentHistory(OrderId order) {
         ArchivedOrder history = history(order);
         send(order);
         return history;
     }
 
-    /** Removes an order from the store, and returns it. */
+    /** Creates an order, removes it from the store, and returns the complete history that it had. */
     final ArchivedOrder removedHistory() {
         ArchivedOrder history = sentHistory(ONE);
         assertThat(archive().remove(ONE, history.version())).isTrue();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a store on concurrent use, which only real threads can break. */
+/** The store rules about concurrent use, tested with real threads. */
 abstract class ConcurrencyRules extends PrecisionRules {
     private static final int THREADS = 6;
     private static final int ROUNDS = 8;

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link DocumentSender}: rules P-1, P-2 and P-4 of {@code docs/ports.md}. */
+/**
+ * The contract for {@link DocumentSender} implementations, which checks rules P-1, P-2 and P-4 in
+ * {@code docs/ports.md}.
+ */
 public abstract class DocumentSenderContract extends AdapterContract<SenderUnderTest> {
     private static final OrderId ORDER = new OrderId("o-1");
     private static final Intent.Communication NOTICE = new Intent.Communication(
@@ -30,7 +33,7 @@ public abstract class DocumentSenderContract extends AdapterContract<SenderUnder
             Set.of(Role.SALESPERSON, Role.CS_SUPERVISOR),
             Map.of("line", "1", "marker", "notice-4711 纸"));
 
-    /** Opens an adapter that is connected, at whose receiver nothing has arrived yet. */
+    /** Opens a working adapter whose receiver has not received any messages yet. */
     @Override
     protected abstract SenderUnderTest open();
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a store on its content after it is reopened. */
+/** The store rules about the durability of data. */
 abstract class DurabilityRules extends HistoryRules {
     private static final OrderId GONE = new OrderId("o-gone");
     private static final List<OrderId> ORDERS = Stream.of(
@@ -65,7 +65,7 @@ abstract class DurabilityRules extends HistoryRules {
         appended(sample().attempt("o-1", 3, "goes-on"));
     }
 
-    /** Adds orders of one, two and three appends, refusals with and without an order, and outbox rows with every mark. */
+    /** Adds orders with one, two and three appends, refusals of known and unknown orders, and outbox rows in every state. */
     private void fill(TenantId tenant) {
         SampleRows rows = new SampleRows(tenant);
         for (int appends = 3; appends >= 1; appends--) {
@@ -98,7 +98,7 @@ abstract class DurabilityRules extends HistoryRules {
         }
     }
 
-    /** Removes an order from the store, if the storage offers an archive. */
+    /** Removes an order from the store, if the backend has an archive. */
     private boolean takeOut() {
         Optional<OrderArchive> archive = storage().archive(ACME);
         if (archive.isEmpty()) {

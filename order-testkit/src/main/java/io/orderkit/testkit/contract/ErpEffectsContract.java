@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link ErpEffects}: rules E-1 … of {@code docs/ports.md}. */
+/** The contract for {@link ErpEffects} implementations, which checks rules E-1 onwards in {@code docs/ports.md}. */
 public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTest> {
-    /** Opens an ERP that is in service and has performed no effect yet. */
+    /** Opens an available ERP that has not performed any effects yet. */
     @Override
     protected abstract EffectsUnderTest open();
 

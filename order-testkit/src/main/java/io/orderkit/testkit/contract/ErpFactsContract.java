@@ -19,15 +19,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link ErpFacts}: rules F-1 … of {@code docs/ports.md}. */
+/** The contract for {@link ErpFacts} implementations, which checks rules F-1 onwards in {@code docs/ports.md}. */
 public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    /** The time by which an adapter may exceed its timeout. */
+    /** The extra time allowed to an adapter beyond its time limit. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** Opens an ERP that is in service. */
+    /** Opens an ERP that is available. */
     @Override
     protected abstract FactsUnderTest open();
 
@@ -35,7 +35,7 @@ public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
         return adapter().facts().answer(question, LIMIT);
     }
 
-    /** A request that no ERP supports. */
+    /** A request of a type that no ERP can answer. */
     private record Riddle(String text) implements FactRequest<String> {
         @Override
         public Class<String> answerType() {
@@ -154,7 +154,7 @@ public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
         assertThat(adapter().books()).as("the ERP's books").isEqualTo(before);
     }
 
-    /** Returns an answer without its time, which may differ between answers. */
+    /** Returns an answer without its time, which can differ between otherwise equal answers. */
     private static String bare(Object answer) {
         return origin(answer)
                 .map(origin -> answer.toString().replace(String.valueOf(origin.asOf()), ""))

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link EventPublisher}: rules P-1 … of {@code docs/ports.md}. */
+/** The contract for {@link EventPublisher} implementations, which checks rules P-1 onwards in {@code docs/ports.md}. */
 public abstract class EventPublisherContract extends AdapterContract<PublisherUnderTest> {
     private static final OrderId ONE = new OrderId("o-1");
 
-    /** Opens a publisher that is connected, at whose receiver nothing has arrived yet. */
+    /** Opens a working publisher whose receiver has not received any events yet. */
     @Override
     protected abstract PublisherUnderTest open();
 

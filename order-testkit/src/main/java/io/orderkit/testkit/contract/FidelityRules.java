@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a store on the unchanged return of stored values. */
+/** The store rules about returning values exactly as they were stored. */
 abstract class FidelityRules extends ReadingRules {
     @Test
     @Tag("S-1")

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a query on exact comparison, large summaries and large sets of scopes. */
+/** The query rules about exact comparisons, large summaries and large scopes. */
 abstract class FilterRules extends PagingRules {
-    /** Names that a lenient comparison treats as equal. */
+    /** Pairs of names that an inexact comparison would confuse. */
     private static final List<String> ALIKE =
             List.of("sent", "Sent", "SENT", "s_nt", "s%", "%", "sent-late", "unsent", "sent.", "ſent", "s", "*", "1");
 

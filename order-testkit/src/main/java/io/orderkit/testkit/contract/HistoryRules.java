@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a store on long histories and journals, and on the lists that it returns. */
+/** The store rules about long histories, long journals and returned lists. */
 abstract class HistoryRules extends StorageContract {
     private static final OrderId ONE = new OrderId("o-1");
 

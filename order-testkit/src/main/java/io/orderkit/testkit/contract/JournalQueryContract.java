@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link JournalQuery}: rules J-1 … of {@code docs/ports.md}. */
+/** The contract for {@link JournalQuery} implementations, which checks rules J-1 onwards in {@code docs/ports.md}. */
 public abstract class JournalQueryContract extends StorageContract {
     private JournalQuery journal(TenantId tenant) {
         Optional<JournalQuery> journal = storage().journal(tenant);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link OrderArchive}: rules A-1 … of {@code docs/ports.md}. */
+/** The contract for {@link OrderArchive} implementations, which checks rules A-1 onwards in {@code docs/ports.md}. */
 public abstract class OrderArchiveContract extends ArchivedOrderRules {
     @Test
     @Tag("A-1")

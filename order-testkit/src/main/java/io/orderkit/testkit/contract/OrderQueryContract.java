@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link OrderQuery}: rules Q-1 … of {@code docs/ports.md}. */
+/** The contract for {@link OrderQuery} implementations, which checks rules Q-1 onwards in {@code docs/ports.md}. */
 public abstract class OrderQueryContract extends FilterRules {
     private static final CustomerId ANNA = new CustomerId("anna");
     private static final CustomerId BEN = new CustomerId("ben");
@@ -195,7 +195,7 @@ public abstract class OrderQueryContract extends FilterRules {
         return new Owed(attempt.order(), attempt.summary().customer(), obligation);
     }
 
-    /** Adds 24 orders: two processes, three states, two customers and none, ended and not, in every combination. */
+    /** Adds 24 orders: every combination of two processes, three states, two customers or none, and ended or open. */
     private void manyOrders() {
         List<Optional<CustomerId>> customers = List.of(Optional.of(ANNA), Optional.of(BEN), Optional.empty());
         for (int i = 0; i < 24; i++) {

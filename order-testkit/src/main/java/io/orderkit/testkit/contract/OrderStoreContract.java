@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of every {@link OrderStore}: rules S-1 … of {@code docs/ports.md}.
+ * The contract for {@link OrderStore} implementations, which checks rules S-1 onwards in {@code docs/ports.md}.
  *
  * <pre>{@code
  * class MyOrderStoreTest extends OrderStoreContract {
@@ -240,7 +240,7 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         assertThat(theirs.tenant()).isEqualTo(OTHER);
     }
 
-    /** Asserts that the order is unchanged since one attempt, and that these commands are not in its journal. */
+    /** Asserts that an order is the same as after the given attempt, and that its journal lacks the given commands. */
     private void assertUntouchedSince(SampleAppend before, String... commands) {
         assertThat(store().load(before.order(), 0))
                 .as("events")

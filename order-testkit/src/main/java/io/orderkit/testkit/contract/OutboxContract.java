@@ -30,9 +30,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link Outbox}: rules O-1 … of {@code docs/ports.md}. */
+/** The contract for {@link Outbox} implementations, which checks rules O-1 onwards in {@code docs/ports.md}. */
 public abstract class OutboxContract extends SendingRules {
-    /** The order of code points, which is that of UTF-8. Java's own order of strings compares surrogates instead. */
+    /**
+     * The sort order by Unicode code point, which is also the byte order of UTF-8. The natural order of Java strings is
+     * different, because it compares surrogates instead of code points.
+     */
     private static final Comparator<String> BY_CODE_POINTS = (one, other) ->
             Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
@@ -342,7 +345,7 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // A shard is likely to contain both of these: their order in UTF-16 is the reverse.
+            // A shard is likely to contain ids of both kinds, which sort in the opposite order in UTF-16.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a query on pages. */
+/** The query rules about pages of results. */
 abstract class PagingRules extends StorageContract {
     @Test
     @Tag("Q-3")
@@ -157,7 +157,7 @@ abstract class PagingRules extends StorageContract {
         return all;
     }
 
-    /** Adds orders whose obligations often have the same due time, the same code, or are equal. */
+    /** Adds orders with many equal obligations, and with many obligations that share a due time or code. */
     private void randomOrders(Random random, int count) {
         IntStream.range(0, count)
                 .boxed()

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link People}: rules N-1 … of {@code docs/ports.md}. */
+/** The contract for {@link People} implementations, which checks rules N-1 onwards in {@code docs/ports.md}. */
 public abstract class PeopleContract extends AdapterContract<PeopleUnderTest> {
     private static final int LONGEST = 200;
 
-    /** Opens a directory that is in service. */
+    /** Opens a directory of people that is available. */
     @Override
     protected abstract PeopleUnderTest open();
 

@@ -7,13 +7,16 @@ import io.orderkit.testkit.internal.report.RuleCitation;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The base of all contracts. A failure cites its rule, the rules that held are reported, and each test has a time limit. */
+/**
+ * The base class of all port contracts. Each failure states the broken rule, a final report lists the rules that passed, and each test has
+ * a time limit.
+ */
 @ExtendWith({RuleCitation.class, PortRuleReport.class})
 @Timeout(60)
 public abstract class PortContract {
     protected PortContract() {}
 
-    /** Skips the rest of a test, visibly, if the adapter does not offer what the test needs. */
+    /** Skips the rest of a test if the adapter does not have an optional feature. The test is reported as skipped. */
     static void needs(boolean offered, String what) {
         assumeTrue(offered, "this adapter does not offer " + what + "; what needs it was not tested");
     }

@@ -31,16 +31,19 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of a store on reads during writes, and on the texts of failures. */
+/** The store rules about reads during writes, and about the messages of failures. */
 abstract class ReadingRules extends DurabilityRules {
     private static final String MARKER = "content-4711";
     private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();
     private static final int MEASUREMENTS = 3;
     private static final int FEWEST_LONG_APPENDS = 3;
 
-    /** The start and the end of a call, in nanoseconds. */
+    /** The start and end times of a call, in nanoseconds. */
     private record Span(long from, long to) {
-        /** Returns whether another call began and ended well inside this one: after it took its locks and before it released them. */
+        /**
+         * Returns whether another call ran at a time when this call must have held its locks. The other call counts only if it started well
+         * after this one and ended well before it.
+         */
         boolean holds(Span other) {
             long edge = (to - from) / 5;
             return from + edge <= other.from && other.to <= to - edge;
@@ -88,7 +91,9 @@ abstract class ReadingRules extends DurabilityRules {
 
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
-        // On a busy machine a reader can be delayed, or can run in between. The majority of three measurements counts.
+        // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
+        // three measurements
+        // and goes by the majority.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {
@@ -100,7 +105,7 @@ abstract class ReadingRules extends DurabilityRules {
                 .hasSizeLessThan(2);
     }
 
-    /** Returns what blocked the readers of an order; empty if nothing did. */
+    /** Describes the appends that blocked readers of the same order; empty if none did. */
     private String blockedReaders(String order) {
         SampleAppend before = appended(sample().first(order));
         AtomicBoolean writing = new AtomicBoolean(true);
@@ -147,7 +152,7 @@ abstract class ReadingRules extends DurabilityRules {
     }
 
     private void readOnce(SampleAppend before) {
-        // Reads after the last version, so that the result is small however much is written.
+        // Reads only the events after the last version, so that the result stays small however much is written.
         assertThat(store().load(before.order(), 1_000)).isEmpty();
         assertThat(store().journal(before.command())).contains(before.entry());
         assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1)

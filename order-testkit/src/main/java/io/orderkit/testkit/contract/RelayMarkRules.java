@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of an outbox on lost marks, on the lists that it returns, and on limits. */
+/** The outbox rules about lost marks, returned lists and limits. */
 abstract class RelayMarkRules extends StorageContract {
     private static final OrderId ONE = new OrderId("o-1");
     private static final OrderId TWO = new OrderId("o-2");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of an outbox on due rows and their marks. */
+/** The outbox rules about due rows and their marks. */
 abstract class SendingRules extends RelayMarkRules {
     private static final OrderId ONE = new OrderId("o-1");
 
@@ -241,7 +241,7 @@ abstract class SendingRules extends RelayMarkRules {
         }
     }
 
-    /** Returns a lease on the shard of an order with a number of unsent events. */
+    /** Returns a lease on the shard of a new order that has the given number of unsent events. */
     private Lease leaseWith(int events) {
         appended(sample().attempt("o-1", 0, "c-1", events));
         return reader().leaseOf(ONE);
@@ -257,7 +257,10 @@ abstract class SendingRules extends RelayMarkRules {
                 .toList();
     }
 
-    /** Adds another order with a row in the same shard, whose id sorts first, and returns its id. */
+    /**
+     * Adds an order that has a row in the same shard and an id that sorts before all others. Returns the id of the
+     * order that was added.
+     */
     private OrderId neighbour(Lease lease) {
         for (int i = 0; i < 1000; i++) {
             OrderId order = new OrderId("neighbour-" + i);

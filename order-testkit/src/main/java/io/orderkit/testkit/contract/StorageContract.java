@@ -15,20 +15,21 @@ import io.orderkit.testkit.internal.samples.SampleRows;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
-/** The base of the contracts of a storage. Each test uses a fresh, empty storage. */
+/** A base class for all contracts that involve storage. Each test starts with a new, empty store. */
 public abstract class StorageContract extends AdapterContract<StorageUnderTest> {
     static final TenantId ACME = new TenantId("acme");
     static final TenantId OTHER = new TenantId("other");
 
     StorageContract() {}
 
-    /** Opens a fresh, empty storage. */
+    /** Opens a new, empty store. */
     @Override
     protected abstract StorageUnderTest open();
 
     /**
-     * Opens a fresh, empty storage that reports each call to the system behind it, as {@link CrashTarget} does. S-18 is then tested at each
-     * of these calls, while an append waits there. By default the method returns nothing, and appends and reads are timed instead.
+     * Opens a new, empty store that reports each call to its backend, as in {@link CrashTarget}. The test for S-18 pauses an append at each
+     * of these calls and reads in the meantime. By default, the method returns an empty value; the test then measures the durations of
+     * appends and reads instead.
      */
     protected Optional<StorageUnderTest> openWith(CrashPoints points) {
         return Optional.empty();
@@ -62,7 +63,7 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
         return new SampleRows(ACME);
     }
 
-    /** Appends an attempt, and returns it. */
+    /** Appends an attempt to the store and returns it. */
     final SampleAppend appended(SampleAppend attempt) {
         return appended(store(), attempt);
     }

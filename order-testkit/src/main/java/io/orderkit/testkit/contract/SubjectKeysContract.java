@@ -16,12 +16,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link SubjectKeys}: rules K-1 … of {@code docs/ports.md}. */
+/** The contract for {@link SubjectKeys} implementations, which checks rules K-1 onwards in {@code docs/ports.md}. */
 public abstract class SubjectKeysContract extends AdapterContract<KeysUnderTest> {
     private static final TenantId ACME = new TenantId("acme");
     private static final DataSubject ONE = new DataSubject("customer", "client-1");
 
-    /** Opens a fresh, empty key store. */
+    /** Opens a new, empty key store. */
     @Override
     protected abstract KeysUnderTest open();
 

@@ -1,6 +1,7 @@
 /**
- * Contract tests for authors of adapters. An adapter's test is a subclass of its port's contract, for example {@code OrderStoreContract},
- * with one factory method. Each test cites its rule in {@code docs/ports.md}. The rules that held are printed at the end of the run.
+ * Contract tests that adapter authors can run against their adapters. An adapter's test class extends the contract of its port, for example
+ * {@code OrderStoreContract}, and implements a factory method. Each test states the rule in {@code docs/ports.md} that it checks. A table
+ * of all passed rules is printed at the end of the run.
  */
 @Experimental
 @NullMarked

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * The test that crashes an adapter at every call boundary, one after the other. After each crash it opens the adapter again and compares it
- * with a run without a crash. The state must be that after the last acknowledged step, or after the step that was in progress. No state in
- * between is allowed. The remaining steps must then lead to the same final state.
+ * A test that crashes an adapter at every crash point, one crash at a time. After each crash, the test reopens the adapter and compares the
+ * stored state with that of an undisturbed run. The stored state must match the state after either the last acknowledged step or the
+ * interrupted one. Any state in between is an error. The remaining steps must then result in the same final state as the undisturbed run.
  *
  * <pre>{@code
  * CrashHarness.of(new MyTarget())
@@ -23,12 +23,13 @@ import java.util.function.UnaryOperator;
  *         .requireNothingLost();
  * }</pre>
  *
- * <p>{@link #haltAtEveryBoundary} is the full proof: it starts a JVM for each boundary, which ends there. {@link #breakAtEveryBoundary}
- * crashes within this JVM; this suits a database server, where the death of a client is only a lost connection.
- * {@link #copyAtEveryBoundary} copies the files that a dead process would leave, and kills no process. Not thread-safe.
+ * <p>The method {@link #haltAtEveryBoundary} is the most realistic. The method starts a separate JVM for each crash point and halts it
+ * there. The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. A crash within the JVM is sufficient for a
+ * database server, which sees the death of a client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the files
+ * that a dead process would leave behind, without killing a process. Not thread-safe.
  */
 public final class CrashHarness {
-    /** A number of boundaries that no adapter has. */
+    /** An upper limit for the number of crash points, which no adapter reaches. */
     private static final int MOST_BOUNDARIES = 5_000;
 
     private final CrashTarget target;
@@ -42,14 +43,14 @@ public final class CrashHarness {
     }
 
     /**
-     * The boundaries at which the harness crashes the adapter.
+     * A selection of the crash points at which the adapter crashes.
      *
-     * @param first the number of the first boundary, from 1
+     * @param first the number of the first selected crash point, counted from 1
      * @param step the distance between boundaries
      */
     private record Sample(int first, int step) {}
 
-    /** Returns a harness that executes all steps. */
+    /** Returns a harness that executes all steps of the scenario. */
     public static CrashHarness of(CrashTarget target) {
         return new CrashHarness(
                 target,
@@ -58,16 +59,16 @@ public final class CrashHarness {
     }
 
     /**
-     * Limits the crashes to these phases ({@code append}, {@code relay}, {@code archive}, {@code erasure}). The other phases run without a
-     * crash.
+     * Limits the crashes to the given phases ({@code append}, {@code relay}, {@code archive}, {@code erasure}). All other phases run
+     * without crashes.
      */
     public CrashHarness within(String... some) {
         return new CrashHarness(target, Set.of(some), sample);
     }
 
     /**
-     * Limits halts and breaks to a sample of the boundaries: the first, and then each at the given distance. This is for a short run; the
-     * full proof tries all boundaries.
+     * Limits halts and breaks to the first crash point and every further one at the given distance. A sample shortens the test; only a run
+     * without the limit covers all crash points.
      */
     public CrashHarness sampled(int first, int step) {
         if (first < 1 || step < 1) {
@@ -77,9 +78,10 @@ public final class CrashHarness {
     }
 
     /**
-     * Halts a separate JVM at each boundary. As many JVMs run at the same time as there are processors.
+     * Runs the scenario in separate JVMs, each of which halts at a different crash point. As many JVMs run in parallel as there are
+     * processors.
      *
-     * @param freshPlace returns a new, empty place at each call
+     * @param freshPlace supplies a new, empty storage location on each call
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, Runtime.getRuntime().availableProcessors(), (reference, n, place) -> {
@@ -89,9 +91,9 @@ public final class CrashHarness {
     }
 
     /**
-     * Breaks the adapter's connections at each boundary, within this JVM.
+     * Runs the scenario in the current JVM, breaking the adapter's connections at a different crash point each time.
      *
-     * @param freshPlace returns a new, empty place at each call
+     * @param freshPlace supplies a new, empty storage location on each call
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, 1, this::broken);
@@ -113,10 +115,10 @@ public final class CrashHarness {
     }
 
     /**
-     * Executes the steps once, and copies the place at each boundary.
+     * Runs the scenario once and copies the storage location at each crash point.
      *
-     * @param freshPlace returns a new, empty place at each call
-     * @param copy copies a place while it is in use, and returns the name of the copy
+     * @param freshPlace supplies a new, empty storage location on each call
+     * @param copy copies a storage location that is in use and returns the location of the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
         Reference reference = reference(freshPlace);
@@ -140,25 +142,25 @@ public final class CrashHarness {
     private record Copy(String place, String where, List<String> acknowledged) {}
 
     /**
-     * The progress of a run.
+     * The progress that a run has made by its end or crash.
      *
-     * @param values the values that the steps acknowledged
-     * @param completed whether the run ended without a crash
-     * @param where the place of the crash; empty if it is unknown
+     * @param values the values that the acknowledged steps returned
+     * @param completed whether the run was completed without a crash
+     * @param where the name of the crash point; empty if it is unknown
      */
     private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
 
-    /** A run that crashes at the n-th boundary of a place. */
-    private interface Attempt {
+    /** A run of the scenario that crashes at the n-th crash point. */
+    private interface CrashAttempt {
         Acknowledged at(Reference reference, int n, String place);
     }
 
     /**
-     * The states of a run without a crash.
+     * The states of an undisturbed run, with which others are compared.
      *
      * @param run the steps
-     * @param shards the shards that contain rows of the scenario
-     * @param states the states before the first step, after it, and after each further step
+     * @param shards the shards that contain the rows of the scenario
+     * @param states the states before the first step and after each step
      */
     private record Reference(CrashRun run, Set<Integer> shards, List<StorageSnapshot> states) {
         StorageSnapshot after(int steps) {
@@ -170,8 +172,8 @@ public final class CrashHarness {
         }
     }
 
-    /** Crashes at each boundary, each time at a separate place, and at several boundaries at the same time. */
-    private CrashReport crash(Supplier<String> freshPlace, int width, Attempt attempt) {
+    /** Performs crashes at different crash points, each at a storage location of its own. Several runs crash in parallel. */
+    private CrashReport crash(Supplier<String> freshPlace, int width, CrashAttempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
         Set<String> places = new HashSet<>();
@@ -199,11 +201,11 @@ public final class CrashHarness {
     /**
      * An examined crash.
      *
-     * @param lost the data that it lost; empty if the run was completed
+     * @param lost descriptions of the lost data; empty if nothing was lost
      */
     private record Tried(Acknowledged run, List<String> lost) {}
 
-    private Tried tried(Reference reference, int n, String place, Attempt attempt) {
+    private Tried tried(Reference reference, int n, String place, CrashAttempt attempt) {
         Acknowledged run = attempt.at(reference, n, place);
         return new Tried(
                 run,
@@ -212,7 +214,7 @@ public final class CrashHarness {
                         : examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
     }
 
-    /** Executes the steps at a fresh place, without a crash. */
+    /** Performs the undisturbed run at a new storage location. */
     private Reference reference(Supplier<String> freshPlace) {
         List<Integer> found = using(freshPlace.get(), CrashScenario::shards);
         CrashRun run = new CrashRun(phases, found.get(0));
@@ -235,7 +237,10 @@ public final class CrashHarness {
         }
     }
 
-    /** Opens the place after a crash, compares its state, executes the remaining steps, and compares again. */
+    /**
+     * Opens the storage location after a crash and compares its state with the expected ones. The remaining steps are then executed, and
+     * the final state is compared.
+     */
     private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
         int steps = acknowledged.size();
         return using(place, opened -> {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The crash points of a process: before and after each call to the system behind an adapter. The adapter's test reports them;
- * {@link CrashingDataSource} does so for JDBC. For any other client, wrap each call:
+ * The crash points of a process, before and after each call from an adapter to its backend. An adapter's test must report them; for JDBC,
+ * {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
  *
  * <pre>{@code
  * points.reached("before write");
@@ -17,7 +17,7 @@ import java.util.function.ObjIntConsumer;
  * <p>Thread-safe.
  */
 public final class CrashPoints {
-    /** The exit code of a process that ended at a crash point. */
+    /** The exit code of a process halted at a crash point. */
     public static final int HALTED = 86;
 
     private final ObjIntConsumer<String> atEach;
@@ -28,12 +28,12 @@ public final class CrashPoints {
         this.atEach = atEach;
     }
 
-    /** Returns crash points at which nothing happens. */
+    /** Returns crash points that have no effect. */
     public static CrashPoints none() {
         return new CrashPoints((where, number) -> {});
     }
 
-    /** Returns crash points that end the JVM at the n-th place, at once: no shutdown hook runs, and nothing is closed. */
+    /** Returns crash points that immediately halt the JVM at the n-th point. No shutdown hooks run, and no resources are closed. */
     public static CrashPoints haltingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number == n) {
@@ -42,10 +42,7 @@ public final class CrashPoints {
         });
     }
 
-    /**
-     * Returns crash points that throw a {@link Crash} at the n-th place and at every later one, because a dead process makes no further
-     * calls.
-     */
+    /** Returns crash points that throw a {@link Crash} at the n-th and every later point, because a dead process makes no further calls. */
     public static CrashPoints breakingAt(int n) {
         return new CrashPoints((where, number) -> {
             if (number >= n) {
@@ -54,34 +51,34 @@ public final class CrashPoints {
         });
     }
 
-    /** Returns crash points that report the name and number of each place, and continue. */
+    /** Returns crash points that report the name and number of each point to a watcher, without crashing. */
     public static CrashPoints watched(ObjIntConsumer<String> watcher) {
         return new CrashPoints(watcher);
     }
 
-    /** Starts the count of places. Earlier places are not part of the scenario. */
+    /** Starts counting the crash points. Points before this call do not belong to the scenario and are ignored. */
     public void arm() {
         armed.set(true);
     }
 
-    /** Stops the count of places. */
+    /** Stops counting the crash points. */
     public void disarm() {
         armed.set(false);
     }
 
-    /** Reports that a place is reached; called at each place, with a readable name. */
+    /** Reports that the process has reached a crash point, given by a descriptive name. */
     public void reached(String where) {
         if (armed.get()) {
             atEach.accept(where, reached.incrementAndGet());
         }
     }
 
-    /** Returns the number of places that were reached. */
+    /** Returns the number of crash points reached so far. */
     public int count() {
         return reached.get();
     }
 
-    /** The simulated death of a process. It is an error rather than an exception, so that no adapter catches it. */
+    /** The error that simulates the death of a process. The simulated crash is an {@link Error}, so that adapters do not catch it. */
     public static final class Crash extends Error {
         private static final long serialVersionUID = 1L;
 

@@ -3,11 +3,12 @@ package io.orderkit.testkit.crash;
 import java.util.List;
 
 /**
- * The result of a run of the harness.
+ * The results of all crashes performed by a harness.
  *
- * @param crashes the number of crashes of the adapter
- * @param places the names of the places, as the crash points report them; empty if only the number is known
- * @param lost lost, incomplete or unrecoverable data, one line each; empty if the adapter fulfils S-10
+ * @param crashes the number of crashes performed
+ * @param places the reported names of the crash points; empty if only their number is known
+ * @param lost descriptions of lost, incomplete or unrecoverable data, one per line; empty if the adapter complies with
+ *     S-10
  */
 public record CrashReport(int crashes, List<String> places, List<String> lost) {
     private static final int MOST_LINES = 10;
@@ -18,7 +19,7 @@ public record CrashReport(int crashes, List<String> places, List<String> lost) {
     }
 
     /**
-     * Fails if acknowledged data were lost, or if nothing crashed at all.
+     * Fails if acknowledged data were lost, or if there was no crash.
      *
      * @return this report
      */

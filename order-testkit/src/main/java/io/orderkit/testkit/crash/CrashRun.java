@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The steps of the scenario in sequence. A step is acknowledged when its call has returned.
+ * A run of the scenario's steps in order. A step counts as acknowledged as soon as its call returns.
  *
- * @param phases the phases whose places count
- * @param shard the shard with the rows of the scenario's first order
+ * @param phases the phases whose crash points are counted
+ * @param shard the shard that contains the rows of the scenario's first order
  */
 record CrashRun(Set<String> phases, int shard) {
     /** Executes all steps. */
@@ -24,7 +24,7 @@ record CrashRun(Set<String> phases, int shard) {
         }
     }
 
-    /** Executes the steps from a given one on. The first of them may have been executed before. */
+    /** Executes the steps from the given one onwards. The first step may already have been executed before the crash. */
     void goOn(Opened opened, int from, Consumer<String> acknowledge) {
         List<CrashStep> steps = CrashScenario.of(opened, true, shard);
         for (CrashStep step : steps.subList(from, steps.size())) {

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The steps of the harness: the appends of an order, their relay, the move into the archive and back, and the erasure of a person. */
+/** The steps that the harness executes: appending and relaying orders, archiving and restoring them, and erasing a person's data. */
 final class CrashScenario {
     static final String APPEND = "append";
     static final String RELAY = "relay";
@@ -44,7 +44,7 @@ final class CrashScenario {
     private static final SampleRows ROWS = new SampleRows(TENANT);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The time between a crash and the continuation; longer than any lease of the dead process. */
+    /** The time that passes between a crash and the next steps. The time must be longer than any lease of the dead process. */
     private static final Duration AFTERWARDS = Duration.ofHours(6);
 
     private final List<CrashStep> steps = new ArrayList<>();
@@ -57,10 +57,10 @@ final class CrashScenario {
     }
 
     /**
-     * Returns the steps that a target supports.
+     * Returns the steps that the target's adapter supports.
      *
-     * @param afterCrash whether they continue after a crash
-     * @param shard the shard with the rows of the first order
+     * @param afterCrash whether the steps continue a run after a crash
+     * @param shard the shard that contains the rows of the first order
      */
     static List<CrashStep> of(Opened opened, boolean afterCrash, int shard) {
         CrashScenario scenario = new CrashScenario(afterCrash, shard);
@@ -121,12 +121,12 @@ final class CrashScenario {
         does(RELAY, "what was sent is purged", opened -> outbox(opened).purge(OutboxReader.NOW.plusSeconds(1), 1));
     }
 
-    /** A relay's call for a row. */
+    /** A call by which a relay marks an outbox row. */
     private interface Mark {
         boolean put(Outbox outbox, Lease lease, Row row);
     }
 
-    /** Marks a row, if it is still due, under a lease that is never released. */
+    /** Adds a step that marks a row if the row is still due. The step takes a lease on the shard and never releases it. */
     private void marks(String name, long version, Mark mark) {
         Instant when = SampleRows.NOON.plus(HOUR.multipliedBy(3)).plusSeconds(120L * steps.size());
         Instant now = afterCrash ? when.plus(AFTERWARDS) : when;
@@ -141,7 +141,8 @@ final class CrashScenario {
     }
 
     /**
-     * Returns the shards of the scenario's orders, the shard of the first order first. They are the same for each instance of the adapter.
+     * Returns the shards of the scenario's orders, starting with that of the first order. The shards are the same for all instances of the
+     * adapter.
      */
     static List<Integer> shards(Opened opened) {
         ORDERS.forEach(order -> append(opened, ROWS.first(order.value())));

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The state that the ports return after some steps: the orders of the scenario, and whether the keys that were issued are found. */
+/**
+ * The state of the storage after some of the steps, read through the ports. The state includes the scenario's orders, and whether the
+ * issued keys can be found.
+ */
 final class CrashState {
     private CrashState() {}
 
-    /** Reads the state, with the acknowledged keys as {@code person=id}. */
+    /** Reads the state of the storage. The acknowledged keys are given in the form {@code person=id}. */
     static StorageSnapshot of(Opened opened, List<String> acknowledged, Set<Integer> shards) {
         StorageSnapshot orders = StorageSnapshot.of(
                         opened.storage(), CrashScenario.TENANT, CrashScenario.ORDERS, CrashScenario.COMMANDS)

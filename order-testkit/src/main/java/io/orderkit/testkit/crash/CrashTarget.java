@@ -6,15 +6,15 @@ import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
 /**
- * An adapter that the harness opens, in the test's JVM and in the JVMs that it kills. An implementation is public and has a public
- * constructor without parameters.
+ * An adapter that the harness opens, both in the test's own JVM and in separate JVMs. Implementations must be public classes with a public
+ * no-argument constructor.
  */
 public interface CrashTarget {
     /**
-     * Opens the storage at a place, and creates its tables or files if they are missing.
+     * Opens the storage at a given location. Creates any tables or files that are missing.
      *
-     * @param place the location, in the test's own form: a file, or a URL with user and password
-     * @param points receives a report of each call to the system behind the adapter
+     * @param place the location, in a form that the test defines; for example a file, or a URL with user and password
+     * @param points receives a report of each call from the adapter to its backend
      */
     Opened open(String place, CrashPoints points);
 
@@ -22,7 +22,7 @@ public interface CrashTarget {
     interface Opened extends AutoCloseable {
         StorageUnderTest storage();
 
-        /** Returns the keys of data subjects. If they are not offered, the steps that need them are omitted. */
+        /** Returns the key store for data subjects. If there is none, the steps that need keys are omitted. */
         default Optional<SubjectKeys> keys(TenantId tenant) {
             return Optional.empty();
         }

@@ -12,10 +12,11 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * A separate JVM with the class path of this one. Its output arrives line by line, including the lines just before its death.
+ * A separate JVM with the class path of the current one. The output of this JVM is read line by line, up to the last line before the JVM
+ * dies.
  *
  * @param process the process
- * @param listening completed when all its output has arrived
+ * @param listening a future that completes once all output has been read
  */
 public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
     /** Starts a main class. */
@@ -53,7 +54,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         return true;
     }
 
-    /** Sends the process a signal by name, for example {@code STOP}; on Unix only. */
+    /** Sends a signal, for example {@code STOP}, to the process. Signals can be sent only on Unix. */
     public void signal(String name) throws IOException, InterruptedException {
         int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
                 .inheritIO()
@@ -64,7 +65,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Kills the process (SIGKILL), and returns when all its output has arrived. */
+    /** Kills the process with SIGKILL and waits until all its output has been read. */
     public void kill() throws InterruptedException, ExecutionException {
         process.toHandle().destroyForcibly();
         int exit = awaitEnd();
@@ -73,7 +74,7 @@ public record ForkedJvm(Process process, FutureTask<Boolean> listening) {
         }
     }
 
-    /** Waits until the process has ended and all its output has arrived, and returns its exit code. */
+    /** Waits until the process and its output have ended, and returns the exit code. */
     public int awaitEnd() throws InterruptedException, ExecutionException {
         listening.get();
         return process.waitFor();

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /**
- * The scenario in a JVM that ends at the n-th boundary. Arguments: the target's class, n, the phases separated by commas, the shard, the
- * place.
+ * A run of the scenario in a separate JVM, which halts at the n-th crash point. The arguments are the target's class, the number n, the
+ * phases separated by commas, the shard, and the storage location.
  *
- * @param acknowledged the values that the steps acknowledged before the end
- * @param completed whether the process reached the end of the scenario
+ * @param acknowledged the values acknowledged before the halt
+ * @param completed whether the process completed the scenario
  */
 record HaltedProcess(List<String> acknowledged, boolean completed) {
     private static final String MARK = "acknowledged ";

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
 /**
- * The record of everything that was acknowledged to the outside of the processes, or received there. Several processes may report at the
- * same time.
+ * A log of everything that processes acknowledged or sent before they were killed. Several processes can report to the log at the same
+ * time.
  */
 final class KillLog {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -32,10 +32,10 @@ final class KillLog {
     private final Map<String, List<Long>> received = new ConcurrentHashMap<>();
     private long repeated;
 
-    /** An append that was acknowledged to a process. */
+    /** An append that a process reported as acknowledged. */
     private record Acknowledged(String order, long version, String command) {}
 
-    /** Records a line that a process printed. */
+    /** Records a line of output from a process. */
     synchronized void record(String line) {
         String[] words = line.split(" ", 4);
         assertThat(words).as("a whole line: %s", line).hasSize(4);
@@ -61,7 +61,7 @@ final class KillLog {
         }
     }
 
-    /** Receives the unsent events, after all processes have ended. */
+    /** Receives all events that remain unsent after the processes have ended. */
     private void drain(Outbox outbox) {
         Instant later = Instant.now().plus(MINUTE);
         for (int shard = 0; shard < outbox.shards(); shard++) {
@@ -79,8 +79,8 @@ final class KillLog {
     }
 
     /**
-     * Requires that every acknowledged command is stored exactly once, that every event arrived, and that the events of an order first
-     * arrived in order of version.
+     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. The events of an order must first
+     * arrive in order of version.
      *
      * @return the figures
      */

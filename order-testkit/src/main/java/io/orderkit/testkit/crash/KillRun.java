@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A run of processes that append and relay at one place until they are killed (SIGKILL), and the record of their
- * output.
+ * A test in which processes append and relay at one storage location until they are killed with SIGKILL. The output of the processes is
+ * recorded and checked at the end.
  *
  * <pre>{@code
  * KillRun run = new KillRun(MyTarget.class, place);
@@ -18,7 +18,10 @@ import java.util.concurrent.locks.LockSupport;
  * }</pre>
  */
 public final class KillRun {
-    /** The duration of the relays' leases on a shard. It is short, so that the shards of a killed relay are soon free. */
+    /**
+     * The duration of a relay's lease on a shard. The lease is short, so that other relays can soon take over the shards of a relay that
+     * was killed.
+     */
     public static final Duration LEASE = Duration.ofMillis(400);
 
     private static final int MOST_ACKNOWLEDGEMENTS = 60;
@@ -36,27 +39,27 @@ public final class KillRun {
     /**
      * Starts a process.
      *
-     * @param name its name, with which the ids of its orders begin
+     * @param name the name of the process, which prefixes the ids of its orders
      * @param work {@code append}, {@code relay} or {@code both}
      */
     public ForkedJvm start(String name, String work) {
         return ForkedJvm.start(KilledWriter.class, List.of(target.getName(), place, name, work), log::record);
     }
 
-    /** Starts and kills processes, one after the other. Each is killed a short time after it has acknowledged some appends. */
+    /** Starts and kills several processes, one after the other. Each process is killed shortly after acknowledging a number of appends. */
     public void killAgainAndAgain(int kills, Random random, Runnable whileItLives)
             throws InterruptedException, ExecutionException {
         for (int kill = 0; kill < kills; kill++) {
             ForkedJvm victim = start("run" + kill, "both");
             awaitMore(victim, 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
             whileItLives.run();
-            // The kill must not always follow an acknowledgement immediately.
+            // The delay is random, so that kills do not always immediately follow an acknowledgement.
             pause(Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)));
             victim.kill();
         }
     }
 
-    /** Waits until the given number of further appends have been acknowledged, by any process. */
+    /** Waits until the processes have acknowledged the given number of additional appends. */
     public void awaitMore(ForkedJvm alive, int more) {
         int enough = log.acknowledgements() + more;
         while (log.acknowledgements() < enough) {
@@ -73,9 +76,9 @@ public final class KillRun {
     }
 
     /**
-     * Opens the place after all processes have ended, and fails if an acknowledged command or an event is missing.
+     * Opens the storage location after all processes have ended. Fails if an acknowledged command or any event is missing.
      *
-     * @param story a description of the run, for the failure message
+     * @param story a description of the run for the failure message
      * @return the figures
      */
     public String requireNothingLost(String story) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A process that appends and relays until it is killed, and prints each acknowledgement and each event that it sends. Arguments: the
- * target's class, the place, a name of this run, and the work: {@code append}, {@code relay} or {@code both}.
+ * A process that appends and relays until it is killed. The process prints each acknowledgement and each event sent. The arguments are the
+ * target's class, the storage location, a name for the run, and the task: {@code append}, {@code relay} or {@code both}.
  */
 final class KilledWriter {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -61,7 +61,7 @@ final class KilledWriter {
                 result = answer(() -> store.append(append));
             }
             boolean done = result.get() instanceof AppendResult.Appended
-                    // The append was made by an earlier attempt whose answer was lost.
+                    // An earlier attempt stored the append, but the answer was lost.
                     || result.get()
                             .equals(new AppendResult.CommandKnown(
                                     append.journal().get(0)));
@@ -95,7 +95,7 @@ final class KilledWriter {
         });
     }
 
-    /** Returns the answer; empty while the storage is unavailable. The caller then repeats the same call. */
+    /** Returns the result of a call; empty if the storage is unavailable. When the storage is unavailable, the caller repeats the call. */
     private static <T> Optional<T> answer(Supplier<T> call) {
         try {
             return Optional.of(call.get());

@@ -1,10 +1,10 @@
 package io.orderkit.testkit.crash;
 
-/** Crash targets by class name. */
+/** A factory that creates crash targets by class name. */
 final class Targets {
     private Targets() {}
 
-    /** Creates the target of a class. */
+    /** Creates an instance of the target class. */
     static CrashTarget made(String name) {
         try {
             return Class.forName(name)

@@ -1,7 +1,7 @@
 /**
- * The crash harness. An adapter runs in a process that dies at a chosen point and is opened again. It must have kept everything that it
- * acknowledged (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes at each call boundary,
- * {@link io.orderkit.testkit.crash.KillRun} at random times.
+ * The crash harness. Tests that kill an adapter's process and then open the adapter again. After a crash, all acknowledged data must still
+ * be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes the adapter at each crash point, and
+ * {@link io.orderkit.testkit.crash.KillRun} kills processes at random times.
  */
 @Experimental
 @NullMarked

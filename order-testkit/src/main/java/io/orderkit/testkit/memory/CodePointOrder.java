@@ -4,7 +4,8 @@ import io.orderkit.domain.model.OrderId;
 import java.util.Comparator;
 
 /**
- * The sort order of pages: by Unicode code points, which is the order of UTF-8. Java's own order of strings compares surrogates instead.
+ * The sort order of pages, by Unicode code point, which is also the byte order of UTF-8. The natural order of Java strings is different,
+ * because it compares surrogates instead of code points.
  */
 final class CodePointOrder {
     static final Comparator<String> OF_TEXT = CodePointOrder::compare;

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A store that forwards every call to an in-memory store. A subclass that overrides one method is a store with one fault. */
+/** A base class that forwards every call to an in-memory store. To simulate a faulty store, a subclass overrides a single method. */
 public class ForwardingStore implements OrderStore, OrderQuery, JournalQuery, Outbox, OrderArchive {
     /** The store without faults. */
     protected final InMemoryStore good;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The events and the journal of one tenant. Guarded by the store's lock. */
+/** The stored events and the journal of a single tenant. Callers must hold the store's lock. */
 final class Histories {
     private final Map<OrderId, List<EventEnvelope>> events = new HashMap<>();
     private final Map<CommandId, JournalEntry> journal = new HashMap<>();
@@ -72,7 +72,7 @@ final class Histories {
                 .toList();
     }
 
-    /** Removes the events, and keeps their number. */
+    /** Removes the events of an order but keeps its version. */
     boolean remove(OrderId order, long version) {
         if (version < 1 || load(order, 0).size() != version) {
             return false;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An ERP that performs each effect once by its id, and numbers the effects from {@code ERP-1}. It can be set to reject a kind of effect, to
- * be unavailable, or to lose an answer after the effect. Thread-safe.
+ * A fake ERP that recognises each effect by its id and performs it only once. The ERP numbers the effects, from {@code ERP-1} onwards.
+ * Tests can make it reject a kind of effect, become unavailable, or lose the answer to an effect it has performed. Thread-safe.
  */
 public final class InMemoryErp implements ErpEffects {
     private final Map<String, Intent.Answer> answers = new HashMap<>();
@@ -40,22 +40,24 @@ public final class InMemoryErp implements ErpEffects {
         return Optional.ofNullable(answers.get(effectId));
     }
 
-    /** Makes the ERP reject a kind of effect. Effects performed earlier keep their answer. */
+    /** Makes the ERP reject all effects of a kind. Effects that were performed before keep their answers. */
     public synchronized void reject(String kind, String reason) {
         rejected.put(kind, reason);
     }
 
-    /** Makes the ERP accept a kind of effect again. */
+    /** Makes the ERP accept effects of a kind again. */
     public synchronized void accept(String kind) {
         rejected.remove(kind);
     }
 
-    /** Adds items to the answer to a kind of effect, beside its number, for example those that the ERP prints. */
+    /**
+     * Adds items, in addition to the number, to the answers for a kind of effect. The items might be values that a real ERP would print.
+     */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));
     }
 
-    /** Makes the ERP perform the next effect of this kind, but loses its answer. */
+    /** Makes the ERP perform the next effect of a kind but lose its answer. */
     public synchronized void loseNextAnswer(String kind) {
         losing.add(kind);
     }
@@ -65,7 +67,7 @@ public final class InMemoryErp implements ErpEffects {
         outage.set(whether);
     }
 
-    /** Returns the performed effects, each once. */
+    /** Returns all performed effects, each only once. */
     public synchronized List<Intent.Effect> performed() {
         return List.copyOf(performed);
     }

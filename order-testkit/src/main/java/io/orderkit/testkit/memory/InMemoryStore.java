@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The in-memory store, query and outbox of one tenant. It fulfils all port rules but S-10: nothing survives the process.
+ * The in-memory implementation of store, query and outbox for a single tenant. The in-memory store complies with all port rules except
+ * S-10, because its data are lost when the process ends.
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);
@@ -40,7 +41,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
     private final Summaries summaries = new Summaries();
     private final OutboxEntries outbox = new OutboxEntries();
 
-    /** Creates a separate, empty memory for one tenant. */
+    /** Creates an empty store for a single tenant. */
     public InMemoryStore(TenantId tenant) {
         this(tenant, new ConcurrentHashMap<>());
         tenants.put(tenant, this);
@@ -51,7 +52,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
         this.tenants = tenants;
     }
 
-    /** Returns a store of another tenant over the same memory. */
+    /** Returns a store for another tenant in the same memory. */
     public InMemoryStore forTenant(TenantId other) {
         return tenants.computeIfAbsent(other, id -> new InMemoryStore(id, tenants));
     }

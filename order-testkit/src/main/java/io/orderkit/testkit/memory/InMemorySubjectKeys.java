@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The in-memory keys of data subjects. The store can be made unavailable. For tests only: the keys are lost when the program ends, and with
- * them all data that they encrypted. Thread-safe.
+ * The in-memory implementation of the key store for data subjects. Tests can make the key store unavailable. The implementation is intended
+ * only for tests. All keys are lost when the program ends, which makes the data sealed with them unreadable. Thread-safe.
  */
 public final class InMemorySubjectKeys implements SubjectKeys {
     private final Map<DataSubject, SubjectKey> current = new HashMap<>();
@@ -42,7 +42,7 @@ public final class InMemorySubjectKeys implements SubjectKeys {
         asked++;
     }
 
-    /** Returns the number of requests for a key. */
+    /** Returns how often a key has been requested. */
     public synchronized int timesAsked() {
         return asked;
     }

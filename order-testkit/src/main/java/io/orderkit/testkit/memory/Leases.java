@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The leases on shards. Guarded by the store's lock. */
+/** The leases on shards. Callers must hold the store's lock. */
 final class Leases {
     private final int shards;
     private final Map<Integer, Lease> held = new HashMap<>();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The precision of stored instants: microseconds, truncated, as in databases (S-13). */
+/** The precision of stored times, which databases truncate to microseconds (S-13). */
 final class MicrosecondPrecision {
     private MicrosecondPrecision() {}
 

@@ -3,7 +3,7 @@ package io.orderkit.testkit.memory;
 import io.orderkit.ports.PortUnavailable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The availability of an external system. */
+/** A switch that makes a fake external system unavailable. */
 final class Outage {
     private final String port;
     private final AtomicBoolean on = new AtomicBoolean();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** The outbox rows of one tenant, by order and version. Guarded by the store's lock. */
+/** The outbox rows of a single tenant, sorted by order and version. Callers must hold the store's lock. */
 final class OutboxEntries {
     static final int SHARDS = 16;
 
@@ -47,7 +47,7 @@ final class OutboxEntries {
         return rows;
     }
 
-    /** Changes an unsent row, if the lease is valid. */
+    /** Updates an unsent row if the caller's lease is valid. */
     boolean change(Lease lease, Row row, UnaryOperator<OutboxEntry> change) {
         OrderId order = row.event().order();
         if (!leases.holds(lease) || Shards.of(order, SHARDS) != lease.shard()) {
@@ -95,7 +95,7 @@ final class OutboxEntries {
         return purged;
     }
 
-    /** Returns whether an order has unsent rows. */
+    /** Returns whether an order still has unsent rows. */
     boolean waits(OrderId order) {
         return rowsOf(order).values().stream().anyMatch(OutboxEntry::isUnsent);
     }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A row of the outbox. Immutable.
+ * An outbox row with its current state. Immutable.
  *
- * @param event the event to be sent
- * @param attempts the number of failed attempts
+ * @param event the event that the relay sends
+ * @param attempts the number of failed attempts so far
  * @param notBefore the earliest time of the next attempt
- * @param parked the reason why it is parked
- * @param sentAt the time at which it was sent
+ * @param parked the reason why the row is parked; empty if it is not parked
+ * @param sentAt the time at which the event was sent; empty if it is unsent
  */
 record OutboxEntry(
         EventEnvelope event, int attempts, Instant notBefore, Optional<String> parked, Optional<Instant> sentAt) {

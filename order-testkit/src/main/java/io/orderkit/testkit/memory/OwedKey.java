@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The sort key of an obligation among all obligations, which serves as a page's cursor. It is derived from the content, so that it does not
- * change when another obligation of the same order is settled (Q-5).
+ * The sort key of an obligation in the list of all obligations. The key also serves as the cursor of a page. The key is computed from the
+ * obligation's content, so that it does not change when other obligations of the order are fulfilled (Q-5).
  *
  * @param due the due time
  * @param order the order
  * @param content the obligation as text
- * @param twin 1 for the first of equal obligations of an order, 2 for the second
+ * @param twin the sequence number among equal obligations of an order, from 1
  */
 record OwedKey(Instant due, String order, String content, int twin) implements Comparable<OwedKey> {
-    /** The separator between the parts of a written key. Order ids contain no control characters, and the content comes last. */
+    /**
+     * The separator between the parts of a key in text form. The separator cannot occur in an order id, which has no control characters,
+     * and the content is the last part.
+     */
     static final String SEPARATOR = "\u001F";
 
     private static final Comparator<OwedKey> BY_DUE_TIME = Comparator.comparing(OwedKey::due)
@@ -21,7 +24,7 @@ record OwedKey(Instant due, String order, String content, int twin) implements C
             .thenComparing(OwedKey::content, CodePointOrder.OF_TEXT)
             .thenComparing(OwedKey::twin);
 
-    /** @throws IllegalArgumentException if the text is not the key of a page */
+    /** @throws IllegalArgumentException if the text is not a valid page key */
     static OwedKey parse(String text) {
         String[] parts = text.split(SEPARATOR, 4);
         if (parts.length != 4) {

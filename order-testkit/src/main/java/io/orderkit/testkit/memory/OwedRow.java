@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row of the list of obligations.
+ * A row in the sorted list of obligations.
  *
- * @param key its sort key among all rows
- * @param owed the obligation with its order
+ * @param key the sort key of the row
+ * @param owed the obligation together with its order
  */
 record OwedRow(OwedKey key, Owed owed) {
     static List<OwedRow> of(OrderSummary summary) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rule by which a page is taken from sorted rows. */
+/** A selector that takes one page from a sorted list of rows. */
 final class Paging {
     private Paging() {}
 
@@ -16,7 +16,7 @@ final class Paging {
         }
     }
 
-    /** Returns a page of the first of the remaining rows, with the key of its last row if more rows follow. */
+    /** Returns the next page of rows. If more rows follow, the page's key is that of its last row. */
     static <T> Page<T> first(int limit, List<T> left, Function<T, String> key) {
         if (left.size() <= limit) {
             return new Page<>(left, Optional.empty());

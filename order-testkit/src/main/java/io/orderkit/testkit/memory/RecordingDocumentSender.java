@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A sender that records the messages to people, each message id once. It can be made unavailable. Thread-safe. */
+/**
+ * A fake document sender that records the messages sent to people. Messages with the same id are recorded once. Tests
+ * can make the sender unavailable. Thread-safe.
+ */
 public final class RecordingDocumentSender implements DocumentSender {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Map<String, Addressees> addressed = new HashMap<>();
@@ -25,7 +28,7 @@ public final class RecordingDocumentSender implements DocumentSender {
         sent.putIfAbsent(messageId, new Sent(messageId, order, communication));
     }
 
-    /** Records the message and its addressees. */
+    /** Records a message together with its addressees. */
     @Override
     public synchronized void send(
             String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
@@ -33,7 +36,7 @@ public final class RecordingDocumentSender implements DocumentSender {
         addressed.put(messageId, to.get());
     }
 
-    /** Returns the addressees of a message as they were when it was last sent; empty if nobody was looked up. */
+    /** Returns the addressees of a message at its last delivery; empty if they were never looked up. */
     public synchronized Optional<Addressees> addressed(String messageId) {
         return Optional.ofNullable(addressed.get(messageId));
     }
@@ -43,21 +46,21 @@ public final class RecordingDocumentSender implements DocumentSender {
         outage.set(whether);
     }
 
-    /** Returns each message once, as it first arrived. */
+    /** Returns all messages, each only once and as first delivered. */
     public synchronized List<Sent> sent() {
         return List.copyOf(sent.values());
     }
 
-    /** Returns the number of deliveries, repetitions included. */
+    /** Returns the total number of deliveries, including repetitions. */
     public synchronized int deliveries() {
         return deliveries;
     }
 
     /**
-     * A message that was sent.
+     * A message passed to the sender.
      *
-     * @param messageId its unique and stable id
-     * @param order the order that it is about
+     * @param messageId the unique id of the message, which never changes
+     * @param order the id of the order to which the message relates
      * @param communication its content and addressees
      */
     public record Sent(String messageId, OrderId order, Intent.Communication communication) {}

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A publisher that records the published events. It can be made unavailable. It records each event id once, and rejects a fencing number
- * lower than one that it has seen for the order, as a correct receiver does (P-2, P-3). Thread-safe.
+ * A fake publisher that records the events passed to it. Tests can make the publisher unavailable. The publisher records each event id
+ * once, and rejects an event if an earlier one of the same order had a higher fencing token. Real receivers should do the same (P-2, P-3).
+ * Thread-safe.
  */
 public final class RecordingPublisher implements EventPublisher {
     private final Map<String, EventEnvelope> byEventId = new HashMap<>();
@@ -40,17 +41,17 @@ public final class RecordingPublisher implements EventPublisher {
         outage.set(whether);
     }
 
-    /** Returns each event once, as it first arrived. */
+    /** Returns all events, each only once and as first delivered. */
     public synchronized List<EventEnvelope> published() {
         return List.copyOf(published);
     }
 
-    /** Returns the events of one order, each as it first arrived. */
+    /** Returns the events of one order, each only once and as first delivered. */
     public synchronized List<EventEnvelope> published(OrderId order) {
         return published.stream().filter(event -> event.order().equals(order)).toList();
     }
 
-    /** Returns the number of deliveries, repetitions included. */
+    /** Returns the total number of deliveries, including repetitions. */
     public synchronized int deliveries() {
         return deliveries;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The summaries of one tenant. Guarded by the store's lock. */
+/** The order summaries of a single tenant. Callers must hold the store's lock. */
 final class Summaries {
     private final Map<OrderId, OrderSummary> summaries = new HashMap<>();
 

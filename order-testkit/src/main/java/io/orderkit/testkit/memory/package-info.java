@@ -1,4 +1,7 @@
-/** In-memory adapters: for the tests of embedders, and as the reference for other adapters. */
+/**
+ * In-memory adapters with which hosts can test their applications. The in-memory adapters are also the reference implementation for other
+ * adapters.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.memory;

@@ -4,19 +4,19 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.order.OrderCommand;
 
 /**
- * An act: a command and the person who gives it.
+ * A command, together with the actor who submits it.
  *
  * @param actor the person who acts
  * @param command the command
  */
 public record Act(Actor actor, OrderCommand command) {
-    /** Begins the expression of an act: {@code by(AGENT).does(new ReadBack(true))}. */
+    /** Begins an act, written as {@code by(actor).does(command)}. */
     public static By by(Actor actor) {
         return new By(actor);
     }
 
     /**
-     * The first half of the expression of an act.
+     * The first part of an act, to which the command is still to be added.
      *
      * @param actor the person who acts
      */

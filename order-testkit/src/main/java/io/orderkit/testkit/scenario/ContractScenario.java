@@ -8,8 +8,8 @@ import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.step.ConsentTo;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A scenario of one contract order on a real desk over the in-memory store, written in the terms of the handbook:
+ * A test scenario about one contract order, on a real desk over the in-memory store, written in the handbook's terms:
  *
  * <pre>
  * given(aCustomerOf(Tier.C)).on("2026-03-02").comesTo(AgreementState.AWAITING_RETURN)
@@ -44,7 +44,7 @@ import java.util.Set;
  *         .thenDaysLateAre(2);
  * </pre>
  *
- * <p>Days are days in the company's zone. Each begins at nine o'clock. Not thread-safe.
+ * <p>All dates are in the company's time zone. Each day starts at nine o'clock. Not thread-safe.
  */
 public final class ContractScenario extends OrderScenario<ContractOrder, ContractScenario> {
     /** The company's zone. */
@@ -56,22 +56,22 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         super(new OrderId(order), company, ContractProcess.standard());
     }
 
-    /** Begins with the answers of an ERP, under the handbook's rules. */
+    /** Creates a scenario with the given ERP answers, under the handbook's rules. */
     public static ContractScenario given(SampleErp erp) {
         return given(erp, new HandbookPolicies());
     }
 
-    /** Begins with the answers of an ERP, under other rules. */
+    /** Creates a scenario with the given ERP answers and rules. */
     public static ContractScenario given(SampleErp erp, Policies rules) {
         return given(erp, rules, ZONE);
     }
 
-    /** Begins with the answers of an ERP, under other rules, for a company in another zone, for example one with daylight saving time. */
+    /** Creates a scenario with the given ERP answers, rules and time zone, for example one with daylight saving time. */
     public static ContractScenario given(SampleErp erp, Policies rules, ZoneId zone) {
         return new ContractScenario("order-1", new ScenarioCompany(erp.asPort(), rules, zone));
     }
 
-    /** Returns an ERP with a customer of a tier, and with a price plan and a contract that fit the sample order. */
+    /** Returns an ERP with a customer of the given tier. The ERP's price plan and sales contract fit the sample order. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
     }
@@ -81,53 +81,53 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Begins another order of the same customer on the same desk, with the same clock and the same rules. */
+    /** Creates another order for the same customer, on the same desk and with the same clock and rules. */
     public ContractScenario another(String id) {
         return new ContractScenario(id, company());
     }
 
-    /** Changes the answers of the ERP. */
+    /** Replaces the ERP's answers. */
     public ContractScenario underErp(SampleErp other) {
         company().underErp(other.asPort());
         return this;
     }
 
-    /** Receives the order by a channel, with everything that the form asks for. */
+    /** Takes a complete order through the given channel. */
     public ContractScenario by(Channel channel) {
         return by(channel, SampleOrder.complete());
     }
 
-    /** Receives the order by a channel, with this content. */
+    /** Takes an order with the given content through the given channel. */
     public ContractScenario by(Channel channel, OrderContent content) {
         path = HappyPath.of(channel, content);
         return this;
     }
 
-    /** Sets the clock to the morning of a day. */
+    /** Sets the clock to nine o'clock on the given day. */
     public ContractScenario on(String day) {
         return at(day, "09:00");
     }
 
-    /** Sets the clock to a day and hour in the company's zone. */
+    /** Sets the clock to a date and an hour in the company's time zone. */
     public ContractScenario at(String day, String hour) {
         company().setTime(LocalDate.parse(day), LocalTime.parse(hour));
         return this;
     }
 
-    /** Executes the steps that the handbook expects until the order is in a state. */
+    /** Takes the steps of the happy path until the order is in the given state. */
     public ContractScenario comesTo(State state) {
         return comesTo(state, path::next);
     }
 
     /**
-     * Executes steps like {@link #comesTo}, but without the return of the confirmation: production of a tier A order begins before it
-     * (C9.1).
+     * Takes the steps of the happy path, as {@link #comesTo(State) comesTo} does, but without the signed return. For a tier A order,
+     * production begins before the return (C9.1).
      */
     public ContractScenario comesWithoutReturnTo(State state) {
         return comesTo(state, HappyPath::nextWithoutReturn);
     }
 
-    /** Makes CS propose a later date for the confirmation, and the salesperson consent to it (C8.1, X9). */
+    /** Makes customer service propose a later confirmation date and the salesperson consent to it (C8.1, X9). */
     public ContractScenario confirmationDateAgreed(String day) {
         when(Act.by(SampleActors.AGENT).does(new ProposeConfirmationDate(LocalDate.parse(day), "pays a deposit")))
                 .thenAccepted();
@@ -137,12 +137,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .thenAccepted();
     }
 
-    /** Makes the CS supervisor propose the emergency plan of an anomaly, and the others agree to it (C11.1, X9). */
+    /** Makes the CS supervisor propose an emergency plan for an anomaly and the other three persons consent to it (C11.1, X9). */
     public ContractScenario planAgreed(String anomaly) {
         return planAgreed(new ProposePlan(anomaly, ProblemResolution.plan(), Optional.empty()));
     }
 
-    /** Makes the CS supervisor propose an emergency plan, and marketing director, salesperson and agent agree to it (C11.1, X9). */
+    /** Makes the CS supervisor propose an emergency plan, and the marketing director, salesperson and agent consent to it (C11.1, X9). */
     public ContractScenario planAgreed(ProposePlan plan) {
         when(Act.by(SampleActors.SUPERVISOR).does(plan)).thenAccepted();
         List<Proposal> open = Proposals.of(order()).open();
@@ -153,41 +153,41 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Executes the steps that the handbook expects up to a command, which is not executed. */
+    /** Takes the steps of the happy path up to, but not including, the given command. */
     public ContractScenario comesBefore(Class<? extends OrderCommand> command) {
         return comesBefore(command, path::next);
     }
 
-    /** Returns the next step that the handbook expects. */
+    /** Returns the next step on the happy path. */
     public Act nextAct() {
         return expected(path::next, "a next step");
     }
 
-    /** Makes the desk review the order at the current time, without a step by a person. */
+    /** Makes the desk review the order, as it does when nothing but time has passed. */
     public ContractScenario whenReviewed() {
         desk().review(ReadScope.everything(), orderId());
         return this;
     }
 
-    /** Asserts the number of days by which the dates have moved so far (C9.3). */
+    /** Asserts the total number of days by which the dates have been postponed (C9.3). */
     public ContractScenario thenDaysLateAre(int days) {
         assertThat(dates().daysLate()).as("days late").isEqualTo(days);
         return this;
     }
 
-    /** Asserts the current scheduled date (C9.3). */
+    /** Asserts the order's current scheduled date (C9.3). */
     public ContractScenario thenScheduledDateIs(String day) {
         assertThat(dates().scheduled()).as("the scheduled date").isEqualTo(day);
         return this;
     }
 
-    /** Asserts the current date of the confirmation (C8.1, C9.3). */
+    /** Asserts the order's current confirmation date (C8.1, C9.3). */
     public ContractScenario thenConfirmationDateIs(String day) {
         assertThat(dates().confirmed()).as("the confirmation's date").isEqualTo(day);
         return this;
     }
 
-    /** Asserts that the last communication on a subject went to exactly these roles. */
+    /** Asserts that the latest message on a subject was sent to exactly these roles. */
     public ContractScenario thenTold(String subject, Role... roles) {
         List<Intent.Communication> told = communications(subject);
         Set<Role> found = told.isEmpty() ? Set.of() : told.get(told.size() - 1).to();
@@ -195,7 +195,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Returns all communications on a subject, oldest first. */
+    /** Returns all messages on a subject, oldest first. */
     public List<Intent.Communication> communications(String subject) {
         return history().stream()
                 .flatMap(recorded -> recorded.event().intents().stream())
@@ -205,7 +205,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .toList();
     }
 
-    /** Returns the events of a type, oldest first. */
+    /** Returns all events of a type, oldest first. */
     public <E extends OrderEvent<ContractOrder>> List<E> events(Class<E> type) {
         return history().stream()
                 .map(RecordedEvent::event)
@@ -214,7 +214,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .toList();
     }
 
-    /** Asserts that the order has exactly these obligations and promises, by code. */
+    /** Asserts that the order has exactly the obligations and promises with these codes. */
     public ContractScenario thenOwed(String... codes) {
         assertThat(view().obligations())
                 .as("owed or promised")
@@ -223,12 +223,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Returns the order with its obligations. */
+    /** Returns the current view of the order, including its obligations. */
     public OrderView view() {
         return stored().orElseThrow(() -> new AssertionError("the order is not known yet"));
     }
 
-    /** Returns the order's current dates. */
+    /** Returns the current dates of the order. */
     public OrderDates dates() {
         return OrderDates.of(order(), moment()).orElseThrow(() -> new AssertionError("there is no confirmation yet"));
     }

@@ -44,7 +44,7 @@ import io.orderkit.domain.contract.production.inspection.ReceiveInWarehouse;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.production.making.RecordSupervision;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
-import io.orderkit.domain.contract.production.release.Deposits;
+import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.IssueTerms;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
@@ -70,7 +70,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The happy path from the production order to the signed receipt. */
+/** The part of the happy path between the production order and the signed arrival receipt. */
 final class GoodsPath {
     private GoodsPath() {}
 
@@ -87,13 +87,13 @@ final class GoodsPath {
         };
     }
 
-    /** Returns the person who issues the production order: the CS supervisor, if the rules require them. */
+    /** Returns the person who issues the production order, which is the CS supervisor if the rules require it. */
     private static Actor whoIssues(ContractOrder order, Moment moment) {
         return IssueTerms.of(order, moment.policies()).bySupervisor() ? SampleActors.SUPERVISOR : SampleActors.AGENT;
     }
 
     private static Optional<Act> deposit(ContractOrder order, Moment moment) {
-        return Deposits.beforeProduction(order, moment.policies())
+        return DepositGates.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .flatMap(open -> pay(order, Payment.Kind.DEPOSIT, open, moment));
@@ -202,7 +202,10 @@ final class GoodsPath {
         };
     }
 
-    /** Returns the next act for an order that cannot close yet although its goods are signed for, lost or refused. */
+    /**
+     * Returns the next act for an order that cannot be closed yet although its goods have been signed for, lost or
+     * refused.
+     */
     private static Optional<Act> owed(ContractOrder order, Moment moment) {
         Delivery delivery = Delivery.of(order);
         if (delivery.noticeFinding().isPresent()) {

@@ -7,10 +7,10 @@ import io.orderkit.domain.catalogue.ChannelTrait;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
 import io.orderkit.domain.contract.confirmation.offer.OfferAnswer;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
@@ -59,8 +59,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The happy path of a contract order: the next step that the handbook expects, by the person responsible for it. From the first call, the
- * path leads to the closed order. A scenario follows it to its own starting point.
+ * The happy path of a contract order: the next expected step, and the person who takes it. The happy path extends from the first call to
+ * the closed order. Scenarios follow it to the point at which their own test begins.
  */
 public final class HappyPath {
     private final Channel channel;
@@ -71,19 +71,20 @@ public final class HappyPath {
         this.content = content;
     }
 
-    /** Returns the path of an order that arrives by a channel, with everything that the form asks for. */
+    /** Returns the happy path of a complete order received through the given channel. */
     public static HappyPath of(Channel channel, OrderContent content) {
         return new HappyPath(channel, content);
     }
 
     /**
-     * Returns the next step with the goods as if the confirmation had been returned: production of a tier A order begins before it (C9.1).
+     * Returns the next step for the goods, even if the confirmation has not been returned. For a tier A order, production begins before the
+     * return (C9.1).
      */
     public static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
         return GoodsPath.next(order, moment);
     }
 
-    /** Returns the next step; nothing if only time can bring the order forward, or if the order has ended. */
+    /** Returns the next step; empty if the order is only waiting for time to pass, or has ended. */
     public Optional<Act> next(ContractOrder order, Moment moment) {
         AgreementState agreement = (AgreementState) order.positions().on(AgreementState.TRACK);
         LocalDate today = moment.today();
@@ -122,7 +123,7 @@ public final class HappyPath {
         };
     }
 
-    /** Returns whether the channel requires a document; a channel that a process added may require one. */
+    /** Returns whether orders through this channel need a document. Channels added by an adopter may also require a document. */
     private boolean asksDocument(Catalogue names) {
         return names.has(channel, ChannelTrait.DOCUMENT) || !names.knows(channel);
     }
@@ -152,8 +153,8 @@ public final class HappyPath {
     }
 
     /**
-     * Returns the next step of a talk about a product that cannot be made: first the new-product trial is advised, then the customer
-     * insists on the previous formula.
+     * Returns the next step for a product that production cannot make. A new-product trial is advised first; then the customer insists on
+     * the previous formula.
      */
     private static OrderCommand talk(ContractOrder order, LocalDate today) {
         Feasibility feasibility = Feasibility.of(order);
@@ -162,7 +163,7 @@ public final class HappyPath {
                 : new AdviseTrial("we are sorry; a new-product trial can show whether it can be made");
     }
 
-    /** Returns an answer to each doubt: the salesperson confirms by name the values that are already in the order. */
+    /** Returns answers to all doubts, by which the salesperson explicitly confirms the order's values. */
     private static AnswerPriceQuery answers(ContractOrder order) {
         return new AnswerPriceQuery(Pricing.of(order).doubts().stream()
                 .map(doubt -> answer(order, doubt))
@@ -193,7 +194,7 @@ public final class HappyPath {
         return instruct(order, today);
     }
 
-    /** Returns an instruction by which production begins in five days, or when the raw material is expected, and accepts every term. */
+    /** Returns a production instruction that accepts all terms. Production begins in five days, or when the raw material is expected. */
     private static Act instruct(ContractOrder order, LocalDate today) {
         List<LineQuantity> all = order.content().lines().stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))
@@ -233,7 +234,7 @@ public final class HappyPath {
         return by(SampleActors.AGENT).does(new EnterConfirmation(Optional.empty()));
     }
 
-    /** Returns the order's current salesperson (X13). */
+    /** Returns the salesperson who is currently assigned to the order (X13). */
     private static Actor salesperson(ContractOrder order) {
         return OrderIntake.of(order)
                 .salesperson()

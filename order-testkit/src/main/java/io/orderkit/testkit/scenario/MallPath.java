@@ -35,19 +35,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The happy path of a mall order, for the goods and for the money. The two paths are independent, except that a prepaid order ships after
- * its payment.
+ * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are independent, except that the
+ * goods of a prepaid order have to wait for the payment.
  */
 public final class MallPath {
     private MallPath() {}
 
-    /** Returns the content of a member's order: 5,000 kg of coated paper, 31,000 CNY. */
+    /** Returns the content of a sample order from a mall member: 5,000 kg of coated paper for 31,000 CNY. */
     public static MallContent content(PaymentKind payment) {
         return new MallContent(
                 List.of(SampleOrder.line()), Personal.of("1 Shop Street"), Personal.of("555-0199"), payment);
     }
 
-    /** Returns the next step; the payment first, if the goods wait for it; nothing if the order has ended. */
+    /**
+     * Returns the next step for either the goods or the money. If the goods are waiting for the payment, the payment comes first. The
+     * result is empty once the order has ended.
+     */
     public static Optional<Act> next(PaymentKind payment, MallOrder order, Moment moment) {
         if (order.isAt(MallOrderState.NOT_SUBMITTED)) {
             return Optional.of(by(SampleActors.MEMBER).does(new SubmitMallOrder(content(payment))));
@@ -62,12 +65,12 @@ public final class MallPath {
                 : ofTheGoods(order, moment).or(() -> ofTheMoney(order, moment));
     }
 
-    /** Returns a confirmation in which an administrator finds everything valid. */
+    /** Returns an administrator's confirmation that the whole order is valid. */
     public static ConfirmMallOrder allValid(MallOrder order) {
         return new ConfirmMallOrder(order.revision(), EnumSet.allOf(PhoneItem.class), Set.of());
     }
 
-    /** Returns the next step with the goods of a confirmed order. */
+    /** Returns the next step for the goods of a confirmed order. */
     public static Optional<Act> ofTheGoods(MallOrder order, Moment moment) {
         if (!order.isAt(MallOrderState.CONFIRMED)) {
             return Optional.empty();
@@ -94,7 +97,7 @@ public final class MallPath {
         };
     }
 
-    /** Returns the next step with the money of a confirmed order: the payment of the whole outstanding amount. */
+    /** Returns the next step for the money of a confirmed order: a payment of the entire outstanding amount. */
     public static Optional<Act> ofTheMoney(MallOrder order, Moment moment) {
         boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
         return CollectionRecord.toCollect(order)
@@ -113,7 +116,7 @@ public final class MallPath {
                 : new ConfirmRemittance(payment, RemittanceSource.BANK_ARRIVAL, new DocumentReference("statement-1"));
     }
 
-    /** Returns every line that was not dropped, with the quantity ordered. */
+    /** Returns the ordered quantities of all lines that have not been dropped. */
     public static List<LineQuantity> everything(MallOrder order) {
         return MallSupply.lines(order).stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A scenario of one mall order on a real desk over the in-memory store, written in the terms of the handbook:
+ * A test scenario about one mall order, on a real desk over the in-memory store, written in the handbook's terms:
  *
  * <pre>
  * given(CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED)
@@ -36,12 +36,12 @@ public final class MallScenario extends OrderScenario<MallOrder, MallScenario> {
         this.payment = payment;
     }
 
-    /** Begins with an order of a payment kind, under the handbook's rules. */
+    /** Creates a scenario with an order of the given payment kind, under the handbook's rules. */
     public static MallScenario given(PaymentKind payment) {
         return given(payment, new HandbookPolicies());
     }
 
-    /** Begins with an order of a payment kind, under other rules. */
+    /** Creates a scenario with an order of the given payment kind, under the given rules. */
     public static MallScenario given(PaymentKind payment, Policies rules) {
         return new MallScenario(payment, rules);
     }
@@ -51,23 +51,23 @@ public final class MallScenario extends OrderScenario<MallOrder, MallScenario> {
         return this;
     }
 
-    /** Advances the clock by a number of hours. */
+    /** Moves the clock forward by a number of hours. */
     public MallScenario after(int hours) {
         company().clock().set(now().plus(Duration.ofHours(hours)));
         return this;
     }
 
-    /** Executes the steps that the handbook expects until the order is in a state. */
+    /** Takes the steps of the happy path until the order is in the given state. */
     public MallScenario comesTo(State state) {
         return comesTo(state, (order, moment) -> MallPath.next(payment, order, moment));
     }
 
-    /** Returns the obligations and promises (X3). */
+    /** Returns all obligations and promises of the order (X3). */
     public List<Obligation> obligations() {
         return stored().map(OrderView::obligations).orElse(List.of());
     }
 
-    /** Returns the time of the scenario's clock. */
+    /** Returns the current time of the scenario. */
     public Instant now() {
         return company().clock().instant();
     }

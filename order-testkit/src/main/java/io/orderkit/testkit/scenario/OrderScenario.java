@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A scenario of one order on a real desk over the in-memory store, written in the terms of the handbook. Not thread-safe.
+ * A test scenario about one order, on a real desk over the in-memory store. Scenarios are written in the handbook's terms. Not thread-safe.
  *
  * @param <O> the order
- * @param <S> the scenario's own type, which its steps return
+ * @param <S> the type of the concrete scenario, which its methods return
  */
 public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<O, S>> {
     private static final int MOST_STEPS = 100;
@@ -50,13 +50,13 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company;
     }
 
-    /** Puts other rules into force. */
+    /** Replaces the rules in force. */
     public final S underRules(Policies other) {
         company.underRules(other);
         return self();
     }
 
-    /** Executes the steps of a path until the order is in a state. */
+    /** Takes the steps of a path until the order is in the given state. */
     final S comesTo(State state, BiFunction<O, Moment, Optional<Act>> way) {
         for (int steps = 0; steps < MOST_STEPS && !order().isAt(state); steps++) {
             when(expected(way, state)).thenAccepted();
@@ -64,7 +64,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return thenAt(state);
     }
 
-    /** Executes the steps of a path up to a command, which is not executed. */
+    /** Takes the steps of the happy path up to, but not including, the given command. */
     final S comesBefore(Class<?> command, BiFunction<O, Moment, Optional<Act>> way) {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Act next = expected(way, command.getSimpleName());
@@ -77,7 +77,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
                 "after " + MOST_STEPS + " steps at " + order().positions() + ", not before " + command.getSimpleName());
     }
 
-    /** Returns the next step of a path. */
+    /** Returns the next step on a path. */
     final Act expected(BiFunction<O, Moment, Optional<Act>> way, Object goal) {
         return way.apply(order(), moment())
                 .orElseThrow(() ->
@@ -90,7 +90,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return whenAs(order + "-command-" + commands, act);
     }
 
-    /** Executes an act under a given command id: a retry uses the same id (X6). */
+    /** Performs an act under the given command id. A retry must use the same id (X6). */
     public final S whenAs(String id, Act act) {
         last = Optional.of(desk().submit(CommandEnvelope.of(new CommandId(id), order, act.actor(), act.command())));
         return self();
@@ -104,7 +104,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return self();
     }
 
-    /** Asserts that the last attempt was refused for exactly these reasons, in any order. */
+    /** Asserts that the last attempt was refused for these reasons and no others, in any order. */
     public final S thenRefused(String... codes) {
         assertThat(refusals())
                 .as(() -> describe(outcome()))
@@ -113,7 +113,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return self();
     }
 
-    /** Asserts that the order is in these states. */
+    /** Asserts that the order is in all of these states. */
     public final S thenAt(State... states) {
         assertThat(states)
                 .as(() -> "states of an order at " + order().positions())
@@ -126,18 +126,18 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return last.orElseThrow(() -> new AssertionError("nobody has done anything yet"));
     }
 
-    /** Returns the reasons of the last attempt; empty if it was not refused. */
+    /** Returns the reasons why the last attempt was refused; empty if it was accepted. */
     public final List<Refusal> refusals() {
         return outcome() instanceof Outcome.Refused refused ? refused.refusals() : List.of();
     }
 
     /** Returns the current order. */
-    @SuppressWarnings("unchecked") // the desk folds an order of this process
+    @SuppressWarnings("unchecked") // the desk folds events into an order of this process
     public final O order() {
         return stored().map(view -> (O) view.order()).orElseGet(() -> process.initialOrder(order));
     }
 
-    /** Returns the order with its obligations; empty before its first event. */
+    /** Returns the current view of the order, including its obligations; empty if it has no events yet. */
     final Optional<OrderView> stored() {
         return desk().view(ReadScope.everything(), order, company.clock().instant());
     }
@@ -147,17 +147,17 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return order;
     }
 
-    /** Returns the options of an actor (X4). */
+    /** Returns the actor's options for the order (X4). */
     public final List<Option<?>> options(Actor actor) {
         return desk().options(ReadScope.everything(), order, actor);
     }
 
-    /** Returns all events of the order (X5). */
+    /** Returns the complete history of the order (X5). */
     public final List<RecordedEvent> history() {
         return desk().history(ReadScope.everything(), order);
     }
 
-    /** Returns the query across orders. */
+    /** Returns the port for queries across all orders. */
     public final OrderQuery query() {
         return company.store();
     }
@@ -167,7 +167,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company.desk();
     }
 
-    /** Returns the current moment, under the rules in force. */
+    /** Returns the current moment, with the rules in force. */
     public final Moment moment() {
         return company.moment();
     }

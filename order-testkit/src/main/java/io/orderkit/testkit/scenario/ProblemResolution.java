@@ -22,7 +22,7 @@ import io.orderkit.domain.order.OrderCommand;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps that resolve an order's problems: anomalies (C11.1) and transport problems (C17). */
+/** The steps that resolve anomalies (C11.1) and transport problems (C17). */
 final class ProblemResolution {
     private static final List<Actor> PLANNERS =
             List.of(SampleActors.SUPERVISOR, SampleActors.DIRECTOR, SampleActors.SALESPERSON, SampleActors.AGENT);
@@ -49,7 +49,10 @@ final class ProblemResolution {
                 : then(SampleActors.AGENT, new TellCustomerOfAnomaly(number, "they understand"));
     }
 
-    /** Returns the next step towards a plan: somebody proposes it, the others agree to it, and then SYSTEM adopts it (X9). */
+    /**
+     * Returns the next step towards an agreed emergency plan. One person proposes the plan and the others consent; SYSTEM then adopts it
+     * (X9).
+     */
     private static Optional<Act> planned(ContractOrder order, String number) {
         return Proposals.of(order).open().stream()
                 .filter(open ->
@@ -70,12 +73,12 @@ final class ProblemResolution {
                 .flatMap(actor -> then(actor, new ConsentTo<ContractOrder>(open.id())));
     }
 
-    /** Returns the proposal of a plan by the CS supervisor. */
+    /** Returns the CS supervisor's proposal of an emergency plan. */
     static Optional<Act> propose(String number) {
         return then(SampleActors.SUPERVISOR, new ProposePlan(number, plan(), Optional.empty()));
     }
 
-    /** Returns a plan that all four have made together. */
+    /** Returns an emergency plan to which all four persons have agreed. */
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
                 "make it again",

@@ -6,9 +6,9 @@ import io.orderkit.domain.model.Role;
 import java.util.Optional;
 import java.util.Set;
 
-/** The actors of the scenarios, each named after their role. */
+/** The actors who appear in all scenarios, each named after a role. */
 public final class SampleActors {
-    /** A person at the customer of {@link SampleOrder}. */
+    /** A person acting for the customer of the {@link SampleOrder}. */
     public static final Actor CUSTOMER = new Actor(
             new ActorId("customer"), Set.of(Role.CUSTOMER), Optional.of(new ActorId(SampleOrder.CUSTOMER.value())));
 

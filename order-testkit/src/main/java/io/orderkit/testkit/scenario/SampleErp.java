@@ -21,15 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers of an ERP in scenarios: one customer, a price plan with one price for every request, and a contract. Immutable.
+ * The answers that the ERP gives in a scenario. The ERP knows one customer, one planned price for all products, and one sales contract.
+ * Immutable.
  *
- * @param tier the tier in the customer record; none if no tier is assigned
+ * @param tier the tier in the customer record; empty if the customer has no tier
  * @param productKnown whether the product exists
- * @param planned the planned price; none if the plan has no entry
- * @param tolerancePercent the deviation from the planned price that the plan allows
- * @param planUntil the last day on which the plan is in force
- * @param lastDeal the last deal; none if there is no earlier deal
- * @param contract the sales contract; none if no contract is valid
+ * @param planned the planned price; empty if the price plan has no entry for the product
+ * @param tolerancePercent the deviation that the plan permits, in percent of the planned price
+ * @param planUntil the last day on which the price plan applies
+ * @param lastDeal the customer's last deal; empty if there was none
+ * @param contract the valid sales contract; empty if there is none
  */
 public record SampleErp(
         Optional<Tier> tier,
@@ -42,7 +43,10 @@ public record SampleErp(
     private static final LocalDate PLAN_FROM = LocalDate.of(2026, 1, 1);
     private static final FactOrigin ORIGIN = new FactOrigin("sample-erp", Instant.parse("2026-03-01T00:00:00Z"));
 
-    /** Returns an ERP with a customer of a tier, a plan that fits {@link SampleOrder}, and a contract that allows every payment method. */
+    /**
+     * Returns an ERP with a customer of the given tier. The price plan fits the {@link SampleOrder}, and the contract permits all payment
+     * methods.
+     */
     public static SampleErp of(Tier tier) {
         return new SampleErp(
                 Optional.of(tier),
@@ -58,7 +62,7 @@ public record SampleErp(
         return new SampleErp(Optional.empty(), productKnown, planned, tolerancePercent, planUntil, lastDeal, contract);
     }
 
-    /** Returns an ERP without the product. */
+    /** Returns a copy whose price plan does not contain the product. */
     public SampleErp unknownProduct() {
         return new SampleErp(tier, false, Optional.empty(), tolerancePercent, planUntil, lastDeal, contract);
     }
@@ -74,7 +78,7 @@ public record SampleErp(
                 contract);
     }
 
-    /** Returns an ERP whose plan allows a price to deviate by a percentage. */
+    /** Returns a copy whose price plan permits prices to deviate by the given percentage. */
     public SampleErp tolerance(String percent) {
         return new SampleErp(tier, productKnown, planned, new BigDecimal(percent), planUntil, lastDeal, contract);
     }
@@ -97,7 +101,7 @@ public record SampleErp(
         return new SampleErp(tier, productKnown, planned, tolerancePercent, planUntil, lastDeal, Optional.empty());
     }
 
-    /** Returns an ERP whose contract allows only these payment methods. */
+    /** Returns a copy whose contract permits only the given payment methods. */
     public SampleErp contractAllows(PaymentMethod... methods) {
         return new SampleErp(
                 tier, productKnown, planned, tolerancePercent, planUntil, lastDeal, contractFor(Set.of(methods)));
@@ -108,7 +112,7 @@ public record SampleErp(
                 new ContractAnswer.SalesContract(new DocumentReference("contract-1"), methods, Optional.empty(), 30));
     }
 
-    /** Returns the port that the desk queries. */
+    /** Returns these answers as a port that the desk can query. */
     public ErpFacts asPort() {
         return ErpFacts.byQuestion()
                 .on(PlanQuestion.class, question -> plan())

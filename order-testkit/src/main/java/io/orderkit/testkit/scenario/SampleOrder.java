@@ -14,7 +14,7 @@ import io.orderkit.domain.order.OrderLine;
 import java.time.LocalDate;
 import java.util.Currency;
 
-/** A complete order of one line: 5,000 kg of coated paper at 6.20 CNY/kg, 31,000 CNY in all. */
+/** A complete sample order with one line: 5,000 kg of coated paper at 6.20 CNY/kg, 31,000 CNY in total. */
 public final class SampleOrder {
     public static final UnitPrice PRICE = UnitPrice.parse("6.20 CNY/kg");
     public static final CustomerId CUSTOMER = new CustomerId("customer-1");
@@ -47,7 +47,7 @@ public final class SampleOrder {
 
     private SampleOrder() {}
 
-    /** Returns everything that the confirmation form asks for. */
+    /** Returns the content of an order in which all items of the confirmation form are filled in. */
     public static OrderContent complete() {
         return COMPLETE;
     }

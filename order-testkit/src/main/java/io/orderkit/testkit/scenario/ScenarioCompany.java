@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The company of a scenario: a real desk over the in-memory store, its clock, and the rules in force. Not thread-safe. */
+/** The company of a scenario, with a real desk over the in-memory store, a clock, and rules. Not thread-safe. */
 final class ScenarioCompany {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 
-    /** The JSON of every desk by default. It is shared by all scenarios, so that the types are scanned only once. */
+    /** The JSON format that all desks use by default. All scenarios share the format, so that the types are scanned only once. */
     private static final OrderJson JSON =
             OrderJson.with(ContractProcess.standard(), MallProcess.standard()).build();
 
@@ -58,7 +58,7 @@ final class ScenarioCompany {
         return clock;
     }
 
-    /** Puts other rules into force. */
+    /** Replaces the rules in force. */
     void underRules(Policies other) {
         rules = other;
     }
@@ -68,7 +68,7 @@ final class ScenarioCompany {
         erp = other;
     }
 
-    /** A reference to the current ERP, which is looked up at each request. */
+    /** A port that forwards each request to the ERP that is currently set. */
     private final class ErpOfNow implements ErpFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -76,12 +76,12 @@ final class ScenarioCompany {
         }
     }
 
-    /** Sets the clock, in the company's zone. */
+    /** Sets the clock to a time in the company's time zone. */
     void setTime(LocalDate day, LocalTime hour) {
         clock.set(day.atTime(hour).atZone(calendar.zone()).toInstant());
     }
 
-    /** Returns the current moment, under the rules in force. */
+    /** Returns the current moment, with the rules in force. */
     Moment moment() {
         return new Moment(clock.instant(), calendar, rules);
     }

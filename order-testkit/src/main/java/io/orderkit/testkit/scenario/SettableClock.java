@@ -3,7 +3,7 @@ package io.orderkit.testkit.scenario;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A clock that shows the time that was set. Thread-safe. */
+/** A clock that shows the same time until a test sets a different one. Thread-safe. */
 public final class SettableClock implements InstantSource {
     private volatile Instant now;
 

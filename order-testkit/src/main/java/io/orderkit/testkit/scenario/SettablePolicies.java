@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The handbook's rules, except where a test sets another answer. Immutable and thread-safe. */
+/** The handbook's rules, with individual answers that tests can replace. Immutable and thread-safe. */
 public final class SettablePolicies implements Policies {
     private static final RuleSetVersion VERSION = new RuleSetVersion("house-1", "house");
 
@@ -51,73 +51,73 @@ public final class SettablePolicies implements Policies {
         this.answers = answers;
     }
 
-    /** Returns the handbook's rules without any change. */
+    /** Returns the handbook's rules without any changes. */
     public static SettablePolicies likeTheHandbook() {
         return new SettablePolicies(
                         Policies.answering().otherwise(new HandbookPolicies()).version(VERSION))
                 .terms(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns policies with another answer to one kind of question, in place of the handbook's. */
+    /** Returns the handbook's rules with a different answer to one kind of question. */
     public <V extends Verdict, F extends PolicyFacts<V>> SettablePolicies answering(
             Class<F> question, Function<? super F, ? extends V> answer) {
         return new SettablePolicies(answers.on(question, answer));
     }
 
-    /** Sets the terms of postponement (C9.3). */
+    /** Sets the terms for postponing an order's dates (C9.3). */
     public SettablePolicies postponing(PostponementTerms other) {
         return answering(PostponementFacts.class, facts -> new PostponementVerdict(other, judged()));
     }
 
-    /** Sets the mandatory items of the form (C3). */
+    /** Sets the mandatory items of the order form (C3). */
     public SettablePolicies requiring(Set<FormField> other) {
         return answering(CompletenessFacts.class, facts -> new CompletenessVerdict(other, judged()));
     }
 
-    /** Sets the tier of every customer (X7). */
+    /** Sets one tier for all customers (X7). */
     public SettablePolicies everybodyIs(Tier other) {
         return answering(TierFacts.class, facts -> new TierVerdict(other, judged()));
     }
 
-    /** Sets the deposit of every tier (C9.2). */
+    /** Sets one deposit for all tiers (C9.2). */
     public SettablePolicies everybodyDeposits(String percent) {
         return answering(DepositFacts.class, facts -> new DepositVerdict(new BigDecimal(percent), judged()));
     }
 
-    /** Raises a doubt about every line (C5). */
+    /** Makes the rules doubt every order line (C5). */
     public SettablePolicies doubting(String code) {
         return answering(PricingFacts.class, facts -> new PricingVerdict(List.of(Reason.of(code)), judged()));
     }
 
-    /** Sets the time within which members may change their orders (M1). */
+    /** Sets the period in which members can change their mall orders (M1). */
     public SettablePolicies membersChangeWithin(int hours) {
         return terms(Optional.of(hours), Optional.empty(), Optional.empty());
     }
 
-    /** Allows every mall order to leave before its payment (M5). */
+    /** Allows goods of all mall orders to leave before they are paid for (M5). */
     public SettablePolicies unpaidMallOrdersShip() {
         return terms(Optional.empty(), Optional.of(true), Optional.empty());
     }
 
-    /** Sets the maximum of an order paid in cash on delivery (M4). */
+    /** Sets the maximum amount of a mall order with cash on delivery (M4). */
     public SettablePolicies cashUpTo(String most) {
         return terms(Optional.empty(), Optional.empty(), Optional.of(new BigDecimal(most)));
     }
 
-    /** Allows the production order before the return, for every tier (C9.1). */
+    /** Allows the production order to be issued before the signed return, for all tiers (C9.1). */
     public SettablePolicies everybodyMayOweTheReturn() {
         return answering(
                 IssueFacts.class,
                 facts -> new IssueVerdict(true, answers.judge(facts).bySupervisor(), judged()));
     }
 
-    /** Requires that the CS supervisor issues the production order (C10). */
+    /** Requires the CS supervisor to issue the production order (C10). */
     public SettablePolicies supervisorIssues() {
         return answering(
                 IssueFacts.class, facts -> new IssueVerdict(answers.judge(facts).beforeReturn(), true, judged()));
     }
 
-    /** Sets the percentage of the gross amount that must be paid before goods leave, for every tier (C13). */
+    /** Sets the percentage of the gross amount that must be paid before the goods leave, for all tiers (C13). */
     public SettablePolicies everybodyPaysBeforeGoods(String percent) {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -126,7 +126,7 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** Makes the payment that completes the required amount clear it (C13.2). */
+    /** Makes the payment gate open as soon as the required amount is paid, without a clearance (C13.2). */
     public SettablePolicies completingPaymentClears() {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -134,7 +134,7 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** Excludes a payment method from the payment gate (C5, C13). */
+    /** Makes the payment gate reject the given payment method (C5, C13). */
     public SettablePolicies refusing(PaymentMethod method) {
         return answering(PaymentGateFacts.class, facts -> {
             PaymentGateVerdict before = answers.judge(facts);
@@ -143,31 +143,31 @@ public final class SettablePolicies implements Policies {
         });
     }
 
-    /** Sets the maximum fee for a cancellation, in percent of the order's total, for every cause (X8). */
+    /** Sets the maximum cancellation fee as a percentage of the order's total, for all causes (X8). */
     public SettablePolicies feeUpToOfTotal(String percent) {
         return answering(
                 CancellationFeeFacts.class,
                 facts -> new CancellationFeeVerdict(Optional.empty(), Optional.of(new BigDecimal(percent)), judged()));
     }
 
-    /** Sets the maximum fee for a cancellation, in percent of the amount paid, for every cause (X8). */
+    /** Sets the maximum cancellation fee as a percentage of the amount paid, for all causes (X8). */
     public SettablePolicies feeUpToOfPaid(String percent) {
         return answering(
                 CancellationFeeFacts.class,
                 facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
     }
 
-    /** Sets the number of days that an entry may be dated back without the supervisor (X11). */
+    /** Sets the number of days by which people other than the supervisor can backdate entries (X11). */
     public SettablePolicies daysBack(int days) {
         return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
     }
 
-    /** Sets the number of supervision times that a delivery needs (C16). */
+    /** Sets the minimum number of supervision times for a delivery (C16). */
     public SettablePolicies supervisionTimes(int times) {
         return answering(SupervisionFacts.class, facts -> new SupervisionVerdict(times, judged()));
     }
 
-    /** Sets the number of different persons that a plan needs (C11.1). */
+    /** Sets the minimum number of different persons who must agree on an emergency plan (C11.1). */
     public SettablePolicies personsOfAPlan(int persons) {
         return answering(PlanFacts.class, facts -> new PlanVerdict(persons, judged()));
     }

@@ -1,6 +1,6 @@
 /**
- * Scenarios in the terms of the handbook: given an order at a certain point, when a person does something on a day, then an assertion
- * holds. They run the real desk over the in-memory store.
+ * Test scenarios written in the handbook's terms. Each scenario begins at a certain point in an order's life; people then act on certain
+ * days, and the test makes assertions. The scenarios run a real desk over the in-memory store.
  */
 @Experimental
 @NullMarked

@@ -2,21 +2,21 @@ package io.orderkit.testkit.walk;
 
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.Proposals;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.amendment.Revocations;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
 import io.orderkit.domain.contract.confirmation.Confirmation;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
@@ -88,17 +88,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Moves from the first call to the signed confirmation, and moves that change or cancel an order. Some are sensible, others are not. */
+/**
+ * Random moves between the first call and the signed confirmation, and moves that change or cancel the order. Some of the moves make sense,
+ * others are invalid.
+ */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractOrder order;
     private final Moment moment;
     private final OwnFieldMoves own;
     private final TimeMoves times;
 
-    AgreementMoves(RandomChoice dice, ContractOrder order, Moment moment) {
+    AgreementMoves(SeededChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;
@@ -356,13 +359,14 @@ final class AgreementMoves {
                 "the fax journal says otherwise");
     }
 
-    /** Returns the day alone, or an hour of that day. */
+    /** Returns a past event on the given day, with or without a time of day. */
     private HappenedOn onThatDay(LocalDate day) {
         return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }
 
     /**
-     * Returns half past the hour, or the current time of day for an hour before 8: few other times may be left between the entry and now.
+     * Returns half past the given hour. For hours before 8, the result is the current time of day instead, which is often the only valid
+     * time.
      */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8
@@ -439,7 +443,7 @@ final class AgreementMoves {
         return times.statement();
     }
 
-    /** Returns a cancellation, usually with its cause, and sometimes with the fee decided at once. */
+    /** Returns a cancellation, usually with a cause, and sometimes with an immediate decision about the fee. */
     private OrderCommand cancel() {
         return new CancelOrder(
                 "the customer has changed their mind",

@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Moves on the proposals of an order (X9), on any subject. Some are sensible, others are not. */
+/** Random moves that concern an order's proposals, whatever they propose (X9). Some of the moves make sense, others are invalid. */
 final class ConsentMoves<O extends Order<O>> {
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final O order;
     private final Moment moment;
     private final List<Actor> actors;
 
-    ConsentMoves(RandomChoice dice, O order, Moment moment, List<Actor> actors) {
+    ConsentMoves(SeededChoice dice, O order, Moment moment, List<Actor> actors) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;
@@ -46,7 +46,7 @@ final class ConsentMoves<O extends Order<O>> {
                 () -> new LapseProposal<O>(proposal()));
     }
 
-    /** Returns an answer to an open proposal, usually by a person who may give it. */
+    /** Returns an answer to an open proposal, usually from somebody who is permitted to answer it. */
     Optional<Act> answer() {
         List<Proposal> open = Proposals.of(order).open();
         return open.isEmpty() ? Optional.empty() : Optional.of(answer(dice.oneOf(open)));
@@ -91,7 +91,7 @@ final class ConsentMoves<O extends Order<O>> {
         return persons;
     }
 
-    /** Returns a proposal, usually an open one; otherwise one that was open, or never will be. */
+    /** Returns the id of a proposal. Usually the proposal is open, but sometimes it is closed or does not exist. */
     private ProposalId proposal() {
         List<Proposal> open = Proposals.of(order).open();
         if (open.isEmpty() || dice.chance(15)) {

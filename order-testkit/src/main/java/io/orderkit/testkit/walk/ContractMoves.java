@@ -1,12 +1,12 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.cancellation.SetCancellationFee;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
@@ -67,7 +67,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Random moves on a contract order. */
+/** A generator of random moves for a contract order. */
 public final class ContractMoves extends ProcessMoves<ContractOrder> {
     static final List<Actor> ACTORS = List.of(
             SampleActors.AGENT,
@@ -132,7 +132,10 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             AttestHandover.class,
             CorrectArrivalReceipt.class);
 
-    /** Steps that people try too early, each with the person who tries it. The refusal names what is missing. */
+    /**
+     * Steps that people often attempt too early, each with somebody who attempts it. The resulting refusal must state the missing
+     * preconditions.
+     */
     private static final List<Act> LEAPS = List.of(
             new Act(SampleActors.AGENT, new CheckPrices()),
             new Act(SampleActors.TECHNICAL, new AnswerFeasibility(true, false, Statement.verbal("somebody"))),
@@ -151,24 +154,24 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             new Act(Actor.SYSTEM, new WithdrawCompletion()),
             new Act(Actor.SYSTEM, new CloseOrder()));
 
-    /** The chance of a cancellation, where one is possible. */
+    /** The percentage of possible cancellations that are attempted. */
     private static final int CANCELLED_PERCENT = 11;
 
-    /** The chance of a step that has nothing to act on, or whose gate is closed. */
+    /** The percentage of cases in which a step is attempted although it has nothing to act on or its gate is shut. */
     private static final int VAIN_PERCENT = 40;
 
-    /** The chance of a replacement of a person, where one is possible. */
+    /** The percentage of possible replacements of persons that are attempted. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** The chance of an ERP answer about a revocation, usually where none is expected. */
+    /** The percentage of possible ERP answers about revocations that are attempted, usually when no answer is expected. */
     private static final int REVOKED_PERCENT = 15;
 
-    public ContractMoves(RandomChoice dice) {
+    public ContractMoves(SeededChoice dice) {
         this(dice, ContractProcess.standard());
     }
 
-    /** Creates the moves on an order of the standard process, or of an extension of it. */
-    ContractMoves(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
+    /** Creates a generator of moves for the standard process or an extension of it. */
+    ContractMoves(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         super(dice, process, ACTORS);
     }
 
@@ -180,7 +183,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     }
 
     /**
-     * Returns a step that fits the order's position, with any input, usually one that has something to act on; any step if there is none.
+     * Returns a step that is possible in the order's current states, with random input. Usually, the step has something to act on. If no
+     * step is possible, the result is an arbitrary step.
      */
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
@@ -190,7 +194,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return mostlyOpen(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
 
-    /** Returns one of the commands; usually not one whose gate is closed. */
+    /** Returns one of the commands, preferably one whose gates are open. */
     private Optional<Act> mostlyOpen(ContractOrder order, List<OrderCommand> commands, Moment moment) {
         Optional<Act> act = taken(order, commands, moment);
         return act.isEmpty() || dice.chance(VAIN_PERCENT) || isOpen(order, moment, act.get())
@@ -203,7 +207,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .allMatch(gate -> gate.shut(order, act.actor(), moment).isEmpty());
     }
 
-    /** Returns a step that is tried as soon as the order has something for it; nothing if it has not. */
+    /** Returns a step that should be attempted as soon as it has something to act on; empty if there is no such step. */
     Optional<Act> urgent(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -213,7 +217,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns a step that is tried too early, if there is one; otherwise any such step. */
+    /** Returns a step that comes too early for the order, preferably one that its states allow. */
     public Act leap(ContractOrder order) {
         List<Act> near = LEAPS.stream()
                 .filter(act -> stepOf(act.command()).isInPlace(order))
@@ -221,7 +225,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return dice.oneOf(near.isEmpty() ? LEAPS : near);
     }
 
-    /** Returns a step outside the happy path, where one is possible. */
+    /** Returns a possible step that is not on the happy path; empty if there is none. */
     public Optional<Act> detour(ContractOrder order, Moment moment) {
         return taken(
                 order,
@@ -231,7 +235,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns whether a step that is possible in nearly every position has something to act on. */
+    /** Returns whether a step that is possible in nearly all states currently has something to act on. */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
         if (!WorthTrying.isWorthTrying(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
             return false;
@@ -254,7 +258,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 .toList();
     }
 
-    /** Returns an answer to an open proposal, usually by a person who may give it. */
+    /** Returns an answer to an open proposal, usually from somebody who is permitted to answer it. */
     Optional<Act> answer(ContractOrder order, Moment moment) {
         return new ConsentMoves<>(dice, order, moment, ACTORS).answer();
     }

@@ -26,9 +26,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A random route of a contract order: the happy path, with detours, premature steps and invalid steps. Not thread-safe. */
+/**
+ * A random path of a contract order through its process. The path follows the happy path, with detours as well as premature and invalid
+ * steps. Not thread-safe.
+ */
 public final class ContractRoute implements WalkRoute<ContractOrder> {
-    /** States that the happy path passes quickly, although many steps can be tried there. */
+    /** States in which many steps are possible, although the happy path soon leaves them. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,
@@ -40,7 +43,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
             DeliveryState.LOST,
             DeliveryState.GOODS_RETURNED);
 
-    /** States from which the path soon ends, and where errors can be corrected. */
+    /** States near the end of the path in which corrections are possible. */
     private static final List<State> TURNS = List.of(
             AgreementState.NOT_RECEIVED,
             AgreementState.RECONFIRMING,
@@ -50,23 +53,23 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
 
     private static final List<State> FORKS = List.of(AgreementState.SCHEDULED, DeliveryState.ARRIVED);
 
-    /** A notice that differs from the goods that left. */
+    /** A delivery notice that differs from the goods that actually left. */
     private static final IssueDeliveryNotice OTHER_NOTICE = new IssueDeliveryNotice(
             new DocumentReference("notice-9"),
             new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final SampleErp erp;
     private final HappyPath path;
     private final ContractMoves moves;
     private final int patience;
 
     /**
-     * Creates a route; each order needs its own.
+     * Creates a route for a single order; every other order needs its own route.
      *
-     * @param process the standard contract process, or an extension of it
+     * @param process the standard contract process or an extension of it
      */
-    public ContractRoute(RandomChoice dice, ProcessDefinition<ContractOrder> process) {
+    public ContractRoute(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         this.dice = dice;
         erp = randomErp(process.catalogue().tiers());
         path = HappyPath.of(dice.oneOf(process.catalogue().channels()), ordered());
@@ -75,7 +78,8 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     }
 
     /**
-     * Returns an order's content, usually with everything that the form asks for, and sometimes with a fixed arrival or with supervision.
+     * Returns random content for an order. The content is usually complete, and sometimes includes a fixed arrival or supervision
+     * instructions.
      */
     private OrderContent ordered() {
         OrderContent complete = SampleOrder.complete();
@@ -86,7 +90,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         };
     }
 
-    /** Returns the ERP of this order's customer. */
+    /** Returns an ERP with the data about the order's customer. */
     public SampleErp erp() {
         return erp;
     }
@@ -146,7 +150,7 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
         return dice.chance(60) ? moves.fitting(order, moment) : moves.any(order, moment);
     }
 
-    /** Returns whether the order is at a point where people try steps too early. */
+    /** Returns whether people often attempt premature steps in the order's current state. */
     private static boolean isEager(ContractOrder order) {
         boolean awaitsNotice = order.isAt(PaymentState.GATE_PASSED) && order.isAt(DeliveryState.NOT_ARRANGED);
         return awaitsNotice

@@ -1,7 +1,7 @@
 package io.orderkit.testkit.walk;
 
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.payment.RecordPayment;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The contract of every extension of the contract process. For example
+ * A contract that every extension of the contract process must fulfil. For example
  *
  * <pre>
  * class AcmeWalkTest extends ContractWalkContract {
@@ -33,13 +33,16 @@ import java.util.Set;
  * </pre>
  */
 public abstract class ContractWalkContract extends ProcessWalkContract<ContractOrder> {
-    /** Returns the ERP that answers the requests of the steps. An extension with further requests adds its answers. */
+    /**
+     * Returns the ERP that answers the fact requests of the process. If an extension makes additional requests, its
+     * test overrides this method and adds the answers.
+     */
     protected ErpFacts erp(SampleErp standard) {
         return standard.asPort();
     }
 
     @Override
-    protected final ProcessWalk<ContractOrder> walk(RandomChoice dice, WalkWatch<ContractOrder> watch) {
+    protected final ProcessWalk<ContractOrder> walk(SeededChoice dice, WalkWatch<ContractOrder> watch) {
         ContractRoute route = new ContractRoute(dice, process());
         return new ProcessWalk<>(
                 process(), new WalkSetting(calendar(), policies(), erp(route.erp())), withOwnMoves(route, dice), watch);

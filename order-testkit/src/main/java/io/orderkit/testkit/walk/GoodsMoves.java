@@ -107,13 +107,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Moves from the production order to the signed receipt. Some are sensible, others are not. */
+/** Random moves between the production order and the signed arrival receipt. Some of the moves make sense, others are invalid. */
 final class GoodsMoves {
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractOrder order;
     private final Moment moment;
 
-    GoodsMoves(RandomChoice dice, ContractOrder order, Moment moment) {
+    GoodsMoves(SeededChoice dice, ContractOrder order, Moment moment) {
         this.dice = dice;
         this.order = order;
         this.moment = moment;
@@ -225,7 +225,7 @@ final class GoodsMoves {
                         "the customer gets a credit", dice.maybe(50, () -> new DocumentReference("letter-1"))));
     }
 
-    /** Returns a time close to the times of the delivery: one of them, or some hours before or after now. */
+    /** Returns a random time. The result is either one of the delivery's times, or a few hours before or after the current time. */
     private Instant aboutNow() {
         Delivery delivery = Delivery.of(order);
         Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));
@@ -285,6 +285,12 @@ final class GoodsMoves {
 
     private OrderCommand correctReceipt() {
         List<String> known = List.copyOf(Production.of(order).receipts().keySet());
+        List<WarehouseReceipt> withdrawn =
+                List.copyOf(Production.of(order).withdrawnReceipts().values());
+        if (order.haveGoodsLeft() && !withdrawn.isEmpty() && (known.isEmpty() || dice.chance(30))) {
+            WarehouseReceipt restored = dice.oneOf(withdrawn);
+            return new CorrectWarehouseReceipt(restored.number(), Optional.of(restored), "received after all");
+        }
         String number = known.isEmpty() || dice.chance(15) ? "receipt-99" : dice.oneOf(known);
         return new CorrectWarehouseReceipt(
                 number,
@@ -331,13 +337,13 @@ final class GoodsMoves {
                 dice.maybe(80, this::statement));
     }
 
-    /** Returns a receipt of a part, or of the remaining quantity, which may be small. */
+    /** Returns a warehouse receipt for part of the goods or for the (possibly small) remaining quantity. */
     private OrderCommand takeIn() {
         Optional<OrderCommand> waiting = dice.chance(50) ? Optional.empty() : waiting();
         return waiting.orElseGet(this::takeInAny);
     }
 
-    /** Returns a receipt of all the goods of one kind that wait for the warehouse. */
+    /** Returns a warehouse receipt for all goods of one line and lot that are waiting. */
     private Optional<OrderCommand> waiting() {
         Production production = Production.of(order);
         List<OrderCommand> waiting = production.inspections().keySet().stream()
@@ -381,7 +387,10 @@ final class GoodsMoves {
         return Quantity.parse(dice.oneOf("5000 kg", "5000 kg", "4800 kg", "5200 kg", "900 kg", "7 reel"));
     }
 
-    /** Returns lots: sometimes one lot with the whole quantity, usually if a lot was inspected already; rarely lots that do not fit. */
+    /**
+     * Returns random lots that divide a quantity. Often there are none. Sometimes a single lot accounts for the whole quantity;
+     * occasionally, the lots do not add up to it.
+     */
     private List<Lot> lots(Quantity quantity) {
         Optional<String> known = Production.of(order).inspections().keySet().stream()
                 .flatMap(key -> key.lot().stream())
@@ -422,14 +431,17 @@ final class GoodsMoves {
         return new Payment("bank-" + dice.below(30), kind, amount, moment.now().plusSeconds(dice.chance(5) ? 60 : 0));
     }
 
-    /** Returns a refund of some amount, often of the whole amount owed, which may be smaller than any other choice. */
+    /** Returns a refund of a random amount. The amount is often exactly the sum owed, because random amounts would rarely match it. */
     private OrderCommand giveBack() {
         Payment some = payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE);
-        Optional<Money> owed = Balance.owedBack(order).filter(any -> dice.chance(30));
+        Optional<Money> owed =
+                Balance.owedBack(order).stream().filter(any -> dice.chance(30)).findFirst();
         return new GiveBack(new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
     }
 
-    /** Returns a correction of a payment: its reversal, or its true amount. Sometimes the payment does not exist. */
+    /**
+     * Returns a correction that either reverses a payment or replaces it with another one. Sometimes the payment to correct does not exist.
+     */
     private OrderCommand correct() {
         List<String> known = Settlement.of(order).payments().ids();
         String reference = known.isEmpty() || dice.chance(10) ? "bank-99" : dice.oneOf(known);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The steps after the inspection of a numbered lot: the other inspection, the receipt, and a late inspection. */
+/** The steps that follow the inspection of a numbered lot, such as a second inspection and the warehouse receipt. */
 final class LotPath {
     private final Production production;
 
@@ -31,7 +31,7 @@ final class LotPath {
         this.production = Production.of(order);
     }
 
-    /** Returns the next step for each lot; none if no lot is inspected, or if production is complete. */
+    /** Returns the next step for each lot; empty if no lot has been inspected, or production is complete. */
     static List<Act> next(ContractOrder order) {
         LotPath path = new LotPath(order);
         return order.isAt(ProductionState.RELEASED) ? path.steps().toList() : List.of();

@@ -60,7 +60,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Random moves on a mall order. */
+/** A generator of random moves for a mall order. */
 public final class MallMoves extends ProcessMoves<MallOrder> {
     static final List<Actor> ACTORS = List.of(
             SampleActors.MEMBER,
@@ -74,15 +74,15 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
             SampleActors.AGENT,
             Actor.SYSTEM);
 
-    /** The chance of a cancellation, where one is possible. */
+    /** The percentage of possible cancellations that are attempted. */
     private static final int CANCELLED_PERCENT = 20;
 
-    public MallMoves(RandomChoice dice) {
+    public MallMoves(SeededChoice dice) {
         this(dice, MallProcess.standard());
     }
 
-    /** Creates the moves on an order of the standard process, or of an extension of it. */
-    MallMoves(RandomChoice dice, ProcessDefinition<MallOrder> process) {
+    /** Creates a generator of moves for the standard process or an extension of it. */
+    MallMoves(SeededChoice dice, ProcessDefinition<MallOrder> process) {
         super(dice, process, ACTORS);
     }
 
@@ -92,7 +92,10 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 && !dice.chance(CANCELLED_PERCENT);
     }
 
-    /** Returns a step that fits the order's position, with any input, usually one whose gates are open; any step if there is none. */
+    /**
+     * Returns a step that is possible in the order's current states, with random input. Usually, all gates of the step are open. If no step
+     * is possible, the result is an arbitrary step.
+     */
     public Act fitting(MallOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> dice.chance(15) || isOpen(order, moment, command))
@@ -133,7 +136,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 CancelMallRest::new);
     }
 
-    /** Returns the moves that may be tried with the goods of an order. */
+    /** Returns random moves that concern the goods of an order. */
     public List<Supplier<OrderCommand>> goods(MallOrder order, Moment moment) {
         return List.of(
                 () -> new AllocateMallOrder(new DocumentReference("sheet-1"), person()),
@@ -157,7 +160,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         "the van has broken down"));
     }
 
-    /** Returns the moves that finance may try with the money of an order. */
+    /** Returns random moves by which the finance department handles an order's money. */
     public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
         return List.of(
                 () -> new GiveCashFeedback(payment(moment)),
@@ -191,7 +194,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new CorrectMallRefund(reference, amount(), nowUnder, "the slip says so");
     }
 
-    /** Returns a changed content, sometimes in another currency although a payment may have arrived. */
+    /** Returns changed content. After a payment, the new prices are sometimes in a different currency. */
     private MallContent changed(MallOrder order) {
         MallContent some = content();
         boolean moneyIsHere = !CollectionRecord.of(order).entries().isEmpty();
@@ -211,7 +214,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 .orElseGet(() -> dice.oneOf(DeliveryMark.values()));
     }
 
-    /** Returns the reference of a refund, if there is one. */
+    /** Returns the reference of an existing refund; if there is none, an invalid one. */
     private String refund(MallOrder order) {
         return CollectionRecord.of(order).entries().stream()
                 .filter(entry -> entry.amount().isNegative())
@@ -241,7 +244,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new MallPayment("bank-" + dice.below(12), amount(), moment.now().plusSeconds(dice.chance(95) ? 0 : 60));
     }
 
-    /** Returns the payment that the delivery person reported, or another amount. */
+    /** Returns the payment reported by the delivery person, sometimes with a different amount. */
     private MallPayment toldOf(MallOrder order, Moment moment) {
         return CollectionRecord.of(order)
                 .feedback()

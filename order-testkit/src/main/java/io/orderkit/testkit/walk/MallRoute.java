@@ -13,9 +13,12 @@ import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 
-/** A random route of a mall order: the usual path of goods and money, with detours and invalid steps. Not thread-safe. */
+/**
+ * A random path of a mall order through its process. The path follows the happy paths for goods and money, with detours and invalid steps.
+ * Not thread-safe.
+ */
 public final class MallRoute implements WalkRoute<MallOrder> {
-    /** States that the path passes quickly, although many steps can be tried there. */
+    /** States in which many steps are possible, although the happy path soon leaves them. */
     private static final List<State> LINGER = List.of(
             MallOrderState.SUBMITTED,
             MallOrderState.FOUND_INVALID,
@@ -25,16 +28,16 @@ public final class MallRoute implements WalkRoute<MallOrder> {
             MallDeliveryState.RETURNED_TO_SENDER,
             MallDeliveryState.LOST);
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final MallMoves moves;
     private final PaymentKind payment;
 
     /**
-     * Creates a route; each order needs its own.
+     * Creates a route for a single order; every other order needs its own route.
      *
-     * @param process the standard mall process, or an extension of it
+     * @param process the standard mall process or an extension of it
      */
-    public MallRoute(RandomChoice dice, ProcessDefinition<MallOrder> process) {
+    public MallRoute(SeededChoice dice, ProcessDefinition<MallOrder> process) {
         this.dice = dice;
         moves = new MallMoves(dice, process);
         payment = dice.oneOf(PaymentKind.values());

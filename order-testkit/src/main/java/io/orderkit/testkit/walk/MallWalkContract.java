@@ -13,15 +13,20 @@ import io.orderkit.ports.outside.ErpFacts;
 import java.util.List;
 import java.util.Set;
 
-/** The contract of every extension of the mall process. For its use see {@link ContractWalkContract}. */
+/**
+ * A contract that every extension of the mall process must fulfil. {@link ContractWalkContract} shows how tests extend
+ * a contract of this kind.
+ */
 public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
-    /** Returns the ERP that answers the requests of the steps; the standard process has no requests. */
+    /**
+     * Returns the ERP that answers the fact requests of the process. The standard mall process has no fact requests.
+     */
     protected ErpFacts erp() {
         return ErpFacts.byQuestion();
     }
 
     @Override
-    protected final ProcessWalk<MallOrder> walk(RandomChoice dice, WalkWatch<MallOrder> watch) {
+    protected final ProcessWalk<MallOrder> walk(SeededChoice dice, WalkWatch<MallOrder> watch) {
         MallRoute route = new MallRoute(dice, process());
         return new ProcessWalk<>(
                 process(), new WalkSetting(calendar(), policies(), erp()), withOwnMoves(route, dice), watch);

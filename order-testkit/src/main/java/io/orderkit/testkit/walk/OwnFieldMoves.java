@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values of the fields that a company has added to the form. Most values fit, some do not.
+ * Random values for the form fields that a company has added. Most of the values are valid, but some are not.
  *
  * @param dice the source of random choices
- * @param fields the fields of the process; if there are none, no values are set
+ * @param fields the fields that the process adds to the form; if there are none, nothing changes
  */
-record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
+record OwnFieldMoves(SeededChoice dice, OwnFields fields) {
     private static final int FILLED = 60;
     private static final int WRONG = 4;
 
-    /** Returns a content with values for these fields too. */
+    /** Returns the content with random values in the added fields. */
     OrderContent filled(OrderContent content) {
         OrderContent filled = content;
         for (OwnField<?> field : fields.all()) {
@@ -52,7 +52,7 @@ record OwnFieldMoves(RandomChoice dice, OwnFields fields) {
         return new FieldValue(field.isPersonal() ? Personal.of(plain) : plain);
     }
 
-    /** Returns the form items of these fields, of a line or of the order. */
+    /** Returns the form items that correspond to the added fields. */
     List<FormItem> items() {
         List<FormItem> items = new ArrayList<>();
         fields.all()

@@ -16,22 +16,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Moves that replace the persons of a contract order (X13). */
+/** Random moves that replace the people assigned to a contract order (X13). */
 final class PersonMoves {
     private static final String REASON = "on leave";
 
     private static final Set<Class<? extends OrderCommand>> OFTEN_IN_PLACE =
             Set.of(ReplaceSalesperson.class, ReplaceAgent.class, ReplaceDeliveryPerson.class);
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final ContractOrder order;
 
-    PersonMoves(RandomChoice dice, ContractOrder order) {
+    PersonMoves(SeededChoice dice, ContractOrder order) {
         this.dice = dice;
         this.order = order;
     }
 
-    /** Returns whether a command replaces a person who is usually assigned. */
+    /** Returns whether a command replaces a person in a role to which somebody is usually assigned. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }
@@ -46,7 +46,7 @@ final class PersonMoves {
                 () -> new ReplaceDeliveryPerson(one(SampleActors.DRIVER, SampleActors.OTHER_DRIVER), REASON));
     }
 
-    /** Returns an agent, usually one with open tasks. */
+    /** Returns a random agent, preferably one with open tasks on the order. */
     private ActorId agent() {
         List<ActorId> involved = new ArrayList<>(OrderIntake.of(order).entrusted());
         Proposals.of(order).open().forEach(open -> involved.add(open.proposer().person()));

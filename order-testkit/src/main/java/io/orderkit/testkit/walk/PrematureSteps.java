@@ -27,11 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Steps that are tried while something on the order is still open. The refusal names it. */
+/** Steps that people attempt too early, while another task on the order is still open. The refusal names it. */
 final class PrematureSteps {
     private PrematureSteps() {}
 
-    /** Returns the steps that are premature in the order's current state; none if nothing is open. */
+    /** Returns all steps that would be premature in the order's current states; empty if no task is open. */
     static List<Act> of(ContractOrder order, Moment moment) {
         List<Act> acts = new ArrayList<>(ofAgreement(order, moment));
         acts.addAll(ofDelivery(order, moment));

@@ -14,28 +14,31 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Random moves on an order of a process: any step with any input, usually by a person who may take it. Not thread-safe.
+ * A generator of random moves for an order: any step with random input, usually by a permitted person. Not thread-safe.
  *
  * @param <O> the order
  */
 public abstract class ProcessMoves<O extends Order<O>> {
-    final RandomChoice dice;
+    final SeededChoice dice;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps;
     private final List<Actor> actors;
 
-    ProcessMoves(RandomChoice dice, ProcessDefinition<O> process, List<Actor> actors) {
+    ProcessMoves(SeededChoice dice, ProcessDefinition<O> process, List<Actor> actors) {
         this.dice = dice;
         this.actors = actors;
         steps = process.steps().stream().collect(Collectors.toMap(Step::command, step -> step));
     }
 
-    /** Returns an input for each step, sensible or not. */
+    /** Returns a random, possibly invalid input for each step. */
     abstract List<Supplier<OrderCommand>> moves(O order, Moment moment);
 
-    /** Returns whether chance excludes a command that must be rare, for example a cancellation. */
+    /**
+     * Returns whether to skip a command this time, because commands of its kind should be rare. A cancellation is one
+     * such rare command.
+     */
     abstract boolean isTooRare(OrderCommand command);
 
-    /** Returns any step, with any input. */
+    /** Returns a random step with random input. */
     public final Act any(O order, Moment moment) {
         OrderCommand command = dice.oneOf(moves(order, moment)).get();
         return isTooRare(command)
@@ -43,12 +46,12 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 : new Act(dice.chance(90) ? whoMay(order, command, moment) : dice.oneOf(actors), command);
     }
 
-    /** Returns an input for each step that a person takes, sensible or not. */
+    /** Returns a random, possibly invalid input for each step. */
     public final List<OrderCommand> oneOfEach(O order, Moment moment) {
         return moves(order, moment).stream().map(Supplier::get).toList();
     }
 
-    /** Returns a person who may take the step; any person if nobody may. */
+    /** Returns somebody who is permitted to take the step, or anybody if no one is. */
     public final Actor whoMay(O order, OrderCommand command, Moment moment) {
         Step<O, ?> step = stepOf(command);
         List<Actor> permitted = actors.stream()
@@ -63,7 +66,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
                 .toList();
     }
 
-    /** Returns one of the commands, by a person who may give it. */
+    /** Returns one of the commands, submitted by somebody who is permitted to take its step. */
     final Optional<Act> taken(O order, List<OrderCommand> commands, Moment moment) {
         return commands.isEmpty()
                 ? Optional.empty()

@@ -34,9 +34,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One order on a random way through its process, with what must hold looked at after each step: an option tells what an attempt tells,
- * no reason is given twice, a step asks the rules no question that its row does not name, what is due is accepted and comes to an end, the history
- * gives the same order. Not thread-safe.
+ * A random walk of a single order through its process. After each step, the walk checks that options and attempts report the same reasons,
+ * and no reason twice. The walk also checks that rows declare all questions to the rules, and that automatic commands are accepted and
+ * eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -62,13 +62,13 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Walks until the order has ended or the limit of attempts is reached, and returns the events.
+     * Walks until the order has ended or the maximum number of attempts has been made. Returns all events of the order.
      *
-     * @param dice decides when time passes, and whether steps are still tried after the order has ended
-     * @param tally counts the attempts and their results
-     * @throws AssertionError if an invariant is broken
+     * @param dice the random choices, for example how much time passes, or whether to continue after the order has ended
+     * @param tally counts all attempts, by result
+     * @throws AssertionError if the process violates an invariant
      */
-    public List<OrderEvent<O>> go(RandomChoice dice, WalkTally tally) {
+    public List<OrderEvent<O>> go(SeededChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
             attempt(route.next(order, moment()), dice, tally);
             if (dice.chance(12)) {
@@ -83,7 +83,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return List.copyOf(history);
     }
 
-    private boolean isLeft(RandomChoice dice) {
+    private boolean isLeft(SeededChoice dice) {
         return order.positions().all().stream().anyMatch(State::isEnd) && dice.chance(50);
     }
 
@@ -95,7 +95,7 @@ public final class ProcessWalk<O extends Order<O>> {
         return new Moment(now, setting.calendar(), rules, process.catalogue());
     }
 
-    private void attempt(Act act, RandomChoice dice, WalkTally tally) {
+    private void attempt(Act act, SeededChoice dice, WalkTally tally) {
         NotedQuestions questions = new NotedQuestions(setting.policies());
         Moment moment = moment(questions);
         String step = Wire.Names.of(act.command().getClass());
@@ -127,7 +127,10 @@ public final class ProcessWalk<O extends Order<O>> {
         tally.accepted(step);
     }
 
-    /** A question that no row names is one whose answer nobody misses when a desk is opened. */
+    /**
+     * Asserts that the step's row declares every question that the step asks the rules. A desk checks at opening only whether its rules
+     * answer declared questions.
+     */
     private void requireNamed(OrderCommand command, NotedQuestions questions) {
         assertThat(row(command).asked().stream().map(Class::getName))
                 .as(
@@ -140,8 +143,8 @@ public final class ProcessWalk<O extends Order<O>> {
         return refused.refusals();
     }
 
-    /** Returns the target of a step. A step of a scope is tried for one of its instances. */
-    private OrderTarget<O> target(OrderCommand command, RandomChoice dice) {
+    /** Returns the target on which to attempt a step. If the step belongs to a scope, the target is a random instance of the scope. */
+    private OrderTarget<O> target(OrderCommand command, SeededChoice dice) {
         int count =
                 row(command).scope().map(scope -> Instances.count(order, scope)).orElse(0);
         return count > 1 ? OrderTarget.of(order, 1 + dice.below(count)) : OrderTarget.of(order);
@@ -187,8 +190,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that a proposal to which everybody has agreed is executed, or waits for a gate (X9). It must not stay open where its row does
-     * not begin.
+     * Asserts that every proposal with all consents has been executed or is blocked only by a gate (X9). A proposal must not stay open
+     * while the order is in states that do not permit its execution.
      */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())
@@ -211,7 +214,10 @@ public final class ProcessWalk<O extends Order<O>> {
         return process.due(order, moment()).stream().findFirst();
     }
 
-    /** Asserts that each message of the event is among the declared messages of the process, so that its page is correct. */
+    /**
+     * Asserts that the process declares every message sent by the event. An undeclared message would be missing from the page about the
+     * process.
+     */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {
             if (intent instanceof Intent.Communication communication) {

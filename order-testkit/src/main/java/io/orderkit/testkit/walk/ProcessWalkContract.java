@@ -34,11 +34,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of every process. Some hundred orders go through it at random. They take every step, get a text for every refusal, can be
- * cancelled, and come to an end. An extension of a standard process has a subclass of {@link ContractWalkContract} or
- * {@link MallWalkContract}. A process of another kind of order extends this class.
+ * A contract that every process must fulfil. The contract sends hundreds of orders through the process on random walks. Together, the walks
+ * must take every step and reach the end; every refusal must have a text, and cancelling must remain possible. To test an extension of a
+ * standard process, extend {@link ContractWalkContract} or {@link MallWalkContract}. For a process with a different type of order, extend
+ * this class directly.
  *
- * <p>The walks are the same in each run; {@code -Dorderkit.seed=N} selects others.
+ * <p>All runs use the same random walks unless {@code -Dorderkit.seed=N} is set.
  *
  * @param <O> the order
  */
@@ -47,10 +48,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private static final long USUAL_SEED = 20_260_302;
     private static final OrderId ID = new OrderId("walk");
 
-    /** The percentage of steps that are moves of the extension. */
+    /** The percentage of steps taken from the extension's own moves. */
     private static final int OWN_PERCENT = 20;
 
-    /** The percentage of steps after which the open steps and the obligations are checked. */
+    /** The percentage of steps after which the available steps and the obligations are checked. */
     private static final int LOOKED_AT_PERCENT = 5;
 
     private final WalkTally tally = new WalkTally();
@@ -58,60 +59,58 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     private final Set<String> shut = new LinkedHashSet<>();
     private final Set<String> owed = new LinkedHashSet<>();
 
-    /** Returns the process under test. */
+    /** Returns the process to be tested. */
     protected abstract ProcessDefinition<O> process();
 
-    /** Returns a walk of a new order. */
-    protected abstract ProcessWalk<O> walk(RandomChoice dice, WalkWatch<O> watch);
+    /** Returns a random walk of a new order. */
+    protected abstract ProcessWalk<O> walk(SeededChoice dice, WalkWatch<O> watch);
 
-    /** Returns moves in the steps of the extension, sensible or not; none by default. */
+    /** Returns moves, possibly invalid, for the steps of the extension; empty by default. */
     protected List<Act> ownMoves(O order, Moment moment) {
         return List.of();
     }
 
-    /** Returns a route that sometimes includes a move of the extension. */
-    final WalkRoute<O> withOwnMoves(WalkRoute<O> route, RandomChoice dice) {
+    /** Returns a route that sometimes uses a move of the extension. */
+    final WalkRoute<O> withOwnMoves(WalkRoute<O> route, SeededChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
             return own.isEmpty() ? route.next(order, moment) : dice.oneOf(own);
         };
     }
 
-    /** Returns the successful final state of an order; some orders must reach it. */
+    /** Returns the state in which an order ends successfully. At least some walks must reach this state. */
     protected abstract State goodEnd();
 
-    /** Returns the standard process that the process extends, or the process itself if it extends none. */
+    /** Returns the standard process that the process under test extends, or the process itself if it extends none. */
     protected abstract ProcessDefinition<O> standard();
 
-    /**
-     * Returns the steps that an extension must leave open wherever the standard process does: to cancel, to change, to record a payment.
-     */
+    /** Returns the steps that an extension must not block: cancelling, making changes, and recording payments. */
     protected abstract Set<Class<? extends OrderCommand>> leftOpen();
 
-    /** Returns people of every role. */
+    /** Returns actors who together have all roles. */
     protected abstract List<Actor> actors();
 
-    /** Returns the steps that no order reaches, for example those that only a waived step leads to; none by default. */
+    /** Returns the steps that no walk can reach, for example because they follow only after a waived step; empty by default. */
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of();
     }
 
-    /** Returns refusals of the extension that the walks' moves do not provoke; none by default. */
+    /** Returns the extension's refusals that random moves never cause; empty by default. */
     protected Set<RefusalCode> neverGiven() {
         return Set.of();
     }
 
-    /** Returns the maximum number of walks. They end early when every step was taken and every refusal given. */
+    /** Returns the maximum number of walks. The walks end earlier if every step has been taken and every refusal has occurred. */
     protected int mostWalks() {
         return 1_200;
     }
 
-    /** Returns the rules in force; by default the handbook's. */
+    /** Returns the rules in force, which are the handbook's rules by default. */
     protected Policies policies() {
         return new HandbookPolicies();
     }
 
-    /** Returns the company's calendar; by default weekdays. */
+    /** Returns the company's calendar, in which all weekdays are working days by default. */
     protected BusinessCalendar calendar() {
         return BusinessCalendar.weekdaysIn(ContractScenario.ZONE);
     }
@@ -121,7 +120,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         long seed = Long.getLong("orderkit.seed", USUAL_SEED);
         OrderJson json = OrderJson.with(process()).build();
         for (int i = 0; i < mostWalks() && broken.size() < 3 && (i < 100 || !isAllSeen()); i++) {
-            RandomChoice dice = new RandomChoice(seed + i);
+            SeededChoice dice = new SeededChoice(seed + i);
             try {
                 List<OrderEvent<O>> history = walk(dice, new LeftOpen(dice)).go(dice, tally);
                 if (i % 8 == 0) {
@@ -149,7 +148,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
-    @SuppressWarnings("unchecked") // an event of the process is read as an event of the process
+    @SuppressWarnings("unchecked") // events written by this process are also read as its events
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();
@@ -256,11 +255,11 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isPositive();
     }
 
-    /** A watch that checks whether the steps that must stay open do. */
+    /** A watch that checks whether an extension blocks a step that must remain possible. */
     private final class LeftOpen implements WalkWatch<O> {
-        private final RandomChoice dice;
+        private final SeededChoice dice;
 
-        LeftOpen(RandomChoice dice) {
+        LeftOpen(SeededChoice dice) {
             this.dice = dice;
         }
 

@@ -7,17 +7,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Random times of past events, and documents with random dates; most of them are possible (X11). */
+/** Random times of past events, and random documents, most of them valid (X11). */
 final class TimeMoves {
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final LocalDate today;
 
-    TimeMoves(RandomChoice dice, Moment moment) {
+    TimeMoves(SeededChoice dice, Moment moment) {
         this.dice = dice;
         this.today = moment.today();
     }
 
-    /** Returns nothing, which means now, or a day of the last week, or sometimes a day in the future; half of the days have an hour. */
+    /**
+     * Returns an empty value for the current time, a day in the last week, or occasionally a day in the future. Half of the days come
+     * with a time of day.
+     */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {
             LocalDate day = today.plusDays(dice.chance(10) ? 2 : -dice.below(7));
@@ -25,7 +28,7 @@ final class TimeMoves {
         });
     }
 
-    /** Returns a document that is signed today, or sometimes on another day; or a verbal statement. */
+    /** Returns either a document, usually signed today, or a verbal statement. */
     Statement statement() {
         if (!dice.chance(85)) {
             return Statement.verbal("who says");

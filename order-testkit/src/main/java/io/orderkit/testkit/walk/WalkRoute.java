@@ -5,12 +5,12 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.testkit.scenario.Act;
 
 /**
- * The choice of the next step of a walk.
+ * A strategy for selecting the next step of a walk.
  *
  * @param <O> the order
  */
 @FunctionalInterface
 public interface WalkRoute<O extends Order<O>> {
-    /** Returns the next act, which may or may not make sense. */
+    /** Returns the next act, which may be invalid. */
     Act next(O order, Moment moment);
 }

@@ -9,6 +9,6 @@ import io.orderkit.ports.outside.ErpFacts;
  *
  * @param calendar the company's days
  * @param policies the rules in force
- * @param erp the ERP that answers the requests of the steps
+ * @param erp the ERP that answers the fact requests of the process
  */
 public record WalkSetting(BusinessCalendar calendar, Policies policies, ErpFacts erp) {}

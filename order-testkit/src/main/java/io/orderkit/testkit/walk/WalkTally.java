@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The counts of the attempts, refusals and final states of walks. Not thread-safe. */
+/** Statistics about the attempts, refusals and final states of all walks. Not thread-safe. */
 public final class WalkTally {
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -37,7 +37,7 @@ public final class WalkTally {
                 .forEach(state -> ends.merge(state.wireName(), 1, Integer::sum));
     }
 
-    /** Returns the number of orders that ended in a state. */
+    /** Returns the number of orders that ended in the given state. */
     public int timesEnded(State state) {
         return ends.getOrDefault(state.wireName(), 0);
     }
@@ -54,7 +54,7 @@ public final class WalkTally {
         return refused.getOrDefault(code, 0);
     }
 
-    /** Returns one refusal for each combination of code and attribute names that occurred. */
+    /** Returns one example of a refusal for each combination of code and attribute names. */
     public List<Refusal> samples() {
         return List.copyOf(samples.values());
     }

@@ -5,7 +5,8 @@ import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Moment;
 
 /**
- * The invariants of the walks of one process, beside those of every process. A watch throws an {@link AssertionError}.
+ * A check for additional invariants of a particular process. The check throws an {@link AssertionError} if an invariant
+ * is violated.
  *
  * @param <O> the order
  */
@@ -13,6 +14,6 @@ public interface WalkWatch<O extends Order<O>> {
     /** Checks an event before it is applied to the order. */
     default void before(OrderEvent<O> event, O order, Moment moment) {}
 
-    /** Checks the order after each step. */
+    /** Checks the order after each accepted step. */
     default void after(O order, Moment moment) {}
 }

@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The conditions for trying a step that is possible in nearly every position. */
+/** The conditions under which it is worth attempting a step that is nearly always possible. */
 final class WorthTrying {
     private static final Map<Class<? extends OrderCommand>, Predicate<ContractOrder>> WANTED = Map.ofEntries(
             Map.entry(ConsentTo.class, WorthTrying::isProposed),
@@ -64,8 +64,8 @@ final class WorthTrying {
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
     /**
-     * The steps that are usually tried as soon as the order has something for them. Otherwise the happy path would soon make them
-     * impossible.
+     * Steps that should usually be attempted as soon as they have something to act on. If such steps had to wait, the happy path would soon
+     * make them impossible.
      */
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);
@@ -84,12 +84,12 @@ final class WorthTrying {
         return !Confirmation.of(order).openDifferences().isEmpty();
     }
 
-    /** Returns whether the step has something to act on; always true for a step without a condition. */
+    /** Returns whether the step has something to act on. A step without a condition always has something to act on. */
     static boolean isWorthTrying(ContractOrder order, OrderCommand command) {
         return WANTED.getOrDefault(command.getClass(), any -> true).test(order);
     }
 
-    /** Returns whether the step must be tried at once, because later it is too late. */
+    /** Returns whether the step should be attempted immediately, before it becomes impossible. */
     static boolean isUrgent(ContractOrder order, OrderCommand command) {
         return URGENT.contains(command.getClass()) && isWorthTrying(order, command);
     }

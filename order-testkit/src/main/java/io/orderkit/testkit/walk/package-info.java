@@ -1,4 +1,4 @@
-/** Random walks through a process: sensible moves, other moves, and the actors for both. */
+/** Random walks through a process, with valid and invalid moves by actors in all roles. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.walk;

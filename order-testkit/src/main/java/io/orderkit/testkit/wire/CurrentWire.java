@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The facts of the current code, by subject and property. Immutable. */
+/** The wire facts of the current code, by subject and property. Immutable. */
 final class CurrentWire {
     private final Map<String, Map<String, WireFact>> facts = new LinkedHashMap<>();
     private final WireAliases aliases;
@@ -17,7 +17,7 @@ final class CurrentWire {
                 .put(fact.property(), fact));
     }
 
-    /** Returns a fact of a release in current names. */
+    /** Translates the names in an earlier release's fact into current ones. */
     WireFact inTodaysNames(WireFact old) {
         return aliases.today(old);
     }
@@ -37,7 +37,7 @@ final class CurrentWire {
                 .toList();
     }
 
-    /** Returns the schema number of a type; 1 for a type without one. */
+    /** Returns the schema number of a type, which is 1 by default. */
     int schema(String subject) {
         return same(new WireFact(subject, "schema", ""))
                 .map(fact -> Integer.parseInt(fact.value()))

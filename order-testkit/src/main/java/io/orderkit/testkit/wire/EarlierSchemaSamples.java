@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Samples of earlier schemas, in {@code samples/NAME-SCHEMA.json} beside the snapshots. They prove that an upcaster reads these schemas.
+ * Samples of earlier schemas, stored next to the snapshots as {@code samples/NAME-SCHEMA.json}. With these samples, tests can check that
+ * upcasters read the earlier schemas.
  */
 final class EarlierSchemaSamples {
     private final Path folder;
@@ -21,7 +22,7 @@ final class EarlierSchemaSamples {
         this.json = json;
     }
 
-    /** Returns the fault in the sample of a type under an earlier schema number; empty if there is none. */
+    /** Returns the error in a type's sample of an earlier schema; empty if the sample is valid. */
     Optional<String> finding(String type, int schema) {
         Path file = folder.resolve(type.replace(':', '_') + "-" + schema + ".json");
         if (!Files.exists(file)) {

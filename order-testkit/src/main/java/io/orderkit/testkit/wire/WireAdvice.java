@@ -2,7 +2,7 @@ package io.orderkit.testkit.wire;
 
 import java.util.Optional;
 
-/** The advice on a fact that no longer holds, in one sentence. */
+/** Advice, in one sentence, about a change to a released fact. */
 final class WireAdvice {
     private static final String MOVED =
             "keep the type; or give the one that took its place @Formerly with this name, or @Wire with it"

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The map from earlier to current names, which translates a fact of an old release. Immutable. */
+/** A translation of the names in an earlier release into current ones. Immutable. */
 final class WireAliases {
     static final WireAliases NONE = new WireAliases(Map.of(), Map.of());
 
@@ -15,7 +15,7 @@ final class WireAliases {
 
     private final Map<String, String> types;
 
-    /** The current names, by subject and property: the member as in the old release, the type as in the current code. */
+    /** The current names of constants and choices. Each key combines the current subject with the old property. */
     private final Map<String, String> members;
 
     private WireAliases(Map<String, String> types, Map<String, String> members) {

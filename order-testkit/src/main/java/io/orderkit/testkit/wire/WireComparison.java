@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The comparison of one release with the current code. */
+/** A comparison of one release's facts with the current code. */
 final class WireComparison {
     private static final String LATER = ", later";
     private static final String MANDATORY = ", mandatory";
@@ -22,7 +22,7 @@ final class WireComparison {
 
     private final Set<String> known = new HashSet<>();
 
-    /** The schema numbers in the release, by current subjects. */
+    /** The schema numbers of the release's types, by current type name. */
     private final Map<String, Integer> schemas = new LinkedHashMap<>();
 
     WireComparison(
@@ -73,8 +73,8 @@ final class WireComparison {
     }
 
     /**
-     * Returns whether a mandatory field of a command became optional. Commands are not stored: a field that is no longer needed may remain
-     * as an optional one, for repetitions of old commands.
+     * Returns whether a command's mandatory field became optional. Making a field optional is permitted, because commands are not stored. A
+     * field that is no longer needed can be kept as an optional one, so that old commands can still be repeated.
      */
     private static boolean isRelaxed(WireFact old, WireFact now) {
         return old.subject().startsWith("command ")
@@ -94,7 +94,7 @@ final class WireComparison {
                 .toList();
     }
 
-    /** Returns a finding for each type with a higher schema number that has no valid sample of an earlier schema. */
+    /** Returns a finding for each type whose schema number has increased without a valid sample of an earlier schema. */
     private List<String> unproven() {
         List<String> findings = new ArrayList<>();
         schemas.forEach((subject, schema) -> samples.ifPresent(all -> {

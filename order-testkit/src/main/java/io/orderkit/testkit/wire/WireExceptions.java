@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Facts that may differ from a released snapshot, each with its reason: {@code subject | property | value | reason} in
- * {@code wire-exceptions.txt}. Not thread-safe, because it records the exceptions that were used.
+ * The permitted deviations from released snapshots. Each line of {@code wire-exceptions.txt} consists of subject,
+ * property, value and reason. Not thread-safe, because it records which exceptions were used.
  */
 final class WireExceptions {
     static final String FILE = "wire-exceptions.txt";
@@ -54,7 +54,7 @@ final class WireExceptions {
         return false;
     }
 
-    /** Returns a finding for each exception that was not used; called at the end. */
+    /** Returns a finding for each unused exception. Call this method only after all comparisons. */
     List<String> leftOver() {
         List<String> findings = new ArrayList<>();
         reasons.keySet().stream()

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A fact on which readers of stored texts, callers or analysts rely. A snapshot contains one fact a line:
- * {@code enum <urgency> | constant urgent |}.
+ * A named property of the wire format that stored data, callers or analysts rely on. A snapshot contains one fact per line, in three
+ * columns: subject, property and value. For example:
  *
- * @param subject the subject: {@code event <price-agreed>}, {@code process contract}
- * @param property a property of the subject, unique within it
+ * <pre>{@code enum <urgency> | constant urgent |}</pre>
+ *
+ * @param subject the kind and the name of the subject, for example "process contract"
+ * @param property the property, unique within its subject
  * @param value the value of the property; empty if only its existence matters
  */
 public record WireFact(String subject, String property, String value) implements Comparable<WireFact> {
@@ -18,9 +20,9 @@ public record WireFact(String subject, String property, String value) implements
             .thenComparing(WireFact::value);
 
     /**
-     * Reads a line of a snapshot.
+     * Parses a line of a snapshot.
      *
-     * @throws IllegalArgumentException if the line does not have three columns
+     * @throws IllegalArgumentException if the line does not have exactly three columns
      */
     public static WireFact parse(String line) {
         List<String> cells = List.of(line.split("\\|", -1));
@@ -35,7 +37,7 @@ public record WireFact(String subject, String property, String value) implements
         return property.startsWith("field ");
     }
 
-    /** Returns the line of the fact in a snapshot. */
+    /** Returns this fact as a line of a snapshot. */
     public String line() {
         return (subject + SEPARATOR + property + SEPARATOR + value).strip();
     }

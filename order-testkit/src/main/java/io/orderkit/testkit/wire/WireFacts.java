@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The facts that the current code guarantees by name, read from its types and tables. */
+/** The facts that hold for the current code, collected from its types and process tables. */
 public final class WireFacts {
     private static final String OBLIGATION = "obligation.";
 
     private WireFacts() {}
 
     /**
-     * Returns the facts of the types that are written, with schema numbers, fields, constants and choices.
+     * Returns the facts about serialised types: schema numbers, fields, constants and choices.
      *
-     * @throws IllegalArgumentException if two different types have the same name; a wire name distinguishes them
+     * @throws IllegalArgumentException if two types have the same name, so that they need wire names to distinguish
+     *     them
      */
     public static List<WireFact> of(OrderJson json) {
         List<WireFact> facts = new ArrayList<>();
@@ -38,7 +39,7 @@ public final class WireFacts {
         return facts.stream().sorted().toList();
     }
 
-    /** Returns the name of a type in a snapshot. */
+    /** Returns the name that snapshots use for a type. */
     static String subject(WireShape shape) {
         return lower(shape.kind()) + " <" + shape.name() + ">";
     }
@@ -53,7 +54,7 @@ public final class WireFacts {
         };
     }
 
-    /** Returns the facts of a process: tracks, states, steps, refusals and obligations. */
+    /** Returns the facts about a process: its tracks, states, steps, refusals and obligations. */
     public static List<WireFact> of(ProcessDefinition<?> process) {
         String subject = "process " + process.name();
         List<WireFact> facts = new ArrayList<>();

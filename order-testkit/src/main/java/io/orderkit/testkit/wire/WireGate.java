@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gate against changes that break the stored texts or the names of a release. It compares the facts of the current code with a snapshot
- * of each release, {@code wire-0.1.txt} and later ones in one folder. For example
+ * A test that rejects changes that make stored data unreadable or alter released names. The gate compares the current facts with the
+ * snapshots of all releases, stored in one folder as {@code wire-0.1.txt} and so on. For example
  *
  * <pre>
  * List&lt;WireFact&gt; today = WireFacts.of(json);
  * assertThat(WireGate.in(Path.of("src/test/resources/wire")).findings(today, json)).isEmpty();
  * </pre>
  *
- * <p>A fact of a release must still hold. A type with a higher schema number may differ if its upcasters read a sample of each earlier
- * schema. Every other difference is listed, with its reason, in {@code wire-exceptions.txt}. New facts are allowed, except fields of a
- * known type that are not marked with {@link io.orderkit.domain.wire.Since}.
+ * <p>Every fact of every release must still hold. A type may change if its schema number increases and its upcasters can read a sample of
+ * each earlier schema. All other differences must be listed in {@code wire-exceptions.txt} with a reason. New facts are permitted. Fields
+ * added to an existing type must be annotated with {@link io.orderkit.domain.wire.Since Since}.
  */
 public final class WireGate {
     private final Path folder;
@@ -27,18 +27,18 @@ public final class WireGate {
         this.folder = folder;
     }
 
-    /** Returns a gate for the snapshots, exceptions and samples of a folder. */
+    /** Returns a gate for the snapshots, exceptions and samples in a folder. */
     public static WireGate in(Path folder) {
         return new WireGate(folder);
     }
 
-    /** Returns each difference that breaks a release: the fact, its place, and the remedy. */
+    /** Returns a message for each incompatible difference: the fact, where it occurs, and how to fix it. */
     public List<String> findings(Collection<WireFact> today, OrderJson json) {
         return findings(
                 new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));
     }
 
-    /** Returns each difference that breaks a release, for facts that are not about written types. */
+    /** Returns a message for each incompatible difference that does not concern serialised types. */
     public List<String> findings(Collection<WireFact> today) {
         return findings(new CurrentWire(today, WireAliases.NONE), Optional.empty());
     }
@@ -61,9 +61,9 @@ public final class WireGate {
     }
 
     /**
-     * Writes the snapshot of a new release.
+     * Writes the snapshot of a new release into the folder.
      *
-     * @throws IllegalStateException if the release already has a snapshot
+     * @throws IllegalStateException if a snapshot of this release already exists
      */
     public void write(String release, Collection<WireFact> today) {
         WireSnapshot.write(folder, release, today);

@@ -4,7 +4,7 @@ import io.orderkit.domain.catalogue.Catalogue;
 import io.orderkit.domain.catalogue.NameEntry;
 import io.orderkit.domain.catalogue.NameKind;
 import io.orderkit.domain.consent.ProposedCommand;
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.RelaxConfirmationDate;
 import io.orderkit.domain.field.FieldValue;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.measure.Quantity;
@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The generator of a sample value of any type that is written, with every attribute set: no empty optional, no empty list. A round trip
- * that loses an attribute therefore fails. Not thread-safe.
+ * A generator of sample values for all serialised types. Every attribute gets a value, and optionals and lists are never empty. Tests can
+ * therefore notice if a round trip loses an attribute. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =
@@ -46,16 +46,16 @@ public final class WireSamples {
 
     private final Random random;
 
-    /** The generators of values of types without parts. */
+    /** The generators for types without parts. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
-    /** The generators of values of generic types, by the types of their parts. */
+    /** The generators for generic types, which rely on the generators of the type arguments. */
     private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**
-     * Creates samples from a seed.
+     * Creates a generator from a seed for random values.
      *
-     * @param seed the same seed makes the same samples
+     * @param seed the seed; equal seeds produce equal samples
      */
     public WireSamples(long seed) {
         random = new Random(seed);
@@ -85,7 +85,7 @@ public final class WireSamples {
                 ProposedCommand.class, parts -> make(RelaxConfirmationDate.class));
     }
 
-    /** Returns a map. The form's own fields are those that a process declares; a type alone has none. */
+    /** Returns a map. Additional form fields are omitted, because they are declared only by a process. */
     private Map<?, ?> map(Type[] parts) {
         return parts[1] == FieldValue.class ? Map.of() : Map.of(make(parts[0]), make(parts[1]));
     }
@@ -107,7 +107,7 @@ public final class WireSamples {
     /**
      * Returns a sample.
      *
-     * @throws IllegalArgumentException if there is no generator for the type
+     * @throws IllegalArgumentException if no generator supports the type
      */
     public <T> T of(Class<T> type) {
         return type.cast(make(type));
@@ -150,12 +150,12 @@ public final class WireSamples {
         return choices[random.nextInt(choices.length)];
     }
 
-    /** A generator that may fail. */
+    /** A generator that may throw exceptions. */
     private interface Making {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** Generates a value again if it violates its own rules by chance. */
+    /** Generates a random value, repeatedly if necessary until the value is valid. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {
@@ -207,7 +207,7 @@ public final class WireSamples {
         throw new NoSuchMethodException(attribute.getName());
     }
 
-    /** Returns whether a setter accepts the value: as the attribute's type, or element by element. */
+    /** Returns whether a setter accepts the value, either directly or as an iterable of elements. */
     private static boolean takes(Method setter, Method attribute, Object value) {
         return setter.getParameterCount() == 1
                 && (setter.getParameterTypes()[0].isAssignableFrom(attribute.getReturnType())

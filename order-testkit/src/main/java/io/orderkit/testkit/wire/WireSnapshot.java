@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The facts of one release, written at its release date. A released snapshot is never edited.
+ * A snapshot of a release's facts, written at the time of the release. Snapshots of past releases must never be edited.
  *
- * @param release the release, for example {@code 0.1}
+ * @param release the version of the release, for example {@code 0.1}
  * @param facts the facts, sorted
  */
 record WireSnapshot(String release, List<WireFact> facts) {
     private static final Pattern FILE = Pattern.compile("wire-([0-9][0-9.]*)\\.txt");
 
-    /** Returns every snapshot in a folder. */
+    /** Returns all snapshots in the given folder. */
     static List<WireSnapshot> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<WireSnapshot> snapshots = new ArrayList<>();
@@ -44,7 +44,7 @@ record WireSnapshot(String release, List<WireFact> facts) {
                 .toList();
     }
 
-    /** @throws IllegalStateException if the release already has a snapshot */
+    /** @throws IllegalStateException if a snapshot of this release already exists */
     static void write(Path folder, String release, Collection<WireFact> facts) {
         Path file = folder.resolve("wire-" + release + ".txt");
         if (!FILE.matcher(file.getFileName().toString()).matches()) {

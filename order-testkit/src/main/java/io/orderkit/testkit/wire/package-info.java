@@ -1,4 +1,4 @@
-/** Samples of every type that is written, and the gate that compares the current wire names and shapes with those of each release. */
+/** Samples of all serialised types, and a test that compares the current wire format with that of every release. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.wire;

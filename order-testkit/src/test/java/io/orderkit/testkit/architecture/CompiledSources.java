@@ -19,11 +19,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Sources that break a rule, compiled in the test, so that each violation is beside the rule that detects it. */
+/**
+ * Java sources that violate an architecture rule. The tests compile these sources, so that each violation appears next to the rule that
+ * should detect it.
+ */
 final class CompiledSources {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    /** The file manager of all compilations, because it caches the contents of the class path. */
+    /** The file manager; all compilations share it because it caches the class path. */
     private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private final Path folder;
@@ -33,12 +36,12 @@ final class CompiledSources {
         this.folder = folder;
     }
 
-    /** Adds a source file, with its package and one class. */
+    /** Adds a source file with a package declaration and one class. */
     CompiledSources file(String name, String source) {
         return add(name, "package " + name.substring(0, name.lastIndexOf('.')) + "; " + source);
     }
 
-    /** Adds the {@code package-info} of a package, with its annotations. */
+    /** Adds a {@code package-info} file with annotations for a package. */
     CompiledSources describe(String itsPackage, String annotations) {
         return add(itsPackage + ".package-info", annotations + " package " + itsPackage + ";");
     }
@@ -72,7 +75,10 @@ final class CompiledSources {
         return imported();
     }
 
-    /** Returns the classes, with the supertypes of commands and events. The rules need only the names of all other types. */
+    /**
+     * Compiles the sources, then imports their classes and the supertypes of commands and events. No other types are imported, because the
+     * rules need only the names of such types.
+     */
     private JavaClasses imported() {
         return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {
             configuration.setClassResolver(SelectedClassResolverFromClasspath.class);

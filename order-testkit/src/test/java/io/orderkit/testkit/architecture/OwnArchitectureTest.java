@@ -10,10 +10,13 @@ import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** The architecture rules on domain, ports and testkit. The test of all modules is in order-process-tests. */
+/**
+ * The architecture rules, applied to the domain, the ports and the testkit. For all modules together, the rules are
+ * applied by a test in order-process-tests.
+ */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /** Asserts that the modules are imported: a rule about missing classes would pass silently. */
+    /** Asserts that all modules were imported. If a module were missing, the rules about it would pass unchecked. */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);

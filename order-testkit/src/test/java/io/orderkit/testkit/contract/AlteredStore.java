@@ -21,17 +21,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A store with one altered answer or one altered stored value: a mistake in one line. */
+/** A store with a one-line mistake that alters one answer or one stored value. */
 final class AlteredStore extends ForwardingStore {
-    /** A replacement of a call that takes one argument. */
+    /** A replacement for a method that takes one argument. */
     interface Instead<A, R> extends BiFunction<InMemoryStore, A, R> {}
 
-    /** A replacement of the call that marks a row as sent. */
+    /** A replacement for the method that marks a row as sent. */
     interface Sending {
         boolean sent(InMemoryStore good, Lease lease, Row row, Instant now);
     }
 
-    /** A replacement of a call for a lease. */
+    /** A replacement for the method that takes a lease. */
     interface Granting {
         Optional<Lease> grant(InMemoryStore good, Lease wanted, Instant now);
     }
@@ -83,7 +83,7 @@ final class AlteredStore extends ForwardingStore {
 
     @Override
     public List<EventEnvelope> load(OrderId order, long afterVersion) {
-        // The list is mutable on purpose: the altered list is returned without a copy.
+        // The list is mutable on purpose: the altered store returns it without copying it.
         List<EventEnvelope> events =
                 good.load(order, afterVersion).stream().map(reads).collect(Collectors.toList());
         return loads.apply(events);

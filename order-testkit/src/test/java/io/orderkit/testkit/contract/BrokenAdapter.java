@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * An adapter with one mistake, and the rule that must detect it.
+ * An adapter with one mistake, and the rule that should detect it.
  *
- * @param rule the rule that it breaks
+ * @param rule the rule that the adapter violates
  * @param mistake the mistake, in words
- * @param contract the contract that must detect it
+ * @param contract the contract that should detect the violation
  * @param underTest creates the object that the contract opens
  */
 record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
-    /** Returns a storage whose stores, one for each tenant, are made from good ones. */
+    /** Returns a broken backend in which each tenant's store wraps a correct one. */
     static BrokenAdapter storage(
             String rule,
             String mistake,
@@ -28,13 +28,16 @@ record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> 
         return new BrokenAdapter(rule, mistake, contract, () -> each(broken));
     }
 
-    /** Returns a storage whose stores are altered in one place. */
+    /** Returns a broken backend in which one method of each store is altered. */
     static BrokenAdapter altered(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
         return storage(rule, mistake, contract, good -> altered(good, alteration));
     }
 
-    /** Returns a storage that works until it is reopened, and is then altered in one place. */
+    /**
+     * Returns a backend that works correctly until it is reopened. After reopening, one method of each store is
+     * altered.
+     */
     static BrokenAdapter forgetful(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {
         return new BrokenAdapter(rule, mistake, contract, () -> new ReopenedStorage(alteration));

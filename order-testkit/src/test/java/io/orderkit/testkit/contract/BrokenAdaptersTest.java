@@ -41,8 +41,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * The test of the kit itself: it detects every broken adapter by the rule that the adapter breaks, and accepts a good one. By default only
- * the tests of that rule run. {@code -Dorderkit.wholeContracts=true} runs whole contracts; the rule must then be among those that fail.
+ * Tests for the contracts themselves. The contracts must reject each broken adapter because of the rule that it violates, and accept a
+ * correct one. By default, only the tests for the violated rule run. With {@code -Dorderkit.wholeContracts=true}, all tests in the contract
+ * run, and the failures must include one for the violated rule.
  */
 @Tag("K7")
 @DisplayName("The contract kit")
@@ -141,7 +142,7 @@ class BrokenAdaptersTest {
         return List.of(selectClass(contract));
     }
 
-    /** Returns the tests of the broken rule. */
+    /** Returns the tests for the violated rule. */
     private static List<DiscoverySelector> of(BrokenAdapter broken) {
         List<DiscoverySelector> tests = new ArrayList<>();
         for (Class<?> type = broken.contract(); type != null; type = type.getSuperclass()) {
@@ -158,7 +159,7 @@ class BrokenAdaptersTest {
                 && method.getAnnotation(Tag.class).value().equals(rule);
     }
 
-    /** Returns the failure messages of the tests of the broken rule. */
+    /** Returns the failure messages of the tests for the violated rule. */
     static List<String> failuresOfRule(BrokenAdapter broken) {
         return failures(of(broken), broken.underTest()).getOrDefault(broken.rule(), List.of());
     }

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Stores with one mistake each in their archive. */
+/** Stores that each have one mistake in the archive. */
 final class BrokenArchives {
     private BrokenArchives() {}
 
@@ -84,7 +84,7 @@ final class BrokenArchives {
                         }));
     }
 
-    /** Returns the entries in the order of their insertion. */
+    /** Returns the journal entries in the order in which they were inserted. */
     private static UnaryOperator<List<JournalEntry>> inserted(AlteredStore store) {
         List<CommandId> came = new ArrayList<>();
         store.keepsEntry = entry -> {
@@ -106,7 +106,7 @@ final class BrokenArchives {
         });
     }
 
-    /** A store that loses the refusals of an order when it is archived. */
+    /** A store that loses an order's refusals when the order is archived. */
     private static final class ForgetsRefusals extends ForwardingStore {
         ForgetsRefusals(InMemoryStore good) {
             super(good);
@@ -120,7 +120,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that treats a removed order as one without any event. */
+    /** A store that treats a removed order as an order without events. */
     private static final class ConflictAtZero extends ForwardingStore {
         ConflictAtZero(InMemoryStore good) {
             super(good);
@@ -163,7 +163,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that keeps journals in its own lists, and returns these lists. */
+    /** A store that keeps its data in internal lists and returns these without copying them. */
     private static final class OwnJournal extends ForwardingStore {
         private final Map<OrderId, List<JournalEntry>> own = new ConcurrentHashMap<>();
 
@@ -180,7 +180,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store whose journal of an order is found through its events, and so contains no refusals. */
+    /** A store that finds an order's journal entries through its events, and therefore misses refusals. */
     static class NoRefusals extends ForwardingStore {
         NoRefusals(InMemoryStore good) {
             super(good);
@@ -194,7 +194,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that removes any version, sent or not. */
+    /** A store that removes an order whatever its version, even if some of its events are unsent. */
     static class TakesAnyVersion extends ForwardingStore {
         TakesAnyVersion(InMemoryStore good) {
             super(good);
@@ -206,7 +206,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that remembers the version of a removed order, and accepts appends decided on that version. */
+    /** A store that remembers the version of a removed order but still accepts appends to it. */
     static class GoesOnFromNothing extends ForwardingStore {
         GoesOnFromNothing(InMemoryStore good) {
             super(good);
@@ -222,7 +222,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that reports an order as restored although it was never removed. */
+    /** A store that reports an order as restored even though it was never removed. */
     static class AlwaysRestored extends ForwardingStore {
         AlwaysRestored(InMemoryStore good) {
             super(good);

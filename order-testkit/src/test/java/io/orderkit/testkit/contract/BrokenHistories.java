@@ -35,7 +35,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Stores that break a rule on histories and journals. */
+/** Stores that each violate a rule about histories or journals. */
 final class BrokenHistories {
     private BrokenHistories() {}
 
@@ -108,7 +108,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Returns versions from a sequence, in which a failed attempt has used up a number. */
+    /** Returns versions that skip a number after each failed attempt, as those of a database sequence would. */
     private static UnaryOperator<EventEnvelope> usedUp(AlteredStore store) {
         boolean[] lost = {false};
         store.appends = (good, append) -> {
@@ -158,7 +158,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Recognises a command only among a number of the latest ones. */
+    /** Recognises a repeated command only if it is among the most recent ones. */
     private static java.util.function.Function<CommandId, Boolean> lastOnly(AlteredStore store, int most) {
         List<CommandId> came = new ArrayList<>();
         store.appends = (good, append) -> {
@@ -406,7 +406,7 @@ final class BrokenHistories {
         return forgetful("S-10", "lost after reopening: " + what, OnStore.class, alteration);
     }
 
-    /** Returns a storage whose stores report to the crash points; one store for each tenant. */
+    /** Returns a backend in which each tenant has a separate store, which reports its crash points. */
     static Reporting reporting(BiFunction<InMemoryStore, CrashPoints, ? extends ForwardingStore> adapter) {
         return points -> BrokenAdapter.each(good -> adapter.apply(good, points));
     }
@@ -465,7 +465,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** A store that fails for an unknown command. */
+    /** A store that throws an exception for an unknown command. */
     private static final class UnknownCommandFails extends ForwardingStore {
         UnknownCommandFails(InMemoryStore good) {
             super(good);
@@ -477,7 +477,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that shows each thread the history as of the thread's first read. */
+    /** A store that always shows each thread the history as it was at the thread's first read. */
     private static final class OwnMoment extends ForwardingStore {
         private final ThreadLocal<Map<CommandId, Optional<JournalEntry>>> seen = ThreadLocal.withInitial(HashMap::new);
         private final Thread writer = Thread.currentThread();
@@ -494,7 +494,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that keeps histories in its own lists, and returns these lists. */
+    /** A store that keeps its data in internal lists and returns these without copying them. */
     private static final class OwnLists extends ForwardingStore {
         private final Map<String, List<EventEnvelope>> lists = new ConcurrentHashMap<>();
 
@@ -514,7 +514,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that returns lists which read from the store at each access. */
+    /** A store that returns lazy lists, which read from the store on each access. */
     private static final class LivingLists extends ForwardingStore {
         LivingLists(InMemoryStore good) {
             super(good);

@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Further stores with one mistake each, mostly in the outbox. */
+/** Stores that each have one mistake, mostly in the outbox. */
 final class BrokenOutbox {
     private BrokenOutbox() {}
 
-    /** A store that writes the outbox rows in a separate transaction, before it knows whether the append is accepted. */
+    /** A store that writes outbox rows in a separate transaction, before the append has succeeded. */
     static class RowsOfLostAttempts extends ForwardingStore {
         private final List<Row> extra = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that returns due rows newest first. */
+    /** A store that returns the newest due rows first. */
     static class NewestFirst extends ForwardingStore {
         NewestFirst(InMemoryStore good) {
             super(good);
@@ -72,7 +72,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that reports a row as sent, but does not record it. */
+    /** A store that acknowledges the marking of a sent row without storing the mark. */
     static class ForgetsSent extends ForwardingStore {
         ForgetsSent(InMemoryStore good) {
             super(good);
@@ -84,7 +84,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that gives the lease on a shard to every relay that asks. */
+    /** A store that leases the same shard to several relays at once. */
     static class TwoHolders extends ForwardingStore {
         private final AtomicLong asked = new AtomicLong();
 
@@ -99,7 +99,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that restarts the fencing number with each holder. */
+    /** A store that restarts the fencing tokens for each relay that takes a lease. */
     static class FenceStandsStill extends ForwardingStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 
@@ -142,7 +142,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that does not renew an expired lease, even if no other relay has taken the shard. */
+    /** A store that refuses to renew an expired lease, even though no other relay has taken the shard. */
     static class NoLateRenewal extends ForwardingStore {
         NoLateRenewal(InMemoryStore good) {
             super(good);
@@ -154,7 +154,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sends the later rows of an order before its postponed row. */
+    /** A store that returns an order's later rows while an earlier row is postponed. */
     static class RetryOvertaken extends ForwardingStore {
         private final Map<OrderId, Row> putOff = new ConcurrentHashMap<>();
 
@@ -170,7 +170,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store in which one parked row blocks the whole shard. */
+    /** A store in which a single parked row blocks the entire shard. */
     static class ParkedBlocksAll extends ForwardingStore {
         ParkedBlocksAll(InMemoryStore good) {
             super(good);
@@ -182,7 +182,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that lists parked rows in the order in which they were parked. */
+    /** A store that sorts parked rows by the time at which they were parked. */
     static class ParkedUnsorted extends ForwardingStore {
         ParkedUnsorted(InMemoryStore good) {
             super(good);
@@ -198,7 +198,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that purges old rows, sent or not. */
+    /** A store that purges old rows even if they have not been sent. */
     static class PurgesWaiting extends ForwardingStore {
         PurgesWaiting(InMemoryStore good) {
             super(good);
@@ -214,7 +214,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store with a cursor on a global number: it never reads a row with a lower number than one that was sent. */
+    /** A store that reads rows in ascending order of a global number, and thus misses a row with a low number that is stored late. */
     static class GlobalCursor extends ForwardingStore {
         private final Map<String, Long> numbers = new HashMap<>();
         private long next;
@@ -248,7 +248,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that rounds instants to the nearest microsecond. */
+    /** A store that rounds times to the nearest microsecond. */
     static class RoundsUp extends ForwardingStore {
         RoundsUp(InMemoryStore good) {
             super(good);
@@ -271,7 +271,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that treats an id with trailing white space of any kind as equal to the id without it. */
+    /** A store that ignores trailing white space when comparing ids. */
     static class Trimmed extends ForwardingStore {
         Trimmed(InMemoryStore good) {
             super(good);
@@ -291,7 +291,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that keeps no evidence. */
+    /** A store that does not store evidence. */
     static class NoEvidence extends ForwardingStore {
         NoEvidence(InMemoryStore good) {
             super(good);
@@ -315,7 +315,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that fails for an unknown order. */
+    /** A store that throws an exception for an unknown order. */
     static class UnknownOrderFails extends ForwardingStore {
         UnknownOrderFails(InMemoryStore good) {
             super(good);
@@ -331,7 +331,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that corrects an invalid append instead of rejecting it. */
+    /** A store that silently corrects inconsistent appends. */
     static class TakesMisfits extends ForwardingStore {
         TakesMisfits(InMemoryStore good) {
             super(good);
@@ -347,7 +347,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that ignores the filter by state. */
+    /** A store that ignores the state in filters. */
     static class FilterIgnored extends ForwardingStore {
         FilterIgnored(InMemoryStore good) {
             super(good);
@@ -361,7 +361,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sorts ids in the order of Java strings. */
+    /** A store that sorts ids in the natural order of Java strings. */
     static class HalvesOfCharacters extends ForwardingStore {
         HalvesOfCharacters(InMemoryStore good) {
             super(good);
@@ -378,7 +378,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that sorts orders without a due time first, as some databases do with NULLs. */
+    /** A store that sorts obligations without a due time first, as some databases sort NULL values. */
     static class NoDueTimeFirst extends ForwardingStore {
         NoDueTimeFirst(InMemoryStore good) {
             super(good);
@@ -396,7 +396,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that accepts any limit on the number of rows. */
+    /** A store that accepts any row limit. */
     static class AnyLimit extends ForwardingStore {
         AnyLimit(InMemoryStore good) {
             super(good);

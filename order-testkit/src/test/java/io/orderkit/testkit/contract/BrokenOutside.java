@@ -45,7 +45,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Adapters to external systems that break a rule. */
+/** Adapters for external systems, each of which violates a rule. */
 final class BrokenOutside {
     private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
 
@@ -76,7 +76,7 @@ final class BrokenOutside {
                 outside("F-2", "there is none is a failure", OnFacts.class, BrokenOutsideAdapters.NoneIsFailure::new),
                 outside("F-2", "there is none is null", OnFacts.class, () -> new SampleFacts() {
                     @Override
-                    @SuppressWarnings("NullAway") // This null is the mistake.
+                    @SuppressWarnings("NullAway") // Returning null is a deliberate mistake here.
                     public <A> A answer(FactRequest<A> request, Duration limit) {
                         return without().contains(request) ? null : super.answer(request, limit);
                     }
@@ -166,7 +166,7 @@ final class BrokenOutside {
                         () -> new OtherIds(id -> id.substring(0, Math.min(64, id.length())))));
     }
 
-    /** An ERP adapter that changes ids. */
+    /** An ERP adapter that alters the ids passed to it. */
     private static final class OtherIds extends SampleEffects {
         private final UnaryOperator<String> change;
 
@@ -185,7 +185,7 @@ final class BrokenOutside {
         }
     }
 
-    /** An ERP that forgets effects performed long ago. */
+    /** An ERP that forgets performed effects after some time. */
     private static final class LastEffects extends SampleEffects {
         private final int most;
         private final Map<String, Long> done = new LinkedHashMap<>();
@@ -336,7 +336,7 @@ final class BrokenOutside {
                 }));
     }
 
-    /** A sender that recognises only the latest messages as repetitions. */
+    /** A sender that recognises only its most recent messages as repetitions. */
     private static final class LastMessages extends SampleSender {
         private final List<Message> out = new ArrayList<>();
 
@@ -356,7 +356,7 @@ final class BrokenOutside {
         }
     }
 
-    /** A calendar in Madrid whose weekends are not working days. */
+    /** A calendar for Madrid on which weekends are not working days. */
     private static class Weekends implements BusinessCalendar {
         @Override
         public ZoneId zone() {
@@ -492,7 +492,7 @@ final class BrokenOutside {
         }));
     }
 
-    /** Returns a key store that, after it is reopened, is either empty or contains dropped keys. */
+    /** Returns a key store that, once reopened, has lost its keys or contains dropped ones again. */
     private static KeysUnderTest reopened(boolean empty) {
         Map<TenantId, SampleKeys> boxes = new ConcurrentHashMap<>();
         return new KeysUnderTest() {
@@ -518,7 +518,7 @@ final class BrokenOutside {
         return tenant -> boxes.getOrDefault(tenant, new FoundKeys(true));
     }
 
-    /** A key store that creates a new key at each request. */
+    /** A key store that creates a new key for each request. */
     private static final class EachTime extends SampleKeys {
         private final Map<String, SubjectKey> made = new ConcurrentHashMap<>();
 
@@ -535,7 +535,7 @@ final class BrokenOutside {
         }
     }
 
-    /** A key store that identifies a subject by its id alone, without its kind. */
+    /** A key store that identifies data subjects by id alone, regardless of their kind. */
     private static final class OneKind extends SampleKeys {
         @Override
         public SubjectKey current(DataSubject subject) {
@@ -548,7 +548,7 @@ final class BrokenOutside {
         }
     }
 
-    /** A key store that caches the keys that it has found, or returns them again after it is reopened. */
+    /** A key store that still returns dropped keys, either from a cache or after it has been reopened. */
     private static final class FoundKeys extends SampleKeys {
         private final Map<String, SubjectKey> found = new ConcurrentHashMap<>();
         private final boolean onlyReopened;
@@ -579,7 +579,7 @@ final class BrokenOutside {
         }
     }
 
-    /** A key store that drops a subject's first key, and no later one. */
+    /** A key store that drops only the first of a data subject's keys. */
     private static final class DropsOnce extends SampleKeys {
         private final Map<DataSubject, Boolean> dropped = new ConcurrentHashMap<>();
 

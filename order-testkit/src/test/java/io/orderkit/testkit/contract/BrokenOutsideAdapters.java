@@ -31,7 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Adapters to external systems, with one typical mistake each. */
+/** Adapters for external systems, each with one typical mistake. */
 final class BrokenOutsideAdapters {
     private BrokenOutsideAdapters() {}
 
@@ -52,7 +52,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that treats the answer "there is none" as a failure. */
+    /** An adapter that reports a negative answer, such as "there is none", as a failure. */
     static class NoneIsFailure extends SampleFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -63,7 +63,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that uses its own timeout. */
+    /** An adapter that ignores the given time limit and uses its own. */
     static class OwnLimit extends SampleFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {
@@ -71,7 +71,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that writes a quotation into the ERP at each request. */
+    /** An adapter that creates a quotation in the ERP each time it makes a request. */
     static class AskingWrites extends SampleFacts {
         private final AtomicLong quotations = new AtomicLong();
 
@@ -89,7 +89,7 @@ final class BrokenOutsideAdapters {
 
     // --- ErpEffects
 
-    /** An adapter that passes no idempotency key to the ERP. */
+    /** An adapter that does not send an idempotency key to the ERP. */
     static class DoneTwice extends SampleEffects {
         private final AtomicLong asked = new AtomicLong();
 
@@ -99,7 +99,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that uses the content as the idempotency key. */
+    /** An adapter that derives the idempotency key from the content. */
     static class KeyOfContent extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -108,7 +108,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that cannot look up an effect. */
+    /** An adapter that cannot look up the effects it has performed. */
     static class NoLookUp extends SampleEffects {
         @Override
         public Optional<Intent.Answer> lookUp(String effectId) {
@@ -116,7 +116,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that treats an outage as a rejection. */
+    /** An adapter that reports an outage as a rejection. */
     static class OutageIsRejection extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -131,7 +131,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that records performed effects, but no rejections. */
+    /** An adapter that records performed effects but not rejections. */
     static class ForgetsRejections extends SampleEffects {
         private final AtomicLong rejections = new AtomicLong();
         private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -146,7 +146,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter whose key in the ERP ignores case. */
+    /** An adapter for an ERP that ignores case in idempotency keys. */
     static class CaselessKey extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -161,7 +161,7 @@ final class BrokenOutsideAdapters {
 
     // --- EventPublisher, DocumentSender
 
-    /** A publisher that ignores failures. */
+    /** A publisher that silently ignores errors. */
     static class Swallows extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
@@ -173,7 +173,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A publisher that generates a new id for each delivery. */
+    /** A publisher that generates a new event id for each delivery. */
     static class FreshIds extends SamplePublisher {
         private final AtomicLong deliveries = new AtomicLong();
         private final List<EventEnvelope> out = new ArrayList<>();
@@ -191,7 +191,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A publisher with two channels, one of which is slower. */
+    /** A publisher that uses two channels with different speeds. */
     static class Overtakes extends SamplePublisher {
         @Override
         public List<EventEnvelope> arrived() {
@@ -205,18 +205,19 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A publisher that logs the whole event. */
+    /** A publisher that logs the complete event. */
     static class Talkative extends SamplePublisher {
         @Override
         public void publish(EventEnvelope event, long fence) {
-            if (event.payload().contains("marker")) { // other events would fill the log of the test
+            if (event.payload()
+                    .contains("marker")) { // other events are omitted, so that they do not fill the test's log
                 System.out.println("publishing " + event);
             }
             super.publish(event, fence);
         }
     }
 
-    /** A sender that sends a message again at each delivery. */
+    /** A sender that sends a repeated message again. */
     static class SentTwice extends SampleSender {
         private final List<Message> out = new ArrayList<>();
 
@@ -232,7 +233,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A sender that sends to only one recipient. */
+    /** A sender that sends each message to only one recipient. */
     static class OneRecipient extends SampleSender {
         @Override
         public void send(String messageId, OrderId order, Intent.Communication communication) {
@@ -248,7 +249,7 @@ final class BrokenOutsideAdapters {
 
     // --- BusinessCalendar, clock
 
-    /** Returns a calendar whose answers for past days depend on the date of the call. */
+    /** Returns a calendar whose answers about past days change over time. */
     static BusinessCalendar lookingAtNow() {
         AtomicLong asked = new AtomicLong();
         return new Days(ZoneId.of("Europe/Madrid")) {
@@ -259,7 +260,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Returns a calendar that determines the day in UTC. */
+    /** Returns a calendar that computes dates in UTC. */
     static BusinessCalendar inUtc() {
         return new Days(ZoneId.of("Asia/Shanghai")) {
             @Override
@@ -269,7 +270,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Returns a calendar whose table of holidays ends. */
+    /** Returns a calendar whose list of holidays ends in a certain year. */
     static BusinessCalendar tableEnds() {
         return new Days(ZoneId.of("Europe/Madrid")) {
             @Override
@@ -282,7 +283,7 @@ final class BrokenOutsideAdapters {
         };
     }
 
-    /** Returns a calendar that treats every day of a year without entries as a holiday. */
+    /** Returns a calendar on which every day of a year is a holiday if the year has no entries. */
     static BusinessCalendar idleYear() {
         return new Days(ZoneId.of("Europe/Madrid")) {
             @Override
@@ -310,7 +311,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** Returns a clock that is sometimes put back by an hour. */
+    /** Returns a clock that is occasionally set back by an hour. */
     static InstantSource putBack() {
         AtomicLong read = new AtomicLong();
         return () -> Instant.parse("2026-10-25T00:00:00Z")
@@ -318,14 +319,16 @@ final class BrokenOutsideAdapters {
                 .minusSeconds(read.get() % 700 == 0 ? 3600 : 0);
     }
 
-    /** Returns a clock that confuses seconds with milliseconds. */
+    /** Returns a clock that confuses seconds and milliseconds. */
     static InstantSource inTheStoneAge() {
         return () -> Instant.ofEpochMilli(-1_772_000_000L);
     }
 
     // --- SubjectKeys
 
-    /** A key store with a race: a caller that arrives before the first key is stored creates a second key. */
+    /**
+     * A key store with a race condition, in which two callers can both create a first key for the same data subject.
+     */
     static class TwoKeys extends SampleKeys {
         private final Map<DataSubject, SubjectKey> made = new ConcurrentHashMap<>();
         private final Map<DataSubject, AtomicLong> asked = new ConcurrentHashMap<>();
@@ -346,7 +349,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A key store that derives the key from the subject. */
+    /** A key store that derives each key from its data subject. */
     static class KeyOfName extends SampleKeys {
         private final Map<String, SubjectKey> byId = new HashMap<>();
 
@@ -363,7 +366,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A key store that returns a key for any id, and creates it if it does not exist. */
+    /** A key store that creates a key if somebody looks up an unknown id. */
     static class FindMakes extends SampleKeys {
         @Override
         public Optional<SubjectKey> find(String id) {
@@ -372,7 +375,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** A key store that caches dropped keys. */
+    /** A key store that keeps dropped keys in its cache. */
     static class CachedKeys extends SampleKeys {
         private final Map<String, SubjectKey> seen = new ConcurrentHashMap<>();
 

@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Queries on orders and on the journal that break a rule. */
+/** Queries about orders or the journal, each of which violates a rule. */
 final class BrokenQueries {
     private BrokenQueries() {}
 
@@ -202,7 +202,7 @@ final class BrokenQueries {
         });
     }
 
-    /** A query that builds its pages from all rows. */
+    /** A query that takes each page from a list of all rows. */
     private abstract static class Listing extends ForwardingStore {
         Listing(InMemoryStore good) {
             super(good);
@@ -237,7 +237,7 @@ final class BrokenQueries {
                 storage("Q-6", "debts are not restricted", OnQuery.class, OpenDebts::new));
     }
 
-    /** A store whose scope restricts orders, but not their obligations. */
+    /** A store whose scope restricts orders but not obligations. */
     private static final class OpenDebts extends ForwardingStore {
         OpenDebts(InMemoryStore good) {
             super(good);
@@ -258,7 +258,7 @@ final class BrokenQueries {
                 .orElse(scope);
     }
 
-    /** A predicate on a customer of the scope and the customer of an order. */
+    /** A predicate on a customer in the scope and an order's customer. */
     private interface Same {
         boolean test(String mine, String order);
     }
@@ -333,7 +333,10 @@ final class BrokenQueries {
                         s -> s.limits = limit -> Math.min(500, limit)));
     }
 
-    /** Returns a store in which a page that ends with an obligation without a due time has the key of the previous page. */
+    /**
+     * Returns a store that repeats the previous page's key after any page that ends with an obligation without a due
+     * time.
+     */
     private static ForwardingStore forgettingUndated(InMemoryStore good) {
         return new ForwardingStore(good) {
             @Override
@@ -375,7 +378,7 @@ final class BrokenQueries {
                 : page;
     }
 
-    /** A store whose pages of obligations are numbered by offset. */
+    /** A store that uses offsets as page keys for obligations. */
     private static final class DebtsByOffset extends ForwardingStore {
         DebtsByOffset(InMemoryStore good) {
             super(good);
@@ -443,7 +446,7 @@ final class BrokenQueries {
         return PageReader.walk(500, after -> journal.entries(after, 500));
     }
 
-    /** A store that announces a next page after every full one. */
+    /** A store that announces a next page after every full page, even if there are no more rows. */
     private static final class FullJournal extends ForwardingStore {
         FullJournal(InMemoryStore good) {
             super(good);
@@ -456,7 +459,7 @@ final class BrokenQueries {
         }
     }
 
-    /** A store whose pages of the journal are numbered by offset. */
+    /** A store that uses offsets as page keys for the journal. */
     private static final class JournalByOffset extends ForwardingStore {
         JournalByOffset(InMemoryStore good) {
             super(good);
@@ -468,7 +471,7 @@ final class BrokenQueries {
         }
     }
 
-    /** A store whose pages of the journal are numbered by offset from the newest entry. */
+    /** A store that uses offsets from the newest entry as page keys for the journal. */
     private static final class JournalByTime extends ForwardingStore {
         JournalByTime(InMemoryStore good) {
             super(good);

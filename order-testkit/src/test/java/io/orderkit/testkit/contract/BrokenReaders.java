@@ -20,13 +20,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Stores whose readers wait for their writers. An append takes as long as an append of a few megabytes to a disk. */
+/**
+ * Stores in which readers have to wait for writers. An append that takes as long as writing a few megabytes to a disk.
+ */
 final class BrokenReaders {
     private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
 
     private BrokenReaders() {}
 
-    /** A store that executes each whole call under one lock. */
+    /** A store that uses one lock for all calls. */
     static class OneLock extends ForwardingStore {
         final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -80,7 +82,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A good store that reports its appends, which are fast. */
+    /** A correct store that appends fast and reports its crash points. */
     static class Reported extends ForwardingStore {
         private final CrashPoints points;
 
@@ -98,7 +100,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store with one lock around whole calls, which is held too briefly to be measured. */
+    /** A store that uses one lock for all calls, but holds it too briefly for time measurements to notice. */
     static class QuickLock extends Reported {
         QuickLock(InMemoryStore good, CrashPoints points) {
             super(good, points);
@@ -115,7 +117,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that rejects the reading of lists while an append is in progress. */
+    /** A store that refuses to read lists while an append is in progress. */
     static class GivesUp extends Reported {
         private final AtomicBoolean writing = new AtomicBoolean();
 
@@ -143,7 +145,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A good store whose appends are slow and executed one after the other. No rule forbids this. */
+    /** A correct store with slow appends, which run one after another. No rule forbids this. */
     static class Serialised extends ForwardingStore {
         private static final long SLOW = Duration.ofMillis(8).toNanos();
 
@@ -158,7 +160,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that reads histories without the lock, but commands under it. */
+    /** A store that looks up commands under the lock, but reads histories without it. */
     static class JournalLock extends OneLock {
         JournalLock(InMemoryStore good) {
             super(good);

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Outboxes that break a rule. */
+/** Outboxes that each violate a rule. */
 final class BrokenRelays {
     private BrokenRelays() {}
 
@@ -276,7 +276,7 @@ final class BrokenRelays {
                         s -> s.parks = parked -> new Parked(parked.row(), "")));
     }
 
-    /** Makes sent rows due again: they are found in the history. */
+    /** Makes sent rows due again by reading rows from the history instead. */
     private static void resend(AlteredStore store) {
         store.dues = rows -> rows.stream()
                 .flatMap(row -> store.memory().load(row.event().order(), 0).stream())
@@ -296,7 +296,7 @@ final class BrokenRelays {
                 onOutbox("O-16", "a limit of 0 is 1", s -> s.limits = limit -> Math.max(1, limit)));
     }
 
-    /** A store that checks whether a lease is valid, but not whether it is for the shard of the row. */
+    /** A store that checks whether a lease is valid, but not whether it is for the row's shard. */
     private static final class PowerOverAll extends ForwardingStore {
         PowerOverAll(InMemoryStore good) {
             super(good);
@@ -309,7 +309,7 @@ final class BrokenRelays {
         }
     }
 
-    /** A store that distributes the rows of an order over two shards. */
+    /** A store that spreads an order's rows across two shards. */
     private static final class ShardOfEvent extends ForwardingStore {
         ShardOfEvent(InMemoryStore good) {
             super(good);
@@ -331,7 +331,7 @@ final class BrokenRelays {
         }
     }
 
-    /** A store with a shard in which no row is ever due. */
+    /** A store with one shard in which no row ever becomes due. */
     private static final class NoLastShard extends ForwardingStore {
         NoLastShard(InMemoryStore good) {
             super(good);
@@ -343,7 +343,7 @@ final class BrokenRelays {
         }
     }
 
-    /** A store that keeps its rows in a list, and returns this list. */
+    /** A store that keeps its rows in an internal list and returns it without copying it. */
     private static final class OwnRows extends ForwardingStore {
         private final List<Row> own = new ArrayList<>();
 
@@ -362,7 +362,7 @@ final class BrokenRelays {
         }
     }
 
-    /** A store that keeps parked rows in a list, and returns this list. */
+    /** A store that keeps parked rows in an internal list and returns it without copying it. */
     private static final class OwnParked extends ForwardingStore {
         private final List<Parked> own = new ArrayList<>();
 

@@ -26,11 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stores with one typical mistake each. The kit must detect every one. */
+/** Stores that each have one typical mistake. The contracts must detect the mistake in each of them. */
 final class BrokenStores {
     private BrokenStores() {}
 
-    /** A store that overwrites any version, without a check of the expected version. */
+    /** A store that overwrites existing versions without checking the expected version. */
     static class LostUpdate extends ForwardingStore {
         LostUpdate(InMemoryStore good) {
             super(good);
@@ -71,7 +71,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that omits the second event of an order when it loads the history. */
+    /** A store that skips an order's second event when it loads the history. */
     static class Gap extends ForwardingStore {
         Gap(InMemoryStore good) {
             super(good);
@@ -85,7 +85,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that appends in an open transaction of its thread, and does not report that the commit is still to come. */
+    /** A store that appends within the calling thread's open transaction, but reports the append as committed. */
     static class NotYetCommitted extends ForwardingStore {
         private final ThreadLocal<InMemoryStore> uncommitted;
 
@@ -105,7 +105,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that returns events newest first. */
+    /** A store that returns the newest events first. */
     static class BackToFront extends ForwardingStore {
         BackToFront(InMemoryStore good) {
             super(good);
@@ -119,7 +119,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that does not check for known command ids. */
+    /** A store that does not recognise repeated command ids. */
     static class ForgottenCommand extends ForwardingStore {
         private int attempts;
 
@@ -161,7 +161,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that acknowledges a refusal, but does not record it. */
+    /** A store that acknowledges a refusal without storing it. */
     static class ForgottenRefusal extends ForwardingStore {
         ForgottenRefusal(InMemoryStore good) {
             super(good);
@@ -187,7 +187,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that keeps the first summary. */
+    /** A store that never replaces an order's first summary. */
     static class StaleSummary extends ForwardingStore {
         private final Map<OrderId, OrderSummary> first = new ConcurrentHashMap<>();
 
@@ -215,7 +215,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store whose pages are numbered by offset. */
+    /** A store that uses offsets as page keys. */
     static class OffsetPaging extends ForwardingStore {
         OffsetPaging(InMemoryStore good) {
             super(good);
@@ -235,7 +235,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that repeats the last row of a page on the next page. */
+    /** A store that repeats each page's last row on the next page. */
     static class OverlappingPages extends ForwardingStore {
         OverlappingPages(InMemoryStore good) {
             super(good);
@@ -252,7 +252,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that treats an empty scope as no restriction. */
+    /** A store that treats a scope without customers as unrestricted. */
     static class OpenScope extends ForwardingStore {
         OpenScope(InMemoryStore good) {
             super(good);
@@ -265,7 +265,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that compares ids without regard to case. */
+    /** A store that ignores case when comparing ids. */
     static class CaseBlind extends ForwardingStore {
         CaseBlind(InMemoryStore good) {
             super(good);
@@ -306,7 +306,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that trims payloads. */
+    /** A store that strips white space from payloads. */
     static class TrimmedPayload extends ForwardingStore {
         TrimmedPayload(InMemoryStore good) {
             super(good);
@@ -320,7 +320,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that shares one memory between all tenants. */
+    /** A store in which all tenants share the same data. */
     static class TenantLeak extends ForwardingStore {
         private final TenantId tenant;
 
@@ -348,7 +348,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that checks the relay's name instead of its fencing number. */
+    /** A store that checks the relay's name instead of the fencing token. */
     static class NoFence extends ForwardingStore {
         private final Map<Integer, Lease> last = new HashMap<>();
 
@@ -369,7 +369,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that sends the later rows of an order before its parked row. */
+    /** A store that returns an order's later rows while an earlier row is parked. */
     static class ParkedOvertaken extends ForwardingStore {
         ParkedOvertaken(InMemoryStore good) {
             super(good);

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** An in-memory storage whose data remain when it is reopened, as in a database. After that its stores are altered. */
+/**
+ * In-memory storage whose data survive reopening, as they would in a database. The stores are altered once the storage
+ * has been reopened.
+ */
 final class ReopenedStorage implements StorageUnderTest {
     private final InMemoryStore memory;
     private final Consumer<AlteredStore> alteration;

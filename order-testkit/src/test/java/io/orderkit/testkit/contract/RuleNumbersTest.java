@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The test that the contracts and docs/ports.md name the same rules. */
+/** A test that the contracts cover exactly the rules in {@code docs/ports.md}. */
 class RuleNumbersTest {
     private static final List<Class<?>> CONTRACTS = List.of(
             OrderStoreContract.class,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The sample ERP, which can be made unavailable and can hang. A broken ERP overrides one method. */
+/** A sample ERP that tests can make unavailable or unresponsive. To obtain a broken ERP, override one method. */
 public class SampleFacts implements FactsUnderTest, ErpFacts {
     private static final CustomerId CUSTOMER = new CustomerId("customer-1");
     private static final ProductNumber PRODUCT = new ProductNumber("CP-80");

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** An in-memory key store of one tenant. A broken key store overrides one method. */
+/** The in-memory key store for a single tenant. To obtain a broken key store, override one method. */
 public class SampleKeys implements SubjectKeys {
     final InMemorySubjectKeys good = new InMemorySubjectKeys();
 
-    /** Returns key stores of one implementation, one for each tenant. */
+    /** Returns key stores with the same implementation, one for each tenant. */
     static KeysUnderTest boxes(Function<TenantId, SubjectKeys> make) {
         Map<TenantId, SubjectKeys> boxes = new ConcurrentHashMap<>();
         return KeysUnderTest.of(tenant -> boxes.computeIfAbsent(tenant, make));

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A directory of three people, which can be made unavailable. A broken directory overrides one method. */
+/**
+ * A sample directory of three people, which tests can make unavailable. To obtain a broken directory, override one
+ * method.
+ */
 public class SamplePeople implements PeopleUnderTest, People {
     private static final Map<ActorId, Set<Role>> EVERYBODY = Map.of(
             new ActorId("agent-3"), Set.of(Role.CS_AGENT, Role.CS_SUPERVISOR),

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The contracts, applied to an adapter that a test names. */
+/** Contracts that tests can apply to any adapter. */
 final class TriedContracts {
     static volatile Supplier<?> underTest = () -> {
         throw new IllegalStateException("no adapter was named");
@@ -23,7 +23,7 @@ final class TriedContracts {
 
     private TriedContracts() {}
 
-    /** A storage that reports each call to the system behind it. */
+    /** Storage that reports each call to its backend. */
     @FunctionalInterface
     interface Reporting {
         StorageUnderTest to(CrashPoints points);

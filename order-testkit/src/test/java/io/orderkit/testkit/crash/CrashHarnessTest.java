@@ -135,7 +135,7 @@ class CrashHarnessTest {
         });
     }
 
-    /** Returns the entry of the first of two commits into which a change is wrongly split. */
+    /** Returns the journal entry for the first of two commits. The store under test wrongly divides a change between these two commits. */
     private static JournalEntry note(OrderId order) {
         return new JournalEntry(
                 new CommandId("note-" + order),

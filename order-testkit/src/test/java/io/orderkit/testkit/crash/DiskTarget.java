@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Adapters on a simulated disk that outlives them: one memory for each place. Each call that changes data has two crash points, before and
- * after its commit.
+ * Adapters for a simulated disk, whose data survive the adapter. Each storage location is a separate disk. Each call that changes data has
+ * one crash point before its commit and one after it.
  */
 final class DiskTarget implements CrashTarget {
     private final BiFunction<InMemoryStore, CrashPoints, Committing> adapter;
@@ -30,7 +30,7 @@ final class DiskTarget implements CrashTarget {
         this.adapter = adapter;
     }
 
-    /** The data that outlives the adapter. */
+    /** The data of the simulated disk. */
     record Disk(InMemoryStore orders, InMemorySubjectKeys keys) {
         Disk() {
             this(new InMemoryStore(TenantId.DEFAULT), new InMemorySubjectKeys());
@@ -56,7 +56,7 @@ final class DiskTarget implements CrashTarget {
         };
     }
 
-    /** A store that commits each change before it acknowledges it. */
+    /** A store that commits each change before acknowledging it. */
     static class Committing extends ForwardingStore {
         final CrashPoints points;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.contract.amendment.AmendmentRefusal;
-import io.orderkit.domain.contract.amendment.CancelOrder;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
@@ -54,7 +54,7 @@ class ProcessWalkContractTest {
             Optional.empty(),
             Optional.empty());
 
-    /** Returns the contract of an extension with one step and the given additions. */
+    /** Returns the walk contract for an extension with one additional step. */
     private static ContractWalkContract walked(
             UnaryOperator<ProcessTable<ContractOrder>> more, Hoist move, Set<Class<? extends OrderCommand>> never) {
         ProcessDefinition<ContractOrder> process = more.apply(ContractProcess.standard()

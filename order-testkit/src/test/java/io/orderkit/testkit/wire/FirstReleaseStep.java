@@ -12,7 +12,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.List;
 
-/** An adopter's step in its first release. */
+/** A step of an adopter's process, as it was in the first release. */
 final class FirstReleaseStep {
     private FirstReleaseStep() {}
 
@@ -20,7 +20,7 @@ final class FirstReleaseStep {
     @Wire("acme:load")
     public record Load(String size, Grip grip) {}
 
-    /** The way in which a load is held. */
+    /** The means by which a load is secured. */
     public enum Grip {
         HOOK
     }

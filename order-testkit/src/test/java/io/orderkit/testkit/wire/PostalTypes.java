@@ -10,9 +10,9 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The types of a second release, and the snapshot of the first release. */
+/** The types of a fictitious second release, and a snapshot of the first release. */
 final class PostalTypes {
-    /** A snapshot of the first release, with which the current types are compatible. */
+    /** A snapshot of the first release that is compatible with the current types. */
     static final List<String> FIRST = List.of(
             "command <pay> | field note | string, mandatory",
             "command <pay> | field reference | string, mandatory",
@@ -28,23 +28,23 @@ final class PostalTypes {
 
     private PostalTypes() {}
 
-    /** A command whose note is no longer needed, and to which the papers were added later. */
+    /** A command with the field "note", which is no longer needed, and the field "papers", which was added later. */
     @Wire("pay")
     public record Pay(
             String reference,
             Optional<String> note,
             @Since("0.2") List<String> papers) implements OrderCommand {}
 
-    /** A parcel. In the first release its only text was named "contents", and it had no weight. */
+    /** A parcel. In the first release, the text of a parcel was called "contents", and parcels had no weight. */
     @Wire(value = "parcel", schema = 2)
     public record Parcel(String content, Colour colour, int grams) {}
 
-    /** A letter, formerly a note. */
+    /** A letter, which was called a note in the first release. */
     @Wire("letter")
     @Formerly("note")
     public record Letter(String text, Parcel parcel) {}
 
-    /** Colours, one of which had another name before. */
+    /** Colours, one of which had a different name in the first release. */
     @Wire("colour")
     public enum Colour {
         @Formerly("crimson")

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The test against the released snapshots. With {@code -Dorderkit.snapshot=0.2} it also writes the snapshot of that release. */
+/**
+ * The test that compares the current code with all released snapshots. With {@code -Dorderkit.snapshot=0.2}, the test also writes the
+ * snapshot of that release.
+ */
 @Tag("X5")
 @DisplayName("The texts that a release wrote, and the names that it promised, still hold")
 class ReleasedWireTest {

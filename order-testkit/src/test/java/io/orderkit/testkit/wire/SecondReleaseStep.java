@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The same step in the second release, with other names, another structure of the load and one more field. The process provides the
- * upcaster.
+ * The adopter's step as it is in the second release, with changed names, a restructured load and an additional field. The adopter's process
+ * registers the upcaster for this step.
  */
 final class SecondReleaseStep {
     private static final WireChange LOAD = WireChange.of("acme:load", 1, old -> old.renamed("size", "length"))
@@ -30,7 +30,7 @@ final class SecondReleaseStep {
     @Wire(value = "acme:load", schema = 2)
     public record Load(String length, Grip grip) {}
 
-    /** The way in which a load is held. */
+    /** The means by which a load is secured. */
     public enum Grip {
         @Formerly("hook")
         CLAW

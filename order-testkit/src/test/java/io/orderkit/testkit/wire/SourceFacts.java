@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The facts that are in no table and are read from the sources: the kinds of each refusal; the documents, notices and effects; and the
- * numbered rules of the ports.
+ * Facts that are read from the sources, because they are not in the process tables. The facts include the kinds of refusals, the names of
+ * documents, notices and effects, and the port rules.
  */
 final class SourceFacts {
     private static final Pattern RULE = Pattern.compile("(?m)^\\| ([A-Z]-[0-9]+) \\|");
@@ -28,7 +28,10 @@ final class SourceFacts {
     private static final Pattern EFFECT = Pattern.compile("String kind\\(\\) \\{\\s*return \"([a-z-]+)\"");
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
-    /** The expressions that create a refusal, up to its code. The last of them before the code determines the kind. */
+    /**
+     * A Java expression that creates a refusal, up to the refusal code. The last such expression before a refusal's code determines the
+     * kind of refusal.
+     */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
                     + "|Proof\\.(written)\\(|\\b(\\w+Refusal)\\.([A-Z][A-Z_]+)\\b");
@@ -64,7 +67,7 @@ final class SourceFacts {
         }
     }
 
-    /** Returns the names of documents and notices, of all processes. */
+    /** Returns the names of the documents and notices in all processes. */
     List<WireFact> documents() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())
@@ -75,14 +78,16 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** Returns the number of places that create a document or a notice; a name must be found at each. */
+    /**
+     * Returns the number of places in the sources that create a document or a notice. The test must find a name in each of these places.
+     */
     long documentsMade() {
         return sources.stream()
                 .flatMap(source -> MADE.matcher(source).results())
                 .count();
     }
 
-    /** Returns the number of places at which a name was found. */
+    /** Returns the number of places in the sources for which a name was found. */
     long documentsRead() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())
@@ -90,7 +95,7 @@ final class SourceFacts {
                 .count();
     }
 
-    /** Returns the names of effects on the ERP. */
+    /** Returns the names of all effects on the ERP. */
     List<WireFact> effects() {
         return sources.stream()
                 .filter(source -> source.contains("implements Intent.Effect"))
@@ -100,7 +105,7 @@ final class SourceFacts {
                 .toList();
     }
 
-    /** Returns the kinds of the refusals of a process. */
+    /** Returns the kinds of refusals in a process. */
     List<WireFact> kinds(ProcessDefinition<?> process) {
         Map<String, Set<String>> given = given();
         return process.refusalCodes().stream()
@@ -147,7 +152,7 @@ final class SourceFacts {
         return named.equals("kind") ? "gate input" : named.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the numbers of the rules in docs/ports.md. */
+    /** Returns the rule numbers in {@code docs/ports.md}. */
     static List<WireFact> portRules(String page) {
         return RULE.matcher(page)
                 .results()

@@ -26,7 +26,7 @@ class WireGateTest {
     private final Path folder;
     private final List<String> released = new ArrayList<>(PostalTypes.FIRST);
 
-    /** Creates the folder with a sample of the first release. */
+    /** Creates a folder with a sample of the first release. */
     WireGateTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("samples"));

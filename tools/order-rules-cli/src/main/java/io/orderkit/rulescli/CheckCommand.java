@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code check DIR}: checks whether a host can use these rules. */
+/** The check command, which determines whether a host can use the rules in a directory. */
 @Command(name = "check", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+@SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class CheckCommand extends RulesCommand {
     @Parameters(paramLabel = "DIR", descriptionKey = "parameter.dir")
     private Path directory;

@@ -16,9 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code compare DIR-A DIR-B FACTS}: shows the differences between the verdicts of two rule sets. */
+/** The compare command, which shows the differences between the verdicts of two rule sets on recorded facts. */
 @Command(name = "compare", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+@SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class CompareCommand extends RulesCommand {
     @Parameters(index = "0", paramLabel = "DIR-A", descriptionKey = "parameter.before")
     private Path before;
@@ -76,7 +76,7 @@ final class CompareCommand extends RulesCommand {
         return report.alike() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
-    /** Returns the size of the file; 0 when it is not known. */
+    /** Returns the size of the fact file in bytes; 0 when the size is not known. */
     private long size() {
         try {
             Path file = Path.of(given);

@@ -7,9 +7,9 @@ import io.orderkit.rules.compare.RuleSetAnswer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The output about the differences between two rule sets, for people or machines. */
+/** The output of a comparison of two rule sets, for people or machines. */
 final class ComparisonPage {
-    /** The number of examples for people; machines get all. */
+    /** The maximum number of examples in the output for people. The output for machines contains all differences. */
     private static final int SOME = 3;
 
     private final Console console;
@@ -18,7 +18,7 @@ final class ComparisonPage {
         this.console = console;
     }
 
-    /** Prints a difference as soon as it is found. */
+    /** Prints a difference between the two rule sets as soon as it is found. */
     void print(Difference difference) {
         console.line(
                 console.json()
@@ -74,7 +74,7 @@ final class ComparisonPage {
                 : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
     }
 
-    /** Prints the further kinds; the first kind is that of the example. */
+    /** Prints all pairs of different answers except the first, which the example already shows. */
     private void furtherKinds(ComparisonReport.Change change) {
         List<ComparisonReport.Kind> kinds = change.kinds();
         kinds.stream()

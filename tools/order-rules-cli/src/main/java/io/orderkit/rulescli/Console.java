@@ -15,20 +15,20 @@ import java.util.TreeMap;
 /**
  * The output of a command, in one language.
  *
- * @param out the stream for the answer
- * @param err the stream for errors in the call, and for the progress
- * @param watched whether {@code err} is a terminal
+ * @param out the stream for the result of the command
+ * @param err the stream for command-line errors and for the progress
+ * @param watched whether the error stream is a terminal
  * @param language the language of the output
- * @param json whether the answer is for machines
+ * @param json whether the output is for machines
  */
 record Console(PrintStream out, PrintStream err, boolean watched, Language language, boolean json) {
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
 
     /**
-     * Rejects an unknown language. The messages of the program are in English if it is no language of the library; the reasons of rules may
-     * still be in it.
+     * Rejects an unknown language. If the program has no messages in the language, its own messages are in English; the reasons of rules
+     * can still be in the language.
      *
-     * @throws UsageMistake when the language is not in the catalogue
+     * @throws UsageMistake when the company's catalogue does not include the language
      */
     void requireLanguage(Catalogue names) {
         try {
@@ -38,7 +38,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         }
     }
 
-    /** Returns a message with its placeholders filled in, given as {@code "file", name}. */
+    /** Returns a message after filling in its placeholders, which are given as alternating names and values. */
     String words(String key, Object... attributes) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
@@ -58,12 +58,12 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         line(words(key, attributes));
     }
 
-    /** Prints exactly one line. Content from facts, cells and names can neither end it nor control the terminal. */
+    /** Prints exactly one line. Texts from facts, cells and names can neither end the line nor control the terminal. */
     void line(String text) {
         out.print(Invisible.escaped(text) + "\n");
     }
 
-    /** Reports that a line of facts cannot be read; in the output for machines, the report is one of the answers. */
+    /** Reports an unreadable line of a fact file. In machine-readable output, the report is one of the results. */
     void tellUnreadable(FactsUnreadable unreadable) {
         String why = String.valueOf(unreadable.getMessage());
         if (json) {
@@ -76,7 +76,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     /**
      * Flushes the output.
      *
-     * @throws OutputClosed when the output cannot be written
+     * @throws OutputClosed if the output stream can no longer be written to
      */
     void send() {
         if (out.checkError()) {

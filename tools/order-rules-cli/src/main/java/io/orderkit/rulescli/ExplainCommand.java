@@ -11,9 +11,9 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code explain DIR FACTS}: shows the verdict on facts, and the reasons for it. */
+/** The explain command, which shows the verdict on facts and the reasons for it. */
 @Command(name = "explain", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+@SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class ExplainCommand extends RulesCommand {
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "parameter.dir")
     private Path directory;

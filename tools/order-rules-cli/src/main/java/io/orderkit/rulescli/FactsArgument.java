@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The source of facts: a file, the standard input, or the command line itself. */
+/** The command-line argument that names the source of facts: a file, the standard input, or the argument itself. */
 final class FactsArgument {
     private static final OrderJson JSON =
             FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard()));
@@ -35,12 +35,15 @@ final class FactsArgument {
 
     private FactsArgument() {}
 
-    /** Returns facts as one line that the command line accepts. */
+    /** Returns facts as one line of JSON, which the command line accepts as an argument. */
     static String line(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts own ? line(own) : JSON.writeTagged(facts);
     }
 
-    /** Returns the facts of a host's question in the format of the host: numbers as texts, whole numbers and truth values as such. */
+    /**
+     * Returns the facts of a host's question as one line in the host's format. Decimal numbers are written as JSON strings, and whole
+     * numbers and truth values as JSON numbers and booleans.
+     */
     private static String line(DeclaredFacts facts) {
         StringBuilder line = new StringBuilder("{\"type\":").append(quoted(facts.type()));
         new TreeMap<>(facts.known()).forEach((name, value) -> {
@@ -63,7 +66,9 @@ final class FactsArgument {
         return object(parts);
     }
 
-    /** @param parts the values in their written form, by name */
+    /**
+     * @param parts the JSON texts of the values, by name
+     */
     private static String object(Map<String, String> parts) {
         return parts.entrySet().stream()
                 .map(part -> quoted(part.getKey()) + ":" + part.getValue())
@@ -75,9 +80,9 @@ final class FactsArgument {
     }
 
     /**
-     * Returns a function that opens the source of facts with the names and the questions of the rules.
+     * Returns a function that opens the source of facts. The function's argument is the reader for the facts.
      *
-     * @param given a file's name, {@code -} for the standard input, or a JSON object
+     * @param given a file name, {@code -} for the standard input, or a JSON object
      */
     static Function<OrderJson, FactFile> source(String given, Console console) {
         if (given.equals("-")) {
@@ -104,7 +109,7 @@ final class FactsArgument {
         return json -> FactFile.open(file, json);
     }
 
-    /** Returns the reader for facts: those of the library, and those of the questions in the rule directories. */
+    /** Returns a reader for the facts of the library's questions and of the questions that the rule directories describe. */
     static OrderJson json(Catalogue names, RuleBook... rules) {
         Map<String, DescribedQuestion> questions = new TreeMap<>();
         Stream.of(rules)

@@ -2,7 +2,7 @@ package io.orderkit.rulescli;
 
 import java.util.List;
 
-/** The message keys that picocli uses for the help of the program and its commands. */
+/** The message keys under which picocli finds the help texts of the program and its commands. */
 final class HelpKeys {
     static final List<String> ALL = List.of(
             "option.lang",

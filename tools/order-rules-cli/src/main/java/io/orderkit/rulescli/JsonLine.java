@@ -9,13 +9,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An answer for machines: one JSON object on each line. */
+/** A machine-readable result: one JSON object on one line. */
 final class JsonLine {
     private static final JsonFactory JACKSON = new JsonFactory();
 
     private JsonLine() {}
 
-    /** Returns an object with these fields, given as {@code "file", name}; an empty optional is omitted. */
+    /**
+     * Returns an object with fields that are given as alternating names and values. A field with an empty
+     * {@code Optional} is omitted.
+     */
     static Map<String, Object> object(Object... fields) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < fields.length; i += 2) {

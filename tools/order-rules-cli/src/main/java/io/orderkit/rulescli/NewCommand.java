@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code new DIR}: creates a copy of the standard rules as a start. */
+/** The new command, which copies the standard rules into a new directory. */
 @Command(name = "new", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+@SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class NewCommand extends RulesCommand {
-    /** The byte order mark. Without it, a spreadsheet does not recognise UTF-8; rules are read with or without it. */
+    /**
+     * The byte order mark. Without a byte order mark, spreadsheets do not recognise UTF-8. Rule files are read with or
+     * without the mark.
+     */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Parameters(paramLabel = "DIR", descriptionKey = "parameter.new")
@@ -56,7 +59,10 @@ final class NewCommand extends RulesCommand {
         return ExitStatus.FINE;
     }
 
-    /** Returns the reason of a failure. The file system's exceptions often contain only a file name. */
+    /**
+     * Returns the reason for a failure to write the files. The message of a file system exception is often only a file
+     * name.
+     */
     private String reason(Console console, IOException e) {
         if (e instanceof AccessDeniedException) {
             return console.words("unwritable.denied");

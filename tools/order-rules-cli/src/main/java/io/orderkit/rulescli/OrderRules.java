@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The program. Exit status: 0 for success, 1 for findings, 2 when it could not run. */
+/** The program. The exit status is 0 for success, 1 for findings, and 2 for a command that could not run. */
 @Command(
         name = "order-rules",
         mixinStandardHelpOptions = false,
@@ -43,7 +43,7 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
-    /** The option {@link #json}, found before the arguments are parsed. */
+    /** The value of the {@link #json} option, which is determined before the other arguments are parsed. */
     private final boolean jsonAsked;
 
     @Option(
@@ -70,12 +70,18 @@ public final class OrderRules {
         System.exit(status);
     }
 
-    /** Runs a command in this process. Returns its exit status: 0 for success, 1 for findings, 2 when it could not run. */
+    /**
+     * Runs a command within this process and returns its exit status. The exit status is 0 for success, 1 for findings, and 2 for a command
+     * that could not run.
+     */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         return run(out, err, false, args);
     }
 
-    /** Returns whether {@code err} is a terminal. Java only answers this for input and output together, so the system is asked for each. */
+    /**
+     * Returns whether the error stream is a terminal. Java can only report whether input and output together are a terminal, so the
+     * operating system is asked about each stream.
+     */
     private static boolean isTerminal() {
         try {
             return new ProcessBuilder("test", "-t", "2").inheritIO().start().waitFor() == 0;
@@ -87,7 +93,7 @@ public final class OrderRules {
         }
     }
 
-    /** Returns a stream in UTF-8, whatever the locale. */
+    /** Returns an output stream that is encoded in UTF-8, whatever the locale. */
     private static PrintStream to(FileDescriptor descriptor) {
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
@@ -111,7 +117,10 @@ public final class OrderRules {
         return line.execute(args);
     }
 
-    /** Returns the language option, found before the arguments are parsed, so that help and error messages are in that language too. */
+    /**
+     * Returns the value of the language option. The language is determined before the other arguments are parsed, so that help and error
+     * messages are already in that language.
+     */
     private static Language languageAsked(String... args) {
         for (int i = 0; i < args.length; i++) {
             String tag = args[i].startsWith("--lang=")

@@ -1,6 +1,9 @@
 package io.orderkit.rulescli;
 
-/** The end of the output: its reader has closed it, as {@code | head} does. The program then stops without a message. */
+/**
+ * The exception for an output that was closed by its reader, for example by the {@code head} command. The program then ends without a
+ * message.
+ */
 final class OutputClosed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 }

@@ -2,7 +2,10 @@ package io.orderkit.rulescli;
 
 import java.util.function.LongSupplier;
 
-/** The progress of a long comparison on {@code err}: a single updated line on a terminal, otherwise an occasional new line. */
+/**
+ * The progress of a long comparison, shown on the error stream. On a terminal, a single line is updated; any other output gets a new line
+ * from time to time.
+ */
 final class ProgressLine {
     private static final long EVERY = 1L << 10;
     private static final long NANOS_WATCHED = 300_000_000L;
@@ -15,10 +18,10 @@ final class ProgressLine {
     private boolean shown;
 
     /**
-     * Creates the progress of one comparison.
+     * Creates the progress line of one comparison.
      *
-     * @param size the size of the file in bytes; 0 when it is not known
-     * @param bytes the number of bytes read so far
+     * @param size the size of the fact file in bytes; 0 when the size is not known
+     * @param bytes the number of bytes of the fact file read so far
      */
     ProgressLine(Console console, long size, LongSupplier bytes) {
         this.console = console;

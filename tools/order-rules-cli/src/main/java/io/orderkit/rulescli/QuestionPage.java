@@ -9,7 +9,7 @@ import io.orderkit.rules.report.QuestionReport;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The output about one question, for people or machines. */
+/** The output of the report on one question, for people or machines. */
 final class QuestionPage {
     private final Console console;
     private final Reasons reasons;
@@ -45,7 +45,7 @@ final class QuestionPage {
         console.line("  " + label + " ".repeat(Math.max(2, 12 - width(label))) + text);
     }
 
-    /** Returns the width of a label; Chinese characters are two columns wide. */
+    /** Returns the width of a label in columns. Chinese characters are two columns wide. */
     private static int width(String label) {
         return label.codePoints()
                 .map(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 2 : 1)

@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The readable facts of a file. An unreadable line is reported, and does not hide the following lines. */
+/** The facts in a file, except those on unreadable lines. An unreadable line is reported, and reading continues with the next line. */
 final class ReadableFacts implements Iterator<RecordedFacts> {
-    /** The limit of unreadable lines; beyond it, the file probably contains something else. */
+    /** The maximum number of unreadable lines. If a file has more unreadable lines, it probably contains something other than facts. */
     private static final int MOST_UNREADABLE = 100;
 
     private final FactFile file;
@@ -23,12 +23,14 @@ final class ReadableFacts implements Iterator<RecordedFacts> {
         this.unreadable = unreadable;
     }
 
-    /** Returns the number of unreadable lines so far. */
+    /** Returns the number of unreadable lines found so far. */
     int missed() {
         return missed;
     }
 
-    /** @throws FactsUnreadable when the file cannot be read any further, or after {@value #MOST_UNREADABLE} unreadable lines */
+    /**
+     * @throws FactsUnreadable when the rest of the file cannot be read, or after {@value #MOST_UNREADABLE} unreadable lines
+     */
     @Override
     public boolean hasNext() {
         while (ahead.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The output about the review of rules that load, for people or machines (K3). */
+/** The output of the review of a rule set that can be loaded, for people or machines (K3). */
 final class ReviewPage {
     private final Console console;
     private final RuleReview review;
@@ -18,7 +18,7 @@ final class ReviewPage {
         this.review = review;
     }
 
-    /** Returns whether there are no errors. */
+    /** Returns whether the review has found no errors. */
     boolean fine() {
         return review.errors().isEmpty();
     }
@@ -27,7 +27,7 @@ final class ReviewPage {
         return fine() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
-    /** Prints the errors and the warnings for people. */
+    /** Prints the errors and the warnings of the review for people. */
     void print(Path directory) {
         List<ReviewFinding> errors = review.errors();
         if (!errors.isEmpty()) {
@@ -45,13 +45,16 @@ final class ReviewPage {
         }
     }
 
-    /** Prints a finding; its case is on a line of its own, in the format that {@code explain} accepts. */
+    /**
+     * Prints a finding. The finding's case is on a separate line, in the format that the {@code explain} command
+     * accepts.
+     */
     private void print(ReviewFinding found) {
         console.line("  " + found.finding());
         found.smallest().ifPresent(facts -> console.line("      " + FactsArgument.line(facts)));
     }
 
-    /** Returns the findings for machines, if there are any: {@code findings} and {@code warnings}. */
+    /** Adds the errors and {@code warnings} of the review to the machine-readable result. */
     Map<String, Object> json(Map<String, Object> answer) {
         answer.put("ok", fine());
         if (!fine()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The loader of rule directories, which reports their findings. */
+/** The loader of rule directories, which reports the findings about invalid rules. */
 final class RuleDirectories {
     private final Console console;
 
@@ -16,7 +16,10 @@ final class RuleDirectories {
         this.console = console;
     }
 
-    /** Returns the rules; empty when they are invalid, after a report of the findings. */
+    /**
+     * Returns the rules in a directory. If the rules are invalid, the result is empty and the findings have been
+     * reported.
+     */
     Optional<RuleBook> open(Path directory) {
         requireDirectory(directory);
         try {

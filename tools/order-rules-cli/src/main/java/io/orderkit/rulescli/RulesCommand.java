@@ -3,13 +3,13 @@ package io.orderkit.rulescli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ParentCommand;
 
-/** The base of all commands; picocli fills in their fields. */
+/** The base class of all commands, whose fields picocli initialises. */
 @SuppressWarnings("NullAway.Init")
 abstract class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private OrderRules program;
 
-    /** @return one of the values of {@link ExitStatus} */
+    /** @return a value of {@link ExitStatus} */
     abstract int run(Console console);
 
     @Override

@@ -8,9 +8,9 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code test DIR}: runs the examples beside the rules. */
+/** The test command, which runs the examples in a rule directory. */
 @Command(name = "test", sortOptions = false)
-@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+@SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class TestCommand extends RulesCommand {
     @Parameters(paramLabel = "DIR", descriptionKey = "parameter.dir")
     private Path directory;

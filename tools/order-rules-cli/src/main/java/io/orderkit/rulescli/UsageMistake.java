@@ -1,6 +1,9 @@
 package io.orderkit.rulescli;
 
-/** A mistake that the user must correct before the command can run; the message is a complete sentence for them. */
+/**
+ * The exception for a mistake that the user must correct before the command can run. The message of the exception is a
+ * complete sentence for the user.
+ */
 final class UsageMistake extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,7 @@
-/** The analysts' command line: check, test, explain, compare, new. For people and scripts, not for embedding. */
+/**
+ * The analysts' command line, with the commands check, test, explain, compare and new. The command line is meant for
+ * people and scripts, not for embedding in other programs.
+ */
 @NullMarked
 package io.orderkit.rulescli;
 

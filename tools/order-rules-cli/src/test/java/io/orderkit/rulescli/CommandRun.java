@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A run of the program.
+ * The result of running the program.
  *
  * @param status the exit status
  * @param out the standard output
@@ -17,7 +17,7 @@ record CommandRun(int status, String out, String err) {
         return into(new ByteArrayOutputStream(), args);
     }
 
-    /** Runs the program with its standard output redirected to a stream. */
+    /** Runs the program and writes its standard output to a stream. */
     static CommandRun into(OutputStream out, Object... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = new String[args.length];

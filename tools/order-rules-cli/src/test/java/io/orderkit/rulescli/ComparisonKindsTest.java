@@ -30,7 +30,7 @@ class ComparisonKindsTest {
     @SuppressWarnings("NullAway.Init")
     private static Path facts;
 
-    /** Prepares a second rule set in which one rule gives other percentages for nine bands of totals. */
+    /** Creates a second rule set in which one rule gives different percentages for nine bands of order totals. */
     @BeforeAll
     static void changeNineBands() throws IOException {
         mine = folder.resolve("mine");

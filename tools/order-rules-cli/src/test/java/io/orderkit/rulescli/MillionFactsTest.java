@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The memory that a comparison uses, which must not grow with the number of facts. The long form takes minutes:
+ * Tests that the memory use of a comparison does not grow with the number of facts. A run with a million facts takes several minutes:
  *
  * <pre>mvn -pl tools/order-rules-cli -am test -Dtest=MillionFactsTest -Dsurefire.failIfNoSpecifiedTests=false -Dfacts=1000000</pre>
  */
 @DisplayName("A comparison over many facts")
 @Tag("X7")
 class MillionFactsTest {
-    /** The heap limit. The rules themselves use about half of it; a million facts in memory would need ten times as much. */
+    /** The heap limit. The rules use about half of the heap, and a million facts in memory would need ten times the heap's size. */
     private static final String HEAP = "-Xmx64m";
 
     private static final int FACTS = Integer.getInteger("facts", 10_000);
@@ -57,7 +57,7 @@ class MillionFactsTest {
         assertThat(said).contains("\"facts\":" + FACTS + ",\"otherAnswer\":" + ofTierC + ",\"otherReasons\":0");
     }
 
-    /** Writes facts, each with an order of its own, and no two equal. */
+    /** Writes facts that are all different, each for a different order. */
     private static int write(Path file) throws IOException {
         Random random = new Random(20260302);
         int ofTierC = 0;

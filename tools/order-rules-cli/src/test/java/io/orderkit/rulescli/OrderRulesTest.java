@@ -84,12 +84,12 @@ class OrderRulesTest {
             assertThat(Files.readString(mine.resolve("reasons.csv"))).startsWith("\uFEFFcode,requirement,en,es,zh");
             CommandRun checked = CommandRun.of("check", mine);
             assertThat(checked.status()).isZero();
-            assertThat(checked.out()).matches("Rules mine \\([0-9a-f]{12}\\): 33 files, 54 examples; all is well.\n");
+            assertThat(checked.out()).matches("Rules mine \\([0-9a-f]{12}\\): 33 files, 54 examples; no findings.\n");
             CommandRun tested = CommandRun.of("test", mine);
             assertThat(tested.status()).isZero();
             assertThat(tested.out())
                     .contains("  deposit-examples.csv        9 examples; they fire 5 of 5 rules\n")
-                    .contains("Every rule is fired by an example.\n")
+                    .contains("Every rule fires in an example.\n")
                     .contains("  pricing-examples.csv:2 \"as planned and as before\"\n")
                     .contains("No two rules give different verdicts on the same example.\n");
         }
@@ -104,7 +104,7 @@ class OrderRulesTest {
                     new CatalogueBuilder(Catalogue.handbook()).tier("d", 4).build(), named);
             append(named.resolve("tier-standard.csv"), "D,,,,D,\n");
             append(named.resolve("deposit-percentages.csv"), "D,,,45,\nD,prepayment,,100,\n");
-            assertThat(CommandRun.of("check", named).out()).contains("34 files").endsWith("all is well.\n");
+            assertThat(CommandRun.of("check", named).out()).contains("34 files").endsWith("no findings.\n");
             String tierD = TIER_C.replace("\"c\"", "\"d\"");
             CommandRun explained = CommandRun.of("explain", named, tierD);
             assertThat(explained.status()).isZero();
@@ -149,7 +149,7 @@ class OrderRulesTest {
             assertThat(CommandRun.of("test", theirs).out())
                     .contains(
                             "Rules that are switched off (enabled false):\n  pricing.drl: \"C5 price off the plan\"\n")
-                    .doesNotContain("Every rule is fired");
+                    .doesNotContain("Every rule fires");
             assertThat(CommandRun.of("test", theirs, "--json").out())
                     .contains("\"off\":[{\"file\":\"pricing.drl\",\"rule\":\"C5 price off the plan\"}]");
         }
@@ -279,7 +279,7 @@ class OrderRulesTest {
                 check FILE             | is a file; expected a directory with rules.
                 test nowhere --lang es | No existe el directorio nowhere.
                 explain DIR none.jsonl | There is no file none.jsonl.
-                explain DIR DIR        | is a directory; expected a file with facts, one JSON object a line.
+                explain DIR DIR        | is a directory; expected a file with facts, one JSON object per line.
                 explain DIR EMPTY      | There are no facts to judge
                 explain DIR {"type":"deposit-facts"} | facts:1: tier: found nothing, expected one of a, b, c
                 explain DIR {          | facts:1: column 2:
@@ -327,7 +327,7 @@ class OrderRulesTest {
             assertThat(CommandRun.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
             assertThat(CommandRun.of("new", facts("in-the-way", "").resolve("new"))
                             .err())
-                    .endsWith("cannot be written: a file of that name is in the way\n");
+                    .endsWith("cannot be written: a file of that name already exists\n");
             Path theirs = changed("unusable", "deposit.drl", "tier == Tier.B", "teir == Tier.B");
             assertThat(CommandRun.of("compare", mine, theirs, TIER_C).status()).isEqualTo(2);
         }

@@ -72,7 +72,7 @@ class UnreadableLinesTest {
     void compare() throws IOException {
         CommandRun run = CommandRun.of("compare", mine, mine, facts("some.jsonl", TIER_C + "{nonsense\n" + TIER_C));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).contains("2 facts; both judge all of them alike.");
+        assertThat(run.out()).contains("2 facts; both rule sets give the same verdicts.");
         assertThat(run.err()).contains("some.jsonl:2: column 2");
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ScreenJson} that is requested when the first value is written or read, because a mapper is often created before the desk.
+ * A {@link ScreenJson} that is requested only when the first value is written or read, because a mapper is often created before the desk.
  * Thread-safe.
  */
 public final class LateJson implements Supplier<ScreenJson> {
@@ -16,7 +16,7 @@ public final class LateJson implements Supplier<ScreenJson> {
         this.source = source;
     }
 
-    /** Returns the value. Two threads can ask the source at once; both get an answer. */
+    /** Returns the value. If two threads call this method at the same time, the source may be called twice. */
     @Override
     public ScreenJson get() {
         ScreenJson json = known;

@@ -1,8 +1,8 @@
 package io.orderkit.jackson.internal;
 
 /**
- * The JSON text of a parser's tokens. Numbers keep their digits, and duplicate names stay duplicate, so that nothing is lost before the
- * library reads the text. Not thread-safe.
+ * A builder that turns a parser's tokens back into JSON text. Numbers keep their digits and duplicate names are kept, so the library reads
+ * exactly what the parser read. Not thread-safe.
  */
 public final class TokenText {
     private static final String HEX = "0123456789abcdef";
@@ -32,12 +32,12 @@ public final class TokenText {
         quoted(value);
     }
 
-    /** Adds a number, a truth value or null. */
+    /** Adds a number, a boolean or null. */
     public void plain(String value) {
         separated().append(value);
     }
 
-    /** Returns whether the text is one complete value. */
+    /** Returns whether the text so far is one complete JSON value. */
     public boolean isWhole() {
         return depth == 0;
     }

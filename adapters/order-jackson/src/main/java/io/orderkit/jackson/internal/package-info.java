@@ -1,4 +1,4 @@
-/** The common part of both modules, without a dependency on Jackson. */
+/** The code shared by the modules for Jackson 2 and Jackson 3; it does not depend on Jackson. */
 @NullMarked
 package io.orderkit.jackson.internal;
 

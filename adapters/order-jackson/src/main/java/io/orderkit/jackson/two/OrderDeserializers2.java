@@ -46,7 +46,7 @@ final class OrderDeserializers2 extends Deserializers.Base {
         return ScreenJson.isFor(type);
     }
 
-    /** A deserializer that passes a whole value to the library unchanged. */
+    /** A deserializer that passes each complete JSON value to the library unchanged. */
     private static final class PassedText extends JsonDeserializer<Object> {
         private final Class<?> type;
         private final Supplier<ScreenJson> json;

@@ -7,8 +7,8 @@ import io.orderkit.jackson.internal.LateJson;
 import java.util.function.Supplier;
 
 /**
- * A module with which a mapper of Jackson 2 writes and reads the library's types in the library's own JSON, alone and inside a host's own
- * types. For example:
+ * A module that lets a Jackson 2 mapper write and read the library's types in the library's JSON format. The mapper also handles these
+ * types when they are nested inside the host's types. For example:
  *
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().addModule(OrderJackson2Module.of(json)).build();
@@ -16,8 +16,9 @@ import java.util.function.Supplier;
  * OrderCommand command = mapper.readValue(body, OrderCommand.class);
  * </pre>
  *
- * <p>It covers the types of {@link ScreenJson#isFor}. A type without a JSON form fails with the reason. An invalid text is a {@code
- * MismatchedInputException} whose cause is the {@code JsonInvalid} with every problem. An actor, a tenant or a read scope is never read.
+ * <p>The module handles every type for which {@link ScreenJson#isFor} returns true. For a type without a JSON form, the mapper throws an
+ * exception that states the reason. If the JSON is invalid, the mapper throws a {@code MismatchedInputException} whose cause, a
+ * {@code JsonInvalid}, lists every problem. The module refuses to read an actor, a tenant or a read scope.
  *
  * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.
  */
@@ -28,12 +29,12 @@ public final class OrderJackson2Module extends Module {
         this.json = json;
     }
 
-    /** Returns the module that writes and reads with a {@link ScreenJson}. */
+    /** Returns a module that uses a {@link ScreenJson} for writing and reading. */
     public static OrderJackson2Module of(ScreenJson json) {
         return new OrderJackson2Module(() -> json);
     }
 
-    /** Returns the module that requests its {@link ScreenJson} when it first writes or reads. */
+    /** Returns a module that requests its {@link ScreenJson} only when it first writes or reads a value. */
     public static OrderJackson2Module later(Supplier<ScreenJson> json) {
         return new OrderJackson2Module(new LateJson(json));
     }

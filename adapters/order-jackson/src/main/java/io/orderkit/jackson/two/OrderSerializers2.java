@@ -32,7 +32,7 @@ final class OrderSerializers2 extends Serializers.Base {
         return ScreenJson.isFor(type.getRawClass()) ? ours : null;
     }
 
-    /** A serializer that writes token by token, so that any format and any generator can be used. */
+    /** A serializer that writes token by token, and so works with every data format and generator. */
     private static final class PassingThrough extends JsonSerializer<Object> {
         private final Supplier<ScreenJson> json;
 
@@ -56,7 +56,10 @@ final class OrderSerializers2 extends Serializers.Base {
             }
         }
 
-        /** Writes the value without a type id: the library's types write their own names where needed. */
+        /**
+         * Writes the value without a Jackson type id, because the library's types write their own wire names where
+         * needed.
+         */
         @Override
         public void serializeWithType(
                 Object value, JsonGenerator out, SerializerProvider context, TypeSerializer typing) throws IOException {

@@ -1,4 +1,4 @@
-/** The module for Jackson 2, whose packages are {@code com.fasterxml.jackson}. */
+/** The module for Jackson 2, whose packages begin with {@code com.fasterxml.jackson}. */
 @Experimental
 @NullMarked
 package io.orderkit.jackson.two;

@@ -6,7 +6,7 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.nio.file.Path;
 
-/** An H2 file with the store's own transactions. */
+/** The ports of a store on an H2 file, with the store's own transactions. */
 record H2Storage(Path file, JdbcStore store) implements JdbcStorage {
     static H2Storage at(Path file) {
         return new H2Storage(file, JdbcStore.h2(file, TenantId.DEFAULT));

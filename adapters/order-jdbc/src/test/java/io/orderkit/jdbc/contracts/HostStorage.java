@@ -9,7 +9,7 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
-/** A store in the host's transactions, one transaction per call. */
+/** The ports of a store in the host's transactions, with a separate transaction for each call. */
 record HostStorage(HostApplication host) implements StorageUnderTest {
     @Override
     public OrderStore store(TenantId tenant) {

@@ -6,7 +6,7 @@ import io.orderkit.jdbc.JdbcStorage;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 
-/** A PostgreSQL database with the store's own transactions and connections. */
+/** The ports of a store on PostgreSQL, with the store's own transactions and connections. */
 record PostgresStorage(Database database, JdbcStore store) implements JdbcStorage {
     static PostgresStorage on(Database database) {
         return new PostgresStorage(database, database.opened());

@@ -7,9 +7,9 @@ import io.orderkit.testkit.contract.undertest.KeysUnderTest;
 import java.util.function.Supplier;
 
 /**
- * Keys in a database that a store opens.
+ * The data subjects' keys, in a database that a test can reopen.
  *
- * @param opening opens the database; called for each store
+ * @param opening opens the database and returns its store
  * @param store the currently open database
  */
 record StoreKeys(Supplier<JdbcStore> opening, JdbcStore store) implements KeysUnderTest {

@@ -72,6 +72,16 @@ class BadDatabaseTest {
     }
 
     @Test
+    @DisplayName("when a migration of this library has not run, and the store does not run it")
+    void olderSchema() throws SQLException {
+        change("DELETE FROM orderkit_schema_version WHERE version = 6");
+        assertThatThrownBy(database::store)
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessageStartingWith("the migration V6__journal.sql has not run in the database;"
+                        + " expected Schema.migrate, or the text of Schema.script, to run before the store is opened");
+    }
+
+    @Test
     @DisplayName("when it has no tables, or those of an older library")
     void noTables() throws SQLException {
         JdbcStore earlier = database.store();
@@ -272,11 +282,13 @@ class BadDatabaseTest {
     }
 
     private void assertBroken(String sentence) {
-        assertThatThrownBy(database::opened)
-                .isInstanceOfSatisfying(
-                        PortUnavailable.class,
-                        failure -> assertThat(failure.isRetryable()).isFalse())
-                .hasMessageStartingWith(sentence);
+        for (ThrowingCallable opening : List.<ThrowingCallable>of(database::store, database::opened)) {
+            assertThatThrownBy(opening)
+                    .isInstanceOfSatisfying(
+                            PortUnavailable.class,
+                            failure -> assertThat(failure.isRetryable()).isFalse())
+                    .hasMessageStartingWith(sentence);
+        }
     }
 
     private void change(String sql) throws SQLException {

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every statement, commit and connection of a call fails, one after the other, in every way; each time with a new order.
+ * A test in which each statement, commit and connection of a call fails once with every kind of fault. Each run uses a new order.
  */
 @DisplayName("A failure in the middle")
 class FaultTest {
@@ -45,7 +45,7 @@ class FaultTest {
     private Optional<Place> opened = Optional.empty();
     private int orders;
 
-    /** A database, and a store on connections that never fail. */
+    /** The database under test, with a store whose connections never fail. */
     private record Place(Database database, JdbcStore healthy) {
         static Place of(Dialect dialect) throws SQLException {
             Database database = Database.of(dialect).migrated();
@@ -213,13 +213,13 @@ class FaultTest {
         return true;
     }
 
-    /** A call that returns whether it was acknowledged. */
+    /** A call under test, which returns whether the store acknowledged it. */
     @FunctionalInterface
     private interface Deed {
         boolean on(Supplier<JdbcStore> faulty, JdbcStore healthy, String order);
     }
 
-    /** Repeats the call, each time failing one place later, until nothing fails any more. */
+    /** Repeats the call, each time with a new order. Each run makes the next request fail, until a run completes without a failure. */
     private void everyPlace(Place at, Fault fault, Deed deed) {
         JdbcStore healthy = at.healthy();
         FaultyConnections faulty = new FaultyConnections(at.database().pool());
@@ -244,7 +244,7 @@ class FaultTest {
         }
     }
 
-    /** Returns empty if the store reported that it was unavailable, and then that nothing was done. */
+    /** Returns the result of a call; empty if the store was unavailable and reported that nothing was changed. */
     private static <T> Optional<T> unlessUnavailable(JdbcStore store, Function<JdbcStore, T> call) {
         try {
             return Optional.of(call.apply(store));

@@ -11,9 +11,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Connections on which the n-th request to the database fails, once. For one thread. */
+/** A data source that makes one chosen database request fail. For one thread. */
 final class FaultyConnections extends TestDataSource {
-    /** The calls that make, or could make, a round trip. */
+    /** The JDBC methods that can cause a round trip to the database. */
     private static final Set<String> TRIPS = Set.of(
             "executeQuery",
             "executeUpdate",
@@ -26,13 +26,13 @@ final class FaultyConnections extends TestDataSource {
 
     /** The kind of failure. */
     enum Fault {
-        /** The request is not executed; the connection stays usable. */
+        /** The request is not executed; the connection remains usable. */
         REFUSED("53200"),
-        /** The request is not executed because of another transaction. */
+        /** The request fails because of a conflict with another transaction. */
         LOST_RACE("40001"),
-        /** The connection breaks before the request arrives. */
+        /** The connection breaks before the request reaches the database. */
         REQUEST_LOST("08006"),
-        /** The request is executed; then the connection breaks, and the answer is lost. */
+        /** The request is executed; then the connection breaks, and the response is lost. */
         ANSWER_LOST("08006");
 
         private final String state;
@@ -51,24 +51,24 @@ final class FaultyConnections extends TestDataSource {
         this.sound = sound;
     }
 
-    /** Makes the n-th request from now on fail. */
+    /** Makes the n-th request from now fail. */
     void arm(Fault how, int n) {
         fault = how;
         left = n;
         failed = "";
     }
 
-    /** Makes no further request fail. */
+    /** Cancels the fault; all further requests succeed. */
     void disarm() {
         left = 0;
     }
 
-    /** Returns the call that failed; empty if none did. */
+    /** Returns the JDBC method that failed; empty if every request succeeded. */
     String failed() {
         return failed;
     }
 
-    /** Returns a connection that breaks as configured. */
+    /** Returns a connection on which the configured fault occurs. */
     @Override
     public Connection getConnection() throws SQLException {
         if (isDue("connect")) {
@@ -119,7 +119,7 @@ final class FaultyConnections extends TestDataSource {
         throw broken();
     }
 
-    /** Breaks the connection; uncommitted work is lost with it. */
+    /** Breaks the connection; its uncommitted work is lost. */
     private static void breakOff(Connection connection) throws SQLException {
         if (!connection.isClosed()) {
             if (!connection.getAutoCommit()) {

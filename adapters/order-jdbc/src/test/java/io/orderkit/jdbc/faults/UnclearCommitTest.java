@@ -44,15 +44,15 @@ class UnclearCommitTest {
                 .orders();
     }
 
-    /** The fault of the next commit. */
+    /** The fault that makes the next commit fail. */
     private enum Fault {
-        /** The commit succeeds; its answer is lost with the connection. */
+        /** The commit succeeds, but its response is lost because the connection breaks. */
         ANSWER_LOST,
         /** The commit never reaches the database. */
         REQUEST_LOST,
-        /** The commit never reaches the database, and another writer appends the same version before the retry. */
+        /** The commit never reaches the database, and before the retry another writer appends the same version. */
         OVERTAKEN,
-        /** The database rolls it back because of another transaction. */
+        /** The database rolls the commit back because of a conflict with another transaction. */
         LOST_RACE
     }
 
@@ -115,7 +115,7 @@ class UnclearCommitTest {
         assertThat(store.append(SampleAppends.append("o-1", 1, "c-1"))).isEqualTo(new AppendResult.Appended(1));
     }
 
-    /** Commits with the configured fault. */
+    /** A data source on which the next commit has the configured fault. */
     private final class UnclearConnections extends TestDataSource {
         @Override
         public Connection getConnection() throws SQLException {

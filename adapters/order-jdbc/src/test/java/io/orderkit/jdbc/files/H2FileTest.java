@@ -255,13 +255,16 @@ class H2FileTest {
         }
     }
 
-    /** A copy of the file between two appends equals the file after a kill. */
+    /**
+     * A copy of the file made between two appends is identical to the file that would remain if the process were killed
+     * at that moment.
+     */
     @Test
     @Tag("S-10")
     @DisplayName("S-10 holds what was acknowledged at once, wherever in the file it was written")
     void survivesKill() throws Exception {
         try (JdbcStore store = open("orders")) {
-            // From now on space in the file is reused immediately.
+            // With this setting H2 reuses free space in the file immediately.
             change("SET RETENTION_TIME 0");
             for (int version = 1; version <= 40; version++) {
                 store.orders().append(SampleAppends.append("o-1", version, "c-" + version));
@@ -393,7 +396,7 @@ class H2FileTest {
         }
     }
 
-    /** Connects directly, without the adapter. */
+    /** Connects to the file through plain JDBC, without the adapter. */
     private Connection connect(String name) throws Exception {
         return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name), "sa", "");
     }

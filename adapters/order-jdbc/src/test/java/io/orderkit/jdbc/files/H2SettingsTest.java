@@ -114,14 +114,14 @@ class H2SettingsTest {
         }
     }
 
-    /** Returns the same connection, which reports another release. */
+    /** Returns a connection that reports a different H2 release. */
     private static Connection of(String release, Connection real) throws SQLException {
         DatabaseMetaData data = real.getMetaData();
         DatabaseMetaData other = proxy(DatabaseMetaData.class, data, "getDatabaseProductVersion", release);
         return proxy(Connection.class, real, "getMetaData", other);
     }
 
-    /** Returns the same connection, which records the prepared statements. */
+    /** Returns a connection that also records each prepared statement. */
     private static Connection recorded(List<String> statements, Connection real) {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, called, arguments) -> {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code store-1.sql} contains data written by the library with schema 1; the checksums are those of its migrations.
+ * {@code store-1.sql} contains data written by a library with schema 1, and the checksums of that library's migrations.
  */
 @DisplayName("A store written by the previous version")
 class OldStoreTest {

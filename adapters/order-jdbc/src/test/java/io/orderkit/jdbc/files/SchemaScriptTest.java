@@ -58,7 +58,7 @@ class SchemaScriptTest {
         }
     }
 
-    /** Returns the statements after the table of versions. */
+    /** Returns the part of the script that follows the creation of the version table. */
     private static String body(String script) {
         return script.substring(script.indexOf(";\n") + 2);
     }

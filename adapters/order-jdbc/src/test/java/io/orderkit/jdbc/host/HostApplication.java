@@ -4,8 +4,8 @@ import io.orderkit.jdbc.ConnectionSource;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.crash.CrashPointDataSource;
 import io.orderkit.testkit.crash.CrashPoints;
-import io.orderkit.testkit.crash.CrashingDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** A host application with its own transactions. */
+/** A sample host application with its own transactions. */
 public final class HostApplication implements AutoCloseable {
     private final ThreadLocal<Optional<Connection>> current = ThreadLocal.withInitial(Optional::empty);
     private final Database database;
@@ -21,14 +21,14 @@ public final class HostApplication implements AutoCloseable {
 
     private HostApplication(Database database, CrashPoints points) {
         this.database = database;
-        this.pool = new CrashingDataSource(database.pool(), points);
+        this.pool = new CrashPointDataSource(database.pool(), points);
     }
 
     public static HostApplication on(Database database) {
         return on(database, CrashPoints.none());
     }
 
-    /** Returns a host that reports the points of each call to its database. */
+    /** Returns a host whose data source treats each database call as a crash point. */
     public static HostApplication on(Database database, CrashPoints points) {
         try {
             return new HostApplication(database.migrated(), points);
@@ -42,7 +42,7 @@ public final class HostApplication implements AutoCloseable {
         T in(Connection connection) throws Exception;
     }
 
-    /** Runs work in one transaction of this thread, and commits. */
+    /** Runs work in one transaction on the current thread, and commits the transaction. */
     public <T> T transaction(Work<T> work) throws Exception {
         try (Connection connection = pool.getConnection()) {
             current.set(Optional.of(connection));
@@ -60,12 +60,12 @@ public final class HostApplication implements AutoCloseable {
         return JdbcStore.on(source, database.dialect(), tenant);
     }
 
-    /** A store with its own transactions, in the host's database. */
+    /** Returns a store with its own transactions on the host's database. */
     public JdbcStore ownStore() {
         return database.store();
     }
 
-    /** Returns a port whose every call is a transaction of the host. */
+    /** Returns a port that runs each call in its own host transaction. */
     public <P> P committing(Class<P> port, P store) {
         Object proxy =
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {

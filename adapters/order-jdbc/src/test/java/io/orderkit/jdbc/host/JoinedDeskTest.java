@@ -136,7 +136,7 @@ class JoinedDeskTest {
                         Optional.of(new DocumentReference("fax-1")))));
     }
 
-    /** Takes the next step of the order in the state that this desk shows. */
+    /** Takes the order's next step through one of the desks, based on that desk's view of the order. */
     private Outcome goOn(OrderDesk where) {
         Instant now = Instant.now();
         ContractOrder order =

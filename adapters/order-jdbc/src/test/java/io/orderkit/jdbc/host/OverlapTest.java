@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Two overlapping transactions, which a test of whole calls cannot produce. */
+/** The test of two transactions, one of which remains open while the other waits for it. */
 @ParameterizedClass
 @EnumSource(Dialect.class)
 @Timeout(60)
@@ -116,7 +116,10 @@ class OverlapTest {
         }
     }
 
-    /** H2 shows who waits for a row, but not who waits for a key: that one is detected at its insert. */
+    /**
+     * H2 shows which sessions are waiting for a row, but not which are waiting for a key. A session that is waiting for
+     * a key is recognised by its insert into the journal.
+     */
     private boolean isSomebodyBlocked(Connection connection) throws SQLException {
         assertThat(Thread.currentThread().isInterrupted())
                 .as("the time of the test is up, and nobody waits")

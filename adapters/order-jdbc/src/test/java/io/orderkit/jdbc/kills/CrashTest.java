@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every statement, commit and connection of the scenario is a place at which the process dies. JVMs are halted at one place in twelve, and connections to
- * PostgreSQL dropped at one in three; the long form, {@code -Dorderkit.halts=all}, takes each.
+ * The test of a process that dies during the scenario, at a statement, a commit or a connection. The test halts the JVM at every twelfth
+ * crash point, and drops the connection to PostgreSQL at every third. With {@code -Dorderkit.halts=all}, the test covers every crash point.
  */
 @Tag("S-10")
 @DisplayName(

@@ -10,16 +10,16 @@ import io.orderkit.jdbc.Schema;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPointDataSource;
 import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
-import io.orderkit.testkit.crash.CrashingDataSource;
 import java.sql.Connection;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The adapter on connections that can crash. A place is an H2 file, or a PostgreSQL server as {@code url|user|password}.
- * Boundaries are counted once the tables exist.
+ * A store on which every database call is a crash point. The target is an H2 file, or a PostgreSQL server given as
+ * {@code url|user|password}. Crash points are counted only after the tables have been created.
  */
 public final class JdbcTarget implements CrashTarget {
     private static final String H2_SETTINGS =
@@ -33,18 +33,18 @@ public final class JdbcTarget implements CrashTarget {
         String url = postgres ? words[0] : "jdbc:h2:file:" + words[0] + H2_SETTINGS;
         Database database =
                 postgres ? new Database(url, words[1], words[2], dialect) : new Database(url, "sa", "", dialect);
-        // H2 closes a file with its last connection.
+        // H2 closes the file when its last connection closes.
         Connection anchor = CheckedCall.get(database::connect);
         CheckedCall.get(() -> {
             Schema.migrate(anchor, dialect);
             return true;
         });
         DataSource source = database.pool();
-        ConnectionSource connections = ConnectionSource.own(new CrashingDataSource(source, points));
+        ConnectionSource connections = ConnectionSource.own(new CrashPointDataSource(source, points));
         return new OpenedStore(JdbcStore.on(connections, dialect, TenantId.DEFAULT), anchor, database);
     }
 
-    /** An open database, and the connection that keeps it open. */
+    /** An open store, together with the connection that keeps its H2 file open. */
     private record OpenedStore(JdbcStore store, Connection anchor, Database database) implements Opened, JdbcStorage {
         @Override
         public StorageUnderTest storage() {

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that appends and relays is killed at random moments, again and again on the same database. The long form:
- * {@code -Dorderkit.kills=100}; on H2 it must last longer than 45 seconds, because space in the file is reused only then.
+ * The test of a process that appends and relays events, is killed at random moments, and starts again on its database. The property
+ * {@code -Dorderkit.kills=100} selects the long form of the test. On H2, the test must last longer than 45 seconds, because H2 does not
+ * reuse space in the file before then.
  */
 @DisplayName("A process that is killed (SIGKILL)")
 @Timeout(3600)

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** A PostgreSQL server for one test, which is killed and restarted on the same files and port. */
+/** A PostgreSQL server for a single test, which can be killed and restarted with the same files and port. */
 final class KilledServer implements AutoCloseable {
     private final EmbeddedPostgres first;
     private final TestServer server;
@@ -41,8 +41,8 @@ final class KilledServer implements AutoCloseable {
     }
 
     /**
-     * Returns the command that started it, from its own record: program "word" "word" …; as root in a user namespace, as
-     * before.
+     * Returns the command line that started the server, as PostgreSQL recorded it: a program followed by quoted arguments. If the tests run
+     * as root, the command is wrapped in a user namespace.
      */
     private static List<String> command(TestServer server) throws IOException {
         String record = Files.readString(Path.of(server.setting("data_directory"), "postmaster.opts"));
@@ -60,9 +60,7 @@ final class KilledServer implements AutoCloseable {
         return server;
     }
 
-    /**
-     * Sends SIGKILL to the postmaster and its children, and restarts the same server; returns when it has recovered.
-     */
+    /** Sends SIGKILL to the postmaster and its children, restarts the server, and waits until it has recovered. */
     void killAndRestart() throws IOException {
         List<ProcessHandle> family = new ArrayList<>(running.descendants().toList());
         family.add(0, running);

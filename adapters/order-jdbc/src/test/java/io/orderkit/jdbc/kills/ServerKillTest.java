@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The long form of the first: {@code -Dorderkit.serverKills=10}. */
+/** The property {@code -Dorderkit.serverKills=10} selects the long form of the first test. */
 @DisplayName("A PostgreSQL server and its relays")
 @Timeout(3600)
 class ServerKillTest {

@@ -10,7 +10,10 @@ import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
 import java.nio.file.Path;
 
-/** The adapter as a host opens it, with its pool. A place is an H2 file, or a PostgreSQL server as {@code url|user|password}. */
+/**
+ * A store that is opened with its own connection pool, as a host would open it. The target is an H2 file, or a PostgreSQL server given as
+ * {@code url|user|password}.
+ */
 public final class ShippedTarget implements CrashTarget {
     @Override
     public Opened open(String place, CrashPoints points) {
@@ -21,7 +24,7 @@ public final class ShippedTarget implements CrashTarget {
                         : JdbcStore.h2(Path.of(place), TenantId.DEFAULT));
     }
 
-    /** Returns the place of a database. */
+    /** Returns the string with which a target identifies its database. */
     public static String place(Database database) {
         return String.join("|", database.arguments());
     }

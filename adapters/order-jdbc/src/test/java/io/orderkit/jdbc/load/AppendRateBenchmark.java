@@ -17,15 +17,19 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The adapter and {@link HandWrittenAppend} alternately, append by append, on one database; they take turns in starting.
- * The result is the median of the rounds' ratios. {@code -Dorderkit.rounds=…}, {@code -Dorderkit.appends=…} for each round.
+ * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. The two kinds of append alternate, and
+ * take turns running first. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds} and
+ * {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
 class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
-    /** Warm-up rounds, which do not count: methods with many callers are compiled late. */
+    /**
+     * The number of unmeasured warm-up rounds, which are needed because the JVM takes a long time to compile methods that have many
+     * callers.
+     */
     private static final int WARM_UP = 20;
 
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 300);

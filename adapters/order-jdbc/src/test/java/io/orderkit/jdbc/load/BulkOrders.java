@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Fills a database with orders of five events, all sent and purged, in the same form as the store itself. */
+/**
+ * A bulk load of orders in the form in which the store writes them, each with five events that have been sent and
+ * purged.
+ */
 record BulkOrders(Database database) {
     static final int VERSIONS = 5;
 
@@ -15,7 +18,7 @@ record BulkOrders(Database database) {
 
     private static final String NOON = "TIMESTAMP WITH TIME ZONE '2026-03-02 12:00:00+00'";
 
-    /** For each order o, or for each of its versions v. */
+    /** The statements run once per order {@code o}, or once per version {@code v} of an order. */
     private static final List<String> INSERTS = List.of(
             "INSERT INTO orderkit_head (tenant, order_id, version) SELECT 'default', 'bulk-' || o, 5 FROM ORDERS",
             "INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, command_id, actor,"
@@ -35,7 +38,7 @@ record BulkOrders(Database database) {
                     + " requirement, owner_role, due) SELECT 'default', 'bulk-' || o, 0, 'reply-by x 1', NOON,"
                     + " 'customer-' || MOD(o, 1000), 'PROMISE', 'reply-by', 'C4', 'cs-agent', NOON FROM ORDERS");
 
-    /** Inserts orders {@code bulk-1} to {@code bulk-n}, and updates the planner's statistics. */
+    /** Inserts orders {@code bulk-1} to {@code bulk-n}, and updates the query planner's statistics. */
     void load(int orders) throws SQLException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Connections that request the database's plan before each statement. For one thread. */
+/** A data source that requests the query plan of each statement before running it. For one thread. */
 final class ExplainingConnections extends TestDataSource {
     private static final Set<String> RUNS = Set.of("executeQuery", "executeUpdate", "addBatch");
 
     private final Database database;
 
-    /** The plan of each statement, from its last run. */
+    /** The most recent query plan of each statement. */
     private final Map<String, String> plans = new LinkedHashMap<>();
 
     private boolean begun;
@@ -33,7 +33,7 @@ final class ExplainingConnections extends TestDataSource {
         return plans;
     }
 
-    /** Starts to explain: the store has checked its database by then. */
+    /** Starts to record query plans; called after the store has checked its database. */
     void begin() {
         begun = true;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * A relay for some of the shards that counts the received events, and those that break the sequence 1, 2, 3, … For one
- * thread.
+ * A relay that handles some of the shards in one thread. The relay counts the events that it receives, and those that
+ * arrive out of sequence.
  */
 final class FollowingRelay {
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -42,7 +42,7 @@ final class FollowingRelay {
         return outOfOrder;
     }
 
-    /** Runs until the writers are done and nothing is left. */
+    /** Runs until the writers have finished and every event has been sent. */
     boolean follow(BooleanSupplier done) {
         boolean wasDone;
         long before;

@@ -21,9 +21,9 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The baseline: an append of {@link SampleAppends} written by hand for one event of an existing order, on its own
- * connection, with statements prepared once. It has the same reads, the same writes and one commit, and shares no code with
- * the adapter.
+ * The hand-written append that serves as the baseline. Like {@link SampleAppends}, it appends one event to an existing order, but it uses
+ * its own connection and prepared statements. The hand-written append makes the same reads and writes as the adapter in a single commit,
+ * but shares no code with it.
  */
 final class HandWrittenAppend implements AutoCloseable {
     private static final Object NOTHING = new Object();
@@ -204,7 +204,7 @@ final class HandWrittenAppend implements AutoCloseable {
         return places;
     }
 
-    /** A text as long as the adapter's keys: it is part of each index of obligations. */
+    /** Returns a string as long as the adapter's sort keys, because every index of obligations contains the sort key. */
     private static String place(String code, Instant due) {
         return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";
     }

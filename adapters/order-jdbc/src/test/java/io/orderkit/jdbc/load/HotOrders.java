@@ -11,7 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * 64 orders that all threads write to, some more often than others; an order with 200 versions is replaced by a new one.
+ * A set of 64 orders that all threads write to; some orders receive more appends than others. An order that reaches 200 versions is
+ * replaced by a new one.
  */
 final class HotOrders {
     private static final int HOT = 64;
@@ -23,7 +24,7 @@ final class HotOrders {
     private final AtomicInteger commits = new AtomicInteger();
     private final AtomicLong conflicts = new AtomicLong();
 
-    /** An order, and its version as last seen by a thread. */
+    /** An order, and the version at which a thread last saw it. */
     private record Hot(String order, long version) {}
 
     HotOrders(int wanted) {
@@ -34,7 +35,8 @@ final class HotOrders {
     }
 
     /**
-     * Appends until the requested number is committed; each append counts before it is tried, so that there are no more.
+     * Appends until the requested number of commits has been made. Each append is counted before it runs, so that the requested number is
+     * never exceeded.
      */
     boolean write(OrderStore store, int writer) {
         Random random = new Random(writer);

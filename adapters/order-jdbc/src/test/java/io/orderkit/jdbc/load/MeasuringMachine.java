@@ -2,7 +2,7 @@ package io.orderkit.jdbc.load;
 
 import java.lang.management.ManagementFactory;
 
-/** The machine of the measurements, as cores and memory. */
+/** The description of the machine on which a benchmark runs: its cores, memory and Java version. */
 final class MeasuringMachine {
     private MeasuringMachine() {}
 

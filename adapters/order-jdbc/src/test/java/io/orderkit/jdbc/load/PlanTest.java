@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The plans among 6,000 orders, enough for a planner to prefer an index if there is one. */
+/** The test of query plans in a database with 6,000 orders, which are enough for a planner to prefer an index. */
 @DisplayName("The questions of the store to a database with many orders")
 class PlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -66,7 +66,7 @@ class PlanTest {
     }
 
     /**
-     * Fills the table of leases as for many tenants, because one tenant has only one row per shard, and updates the
+     * Fills the lease table as if there were many tenants (one tenant has only one row per shard), and updates the
      * statistics.
      */
     private static void analyze(Database database) throws SQLException {

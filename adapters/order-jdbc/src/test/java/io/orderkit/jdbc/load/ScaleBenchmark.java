@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A small and a big database side by side, in rounds that alternate: appends to scattered orders, and first appends. The
- * result is the median of the rounds' ratios. {@code -Dorderkit.orders=1000000} for the big one; {@code
- * -Dorderkit.active=1000} when only that number of its orders is in use.
+ * A comparison of a small database with a large one, in alternating rounds. Each round appends to orders throughout the database, and
+ * creates new orders. The result is the median time ratio of all rounds. The property {@code -Dorderkit.orders} sets the number of orders
+ * in the large database, and {@code -Dorderkit.active} the number of orders in use.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)
@@ -31,7 +31,10 @@ class ScaleBenchmark {
     private static final int ACTIVE = Integer.getInteger("orderkit.active", BIG);
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
-    /** Warm-up rounds, which do not count, until frequently used data are in memory and code is compiled. */
+    /**
+     * The number of warm-up rounds, which are not measured. Warm-up rounds load frequently used data, and give the JVM time to compile the
+     * code.
+     */
     private static final int WARM_UP = 10;
 
     private static final int APPENDS = Integer.getInteger("orderkit.appends", 200);
@@ -64,7 +67,10 @@ class ScaleBenchmark {
         }
     }
 
-    /** Compacts the file, because a bulk load leaves a file that is many times too large. */
+    /**
+     * Returns the path of a file that a bulk load has filled. The file is compacted first, because a bulk load leaves it many times larger
+     * than necessary.
+     */
     private Path file(String name, int orders) throws Exception {
         Path path = folder.resolve(name);
         Database database = new Database("jdbc:h2:file:" + path, "sa", "", Dialect.H2).migrated();
@@ -105,7 +111,7 @@ class ScaleBenchmark {
         return ratios[ROUNDS / 2];
     }
 
-    /** Appends to one of the two databases. */
+    /** One of the two databases that the benchmark appends to. */
     private static final class Side {
         private final JdbcStore store;
         private final Random random = new Random(7);
@@ -113,7 +119,7 @@ class ScaleBenchmark {
         private final int apart;
         private long commands;
 
-        /** @param active the number of orders that are appended to; they are far apart */
+        /** @param active the number of orders that receive appends, evenly spread over all orders */
         Side(JdbcStore store, int orders, int active) {
             this.store = store;
             this.apart = orders / active;

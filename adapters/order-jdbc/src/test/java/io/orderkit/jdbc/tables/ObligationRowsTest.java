@@ -143,7 +143,9 @@ class ObligationRowsTest {
                 Optional.empty());
     }
 
-    /** Returns the row's number in the table, by code: a row that is written again has another. */
+    /**
+     * Returns each row's physical address by obligation code; a row that is deleted and reinserted gets a new address.
+     */
     private static Map<String, String> rows(Connection connection, Dialect dialect) throws SQLException {
         String place = dialect == Dialect.H2 ? "CAST(_ROWID_ AS VARCHAR)" : "CAST(ctid AS TEXT)";
         return Sql.select(
@@ -154,7 +156,7 @@ class ObligationRowsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns up to eight obligations, in any sequence; sometimes with a duplicate. */
+    /** Returns up to eight obligations in random order; duplicates are possible. */
     private static List<Obligation> some(Random random) {
         List<Obligation> all = new ArrayList<>(
                 IntStream.range(0, 6).mapToObj(ObligationRowsTest::promise).toList());

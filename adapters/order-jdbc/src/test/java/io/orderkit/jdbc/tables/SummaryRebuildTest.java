@@ -142,7 +142,7 @@ class SummaryRebuildTest {
         }
     }
 
-    /** Summarises the histories of {@link SampleAppends} like a desk. */
+    /** Summarises a history from {@link SampleAppends} in the same way as a desk. */
     private static Optional<OrderSummary> fromHistory(JdbcStore store, OrderId order) {
         List<EventEnvelope> history = store.orders().load(order, 0);
         return history.isEmpty()

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** The optional beans of the host that a desk uses. Without a bean, the default of the handbook applies. */
+/**
+ * The host's optional beans, which each desk uses. If the host does not define such a bean, the handbook's default
+ * applies.
+ */
 final class DeskParticipants {
     private DeskParticipants() {}
 
-    /** Returns the customizers that set these beans at a desk, followed by the host's own customizers. */
+    /** Returns the customizers that pass these beans to a desk, followed by the host's customizers. */
     static List<OrderDeskCustomizer> of(ListableBeanFactory beans) {
         List<OrderDeskCustomizer> participants = new ArrayList<>();
         beans.getBeanProvider(ErpFacts.class).ifAvailable(erp -> participants.add((tenant, desk) -> desk.erp(erp)));

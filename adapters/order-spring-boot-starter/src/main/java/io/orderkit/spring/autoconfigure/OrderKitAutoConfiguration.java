@@ -33,11 +33,14 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
-/** The configuration of store, rules and desks, on the data source of the application. */
+/** The auto-configuration of the store, the rules and the desks, based on the application's data source. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
 @EnableConfigurationProperties(OrderKitProperties.class)
 public final class OrderKitAutoConfiguration {
-    /** Returns the storage in the data source; created after Flyway has run, if the host uses it. */
+    /**
+     * Returns the storage in the application's data source. If the host uses Flyway, the storage is created after
+     * Flyway has run.
+     */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnSingleCandidate(DataSource.class)
@@ -62,7 +65,10 @@ public final class OrderKitAutoConfiguration {
         return new DeskObservers(all);
     }
 
-    /** Returns the rules. Closing them when the application ends also ends the watch on the directory. */
+    /**
+     * Returns the rules. Spring closes the rule source when the application ends; the directory is then no longer
+     * watched.
+     */
     @Bean
     @ConditionalOnMissingBean(RulesInForce.class)
     RuleSource orderKitRules(OrderKitProperties settings, DeskObservers observers) {
@@ -100,7 +106,7 @@ public final class OrderKitAutoConfiguration {
         return new TenantDesk(tenant, opening.open(tenant, ports), ports);
     }
 
-    /** Returns the desk of the first tenant, for hosts with one tenant. */
+    /** Returns the first tenant's desk, for hosts that have only one tenant. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(TenantDesks.class)
@@ -108,7 +114,7 @@ public final class OrderKitAutoConfiguration {
         return desks.first().desk();
     }
 
-    /** Returns the queries across the orders of the first tenant. */
+    /** Returns the queries across the first tenant's orders. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(TenantDesks.class)

@@ -18,11 +18,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The configuration of the caller of a request, from Spring Security if it is on the class path. */
+/** The auto-configuration that determines the caller of a request, using Spring Security if it is on the class path. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitCallerAutoConfiguration {
-    /** @throws IllegalStateException when there are several tenants and no bean determines the tenant of a request */
+    /** @throws IllegalStateException if there are several tenants and no bean determines the tenant of a request */
     @Bean
     @ConditionalOnMissingBean
     TenantResolver orderKitTenant(TenantDesks desks) {
@@ -34,7 +34,7 @@ public final class OrderKitCallerAutoConfiguration {
         return () -> only;
     }
 
-    /** The configuration of callers by their authorities. */
+    /** The configuration that derives a caller from Spring Security's authorities. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "org.springframework.security.core.context.SecurityContextHolder")
     static class Security {

@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.context.annotation.Bean;
 
-/** The configuration of health, if Spring Boot's health is on the class path. */
+/** The auto-configuration of the health indicator, if Spring Boot's health support is on the class path. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnClass(
         name = "org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator")

@@ -16,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The configuration of the JSON of views, commands and events, and of the modules with which the application's mappers write it. */
+/** The auto-configuration of the JSON form of views, commands and events, and of the Jackson modules that use this form. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitJsonAutoConfiguration {
@@ -26,7 +26,7 @@ public final class OrderKitJsonAutoConfiguration {
         return new ReaderLanguage(Language.of(settings.language()), settings.zone());
     }
 
-    /** Returns the writer for the types of the first tenant's processes. */
+    /** Returns the writer for the types that the first tenant's processes use. */
     @Bean
     @ConditionalOnMissingBean
     ScreenJson orderKitScreenJson(TenantDesks desks, ReaderLanguage language) {
@@ -34,7 +34,8 @@ public final class OrderKitJsonAutoConfiguration {
     }
 
     /**
-     * The configuration of the module for Spring Boot's own mapper. The desk is requested lazily, since its dependencies can need a mapper.
+     * The configuration of the Jackson module for Spring Boot's own mapper. The desk is requested lazily, because its dependencies may need
+     * a mapper.
      */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "tools.jackson.databind.JacksonModule")
@@ -46,7 +47,7 @@ public final class OrderKitJsonAutoConfiguration {
         }
     }
 
-    /** The configuration of the module for hosts that still have Jackson 2. */
+    /** The configuration of the Jackson module for hosts that still use Jackson 2. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = "com.fasterxml.jackson.databind.Module")
     static class Jackson2 {

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The configuration of meters and observations, if the application has registries for them. */
+/** The auto-configuration of meters and observations, if the application has the necessary registries. */
 @AutoConfiguration(
         before = OrderKitAutoConfiguration.class,
         afterName = {
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
         })
 public final class OrderKitMetricsAutoConfiguration {
-    /** Returns the observer for observations; Spring itself includes their classes. */
+    /** Returns the observer that records observations; Spring itself provides the classes that it needs. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(ObservationRegistry.class)

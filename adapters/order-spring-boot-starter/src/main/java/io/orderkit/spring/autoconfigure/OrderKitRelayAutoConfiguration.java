@@ -24,13 +24,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The configuration of relay and reviews, which run beside the requests and have their own transactions. */
+/** The auto-configuration of the relay and the reviews, which run in the background in transactions of the store. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitRelayAutoConfiguration {
     /**
-     * Returns the relays. Without all three ports there is none, because a relay that lacks one would lose the rows that it takes from the
-     * outbox.
+     * Returns the outgoing ports of all tenants. A relay needs all three outgoing ports. Without one of these ports, a relay would lose
+     * events.
      */
     @Bean
     @ConditionalOnMissingBean

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The configuration of requests about orders, and of the REST interface if it is switched on. */
+/** The auto-configuration of order requests, and of the REST interface if it is enabled. */
 @AutoConfiguration(after = {OrderKitCallerAutoConfiguration.class, OrderKitJsonAutoConfiguration.class})
 @ConditionalOnBean(TenantDesks.class)
 @ConditionalOnClass(DispatcherServlet.class)
@@ -37,11 +37,11 @@ public final class OrderKitWebAutoConfiguration {
         return new OrderRequests(desks, callers, language);
     }
 
-    /** The configuration of the REST interface. */
+    /** The configuration of the REST interface, if it is enabled. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "orderkit.web.enabled")
     static class Rest {
-        /** @throws IllegalStateException when no bean determines the caller of a request */
+        /** @throws IllegalStateException if no bean determines the caller of a request */
         @Bean
         @ConditionalOnMissingBean
         OrderController orderKitController(ObjectProvider<OrderRequests> requests) {
@@ -57,7 +57,7 @@ public final class OrderKitWebAutoConfiguration {
             return new OrderProblems();
         }
 
-        /** Returns the description of the interface, for the steps of the first tenant's processes. */
+        /** Returns the OpenAPI description of the REST interface, for the steps of the first tenant's processes. */
         @Bean
         @ConditionalOnMissingBean
         @ConditionalOnProperty(name = "orderkit.web.openapi")
@@ -66,7 +66,10 @@ public final class OrderKitWebAutoConfiguration {
                     OrderOpenApi.of(desks.first().desk(), json, settings.web().path()));
         }
 
-        /** Returns the filter, which runs before Spring Security's filters, so that a page of another site learns nothing. */
+        /**
+         * Returns the cross-site filter. The filter runs before Spring Security's filters, so that another site's page learns nothing from
+         * the response.
+         */
         @Bean
         @ConditionalOnMissingBean(name = "orderKitCrossSiteFilter")
         FilterRegistrationBean<CrossSiteFilter> orderKitCrossSiteFilter(OrderKitProperties settings) {

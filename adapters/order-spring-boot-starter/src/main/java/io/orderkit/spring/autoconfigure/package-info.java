@@ -1,4 +1,4 @@
-/** The auto-configuration. A bean of the host replaces each of its beans. */
+/** The auto-configuration. If the host defines a bean of the same type, that bean replaces the default one. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.autoconfigure;

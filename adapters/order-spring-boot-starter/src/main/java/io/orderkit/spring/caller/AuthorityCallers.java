@@ -18,10 +18,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Callers from Spring Security: the name is the actor's id, {@code ROLE_CS_AGENT} the role {@code cs-agent}, {@code CUSTOMER_C-2041} the
- * right to see the orders of that customer. Only roles of a process of this application count, and nobody is SYSTEM.
+ * A caller resolver for Spring Security. The user name is the actor's id; the authority {@code ROLE_CS_AGENT} gives the role
+ * {@code cs-agent}, and {@code CUSTOMER_C-2041} gives access to that customer's orders. Only roles in this application's processes count,
+ * and a caller never has the role SYSTEM.
  *
- * <p>A caller who has only outsiders' roles sees the orders of their own customers; all others see every order of their tenant.
+ * <p>A caller with only external roles sees only the orders of that caller's own customers. Every other caller sees all orders of the
+ * tenant.
  *
  * <p>Thread-safe.
  */
@@ -32,7 +34,7 @@ public final class AuthorityCallers implements CallerResolver {
 
     /**
      * @param tenants finds the tenant
-     * @param roles the roles of the processes, by wire name
+     * @param roles the roles in this application's processes, by wire name
      */
     public AuthorityCallers(SecuritySettings settings, TenantResolver tenants, Supplier<Set<String>> roles) {
         this.settings = settings;

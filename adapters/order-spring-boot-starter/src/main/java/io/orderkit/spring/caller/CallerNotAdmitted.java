@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The failure of a user who has signed in and must not work with orders. The user has no role of the process, or belongs
- * to a tenant that this application does not serve.
+ * The failure of a request by a signed-in user who is not allowed to work with orders. The user has no role in the process, or belongs to a
+ * tenant that this application does not serve.
  */
 public final class CallerNotAdmitted extends RuntimeException {
-    /** The reasons that this library words for the reader. */
+    /** The reasons that this library can state in the reader's language. */
     public enum Reason {
-        /** No authority of the user is a role of the process. */
+        /** None of the user's authorities is a role in the process. */
         NO_ROLE,
-        /** The user's tenant is not served here. */
+        /** This application does not serve the user's tenant. */
         UNKNOWN_TENANT
     }
 
@@ -22,9 +22,9 @@ public final class CallerNotAdmitted extends RuntimeException {
     private final transient List<String> figures;
 
     /**
-     * Creates a failure in the words of a host's own {@link CallerResolver}.
+     * Creates a failure with a message from the host's own {@link CallerResolver}.
      *
-     * @param message the sentence for the user, in their language
+     * @param message the sentence to show to the user, in the user's language
      */
     public CallerNotAdmitted(String message) {
         this(message, Optional.empty(), List.of());
@@ -39,7 +39,7 @@ public final class CallerNotAdmitted extends RuntimeException {
     /**
      * Returns the failure of a user without a role.
      *
-     * @param example an authority that is a role
+     * @param example an example of an authority that grants a role
      */
     public static CallerNotAdmitted noRole(String example) {
         return new CallerNotAdmitted(
@@ -48,18 +48,18 @@ public final class CallerNotAdmitted extends RuntimeException {
                 List.of(example));
     }
 
-    /** Returns the failure of a user whose tenant is not served here. */
+    /** Returns the failure of a user whose tenant this application does not serve. */
     public static CallerNotAdmitted unknownTenant() {
         return new CallerNotAdmitted(
                 "the tenant of this user is not served here", Optional.of(Reason.UNKNOWN_TENANT), List.of());
     }
 
-    /** Returns the reason; empty where the message is the host's own. */
+    /** Returns the reason; empty if the host has provided its own message. */
     public Optional<Reason> reason() {
         return reason;
     }
 
-    /** Returns the figures of the sentence for the reason, in their order. */
+    /** Returns the values for the placeholders of the reason's sentence, in sequence. */
     public List<String> figures() {
         return figures;
     }

@@ -1,16 +1,16 @@
 package io.orderkit.spring.caller;
 
 /**
- * The source of the current request's caller. The default reads Spring Security's context; a host with another mechanism defines a bean. It
- * never reads a body, a parameter or a header that the client chooses.
+ * A source of the current request's caller. The default implementation uses Spring Security's context. A host with another security
+ * mechanism defines a bean of this type. An implementation must not use any body, parameter or header that the client chooses.
  */
 @FunctionalInterface
 public interface CallerResolver {
     /**
      * Returns the caller.
      *
-     * @throws CallerUnknown when nobody has signed in
-     * @throws CallerNotAdmitted when the signed-in user must not work with orders
+     * @throws CallerUnknown if nobody is signed in
+     * @throws CallerNotAdmitted if the signed-in user is not allowed to work with orders
      */
     Caller current();
 }

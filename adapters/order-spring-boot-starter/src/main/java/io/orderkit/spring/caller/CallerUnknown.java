@@ -1,6 +1,6 @@
 package io.orderkit.spring.caller;
 
-/** The failure of a request for which nobody has signed in. */
+/** The failure of a request by somebody who has not signed in. */
 public final class CallerUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,7 @@
-/** The caller of a request: actor, tenant and read scope, from the security context and never from a body. */
+/**
+ * The caller of a request: actor, tenant and read scope. These values come from the security context, and never from a
+ * request body.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.spring.caller;

@@ -10,18 +10,18 @@ import io.orderkit.spring.store.TenantPorts;
 import java.util.List;
 
 /**
- * The settings with which each tenant's desk is opened.
+ * The settings and customizers with which every tenant's desk is opened.
  *
- * @param settings the limits of the desk
+ * @param settings the application's settings, which include the limits of the desk
  * @param rules the rules in force
- * @param customizers further changes, applied in this sequence; the host's own are last
+ * @param customizers further changes to the desk, applied in sequence; the host's changes are last
  */
 public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<OrderDeskCustomizer> customizers) {
     public DeskOpening {
         customizers = List.copyOf(customizers);
     }
 
-    /** Opens the desk of a tenant on its ports. */
+    /** Opens a tenant's desk on that tenant's ports. */
     public OrderDesk open(TenantId tenant, TenantPorts ports) {
         OrderDeskBuilder desk =
                 OrderDesk.with(ports.orders()).policies(rules::current).limits(limits(settings.desk()));

@@ -3,7 +3,7 @@ package io.orderkit.spring.desks;
 import io.orderkit.desk.OrderDeskBuilder;
 import io.orderkit.ports.TenantId;
 
-/** A change to the desk of a tenant before it is opened, for example a separate ERP, other limits, or keys of data subjects. */
+/** A change to a tenant's desk before it is opened, such as a separate ERP, other limits, or data subjects' keys. */
 @FunctionalInterface
 public interface OrderDeskCustomizer {
     /** Changes the settings of this tenant's desk. */

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules according to the settings: the shipped ones, or those of a directory, which is watched until the application ends. */
+/**
+ * The source of the rules that the settings select: the shipped rules, or those in a watched directory.
+ */
 public final class RuleSource implements RulesInForce, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RuleSource.class);
 
@@ -28,8 +30,8 @@ public final class RuleSource implements RulesInForce, AutoCloseable {
     /**
      * Opens the rules.
      *
-     * @param observer is notified when other rules come into force
-     * @throws RuleSetInvalid when the files of the directory are invalid, with the findings
+     * @param observer the observer to notify when the rules change
+     * @throws RuleSetInvalid if files in the directory are invalid; the exception contains the findings
      */
     public static RuleSource open(RuleSettings settings, DeskObserver observer) {
         return settings.directory()

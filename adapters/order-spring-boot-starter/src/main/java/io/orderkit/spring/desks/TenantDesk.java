@@ -5,10 +5,10 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.spring.store.TenantPorts;
 
 /**
- * The desk of one tenant, with its ports.
+ * The desk of one tenant, together with its ports.
  *
  * @param tenant the tenant
- * @param desk the desk that receives attempts
+ * @param desk the desk that handles the tenant's attempts
  * @param ports the ports that the desk uses
  */
 public record TenantDesk(TenantId tenant, OrderDesk desk, TenantPorts ports) {}

@@ -4,11 +4,13 @@ import io.orderkit.ports.TenantId;
 import java.util.List;
 import java.util.Optional;
 
-/** The desks of all tenants, in the order of the setting {@code orderkit.tenants}. Immutable and thread-safe. */
+/**
+ * The desks of all tenants, in the sequence in which {@code orderkit.tenants} lists them. Immutable and thread-safe.
+ */
 public final class TenantDesks {
     private final List<TenantDesk> desks;
 
-    /** @throws IllegalArgumentException if the list is empty */
+    /** @throws IllegalArgumentException if the list of desks is empty */
     public TenantDesks(List<TenantDesk> desks) {
         if (desks.isEmpty()) {
             throw new IllegalArgumentException("orderkit.tenants is empty; expected at least one tenant");
@@ -20,12 +22,12 @@ public final class TenantDesks {
         return desks;
     }
 
-    /** Returns the desk of the first tenant: the only one in most applications. */
+    /** Returns the first tenant's desk, which is the only one in most applications. */
     public TenantDesk first() {
         return desks.get(0);
     }
 
-    /** Returns the desk of a tenant; empty for a tenant that this application does not serve. */
+    /** Returns a tenant's desk; empty if this application does not serve the tenant. */
     public Optional<TenantDesk> find(TenantId tenant) {
         return desks.stream().filter(desk -> desk.tenant().equals(tenant)).findFirst();
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Several observers as one. Each is notified of everything, one after the other. Thread-safe if they are. */
+/** Several observers as one. Each call is passed to all observers in sequence. Thread-safe if they are. */
 public final class DeskObservers implements DeskObserver {
     private final List<DeskObserver> all;
 

@@ -6,15 +6,19 @@ import io.orderkit.domain.model.OrderId;
 import java.time.Duration;
 
 /**
- * The meters of desk, relay and rules. Tags are names of commands, codes and ports, never of orders or persons.
+ * An observer that records the meters of the desk, the relay and the rules. Tags contain the names of commands, codes and ports, but never
+ * identify orders or persons.
  *
  * <ul>
- *   <li>{@code orderkit.refusals}: reasons by command and code
- *   <li>{@code orderkit.retries}: attempts that were decided again
- *   <li>{@code orderkit.port}: time of each answer of a port, by port and success
- *   <li>{@code orderkit.relay.lag}: time from recording to sending
- *   <li>{@code orderkit.relay.put.off}, {@code .parked}, {@code .lease.lost}, {@code .purged}, {@code .stalled}
- *   <li>{@code orderkit.rules.swapped}
+ *   <li>Counter {@code orderkit.refusals}: the reasons for refusals, by command and code.
+ *   <li>Counter {@code orderkit.retries}: the attempts that were decided again after a conflict, by command.
+ *   <li>Timer {@code orderkit.port}: the time that each port call takes, by port and success.
+ *   <li>Timer {@code orderkit.relay.lag}: the time between recording an event and sending it.
+ *   <li>Counters {@code orderkit.relay.put.off} and {@code orderkit.relay.parked}: the events that the relay has postponed or parked.
+ *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that other relays have taken over.
+ *   <li>Counter {@code orderkit.relay.purged}: the sent rows that the relay has removed.
+ *   <li>Counter {@code orderkit.relay.stalled}: the number of times that the relay could not continue.
+ *   <li>Counter {@code orderkit.rules.swapped}: the number of times that new rules came into force.
  * </ul>
  */
 public final class MeterDeskObserver implements DeskObserver {

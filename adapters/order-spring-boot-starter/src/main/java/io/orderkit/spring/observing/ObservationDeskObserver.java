@@ -6,8 +6,8 @@ import io.orderkit.desk.DeskObserver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observation {@code orderkit.attempt} for each attempt, with command and outcome; the order's id is part of traces only. An attempt
- * begins and ends in one thread.
+ * An observer that records one observation, {@code orderkit.attempt}, for each attempt. The observation contains the command and the
+ * outcome; the order's id appears only in traces. Each attempt begins and ends on the same thread.
  */
 public final class ObservationDeskObserver implements DeskObserver {
     private static final String NAME = "orderkit.attempt";
@@ -34,7 +34,7 @@ public final class ObservationDeskObserver implements DeskObserver {
         end("accepted");
     }
 
-    /** Called once for each reason; the first call ends the observation. */
+    /** The desk reports each reason for a refusal separately; the first report ends the observation. */
     @Override
     public void refused(AttemptContext about, String code) {
         end("refused");
@@ -56,8 +56,8 @@ public final class ObservationDeskObserver implements DeskObserver {
     }
 
     /**
-     * Ends the observation of the thread. After an attempt that ended by an exception, its observation is still open when the next attempt
-     * begins.
+     * Ends the observation of the current thread. If an attempt throws an exception, its observation stays open until the next attempt on
+     * that thread begins.
      */
     private void end(String outcome) {
         Observation open = CURRENT.get();

@@ -13,17 +13,17 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * The health of the orders: parked rows, the delay of sent events, and the rules in force. It is down when the store does not answer, a
- * relay cannot go on, or events leave too late. Parked rows alone are reported but do not set it to down: a person has to act, and a
- * restart would not help.
+ * A health indicator for orders, which reports parked rows, the delay of sent events, and the current rules. The status is DOWN if the
+ * store does not answer, a relay cannot continue, or events are sent too late. Parked rows are reported, but do not by themselves change
+ * the status to DOWN. Parked rows need a person's decision, and restarting the application would not help.
  */
 public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
-    /** The largest number of parked orders that are counted. */
+    /** The maximum number of parked orders that are counted for each tenant. */
     private static final int MOST = 100;
 
     private static final Duration STALL_COUNTS = Duration.ofMinutes(1);
 
-    /** The time during which a waiting event counts; longer than the relay's longest pause. */
+    /** The time for which a postponed event affects the status; longer than the relay's longest pause. */
     private static final Duration WAITING_COUNTS = Duration.ofMinutes(10);
 
     private final TenantDesks desks;
@@ -56,7 +56,7 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
         }
     }
 
-    /** @throws PortUnavailable when the store does not answer, which sets health to down */
+    /** @throws PortUnavailable if the store does not answer, which changes the status to DOWN */
     private Map<String, Integer> parked() {
         Map<String, Integer> parked = new LinkedHashMap<>();
         for (TenantDesk tenant : desks.all()) {

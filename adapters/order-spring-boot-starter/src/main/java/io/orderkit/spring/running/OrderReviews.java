@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reviews of one tenant's orders. A pass reviews each order that has not ended, so its cost grows with their number. Several
- * applications can do it at the same time.
+ * The review of one tenant's orders, which records the events that are triggered by time alone. A pass reviews every unfinished order, so
+ * its cost grows with the number of unfinished orders. Several applications can review the same orders simultaneously.
  *
  * @param tenant the tenant whose orders are reviewed
  */
@@ -23,10 +23,10 @@ public record OrderReviews(TenantDesk tenant) {
     private static final Logger LOG = LoggerFactory.getLogger(OrderReviews.class);
 
     /**
-     * Reviews each order. An unreadable order, or a store that does not answer, is logged; the next pass tries again.
+     * Reviews each order. If an order is unreadable or the store does not answer, the failure is logged, and the next pass tries again.
      *
-     * @param ending whether the application is ending; asked before each order
-     * @return the number of recorded events that were due by time alone
+     * @param ending returns whether the application is ending; checked before each order
+     * @return the number of events that the pass recorded
      */
     public int pass(BooleanSupplier ending) {
         int events = 0;

@@ -5,10 +5,10 @@ import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
 
 /**
- * The outgoing ports of one tenant.
+ * The outgoing ports that the relay calls for one tenant.
  *
- * @param publisher the receiver of every event
- * @param sender the sender of documents and notices to people
- * @param effects the effects in the ERP
+ * @param publisher the port that receives every event
+ * @param sender the port that sends documents and notices to people
+ * @param effects the port that carries out effects in the ERP
  */
 public record OutsidePorts(EventPublisher publisher, DocumentSender sender, ErpEffects effects) {}

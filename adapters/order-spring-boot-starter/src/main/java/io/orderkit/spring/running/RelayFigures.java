@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The latest figures of this application's relays: the delay of events, and how long a relay has been stuck. Thread-safe. */
+/** The latest figures of this application's relays: the delay of sent events, and the latest postponement and stall. Thread-safe. */
 public final class RelayFigures implements DeskObserver {
     private final InstantSource clock;
     private volatile @Nullable Duration lag;
@@ -44,19 +44,24 @@ public final class RelayFigures implements DeskObserver {
         stall = new Stall(clock.instant(), why);
     }
 
-    /** Returns the delay of the last sent event; empty before the first. */
+    /** Returns the delay of the last sent event; empty if no event has been sent yet. */
     public Optional<Duration> lag() {
         return Optional.ofNullable(lag);
     }
 
-    /** Returns the age of the last event that failed to be sent within the given time before now, if its order has not gone on since. */
+    /**
+     * Returns the age of the event that was postponed last. The result is empty if the postponement is older than a time limit, or its
+     * order has sent an event since then.
+     */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)
                 .filter(late -> late.at().isAfter(clock.instant().minus(time)))
                 .map(Waiting::age);
     }
 
-    /** Returns the reason why a relay could not go on within the given time before now; empty when none has reported it. */
+    /**
+     * Returns the reason for a relay's last stall; empty if the stall is older than a time limit, or an event has been sent since then.
+     */
     public Optional<String> stalledWithin(Duration time) {
         return Optional.ofNullable(stall)
                 .filter(said -> said.at().isAfter(clock.instant().minus(time)))

@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The relays of all tenants. They start before the web server and end after it. At that time no request can write any more, so the last
- * pass sends the remaining rows.
+ * The lifecycle of the relays of all tenants. The relays start before the web server and stop after it. After the web server has stopped,
+ * no request can write any more, so the last pass sends all remaining rows.
  */
 public final class RelayLifecycle implements SmartLifecycle {
-    /** The phase, below those of the web server, whose graceful shutdown ends first. */
+    /** The lifecycle phase, which is below those of the web server, so that the web server's graceful shutdown ends first. */
     public static final int PHASE = DEFAULT_PHASE - 4096;
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLifecycle.class);
@@ -29,9 +29,9 @@ public final class RelayLifecycle implements SmartLifecycle {
     private boolean running;
 
     /**
-     * @param making creates the relays at each start, because a relay can be started only once
-     * @param routine the routine of the relays
-     * @param drainWithin the time that the shutdown waits for remaining rows to be sent
+     * @param making creates the relays each time the application starts them, because a relay cannot be restarted
+     * @param routine the number of threads and the intervals for each relay
+     * @param drainWithin the maximum time that a shutdown waits for the remaining rows to be sent
      */
     public RelayLifecycle(Supplier<List<Relay>> making, RelayRoutine routine, Duration drainWithin) {
         this.making = making;
@@ -46,7 +46,10 @@ public final class RelayLifecycle implements SmartLifecycle {
         running = true;
     }
 
-    /** Ends the relays after sending the remaining rows within the time limit. The rest goes out after the next start. */
+    /**
+     * Sends the remaining rows within the time limit, and stops the relays. Rows that are still unsent after that are sent after the next
+     * start.
+     */
     @Override
     public synchronized void stop() {
         relays.forEach(Relay::close);

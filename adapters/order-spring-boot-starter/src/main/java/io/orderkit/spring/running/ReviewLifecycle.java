@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The reviews of all tenants. At regular intervals, each order that has not ended is updated with the events that are due by time (C9.3,
- * C18).
+ * The lifecycle of all tenants' reviews. At regular intervals, the reviews record those events of unfinished orders that are triggered by
+ * time alone (C9.3, C18).
  */
 public final class ReviewLifecycle implements SmartLifecycle {
     private final List<OrderReviews> reviews;
@@ -18,7 +18,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
     private @Nullable CountDownLatch ending;
 
     /**
-     * @param reviews the reviews of each tenant
+     * @param reviews the reviews, one for each tenant
      * @param every the interval
      */
     public ReviewLifecycle(List<OrderReviews> reviews, Duration every) {
@@ -46,7 +46,7 @@ public final class ReviewLifecycle implements SmartLifecycle {
         }
     }
 
-    /** Ends after the order that is currently being reviewed. */
+    /** Stops the reviews once the current order has been reviewed. */
     @Override
     public synchronized void stop() {
         if (ending != null && thread != null) {
@@ -66,7 +66,9 @@ public final class ReviewLifecycle implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Returns a phase that ends before the relays, which then send the events of the last review. */
+    /**
+     * Returns a phase in which the reviews stop before the relays, so that the relays can send the events of the last review.
+     */
     @Override
     public int getPhase() {
         return RelayLifecycle.PHASE + 1;

@@ -2,7 +2,10 @@ package io.orderkit.spring.running;
 
 import io.orderkit.ports.TenantId;
 
-/** The outgoing ports of each tenant. Without a bean of this type, the beans of the three ports serve all tenants. */
+/**
+ * A source of each tenant's outgoing ports. If the host does not define a bean of this type, its beans for the three
+ * ports are used for all tenants.
+ */
 @FunctionalInterface
 public interface TenantOutsides {
     OutsidePorts of(TenantId tenant);

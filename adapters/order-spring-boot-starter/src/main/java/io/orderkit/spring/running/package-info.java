@@ -1,4 +1,4 @@
-/** The work beside requests: relay and reviews, which end when the application does. */
+/** The background work of an application: the relay and the reviews, which stop with the application. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.running;

@@ -9,20 +9,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings of Order Kit in an application.
+ * The settings of Order Kit in a Spring Boot application.
  *
- * @param tenants the tenants whose orders this application keeps; with more than one, a TenantResolver bean determines the tenant of a
+ * @param tenants the tenants whose orders this application stores; if there are several, a TenantResolver bean determines the tenant of a
  *     request
- * @param zone the company's time zone, in which working days are counted and times are shown
- * @param language the language for readers in whose language the company has no words
+ * @param zone the company's time zone, which determines working days and the display of times
+ * @param language the language used for readers in whose own language no wording exists
  * @param store the storage of the orders
  * @param rules the rules in force
  * @param desk the limits of the desk
- * @param relay the relay, which sends the events of the outbox
- * @param reviews the reviews, which record events that are due by time alone
+ * @param relay the settings of the relay, which sends the events in the outbox
+ * @param reviews the settings of the reviews, which record events that are triggered by time alone
  * @param security the mapping of authorities to roles and customers
  * @param web the REST interface
- * @param health the bounds beyond which the application counts as unhealthy
+ * @param health the maximum delay of events, beyond which the application counts as unhealthy
  */
 @ConfigurationProperties("orderkit")
 public record OrderKitProperties(
@@ -41,26 +41,32 @@ public record OrderKitProperties(
         tenants = List.copyOf(tenants);
     }
 
-    /** The party that creates the tables. */
+    /** The party that creates the tables: the application or one of the host's tools. */
     public enum SchemaMode {
-        /** The application creates the tables and brings them up to date at its start. */
+        /** The application creates the tables and brings them up to date when it starts. */
         MIGRATE,
-        /** Flyway or another tool of the host creates them, with the text of Schema.script; the application checks them at its start. */
+        /**
+         * Flyway or another tool creates the tables from the text of Schema.script; the application checks the tables when it starts.
+         */
         CHECK
     }
 
     /** The transactions of requests. */
     public enum Transactions {
-        /** Spring's transaction if there is one on the same data source; otherwise one of the store's own. */
+        /**
+         * A call joins Spring's transaction on the same data source if there is one, and otherwise uses a transaction of the store.
+         */
         JOINED,
-        /** Always one of the store's own: a rollback by the host does not undo it, and folded orders are kept in memory. */
+        /**
+         * A call always uses a transaction of the store. A rollback by the host does not undo the call, and the desk caches folded orders.
+         */
         OWN
     }
 
     /**
      * The settings of the store.
      *
-     * @param schema the party that creates the tables
+     * @param schema whether the application or one of the host's tools creates the tables
      * @param transactions the transactions of requests
      */
     public record StoreSettings(
@@ -68,11 +74,11 @@ public record OrderKitProperties(
             @DefaultValue("joined") Transactions transactions) {}
 
     /**
-     * The settings of the rules.
+     * The settings that select the rules.
      *
-     * @param directory a directory of rule files, which is watched; without one the shipped rules apply
-     * @param every the interval at which the directory is checked; a change comes into force after two checks
-     * @param remember the number of verdicts that are kept in memory; 0 for none
+     * @param directory a directory of rule files, which is watched for changes; if not set, the shipped rules apply
+     * @param every the interval between checks of the directory; a change comes into force after two checks
+     * @param remember the number of verdicts to cache; 0 turns the cache off
      */
     public record RuleSettings(
             Optional<String> directory,
@@ -82,12 +88,12 @@ public record OrderKitProperties(
     /**
      * The limits of the desk.
      *
-     * @param factsWithin the time limit for each answer of the ERP
-     * @param occurredBack how far an occurred-at time can be in the past
-     * @param occurredAhead how far an occurred-at time can be in the future
-     * @param eventsPerOrder the largest number of events of an order
-     * @param commandLength the largest length of a command as JSON, in characters
-     * @param cachedOrders the number of folded orders that are kept in memory; with joined transactions none are
+     * @param factsWithin the time limit for each answer from the ERP
+     * @param occurredBack the maximum age of an attempt's occurred-at time
+     * @param occurredAhead the maximum time by which an attempt's occurred-at time can be in the future
+     * @param eventsPerOrder the maximum number of events in an order
+     * @param commandLength the maximum length of a command as JSON, in characters
+     * @param cachedOrders the maximum number of folded orders in the cache; unused with joined transactions
      */
     public record DeskSettings(
             @DefaultValue("2s") Duration factsWithin,
@@ -98,17 +104,18 @@ public record OrderKitProperties(
             @DefaultValue("10000") int cachedOrders) {}
 
     /**
-     * The settings of the relay. It runs if EventPublisher, DocumentSender and ErpEffects are beans.
+     * The settings of the relay. A relay runs only if the application has beans for EventPublisher, DocumentSender and
+     * ErpEffects.
      *
      * @param enabled whether this application runs a relay
-     * @param name the name that distinguishes it from other relays on the same outbox; by default process id and host
-     * @param workers the number of threads that send
-     * @param idle the pause of a worker when there was nothing to send
-     * @param lease the length of the lease of a shard, unless it is renewed
-     * @param batch the number of rows that it reads at once
-     * @param mostAttempts the number of failures after which an event is parked
-     * @param keepSent how long a sent row is kept
-     * @param drainWithin the time that the shutdown waits for remaining rows to be sent
+     * @param name the name of the relay, unique among all relays on the same outbox; by default, the process id and the host name
+     * @param workers the number of threads that send events
+     * @param idle the pause of a worker after it has found nothing to send
+     * @param lease the time after which a shard's lease expires unless it is renewed
+     * @param batch the number of rows that a worker reads at a time
+     * @param mostAttempts the number of failed attempts after which an event is parked
+     * @param keepSent the time for which sent rows are kept
+     * @param drainWithin the maximum time that a shutdown waits for the remaining rows to be sent
      */
     public record RelaySettings(
             @DefaultValue("true") boolean enabled,
@@ -122,21 +129,21 @@ public record OrderKitProperties(
             @DefaultValue("20s") Duration drainWithin) {}
 
     /**
-     * The settings of reviews, which record the events that are due by time alone.
+     * The settings of the reviews, which record events that are triggered by time alone.
      *
-     * @param enabled whether this application reviews orders
-     * @param every the interval at which all open orders are reviewed
+     * @param enabled whether this application runs reviews
+     * @param every the interval between two reviews of all unfinished orders
      */
     public record ReviewSettings(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("5m") Duration every) {}
 
     /**
-     * The interpretation of Spring Security's authorities.
+     * The settings that map Spring Security authorities to roles and customers.
      *
-     * @param rolePrefix the prefix of an authority for a role: ROLE_CS_AGENT is the role cs-agent
-     * @param customerPrefix the prefix of an authority for a customer: CUSTOMER_C-2041 allows reading the orders of C-2041
-     * @param outsiders the roles that see only the orders of their own customers
+     * @param rolePrefix the prefix of authorities that grant a role, for example ROLE_CS_AGENT for the role cs-agent
+     * @param customerPrefix the prefix of authorities that grant access to a customer's orders, for example CUSTOMER_C-2041
+     * @param outsiders the external roles, with which a caller sees only the orders of that caller's own customers
      */
     public record SecuritySettings(
             @DefaultValue("ROLE_") String rolePrefix,
@@ -148,10 +155,10 @@ public record OrderKitProperties(
     /**
      * The settings of the REST interface.
      *
-     * @param enabled whether the interface is switched on
-     * @param path the path of the interface
-     * @param openapi whether the interface serves its description, at openapi.json below its path
-     * @param allowedOrigins other origins whose pages are allowed to send commands, for example https://shop.example.com
+     * @param enabled whether the REST interface is enabled
+     * @param path the base path of the REST interface
+     * @param openapi whether the REST interface serves its OpenAPI description, under its base path, as openapi.json
+     * @param allowedOrigins other origins whose pages may send commands, for example https://shop.example.com
      */
     public record WebSettings(
             @DefaultValue("false") boolean enabled,
@@ -162,7 +169,7 @@ public record OrderKitProperties(
     /**
      * The bounds of health.
      *
-     * @param mostLag the delay of a sent event beyond which the application counts as unhealthy
+     * @param mostLag the maximum delay of an unsent event, beyond which the application counts as unhealthy
      */
     public record HealthSettings(@DefaultValue("15m") Duration mostLag) {}
 }

@@ -6,14 +6,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The dialect of a data source, determined from its driver. */
+/** The detection of a data source's dialect, based on its driver. */
 final class DatabaseDialect {
     private DatabaseDialect() {}
 
     /**
      * Returns the dialect.
      *
-     * @throws PortUnavailable retryable when the database does not answer; not retryable for a product other than H2 and PostgreSQL
+     * @throws PortUnavailable if the database does not answer (retryable), or is neither H2 nor PostgreSQL (not retryable)
      */
     static Dialect of(DataSource source) {
         try (Connection connection = source.getConnection()) {

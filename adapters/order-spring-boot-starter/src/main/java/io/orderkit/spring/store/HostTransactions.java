@@ -8,19 +8,19 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Spring's transactions on one data source, started by {@code @Transactional} or {@code TransactionTemplate}. A transaction on another data
- * source does not count.
+ * Spring's transactions on one data source, started by {@code @Transactional} or {@code TransactionTemplate}. Transactions on other data
+ * sources are not considered.
  *
- * @param source the data source with the orders
+ * @param source the data source that contains the orders
  */
 record HostTransactions(DataSource source) {
-    /** Returns whether the current thread is in a transaction. */
+    /** Returns whether a transaction on this data source is active in the current thread. */
     boolean isActive() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder;
     }
 
-    /** Returns the connections of these transactions. */
+    /** Returns the connections that belong to these transactions. */
     ConnectionSource connections() {
         return ConnectionSource.joined(this::connection);
     }

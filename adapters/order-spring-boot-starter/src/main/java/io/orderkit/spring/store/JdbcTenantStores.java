@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The orders of all tenants in the host's data source.
+ * The orders of all tenants, stored in the host's data source.
  *
- * <p>With {@link Transactions#JOINED}, a call within Spring's transaction on that data source is a part of it: it is final when the host
- * commits, and never existed if the host rolls back. Any other call has its own transaction.
+ * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on that data source. The changes become final when the host
+ * commits, and disappear if the host rolls back. Outside Spring's transactions, a call uses a transaction of the store.
  *
  * <p>Thread-safe.
  */
@@ -36,9 +36,9 @@ public final class JdbcTenantStores implements TenantStores {
     }
 
     /**
-     * Creates or checks the tables, and opens the storage.
+     * Creates or checks the tables, and returns the stores.
      *
-     * @throws PortUnavailable with one sentence, when the database does not meet a requirement or does not answer
+     * @throws PortUnavailable if the database does not meet a requirement or does not answer; the exception message is a single sentence
      */
     public static JdbcTenantStores open(DataSource source, StoreSettings settings) {
         Dialect dialect = DatabaseDialect.of(source);

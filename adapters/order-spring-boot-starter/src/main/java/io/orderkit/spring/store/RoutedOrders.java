@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Histories in Spring's transaction if there is one, otherwise in transactions of the store's own. Since a call can be rolled back, a desk
- * keeps none of these orders in memory (S-16).
+ * An order store that joins Spring's transaction if there is one, and otherwise uses transactions of the store. A desk does not cache these
+ * orders, because the host can roll a call back (S-16).
  *
  * @param tenant the tenant of the orders
- * @param current the store for the current thread
+ * @param current the store that the current thread uses
  */
 record RoutedOrders(TenantId tenant, Supplier<OrderStore> current) implements OrderStore {
     @Override

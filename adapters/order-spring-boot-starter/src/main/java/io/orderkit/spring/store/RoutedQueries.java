@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Queries across orders, in Spring's transaction if there is one: they see the changes of that transaction.
+ * The queries across orders; if there is a Spring transaction, they join it and see its changes.
  *
- * @param current the queries for the current thread
+ * @param current the queries that the current thread uses
  */
 record RoutedQueries(Supplier<OrderQuery> current) implements OrderQuery {
     @Override

@@ -5,10 +5,10 @@ import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 
 /**
- * The ports on one tenant's orders.
+ * The ports for one tenant's orders.
  *
  * @param orders the histories
  * @param queries the queries across orders
- * @param outbox the events that are still to be sent; never in a transaction of a request
+ * @param outbox the outbox of unsent events, which never takes part in a request's transaction
  */
 public record TenantPorts(OrderStore orders, OrderQuery queries, Outbox outbox) {}

@@ -1,4 +1,4 @@
-/** The ports of a tenant, in Spring's transaction if there is one. */
+/** The storage ports of each tenant, which join Spring's transaction if there is one. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.store;

@@ -16,8 +16,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A test of a host's use of orders: desk and store on H2 in memory, with the beans of {@code @Configuration} classes in the test, but
- * without web, relay and reviews. Each test runs in a transaction that is rolled back.
+ * A test slice with a desk and an in-memory H2 store, but without the web layer, the relay and the reviews. The test can add the host's
+ * beans in nested {@code @Configuration} classes. Each test runs in a transaction that is rolled back.
  *
  * <pre>{@code
  * @OrderKitTest

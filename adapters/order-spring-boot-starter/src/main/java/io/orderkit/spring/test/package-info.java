@@ -1,4 +1,7 @@
-/** The test slice: desk and store on a database in memory, without web, relay and reviews. */
+/**
+ * The test slice for a host's code that uses orders: a desk and an in-memory store, without the web layer, the relay
+ * and the reviews.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.spring.test;

@@ -5,11 +5,11 @@ import io.orderkit.domain.model.Wire;
 import java.util.List;
 
 /**
- * The answer to an accepted attempt.
+ * The response to an accepted attempt.
  *
  * @param attempt its id
  * @param version the order's current version
- * @param repeated whether the attempt had been made before, so that nothing was done again
+ * @param repeated whether the attempt had already been accepted; its effects are not repeated
  * @param events the events of the attempt, oldest first
  */
 @Wire("attempt-answer")

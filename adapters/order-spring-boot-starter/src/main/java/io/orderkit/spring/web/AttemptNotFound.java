@@ -3,7 +3,10 @@ package io.orderkit.spring.web;
 import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 
-/** The failure to find an attempt at an order. A reader cannot tell whether it is unknown or outside their scope. */
+/**
+ * The failure of a request for the evidence of an attempt that cannot be found. The failure does not reveal whether the
+ * attempt is unknown or outside the reader's scope.
+ */
 public final class AttemptNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

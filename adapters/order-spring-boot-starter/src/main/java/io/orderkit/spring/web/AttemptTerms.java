@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The terms of an attempt that a client can set beside its command.
+ * The optional parameters of an attempt, which a client sends along with the command.
  *
- * @param id the attempt's id; a repeated id gets the same answer (X6)
+ * @param id the attempt's id; if it is used again, the first outcome is returned (X6)
  * @param instance the number of the delivery or claim that the attempt concerns
- * @param occurredAt the time of the fact, if it was before now
- * @param seenVersion the version that the reader saw
+ * @param occurredAt the time at which the reported fact occurred, if it occurred before the attempt
+ * @param seenVersion the order version on which the client based the attempt
  */
 public record AttemptTerms(
         CommandId id, Optional<Integer> instance, Optional<Instant> occurredAt, Optional<Long> seenVersion) {
-    /** Returns the terms of an attempt at the current time, with a new id. */
+    /** Returns parameters for the current time, with a new attempt id. */
     public static AttemptTerms fresh() {
         return of(new CommandId(UUID.randomUUID().toString()));
     }
 
-    /** Returns the terms of an attempt at the current time. */
+    /** Returns parameters for the current time, with an attempt id from the client. */
     public static AttemptTerms of(CommandId id) {
         return new AttemptTerms(id, Optional.empty(), Optional.empty(), Optional.empty());
     }

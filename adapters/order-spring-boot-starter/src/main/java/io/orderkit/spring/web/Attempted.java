@@ -9,6 +9,6 @@ import io.orderkit.domain.model.CommandId;
  *
  * @param id the id of the attempt
  * @param outcome the outcome of the attempt
- * @param screens the views in the reader's words
+ * @param screens the views in the reader's language, for the response
  */
 public record Attempted(CommandId id, Outcome outcome, OrderScreens screens) {}

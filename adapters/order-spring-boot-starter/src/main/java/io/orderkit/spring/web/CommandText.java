@@ -1,9 +1,9 @@
 package io.orderkit.spring.web;
 
 /**
- * A command in the form in which a client writes it.
+ * A command as a client writes it: a type, and the fields as JSON.
  *
- * @param type the wire name, for example {@code receive-order}
- * @param json the fields as JSON; unknown ones are refused, so that none can claim an actor, a role or a tenant
+ * @param type the wire name of the command, for example {@code receive-order}
+ * @param json the fields as JSON; unknown fields are rejected, so a client cannot claim an actor, a role or a tenant
  */
 public record CommandText(String type, String json) {}

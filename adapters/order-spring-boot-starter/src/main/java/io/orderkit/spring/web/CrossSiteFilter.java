@@ -14,8 +14,8 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * A filter that refuses commands sent by a page of another site through a user's browser. A browser sends {@code Sec-Fetch-Site} and {@code
- * Origin}, which a page cannot change; programs send neither.
+ * A filter that rejects commands that another site's page sends through a user's browser. A browser sends the headers
+ * {@code Sec-Fetch-Site} and {@code Origin}, which a page cannot change; other programs do not send them.
  */
 public final class CrossSiteFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -23,7 +23,7 @@ public final class CrossSiteFilter extends OncePerRequestFilter {
 
     private final Set<String> allowedOrigins;
 
-    /** @param allowedOrigins other origins whose pages are allowed to send commands */
+    /** @param allowedOrigins other origins whose pages may send commands */
     public CrossSiteFilter(Set<String> allowedOrigins) {
         this.allowedOrigins = Set.copyOf(allowedOrigins);
     }
@@ -44,7 +44,7 @@ public final class CrossSiteFilter extends OncePerRequestFilter {
                                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns whether the request comes from an allowed page. Older browsers send the origin alone. */
+    /** Returns whether the request comes from an allowed page. Older browsers send only the {@code Origin} header. */
     private boolean isOurs(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null && allowedOrigins.contains(origin)) {

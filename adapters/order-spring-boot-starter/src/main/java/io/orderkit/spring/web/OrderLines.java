@@ -12,7 +12,7 @@ import java.util.Optional;
  * A page of orders, sorted by id.
  *
  * @param orders the orders
- * @param next the parameter {@code after} of the next page; empty at the end
+ * @param next the value of the {@code after} parameter in a request for the next page; empty on the last page
  */
 @Wire("order-lines")
 public record OrderLines(List<OrderLine> orders, Optional<String> next) {
@@ -21,15 +21,15 @@ public record OrderLines(List<OrderLine> orders, Optional<String> next) {
     }
 
     /**
-     * A short view of an order.
+     * A short view of an order, for lists.
      *
      * @param order its id
-     * @param process the name of its process
+     * @param process the name of the order's process
      * @param version its version
-     * @param customer the customer of the order, once they are known
-     * @param positions the wire name of the state on each track
+     * @param customer the customer of the order; empty until the customer is known
+     * @param positions the wire names of the order's states, by track
      * @param ended whether it has ended
-     * @param updatedAt the time at which its last event was recorded
+     * @param updatedAt the time at which the order's last event was recorded
      */
     public record OrderLine(
             String order,

@@ -2,7 +2,10 @@ package io.orderkit.spring.web;
 
 import io.orderkit.domain.model.OrderId;
 
-/** The failure to find an order. A reader cannot tell whether it is unknown or outside their scope. */
+/**
+ * The failure of a request for an order that cannot be found. The failure does not reveal whether the order is unknown
+ * or outside the reader's scope.
+ */
 public final class OrderNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,8 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.spring.caller.CallerNotAdmitted;
 import io.orderkit.spring.caller.CallerUnknown;
+import io.orderkit.spring.web.ProblemAnswer.TextProblem;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** The failures of requests about orders, as problem details. */
+/** The conversion of failed order requests to problem details. */
 @RestControllerAdvice(assignableTypes = OrderController.class)
 public final class OrderProblems {
     private static final Logger LOG = LoggerFactory.getLogger(OrderProblems.class);
@@ -51,8 +53,10 @@ public final class OrderProblems {
 
     @ExceptionHandler
     ProblemDetail invalidText(JsonInvalid invalid) {
-        ProblemDetail problem = RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(invalid));
-        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(TextProblems.of(invalid)));
+        List<TextProblem> problems = TextProblems.of(invalid);
+        ProblemDetail problem =
+                RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-command", TextProblems.lines(problems));
+        return RestProblems.with(problem, new ProblemAnswer.InvalidMore(problems));
     }
 
     @ExceptionHandler
@@ -60,7 +64,7 @@ public final class OrderProblems {
         return RestProblems.of(HttpStatus.BAD_REQUEST, "invalid-value", TextProblems.of(invalid));
     }
 
-    /** Returns the problem of a parameter of a wrong type: {@code limit=many}. */
+    /** Returns the problem for a parameter value of the wrong type, such as {@code limit=many}. */
     @ExceptionHandler
     ProblemDetail mismatched(TypeMismatchException mismatch) {
         InvalidValue invalid = InvalidValue.of(

@@ -25,11 +25,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The queries and commands that the current caller is allowed to use, in the words of the current reader. REST and the pages of a host are
- * built on it.
+ * The current caller's queries and commands, with responses in the current reader's language. The REST interface uses this class, and a
+ * host's own pages can use it too.
  *
- * <p>Actor, tenant and read scope come from the {@link CallerResolver} alone. Every method can throw {@link CallerUnknown} and {@link
- * CallerNotAdmitted}. Thread-safe.
+ * <p>The actor, the tenant and the read scope come from the {@link CallerResolver} alone. Every method can throw {@link CallerUnknown} and
+ * {@link CallerNotAdmitted}. Thread-safe.
  */
 public final class OrderRequests {
     private final TenantDesks desks;
@@ -45,18 +45,18 @@ public final class OrderRequests {
     /**
      * Makes an attempt.
      *
-     * @throws JsonInvalid when the text is not a valid command of this name, with every problem
-     * @throws OrderNotFound when the order is outside the caller's scope
+     * @throws JsonInvalid if the JSON is not a valid command with this name; the exception contains every problem
+     * @throws OrderNotFound if the order is outside the caller's scope
      */
     public Attempted submit(OrderId order, CommandText command, AttemptTerms terms) {
         return attempt(order, command, terms, OrderDesk::submit);
     }
 
     /**
-     * Returns the outcome that an attempt would have now, without any effect.
+     * Returns the outcome that the attempt would have now, without submitting it.
      *
-     * @throws JsonInvalid when the text is not a valid command of this name, with every problem
-     * @throws OrderNotFound when the order is outside the caller's scope
+     * @throws JsonInvalid if the JSON is not a valid command with this name; the exception contains every problem
+     * @throws OrderNotFound if the order is outside the caller's scope
      */
     public Attempted preview(OrderId order, CommandText command, AttemptTerms terms) {
         return attempt(order, command, terms, OrderDesk::preview);
@@ -75,7 +75,10 @@ public final class OrderRequests {
         return new Attempted(terms.id(), making.apply(desk, envelope), language.screens(desk));
     }
 
-    /** Rejects an order outside the caller's scope. An outsider can begin an order, and continue those of their own customers. */
+    /**
+     * Rejects an order outside the caller's scope. A caller with only external roles can create orders, and can submit commands for the
+     * orders of that caller's own customers.
+     */
     private static void requireInScope(OrderDesk desk, OrderId order, Caller caller) {
         boolean hidden = caller.isOutsider()
                 && desk.view(caller.scope(), order).isEmpty()
@@ -86,9 +89,9 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns an order in the current view of the caller.
+     * Returns the caller's current view of an order.
      *
-     * @throws OrderNotFound when the order is unknown, or outside the caller's scope
+     * @throws OrderNotFound if the order is unknown or outside the caller's scope
      */
     public OrderScreen order(OrderId order) {
         Caller caller = callers.current();
@@ -96,9 +99,9 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns the history of an order, oldest first, with its evidence.
+     * Returns the history of an order with its evidence, oldest event first.
      *
-     * @throws OrderNotFound when the order is unknown, or outside the caller's scope
+     * @throws OrderNotFound if the order is unknown or outside the caller's scope
      */
     public List<ScreenEvent> history(OrderId order) {
         Caller caller = callers.current();
@@ -110,10 +113,10 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns the evidence of an attempt at an order: the questions to the ERP and the rules, and their answers (X5).
-     * It shows the company's price plan and rules. An outsider therefore gets none, not even for their own orders.
+     * Returns the evidence of an attempt: the questions to the ERP and the rules, and their answers (X5). The evidence reveals the
+     * company's price plan and rules. Therefore callers with only external roles cannot see any evidence, even for their own orders.
      *
-     * @throws AttemptNotFound when the order has no such attempt, or the caller must not see its evidence
+     * @throws AttemptNotFound if the order has no such attempt, or the caller is not allowed to see its evidence
      */
     public ScreenEvidence evidence(OrderId order, CommandId attempt) {
         Caller caller = callers.current();
@@ -130,7 +133,7 @@ public final class OrderRequests {
         return its(caller).ports().queries().orders(caller.scope(), filter, after, limit);
     }
 
-    /** Returns views of the tenant's orders in the reader's words. */
+    /** Returns views of the tenant's orders in the reader's language. */
     public OrderScreens screens() {
         return screens(callers.current());
     }

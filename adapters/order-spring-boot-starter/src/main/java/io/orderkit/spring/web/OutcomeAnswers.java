@@ -11,7 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** The translation of outcomes to HTTP: 200, or a problem detail with every reason in the reader's language. */
+/**
+ * The conversion of outcomes to HTTP responses: status 200, or a problem detail with every reason in the reader's
+ * language.
+ */
 final class OutcomeAnswers {
     private static final String ATTEMPT = "Order-Attempt";
 
@@ -42,7 +45,10 @@ final class OutcomeAnswers {
                         Optional.of(unavailable.outcomeKnown()))));
     }
 
-    /** Returns the problem of a refusal. A caller without the permission gets 403, whatever the other reasons are. */
+    /**
+     * Returns the problem detail for a refused attempt. A caller who lacks the permission gets status 403, whatever the
+     * other reasons are.
+     */
     private static ProblemDetail refused(String attempt, ScreenOutcome.Refused refused) {
         boolean forbidden = refused.refusals().stream()
                 .anyMatch(refusal -> refusal.kind().equals(Names.kebab(Refusal.Kind.PERMISSION)));

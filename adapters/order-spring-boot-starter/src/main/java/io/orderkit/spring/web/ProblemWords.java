@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The sentences of problems for which no process has words, in English, Spanish and Chinese; other readers get English. */
+/** The wording in English, Spanish and Chinese for problems that no process has wording for. Readers of other languages get English. */
 final class ProblemWords {
     private static final String BUNDLE = "io.orderkit.spring.web.problems";
 

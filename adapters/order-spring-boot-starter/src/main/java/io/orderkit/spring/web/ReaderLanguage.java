@@ -9,13 +9,14 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The reader's language: that of the request's {@link Locale}, if the company has words in it.
+ * The choice of the reader's language: the language of the request's {@link Locale}, if the company's catalogue
+ * contains it.
  *
- * @param otherwise the language of all other readers
+ * @param otherwise the language used if the catalogue lacks the language of the request
  * @param zone the company's zone
  */
 public record ReaderLanguage(Language otherwise, ZoneId zone) {
-    /** Returns views of a desk's orders in the words of the current reader. */
+    /** Returns views of a desk's orders in the current reader's language. */
     public OrderScreens screens(OrderDesk desk) {
         return new OrderScreens(desk, new ScreenWords(desk.wording(), language(desk), zone));
     }

@@ -8,7 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** The problem details of this interface (RFC 9457): {@code urn:orderkit:problem:} and a name. */
+/**
+ * The problem details of the REST interface (RFC 9457); each type is {@code urn:orderkit:problem:} followed by a name.
+ */
 final class RestProblems {
     static final MediaType MEDIA_TYPE = MediaType.APPLICATION_PROBLEM_JSON;
 
@@ -22,7 +24,7 @@ final class RestProblems {
         return problem;
     }
 
-    /** Adds the fields of a kind of problem; empty ones are omitted. */
+    /** Adds the additional fields of one kind of problem; empty fields are omitted. */
     static ProblemDetail with(ProblemDetail problem, More more) {
         for (RecordComponent component : more.getClass().getRecordComponents()) {
             Object value = value(component, more);
@@ -41,8 +43,8 @@ final class RestProblems {
     }
 
     /**
-     * Returns the problem with the name of the port that does not answer. Its own message stays in the log, since it can contain server
-     * names.
+     * Returns the problem for a port that does not answer, with the port's name. The port's own message appears only in the log, because it
+     * can contain server names.
      */
     static ProblemDetail unavailable(ProblemAnswer.UnavailableMore more) {
         String key = more.retryable() ? "unavailable-retry" : "unavailable";

@@ -3,7 +3,7 @@ package io.orderkit.spring.web;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.ScreenJson;
 
-/** The views of the REST interface, in addition to those of the desk. */
+/** The views that the REST interface has in addition to those of the desk. */
 public final class RestViews {
     private static final Class<?>[] OWN = {
         AttemptAnswer.class,
@@ -17,7 +17,7 @@ public final class RestViews {
 
     private RestViews() {}
 
-    /** Returns the writer for every answer of the REST interface, in the words of the current reader. */
+    /** Returns the writer for all responses of the REST interface, in the current reader's language. */
     public static ScreenJson of(OrderDesk desk, ReaderLanguage language) {
         return ScreenJson.of(desk.json())
                 .and(OWN)

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The problems of invalid input as sentences for the present reader. The accepted form of a field is a term of the wire
- * format and stays in English. Thread-safe.
+ * The conversion of input problems to sentences for the current reader. The description of the expected value is always
+ * in English, because it belongs to the wire format. Thread-safe.
  */
 public final class TextProblems {
     private TextProblems() {}
 
-    /** Returns each problem of a text, with its place. */
+    /** Returns each problem of invalid JSON, with its path. */
     public static List<TextProblem> of(JsonInvalid invalid) {
         return invalid.problems().stream()
                 .map(each -> new TextProblem(each.path(), sentence(each)))
@@ -29,9 +29,8 @@ public final class TextProblems {
                 .orElseGet(() -> ProblemWords.say("value", invalid.what(), invalid.found(), invalid.expected()));
     }
 
-    /** Returns all problems of a text, one line each. */
-    static String lines(JsonInvalid invalid) {
-        List<TextProblem> all = of(invalid);
+    /** Returns the messages of all problems, one per line. */
+    static String lines(List<TextProblem> all) {
         String lines = all.stream().map(TextProblem::message).collect(Collectors.joining("\n"));
         return all.size() == 1 ? lines : ProblemWords.say("problems", String.valueOf(all.size())) + "\n" + lines;
     }

@@ -1,22 +1,22 @@
 package io.orderkit.spring.kills;
 
-/** The places at which an application is killed. */
+/** The points of execution at which the test kills an application. */
 enum Boundary {
-    /** A request has arrived, and nothing is read or written yet. */
+    /** A request has arrived, but the application has not read or written anything yet. */
     BEFORE_TRANSACTION(false, false),
-    /** The rows are written, and their transaction is not committed. */
+    /** The rows have been written, but their transaction has not been committed. */
     BEFORE_COMMIT(false, false),
-    /** The transaction is committed, and nobody is told. */
+    /** The transaction has been committed, but the client has not received a response. */
     BEFORE_ANSWER(false, true),
     /** The relay is about to publish an event. */
     BEFORE_EVENT(true, true),
-    /** The event is published, and the relay has not noted it. */
+    /** An event has been published, but the relay has not yet recorded this in the outbox. */
     AFTER_EVENT(true, true),
     /** The relay is about to send a document. */
     BEFORE_DOCUMENT(true, true),
-    /** The document is sent, and the relay has not noted it. */
+    /** A document has been sent, but the relay has not yet recorded this in the outbox. */
     AFTER_DOCUMENT(true, true),
-    /** The application ends, and its last pass is about to publish. */
+    /** The application is shutting down, and the relay's last pass is about to publish an event. */
     AT_SHUTDOWN(true, true);
 
     private final boolean answered;
@@ -27,12 +27,12 @@ enum Boundary {
         this.kept = kept;
     }
 
-    /** Returns whether the client has its answer here. */
+    /** Returns whether the client has received its response by this point. */
     boolean answered() {
         return answered;
     }
 
-    /** Returns whether the command must be there after the next start. */
+    /** Returns whether the command must be stored when the application has restarted. */
     boolean kept() {
         return kept;
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules on an application that is killed (SIGKILL) at each boundary and starts again. A subclass brings the database. */
+/** The shared tests of an application that is killed (SIGKILL) at each boundary and then restarted. A subclass provides the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(900)
 abstract class KillRules {
@@ -35,7 +35,7 @@ abstract class KillRules {
     private static final String RESTS = "1h";
     private static final long LONGEST_WAIT = 120;
 
-    /** The histories that clients were told of, by order. */
+    /** The histories that the application has returned to clients, by order. */
     private final Map<String, String> acknowledged = new HashMap<>();
 
     private String[] database = {};

@@ -5,8 +5,8 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
+import io.orderkit.testkit.crash.CrashPointDataSource;
 import io.orderkit.testkit.crash.CrashPoints;
-import io.orderkit.testkit.crash.CrashingDataSource;
 import jakarta.servlet.Filter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,15 +28,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An application in a JVM of its own, which stands still at a boundary until it is killed. It reads {@code arm BOUNDARY} and {@code stop} from its
- * input, and says {@code port N}, {@code armed} and {@code at BOUNDARY}.
+ * An application in its own JVM, which stops at a boundary and waits there until the test kills it. The application reads commands from its
+ * standard input: {@code arm}, followed by a boundary, and {@code stop}. The application prints its port, a confirmation of each
+ * {@code arm} command, and the boundary at which it stops.
  */
 @Configuration(proxyBeanMethods = false)
 class KilledApplication {
     private static final AtomicReference<Optional<Boundary>> ARMED = new AtomicReference<>(Optional.empty());
     private static final ThreadLocal<RequestPart> REQUEST = ThreadLocal.withInitial(() -> RequestPart.NONE);
 
-    /** How far the request of this thread has come. */
+    /** The progress of the request in the current thread. */
     private enum RequestPart {
         NONE,
         READING,
@@ -96,12 +97,12 @@ class KilledApplication {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource source ? new CrashingDataSource(source, points) : bean;
+                return bean instanceof DataSource source ? new CrashPointDataSource(source, points) : bean;
             }
         };
     }
 
-    /** Only the commit of a request that wrote is a boundary; the relay and readers commit, too. */
+    /** A commit counts as a boundary only if its request has written rows, because the relay and readers also commit. */
     private static void call(String where) {
         if (REQUEST.get() == RequestPart.NONE) {
             return;

@@ -17,10 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link KilledApplication} from the side of its clients, until it is killed. */
+/** The test's connection to a {@link KilledApplication}, which lasts until the application is killed. */
 final class LivingApplication {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    /** Seconds; a start takes a few, and many times that where a machine is busy. */
+    /** The maximum wait in seconds. A start usually takes a few seconds, but much longer on a busy machine. */
     private static final long LONGEST_WAIT = 300;
 
     private static final String ORDER = """
@@ -36,7 +36,7 @@ final class LivingApplication {
         address = "http://localhost:" + awaited("port ");
     }
 
-    /** Starts it on a database. */
+    /** Starts an application on a database. */
     static LivingApplication on(String[] database, Path outside, String relayRests) throws InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
@@ -52,7 +52,7 @@ final class LivingApplication {
         return new LivingApplication(arguments);
     }
 
-    /** Returns what follows on the next line that begins so. */
+    /** Returns the rest of the next output line that begins with a given prefix. */
     private String awaited(String beginning) throws InterruptedException {
         List<String> said = new ArrayList<>();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT);
@@ -85,7 +85,7 @@ final class LivingApplication {
         awaited("at " + boundary);
     }
 
-    /** Sends an order under an attempt's id that is the order's own. */
+    /** Submits an order; the attempt's id is derived from the order's id. */
     CompletableFuture<HttpResponse<String>> submit(String order) {
         HttpRequest request = request("/orders/" + order + "/commands/submit-mall-order")
                 .header("Content-Type", "application/json")

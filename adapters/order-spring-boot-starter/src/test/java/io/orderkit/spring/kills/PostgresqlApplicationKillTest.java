@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 
-/** On a server that is started from the binaries that Maven brings; where none starts, skipped with the reason. */
+/**
+ * The kill tests on a PostgreSQL server that is started from binaries in the Maven repository. If the server cannot
+ * start, the tests are skipped, and the reason is reported.
+ */
 @DisplayName("An application on PostgreSQL that is killed")
 class PostgresqlApplicationKillTest extends KillRules {
     private @Nullable EmbeddedPostgres server;

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A line of {@code contracts.jsonl}: a sales contract, reduced to the needs of orders (C5, C13).
+ * A line of {@code contracts.jsonl}: one sales contract, with only the data that orders need (C5, C13).
  *
  * @param number the contract's number
  * @param customer the customer
- * @param paymentMethods the payment methods that it allows
- * @param depositPercent the deposit that it requires, if any
- * @param paymentDays the number of days after completion at which open amounts are due
- * @param from the first day on which it is in force
- * @param until the last day on which it is in force
+ * @param paymentMethods the payment methods that the contract allows
+ * @param depositPercent the deposit that the contract requires, in percent; empty if none is required
+ * @param paymentDays the payment term: the number of days from completion until open amounts are due
+ * @param from the first day on which the contract is in force
+ * @param until the last day on which the contract is in force
  */
 @Wire("paper-mill:contract-row")
 public record ContractRow(
@@ -31,7 +31,7 @@ public record ContractRow(
         int paymentDays,
         LocalDate from,
         LocalDate until) {
-    /** @throws InvalidValue when the contract ends before it begins, or payments are due before completion */
+    /** @throws InvalidValue when the contract ends before it begins, or the payment term is negative */
     public ContractRow {
         paymentMethods = Set.copyOf(paymentMethods);
         if (until.isBefore(from)) {

@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A line of {@code customers.jsonl}: the customer record (X7).
+ * A line of {@code customers.jsonl}: one entry of the customer record (X7).
  *
  * @param customer the customer's number
- * @param name the name that people use
- * @param tier the tier that the record assigns; none is treated as C
- * @param annualVolume the amount that they bought in the last twelve months, in the mill's currency
- * @param yearsOfDealing whole years since their first order
- * @param overdueInvoices the number of invoices that they have not paid in time
+ * @param name the name of the customer
+ * @param tier the tier assigned in the customer record; a customer without a tier is treated as tier C
+ * @param annualVolume the value of the customer's purchases in the last twelve months, in the mill's currency
+ * @param yearsOfDealing the number of whole years since the customer's first order
+ * @param overdueInvoices the number of the customer's overdue invoices
  */
 @Wire("paper-mill:customer-row")
 public record CustomerRow(

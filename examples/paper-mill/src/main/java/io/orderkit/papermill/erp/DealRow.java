@@ -8,13 +8,13 @@ import io.orderkit.domain.model.Wire;
 import java.time.LocalDate;
 
 /**
- * A line of {@code earlier-deals.jsonl}: an earlier deal (C5).
+ * A line of {@code earlier-deals.jsonl}: one earlier deal with a customer (C5).
  *
  * @param customer the customer who bought
  * @param product the product
  * @param price the price
  * @param specification the specification
- * @param day the day of the deal
+ * @param day the date of the deal
  */
 @Wire("paper-mill:deal-row")
 public record DealRow(

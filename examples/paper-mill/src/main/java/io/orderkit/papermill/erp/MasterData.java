@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The mill's master data: four files with one JSON object per line, which users can open and edit.
+ * The mill's master data, read from four files with one JSON object per line. Users can edit these files.
  *
  * @param plan the price execution plan
  * @param deals earlier deals
@@ -31,8 +31,8 @@ public record MasterData(
     /**
      * Reads the four files.
      *
-     * @param open opens a file by its name
-     * @param complaints receives the faults of the files
+     * @param open opens the file with a given name
+     * @param complaints receives every fault found in the files
      */
     public static MasterData read(Function<String, JsonLinesFile> open, Consumer<LineComplaint> complaints) {
         return new MasterData(
@@ -58,7 +58,7 @@ public record MasterData(
                         row -> row.customer().value()));
     }
 
-    /** Returns the name that people use for a customer. */
+    /** Returns the name of a customer. */
     public Optional<String> nameOf(CustomerId customer) {
         return customers.stream()
                 .filter(row -> row.customer().equals(customer))
@@ -91,7 +91,7 @@ public record MasterData(
         return new JsonProblem("", key + " again", "each once; it stands on line " + first, Optional.empty());
     }
 
-    /** Returns the problem with its column, which is the place in a text of one line. */
+    /** Returns the problem without its line number, which is always 1 because each line is parsed separately. */
     private static JsonProblem onOneLine(JsonProblem problem) {
         return new JsonProblem(
                 problem.path().replace("line 1, ", ""), problem.found(), problem.expected(), problem.maybe());

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answers to the four questions of the contract process (C5, X7), from the master data. Thread-safe.
+ * The mill's ERP, which answers the contract process's four questions from the master data (C5, X7). Thread-safe.
  *
  * @param data the master data
- * @param clock the clock, for the time of an answer
+ * @param clock the clock that supplies the date of each answer
  */
 public record MillErp(MasterData data, InstantSource clock) {
-    /** Returns the port for the desk. */
+    /** Returns this ERP as the port that the desk queries. */
     public ErpFacts facts() {
         return ErpFacts.byQuestion()
                 .on(PlanQuestion.class, this::plan)
@@ -32,7 +32,10 @@ public record MillErp(MasterData data, InstantSource clock) {
                 .on(CustomerQuestion.class, this::customer);
     }
 
-    /** Returns the plan entry in force on the day, otherwise the latest earlier one. */
+    /**
+     * Returns the price plan's entry for the product on the given day. If no entry is in force on that day, the latest
+     * entry is returned.
+     */
     private PlanAnswer plan(PlanQuestion asked) {
         List<PlanAnswer.Entry> entries = data.plan().stream()
                 .filter(row -> row.product().equals(asked.product()))
@@ -63,7 +66,7 @@ public record MillErp(MasterData data, InstantSource clock) {
         return new ContractAnswer(inForce.map(ContractRow::contract), origin("contracts.jsonl"));
     }
 
-    /** Answers for a customer; one who is not in the record has no tier and is treated as C. */
+    /** Answers a question about a customer. A customer without a record has no tier, and is treated as tier C. */
     private CustomerAnswer customer(CustomerQuestion asked) {
         return data.customers().stream()
                 .filter(row -> row.customer().equals(asked.customer()))

@@ -9,14 +9,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A line of {@code price-plan.jsonl}: the price execution plan (C5).
+ * A line of {@code price-plan.jsonl}: one entry of the price execution plan (C5).
  *
  * @param product the product
- * @param name the name that people use
+ * @param name the name of the product
  * @param price the planned price
- * @param tolerancePercent the largest allowed deviation of a price, in percent
- * @param from the first day on which it is in force
- * @param until the last day on which it is in force
+ * @param tolerancePercent the maximum deviation from the planned price, in percent
+ * @param from the first day on which the entry is in force
+ * @param until the last day on which the entry is in force
  */
 @Wire("paper-mill:plan-row")
 public record PlanRow(
@@ -26,7 +26,7 @@ public record PlanRow(
         BigDecimal tolerancePercent,
         LocalDate from,
         LocalDate until) {
-    /** @throws InvalidValue when the row ends before it begins */
+    /** @throws InvalidValue when the entry ends before it begins */
     public PlanRow {
         if (until.isBefore(from)) {
             throw InvalidValue.of("until", until, "a day that is not before " + from);

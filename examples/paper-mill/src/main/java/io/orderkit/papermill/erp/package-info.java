@@ -1,4 +1,4 @@
-/** The mill's ERP, reduced to the needs of orders: master data in files, and the registered confirmations. */
+/** A simple ERP for the mill, which reads master data from files and registers confirmations. */
 @NullMarked
 package io.orderkit.papermill.erp;
 

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The part of a script line without the command.
+ * All fields of a script line except the command and its fields.
  *
- * @param id the id of the attempt
+ * @param id the command id of the attempt
  * @param order the order
  * @param by the actor
  * @param at the time
- * @param seen the version that the actor saw
+ * @param seen the order version that the actor saw, if the line states it
  */
 @Wire("paper-mill:head")
 public record AttemptHead(CommandId id, OrderId order, Actor by, Instant at, Optional<Long> seen) {}

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text file, line by line.
+ * A text file that is read line by line.
  *
  * @param name the name in messages
  * @param lines its lines
@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 public record JsonLinesFile(String name, List<String> lines) {
     private static final String ENDING = ".jsonl";
 
-    /** Passes on each non-blank line, with its number from 1. */
+    /** Passes each non-blank line to the consumer, together with its line number (from 1). */
     public void forEach(BiConsumer<Integer, String> take) {
         IntStream.rangeClosed(1, lines.size())
                 .filter(number -> !lines.get(number - 1).isBlank())
                 .forEach(number -> take.accept(number, lines.get(number - 1)));
     }
 
-    /** @throws UnusableInput when the file cannot be read as UTF-8 */
+    /** @throws UnusableInput when the file does not exist or is not valid UTF-8 */
     public static JsonLinesFile read(Path path) {
         try {
             return decoded(path.toString(), Files.readAllBytes(path));
@@ -41,7 +41,7 @@ public record JsonLinesFile(String name, List<String> lines) {
         }
     }
 
-    /** Returns a file that is shipped with the program, for example {@code scripts/a-tier-b-by-phone.jsonl}. */
+    /** Returns a file that is packed into the program's jar, for example {@code scripts/a-tier-b-by-phone.jsonl}. */
     public static JsonLinesFile shipped(String name) {
         try (InputStream in = JsonLinesFile.class.getClassLoader().getResourceAsStream("paper-mill/" + name)) {
             if (in == null) {
@@ -53,7 +53,7 @@ public record JsonLinesFile(String name, List<String> lines) {
         }
     }
 
-    /** Returns every {@code .jsonl} file of a directory, sorted by name. */
+    /** Returns all {@code .jsonl} files of a directory, sorted by name. */
     public static List<JsonLinesFile> all(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             List<JsonLinesFile> files = entries.filter(each -> each.toString().endsWith(ENDING))

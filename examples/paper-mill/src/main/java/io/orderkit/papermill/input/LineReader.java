@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reader of one line of a script. It collects all faults of the line, not only the first. */
+/** The parser of a single script line. The parser collects all faults in the line instead of stopping at the first one. */
 final class LineReader {
     private static final String COMMAND = "do";
     private static final String CONTENT = "with";
@@ -44,7 +44,7 @@ final class LineReader {
         this.words = words;
     }
 
-    /** Returns the attempt, if the line has no fault. */
+    /** Returns the attempt, unless the line has a fault. */
     Optional<ScriptLine.Task> read(String text) {
         Optional<ScriptLine.Task> task = json(text).flatMap(this::task);
         return task.filter(read -> problems.isEmpty());
@@ -65,7 +65,7 @@ final class LineReader {
         return problems;
     }
 
-    /** Returns the order that a line names, even if the line is broken. */
+    /** Returns the id of the order named in a line, even if the line is not valid JSON. */
     static Optional<OrderId> orderOf(String text) {
         Matcher found = ORDER.matcher(text);
         return found.find() && !found.group(1).isBlank() ? Optional.of(new OrderId(found.group(1))) : Optional.empty();
@@ -112,7 +112,9 @@ final class LineReader {
         return problems.stream().noneMatch(noted -> noted.path().equals(problem.path()));
     }
 
-    /** Checks the roles. The library lets adopters add roles; this mill has only those of its processes, and never acts as SYSTEM. */
+    /**
+     * Checks the roles. The library allows additional roles, but this mill accepts only the roles used in its processes, and never SYSTEM.
+     */
     private void roles(JsonNode line) {
         JsonNode roles = line.path("by").path("roles");
         IntStream.range(0, roles.size())

@@ -16,14 +16,14 @@ public record Script(String name, List<ScriptLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Returns the number of the last line of each order. */
+    /** Returns the number of each order's last line. */
     public Map<OrderId, Integer> lastLines() {
         Map<OrderId, Integer> last = new LinkedHashMap<>();
         lines.forEach(line -> line.order().ifPresent(order -> last.put(order, line.number())));
         return last;
     }
 
-    /** Returns all faults of the script. */
+    /** Returns the faults of all lines of the script. */
     public List<LineComplaint> complaints() {
         return lines.stream().flatMap(line -> line.complaints().stream()).toList();
     }

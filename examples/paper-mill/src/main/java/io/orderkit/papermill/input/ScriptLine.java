@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of a script: an attempt, or the faults that prevent one.
+ * A line of a script, which contains either an attempt or faults.
  *
- * @param number the line number in the file, from 1
- * @param order the order of the line, if it can be determined
- * @param task the attempt; absent when the line has a fault
- * @param complaints all faults of the line
+ * @param number the line number in the file, counted from 1
+ * @param order the order to which the line belongs, if it can be determined
+ * @param task the attempt; empty if the line has a fault
+ * @param complaints all faults found in the line
  */
 public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> task, List<LineComplaint> complaints) {
     public ScriptLine {
@@ -22,11 +22,11 @@ public record ScriptLine(int number, Optional<OrderId> order, Optional<Task> tas
     /**
      * An attempt.
      *
-     * @param head the actor, time and order of the attempt
+     * @param head the fields of the line other than the command
      * @param command the command
      */
     public record Task(AttemptHead head, OrderCommand command) {
-        /** Returns the envelope for the desk. */
+        /** Returns the command envelope that is submitted to the desk. */
         public CommandEnvelope envelope() {
             CommandEnvelope envelope = CommandEnvelope.of(head.id(), head.order(), head.by(), command);
             return head.seen().map(envelope::seen).orElse(envelope);

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reader of scripts: one attempt per line, sorted by time. A broken line is reported with all its faults; the other lines are still
- * read.
+ * The parser of script files, which contain one attempt per line, in chronological order. A broken line is reported with all its faults,
+ * and the remaining lines are still parsed.
  */
 public final class ScriptReader {
     private final OrderJson commands;
     private final OrderJson heads;
     private final ScriptVocabulary words;
 
-    /** @param commands the JSON format of commands */
+    /** @param commands the JSON format that reads the commands */
     public ScriptReader(OrderJson commands, List<ProcessDefinition<?>> processes) {
         this.commands = commands;
         this.heads = OrderJson.with().register(AttemptHead.class).build();
         this.words = new ScriptVocabulary(processes);
     }
 
-    /** Reads a file; the faults of a line are part of the line. */
+    /** Parses a script file. Faults are stored in the lines in which they occur. */
     public Script read(JsonLinesFile file) {
         List<ScriptLine> lines = new ArrayList<>();
         file.forEach((number, text) -> {
@@ -52,7 +52,8 @@ public final class ScriptReader {
     }
 
     /**
-     * Returns the fault of a time before that of the previous line. The clock follows the script, so time must not run backwards within it.
+     * Returns a fault if a line's time is earlier than that of the previous line. The clock follows the script, so the times in a script
+     * must never decrease.
      */
     private static Optional<JsonProblem> backwards(ScriptLine.Task task, ScriptLine before) {
         Instant at = task.head().at();
@@ -67,7 +68,8 @@ public final class ScriptReader {
     }
 
     /**
-     * Assigns broken lines to orders: a broken line without an order, between two lines of the same order, counts as a line of that order.
+     * Assigns broken lines to orders. A broken line that names no order is assigned to the order of the lines around it, if both belong to
+     * the same order.
      */
     private static List<ScriptLine> attributed(List<ScriptLine> lines) {
         List<ScriptLine> all = new ArrayList<>(lines);

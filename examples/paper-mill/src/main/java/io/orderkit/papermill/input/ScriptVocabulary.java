@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names that a script can use: the commands of the processes, and the roles of the people who take their steps. */
+/** The names that are valid in a script: those of commands and those of people's roles. */
 final class ScriptVocabulary {
     private final Set<String> commands;
     private final Set<String> roles;
@@ -39,7 +39,10 @@ final class ScriptVocabulary {
         return roles;
     }
 
-    /** Returns whether an actor can have a role: one that takes a step, or for which the processes have a word. */
+    /**
+     * Returns whether an actor in a script can have this role. The role must occur in a step's permits, or have a title
+     * in the processes' wording.
+     */
     boolean isRole(String name) {
         return roles.contains(name)
                 || (!name.equals(Role.SYSTEM.value())

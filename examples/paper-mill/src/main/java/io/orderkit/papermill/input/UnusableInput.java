@@ -1,6 +1,6 @@
 package io.orderkit.papermill.input;
 
-/** The failure of an input without which the program cannot go on. Its message is one sentence for the user. */
+/** The exception for unusable input, which ends the program. The message is a complete sentence for the user. */
 public final class UnusableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** The reading of input files, and the faults in them. */
+/** The parsing of input files, and the reporting of faults in them. */
 @NullMarked
 package io.orderkit.papermill.input;
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The report of all orders, attempt by attempt. Not thread-safe. */
+/** The report of all attempts, grouped by order. Not thread-safe. */
 public final class AttemptReport {
     private static final int LATEST = 3;
 
@@ -44,15 +44,12 @@ public final class AttemptReport {
                         event, new Title(requirement(step, event), "event." + Wire.Names.of(event))));
     }
 
-    /**
-     * Returns the requirement of an event. It is X9 for an event of a proposal, which belongs to no single matter on which persons must
-     * agree.
-     */
+    /** Returns the requirement id to print beside an event. A proposal can concern any matter, so its events are always printed with X9. */
     private static String requirement(Step<?, ?> step, Class<?> event) {
         return AboutProposal.class.isAssignableFrom(event) ? "X9" : step.requirement();
     }
 
-    /** Begins the report of another order. */
+    /** Begins the section of the next order. */
     public void turnTo(String heading, String source) {
         page.blank();
         page.heading(heading, source);
@@ -60,9 +57,9 @@ public final class AttemptReport {
     }
 
     /**
-     * Reports an attempt and its result.
+     * Prints an attempt and its result.
      *
-     * @param since the events recorded since the previous report: by the attempt, and automatically before and after it
+     * @param since the new events since the previous report, including those that were recorded automatically
      */
     public void print(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> since) {
         day(task.head());
@@ -129,9 +126,9 @@ public final class AttemptReport {
     }
 
     /**
-     * Reports that somebody inspects the order; {@link LookAroundReport} reports its content.
+     * Prints that an actor inspects the order. {@link LookAroundReport} prints the details.
      *
-     * @param goneOn whether the order has changed since, so that it is not shown again
+     * @param goneOn whether the order has changed since the inspection; if so, its details are not printed again
      */
     public void looks(AttemptHead head, boolean goneOn) {
         day(head);
@@ -150,12 +147,12 @@ public final class AttemptReport {
         }
     }
 
-    /** Reports an unreadable line, at which its order stops. */
+    /** Prints that a line could not be read and that the rest of its order is skipped. */
     public void stopped(int line) {
         page.marked(StepMark.UNREADABLE, words.say("mill.broken", "line", line));
     }
 
-    /** Reports the number of lines that were not tried because an earlier one could not be read. */
+    /** Prints the number of lines skipped after an unreadable line. */
     public void heldBack(int lines) {
         page.marked(StepMark.NONE, words.say("mill.held-back", "lines", lines));
     }

@@ -1,7 +1,7 @@
 package io.orderkit.papermill.report;
 
-import io.orderkit.domain.contract.amendment.OrderCancelled;
 import io.orderkit.domain.contract.amendment.OrderChanged;
+import io.orderkit.domain.contract.cancellation.OrderCancelled;
 import io.orderkit.domain.contract.confirmation.ConfirmationDateRelaxed;
 import io.orderkit.domain.contract.confirmation.ConfirmationEntered;
 import io.orderkit.domain.contract.confirmation.ConfirmationRegistered;
@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The details of the events of contract orders.
+ * The descriptions of the events of contract orders.
  *
- * @param words the words of the details
+ * @param words the wording of the descriptions
  */
 record ContractEventDetails(MillWording words) {
 
@@ -171,7 +171,7 @@ record ContractEventDetails(MillWording words) {
                         .orElse(List.of()));
     }
 
-    /** Returns the details of moved dates: they move by a day for each day late (C9.3). */
+    /** Returns the description of a postponement, in which the dates move by one day for each day of waiting (C9.3). */
     private List<String> moved(DatesPostponed event) {
         int days = event.daysLate() - event.daysBefore();
         return List.of(

@@ -20,9 +20,9 @@ import io.orderkit.domain.model.ActorId;
 import java.util.List;
 
 /**
- * The details of the events that correct a contract order after a mishap.
+ * The descriptions of events that correct a contract order after a mistake or an accident.
  *
- * @param words the words of the details
+ * @param words the wording of the descriptions
  */
 record ContractMishapDetails(MillWording words) {
 

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The details of an event beside its title. Most events have none. */
+/** The additional details that are printed beside an event's title. Most events have none. */
 final class EventDetails {
     private final Map<Class<?>, Function<OrderEvent<?>, List<String>>> details = new HashMap<>();
 
     private EventDetails() {}
 
-    /** Returns the details of the events of both processes. */
+    /** Returns the details for the events of both processes. */
     static EventDetails of(MillWording words) {
         EventDetails ofContracts = new ContractEventDetails(words).addTo(new EventDetails());
         EventDetails ofMishaps = new ContractMishapDetails(words).addTo(ofContracts);
         return new MallEventDetails(words).addTo(ofMishaps);
     }
 
-    /** Returns all given details in one list. */
+    /** Combines several sets of event details into one. */
     @SafeVarargs
     static List<String> together(List<String>... details) {
         return Stream.of(details).flatMap(List::stream).toList();
@@ -30,7 +30,7 @@ final class EventDetails {
         return details.getOrDefault(event.getClass(), any -> List.of()).apply(event);
     }
 
-    /** Sets the details for a type of event, and returns this object. */
+    /** Registers the details for an event type and returns this object. */
     <E extends OrderEvent<?>> EventDetails on(Class<E> type, Function<E, List<String>> detail) {
         details.put(type, event -> detail.apply(type.cast(event)));
         return this;

@@ -3,11 +3,11 @@ package io.orderkit.papermill.report;
 import java.util.List;
 
 /**
- * A label with the texts under it.
+ * A label with the lines of text that are printed beside it.
  *
- * @param label the label; can be empty
- * @param colour the colour of the texts
- * @param texts the texts, one below the other; empty ones are omitted
+ * @param label the label; an empty label is allowed
+ * @param colour the colour of the text
+ * @param texts the lines of text; empty lines are omitted
  */
 record LabelledTexts(String label, TextColour colour, List<String> texts) {
     LabelledTexts {

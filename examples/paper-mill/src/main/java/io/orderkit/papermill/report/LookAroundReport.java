@@ -20,17 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The report for a person who inspects an order in progress: their possible steps (X4), the obligations (X3), and the evidence (X5).
+ * The report on an inspected order: the actor's possible steps (X4), the obligations (X3), and the evidence for decisions (X5).
  *
- * @param page the page on which it is printed
- * @param words the words of the report
- * @param desk the desk that it asks
- * @param reasons the sentences of the desk's rules
+ * @param page the page on which the report is printed
+ * @param words the wording of the report
+ * @param desk the desk that provides the options and obligations
+ * @param reasons the sentences that explain the verdicts of the desk's rules
  */
 public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk desk, Reasons reasons) {
     private static final int LATEST = 3;
 
-    /** Reports the order as the actor sees it now. */
+    /** Prints the order from the actor's point of view at the current time. */
     public void print(AttemptHead head) {
         StepWording steps = new StepWording(words);
         List<Option<?>> options = desk.options(ReadScope.everything(), head.order(), head.by());
@@ -55,7 +55,10 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
                 .forEach(each -> resting(each.getKey(), each.getValue()));
     }
 
-    /** The reasons that block steps, and the steps that clear them; reported once for all steps that share them. */
+    /**
+     * The reasons that block some steps, and the steps that clear these reasons. Steps that are blocked for the same reasons are printed
+     * together.
+     */
     private record Blockade(List<String> reasons, List<String> clearers) {}
 
     private void blocked(Blockade blockade, List<String> titles) {

@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The details of the events of mall orders.
+ * The descriptions of the events of mall orders.
  *
- * @param words the words of the details
+ * @param words the wording of the descriptions
  */
 record MallEventDetails(MillWording words) {
 

@@ -22,27 +22,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of the processes and of this program, in one language.
+ * The wording of the processes and of this program, in one language.
  *
  * @param wording all words
  * @param language the language
- * @param zone the mill's zone, in which times are shown
+ * @param zone the mill's time zone, in which all times are printed
  */
 public record MillWording(Wording wording, Language language, ZoneId zone) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    /** Returns the words of this program alone. */
+    /** Returns only the wording of this program. */
     public static Wording ofTheMill() {
         return Wording.from(MillWording.class, "paper-mill");
     }
 
-    /** Returns the words of this program and of processes. */
+    /** Returns the wording of this program together with that of the processes. */
     public static Wording with(List<ProcessDefinition<?>> processes) {
         return processes.stream().map(ProcessDefinition::wording).reduce(ofTheMill(), Wording::and);
     }
 
-    /** @param attributes pairs of name and value: name, value, name, value, … */
+    /** @param attributes the placeholders, as alternating names and values */
     public String say(String key, Object... attributes) {
         Map<String, String> named = new TreeMap<>();
         for (int i = 0; i + 1 < attributes.length; i += 2) {
@@ -51,7 +51,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
         return wording.say(language, key, named);
     }
 
-    /** Returns an obligation as text: its requirement, title, debtor and due time. */
+    /** Returns a description of an obligation, with its requirement, title, debtor and due time. */
     String owed(Obligation owed, Instant now) {
         return dotted(
                 Optional.of(owed.requirement() + "  " + say(owed.wordingKey())),
@@ -62,12 +62,12 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                 Optional.of(say("standing.overdue")).filter(overdue -> owed.isOverdue(now)));
     }
 
-    /** Returns the present parts, separated by dots; a dash if there are none. */
+    /** Joins all non-empty parts with dots. If all parts are empty, the result is a dash. */
     static String dotted(Optional<?>... parts) {
         return parts(parts).orElse("–");
     }
 
-    /** Returns the present parts, separated by dots; empty if there are none. */
+    /** Joins all non-empty parts with dots. If all parts are empty, the result is empty. */
     static Optional<String> parts(Optional<?>... parts) {
         return Stream.of(parts)
                 .flatMap(Optional::stream)
@@ -75,17 +75,20 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                 .reduce((left, right) -> left + " · " + right);
     }
 
-    /** Returns the sentence of a key as a single detail. */
+    /** Returns a list with the text for this key as its only element. */
     List<String> detail(String key, Object... attributes) {
         return List.of(say("detail." + key, attributes));
     }
 
-    /** Returns the sentence of a refusal, with times in the mill's zone like all others. */
+    /** Returns the text of a refusal, with times in the mill's time zone. */
     String say(Refusal refusal) {
         return wording.say(language, refusal, new ReaderTimes(zone, DateTimeFormatter.ISO_LOCAL_DATE, WHEN));
     }
 
-    /** Returns references to items of a form, with their lines; a sentence turns them into words. */
+    /**
+     * Returns references to form items and their lines, for use as a placeholder value. The message text later replaces
+     * the references with the names of the items.
+     */
     static String items(Collection<FormItem> items) {
         return items.stream().map(FormItem::forSentence).collect(Collectors.joining(", "));
     }
@@ -96,7 +99,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
                         wording.find(language, "list.separator").orElse(", ")));
     }
 
-    /** Returns an actor as text: id and roles. */
+    /** Returns the id of an actor, followed by the titles of the actor's roles. */
     String person(Actor who) {
         return who.id() + ", "
                 + joined(who.roles().stream()
@@ -117,7 +120,7 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
         return WHEN.format(instant.atZone(zone));
     }
 
-    /** Returns the day with its weekday. */
+    /** Returns a date followed by its weekday. */
     String dayWithName(LocalDate day) {
         return day + "  " + say("mill.weekday-" + day.getDayOfWeek().getValue());
     }

@@ -20,19 +20,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The report across orders: obligations with debtor and due time (X3), and open steps with the people who can take them, the reasons that
- * block them, and the people who can clear these (X4).
+ * The report on all orders. The report lists the obligations with debtor and due time (X3). The report also lists each person's next steps,
+ * the reasons that block these steps, and the people who can clear the reasons (X4).
  *
- * @param page the page on which it is printed
- * @param words the words of the report
- * @param desk the desk, for queries about one order
+ * @param page the page on which the report is printed
+ * @param words the wording of the report
+ * @param desk the desk, for queries on a single order
  * @param orders the queries across orders
  */
 public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
-    /** The requirements of steps that are taken on occasion and are nobody's open work: anomalies and changes. */
+    /**
+     * The requirements of steps that are only taken when something exceptional happens, for example anomalies and changes. The report does
+     * not list these steps as open work.
+     */
     private static final Set<String> ON_OCCASION = Set.of("C11.1", "X8");
 
-    /** Reports the obligations with debtor and due time. */
+    /** Prints the obligations with debtor and due time. */
     public void owed(Instant asOf) {
         page.blank();
         page.heading(words.say("ledger.owed", "when", words.when(asOf)), "X3");
@@ -56,9 +59,9 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
     }
 
     /**
-     * Reports the open steps of each person.
+     * Prints the next steps of each person.
      *
-     * @param people the people, each with the orders on which they have acted
+     * @param people the people, each with the orders on which they have already acted
      */
     public void turns(Map<Actor, Set<OrderId>> people) {
         page.blank();
@@ -86,7 +89,7 @@ public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk des
                 .toList();
     }
 
-    /** Returns the steps that advance the order, or that clear a reason that blocks such a step. */
+    /** Returns the steps that advance the order and the steps that unblock them. */
     private List<Option<?>> leadingOn(WorkList.Work work, Actor actor) {
         Set<String> clearing = desk.options(ReadScope.everything(), work.order().order(), actor).stream()
                 .filter(OpenWorkReport::isInPlace)

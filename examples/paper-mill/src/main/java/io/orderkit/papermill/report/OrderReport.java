@@ -28,17 +28,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The report of an order: its state on each track, its dates, its obligations and claims, and its history.
+ * The report of one order: its states, dates, obligations, claims and history.
  *
- * @param page the page on which it is printed
- * @param words the words of the report
- * @param data the master data, for the names of customers
+ * @param page the page on which the report is printed
+ * @param words the wording of the report
+ * @param data the master data, which contain the names of customers
  */
 public record OrderReport(TerminalPage page, MillWording words, MasterData data) {
-    /** The position of the month in a date. */
+    /** The index at which the month begins in an ISO date. */
     private static final int MONTH = 5;
 
-    /** Reports the order at the moment of the view. */
+    /** Prints the order as it was when the view was taken. */
     public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =
@@ -119,7 +119,9 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
                         Balance.open(order)
                                 .filter(open -> !open.isNegative())
                                 .map(open -> words.say("standing.unpaid", "amount", open)),
-                        Balance.owedBack(order).map(back -> words.say("standing.back", "amount", back)))
+                        MillWording.parts(Balance.owedBack(order).stream()
+                                .map(back -> Optional.of(words.say("standing.back", "amount", back)))
+                                .toArray(Optional<?>[]::new)))
                 .orElse(words.say("standing.none"));
     }
 
@@ -131,7 +133,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
         return entry(label, texts.isEmpty() ? List.of(words.say("standing.none")) : texts);
     }
 
-    /** Returns the states of each track, with the days on which the order reached them. */
+    /** Returns the sequence of states on each track, with the dates on which the order reached them. */
     private <O extends Order<O>> Map<Track, String> timeline(
             ProcessDefinition<O> process, OrderId id, List<RecordedEvent> history) {
         Map<Track, String> ways = new LinkedHashMap<>();
@@ -153,7 +155,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
         return ways;
     }
 
-    @SuppressWarnings("unchecked") // an order's history contains events of its own process
+    @SuppressWarnings("unchecked") // the history of an order contains only events of the order's own process
     private static <O extends Order<O>> OrderEvent<O> asOf(RecordedEvent recorded) {
         return (OrderEvent<O>) recorded.event();
     }

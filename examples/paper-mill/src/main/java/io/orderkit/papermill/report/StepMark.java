@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-/** The mark of a step, which shows its result. */
+/** The symbol beside a step, which shows the result. */
 enum StepMark {
     DONE("✓", TextColour.DONE),
     REFUSED("✗", TextColour.REFUSED),

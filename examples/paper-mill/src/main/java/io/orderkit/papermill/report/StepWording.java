@@ -8,7 +8,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The wording of steps: requirement and title, the reasons that block them, and the people who can clear these (X4).
+ * The wording for steps: titles, the reasons that block a step, and the people who can clear these reasons (X4).
  *
  * @param words the words
  */
@@ -18,7 +18,7 @@ record StepWording(MillWording words) {
         return option.step().requirement() + " " + words.say(option.step().wordingKey());
     }
 
-    /** Returns the reasons that block a step, one sentence each. */
+    /** Returns one sentence for each reason that blocks the step. */
     List<String> reasons(Option<?> option) {
         return option.refusals().stream().map(this::reason).distinct().toList();
     }
@@ -27,7 +27,9 @@ record StepWording(MillWording words) {
         return refusal.requirement() + "  " + words.say(refusal);
     }
 
-    /** Returns the steps that can clear the reasons, with the people who take them; empty if there are none. */
+    /**
+     * Returns the steps that can clear the blocking reasons, with the people who can take them; empty if no step can.
+     */
     <O extends Order<O>> List<String> clearers(Option<O> option) {
         return option.clearers().stream()
                 .map(clearer -> words.say(

@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * A page with lines of at most 100 cells, in columns: time, mark, requirement, title, person. Not thread-safe.
+ * A page of terminal output with lines of at most 100 cells. The columns are time, symbol, requirement, title and
+ * person. Not thread-safe.
  *
- * @param out the output on which the lines are printed
- * @param colour whether the lines are coloured
+ * @param out the stream to which the lines are printed
+ * @param colour whether the output is coloured
  */
 public record TerminalPage(PrintStream out, boolean colour) {
     private static final int CELLS = 100;
@@ -19,7 +20,7 @@ public record TerminalPage(PrintStream out, boolean colour) {
     private static final int WHAT = 46;
     private static final int WHO = CELLS - BEFORE_WHAT - WHAT - 2;
 
-    /** Prints a step. Its title can take more than one line, and so can the person. */
+    /** Prints a step. Long titles and names are wrapped within their columns. */
     void step(StepLine step) {
         List<String> titles = TextCells.wrapped(step.what(), WHAT);
         List<String> people = TextCells.wrapped(step.who(), WHO);
@@ -37,31 +38,31 @@ public record TerminalPage(PrintStream out, boolean colour) {
         return index < lines.size() ? lines.get(index) : "";
     }
 
-    /** Prints more about the step above: a reason with the broken requirement, or a result. */
+    /** Prints a detail of the step above, for example the reason for a refusal and its requirement. */
     void more(TextColour ink, String requirement, String text) {
         String left = " ".repeat(BEFORE_REQUIREMENT) + inked(ink, TextCells.padded(requirement, REQUIREMENT)) + " ";
         block(left, BEFORE_WHAT, ink, List.of(text));
     }
 
-    /** Prints a marked text that is not a step. */
+    /** Prints a line of text after a symbol, for output that is not about a step. */
     void marked(StepMark mark, String text) {
         String left = INDENT + " ".repeat(TIME + 1) + inked(mark.colour(), mark.sign()) + " ";
         block(left, BEFORE_REQUIREMENT, mark.colour(), List.of(text));
     }
 
-    /** Prints further details, indented under the text before. */
+    /** Prints another detail, indented below the preceding text. */
     void under(TextColour ink, int depth, String text) {
         int before = BEFORE_WHAT + depth * INDENT.length();
         block(" ".repeat(before), before, ink, List.of(text));
     }
 
-    /** Prints a label with the texts under it. */
+    /** Prints a label and the lines of text beside it. */
     void entry(LabelledTexts entry, int labelCells) {
         String left = INDENT + inked(TextColour.QUIET, TextCells.padded(entry.label(), labelCells)) + INDENT;
         block(left, labelCells + 2 * INDENT.length(), entry.colour(), entry.texts());
     }
 
-    /** Prints a heading over the whole width. */
+    /** Prints an underlined heading across the width of the page. */
     public void heading(String left, String right) {
         int gap = Math.max(2, CELLS - TextCells.width(left) - TextCells.width(right));
         line(inked(TextColour.STRONG, left) + " ".repeat(gap) + inked(TextColour.QUIET, right));
@@ -80,7 +81,10 @@ public record TerminalPage(PrintStream out, boolean colour) {
         line("");
     }
 
-    /** Prints texts in lines; the first line follows the text on its left, the others are below it. */
+    /**
+     * Prints lines of text beside a label: the first line follows the label, and the others are aligned below the
+     * first.
+     */
     private void block(String left, int before, TextColour ink, List<String> texts) {
         String next = left;
         for (String text : texts) {

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-/** The colour of a text, if the output is coloured. */
+/** A text colour, which is ignored if the output is not coloured. */
 public enum TextColour {
     PLAIN(""),
     STRONG("1"),

@@ -1,4 +1,4 @@
-/** The reports in a terminal. */
+/** The terminal reports on orders and their attempts. */
 @NullMarked
 package io.orderkit.papermill.report;
 

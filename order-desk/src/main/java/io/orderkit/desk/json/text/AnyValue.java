@@ -3,9 +3,9 @@ package io.orderkit.desk.json.text;
 import java.util.Objects;
 
 /**
- * A value of any registered type, in a view: written with its wire name in the field {@code type}.
+ * A value of any registered type inside a view, which is written with its wire name in the {@code type} field.
  *
- * @param value the value; of a type that is written as an object
+ * @param value the value; its type must be one that is written as an object
  */
 public record AnyValue(Object value) {
     public AnyValue {

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A type that a program knows by description and not by class, such as the facts of another program's question. It is
- * read, and never written.
+ * A type that a program knows from a description instead of a class, such as the facts for a question of another
+ * program. Values of such a type can be read but not written.
  *
  * @param name its wire name
- * @param made the class of the result
- * @param members the types of its members, by name
- * @param optional the members that may be absent
- * @param maker creates the result from the members that are present
+ * @param made the class of the values that are read
+ * @param members the types of the members, by member name
+ * @param optional the names of the members that may be absent
+ * @param maker creates a value from the members that are present
  */
 public record DescribedType(
         String name,

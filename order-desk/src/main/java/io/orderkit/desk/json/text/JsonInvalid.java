@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The failure of an invalid text, or of a value that is too big to be written. It carries all problems, not only the
- * first; beyond {@value #MOST_PROBLEMS} the rest is left out.
+ * The failure to read invalid JSON, or to write a value that exceeds the limits. The failure contains all problems, up
+ * to {@value #MOST_PROBLEMS}.
  */
 public final class JsonInvalid extends IllegalArgumentException {
-    /** The largest number of problems that one failure carries. */
+    /** The maximum number of problems in one failure. */
     public static final int MOST_PROBLEMS = 100;
 
     private static final long serialVersionUID = 1L;
@@ -16,9 +16,9 @@ public final class JsonInvalid extends IllegalArgumentException {
     private final List<JsonProblem> problems;
 
     /**
-     * Creates a failure with its problems.
+     * Creates a failure that contains one or more problems.
      *
-     * @param problems the problems, at least one, in the order of the fields
+     * @param problems the problems, in the sequence of the fields; at least one
      */
     public JsonInvalid(List<JsonProblem> problems) {
         super(sentence(problems));
@@ -29,14 +29,14 @@ public final class JsonInvalid extends IllegalArgumentException {
      * Creates a failure with one problem and its cause.
      *
      * @param problem the only problem
-     * @param cause the exception of a parser
+     * @param cause the exception behind the problem, for example from a parser
      */
     public JsonInvalid(JsonProblem problem, Throwable cause) {
         super(problem.message(), cause);
         this.problems = List.of(problem);
     }
 
-    /** Returns the problems, at least one, in the order of the fields. */
+    /** Returns the problems, in the sequence of the fields; at least one. */
     public List<JsonProblem> problems() {
         return problems;
     }

@@ -5,40 +5,41 @@ import java.util.Optional;
 /**
  * One problem of a JSON text.
  *
- * @param path the place: {@code lines[1].unitPrice}; empty for the whole text; {@code line 3, column 7} where it is not
- *     JSON
- * @param found the content, as JSON writes it: a text in quotes, a number without; shortened, and on one line. As long
- *     as the text is JSON, it is never the content of a {@link io.orderkit.domain.model.Personal}
+ * @param path the path, such as {@code lines[1].unitPrice}; empty for the whole JSON, and a line and column if the JSON is invalid
+ * @param found the value that was found, in its JSON form but shortened and on one line. If the JSON is valid, this is never the content of
+ *     a {@link io.orderkit.domain.model.Personal Personal} value
  * @param expected the accepted content
- * @param maybe the content that was probably meant
- * @param cause the kind of problem, for programs; the texts are for people
+ * @param maybe the value that the sender probably meant
+ * @param cause the kind of problem, for programs; all other components are meant for people
  */
 public record JsonProblem(String path, String found, String expected, Optional<String> maybe, Cause cause) {
-    /** The kind of a problem. */
+    /** The kind of a problem, which lets a program decide how to react. */
     public sealed interface Cause {}
 
     /** The kinds without figures. */
     public enum Kind implements Cause {
-        /** The text, a value or a type is not what was expected there. */
+        /** The JSON, a value or a type does not have the expected form. */
         FORM,
-        /** No type of the expected kind is registered under the name found. */
+        /** No type of the expected kind is registered under the name. */
         UNKNOWN_TYPE
     }
 
     /**
-     * A limit that was exceeded: characters of a text, levels of nesting, digits of a number.
+     * A limit that was exceeded, such as the length of a string, the levels of nesting, or the digits of a number.
      *
-     * @param found the number found; where counting stopped at the first excess, that number
+     * @param found the number that was found; if counting stopped at the limit, the number reached by then
      * @param most the maximum accepted
      */
     public record LimitExceeded(long found, long most) implements Cause {}
 
-    /** Creates a problem of form. */
+    /** Creates a problem for JSON, or for a value within it, that does not have the expected form. */
     public JsonProblem(String path, String found, String expected, Optional<String> maybe) {
         this(path, found, expected, maybe, Kind.FORM);
     }
 
-    /** Returns one line for people: {@code lines[1].unitPrice: found "6.20", expected an amount, a currency and a unit}. */
+    /**
+     * Returns the problem as one human-readable line, such as "lines[1].unitPrice: found 6.20, expected an amount, a currency and a unit".
+     */
     public String message() {
         return (path.isEmpty() ? "the text" : path) + ": found " + found + ", expected " + expected
                 + maybe.map(meant -> "; maybe \"" + meant + "\"").orElse("");

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Schemas for a document that has other parts too.
+ * The schemas of commands and views, for inclusion in another document.
  *
- * @param definitions each schema by the name under which it is to stand
- * @param references by its class, the schema that refers to a command or a view
+ * @param definitions the schemas, by the names that they must have in the document
+ * @param references the references to the schemas of commands and views, by class
  */
 public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Class<?>, WireNode> references) {
     public SchemaComponents {
@@ -21,9 +21,9 @@ public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Clas
     }
 
     /**
-     * Returns the schema that refers to a command or a view.
+     * Returns the schema that refers to a command or a view, given its class.
      *
-     * @throws IllegalArgumentException when no such type is registered
+     * @throws IllegalArgumentException if no command or view of this class is registered
      */
     public WireNode reference(Class<?> type) {
         return Optional.ofNullable(references.get(type))

@@ -3,14 +3,15 @@ package io.orderkit.desk.json.text;
 import java.util.List;
 
 /**
- * The shape of a type in a text, on which readers of stored texts depend. Classes, packages and the order of members
- * are not part of it.
+ * The JSON shape of a type, on which readers of stored JSON depend. Class names, packages and the sequence of members
+ * are not part of the shape.
  *
  * @param kind the kind of type
- * @param name its wire name or, where it has none, the simple names of its enclosing classes and itself in kebab-case
- * @param formerly its earlier wire names, oldest first
- * @param schema the schema number under which it is written
- * @param members its fields, constants or choices
+ * @param name the wire name of the type or, if it has none, its simple name and those of its enclosing classes, in
+ *     kebab-case
+ * @param formerly the former wire names of the type, oldest first
+ * @param schema the schema number under which values are written
+ * @param members the fields, enum constants or permitted types
  */
 public record WireShape(Kind kind, String name, List<String> formerly, int schema, List<Member> members) {
     public WireShape {
@@ -20,41 +21,41 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
 
     /** The kinds of types. */
     public enum Kind {
-        /** An object that is a command. */
+        /** A command type, written as a JSON object. */
         COMMAND,
-        /** An object that is an event. */
+        /** An event type, written as a JSON object. */
         EVENT,
         /** Any other object. */
         TYPE,
-        /** Constants, written as their names. */
+        /** An enum type, written as the name of a constant. */
         ENUM,
-        /** A sealed interface, written as one of its types with that type's name. */
+        /** A sealed interface, written as an object that contains the name of its actual type. */
         CHOICE
     }
 
-    /** The rules when a field is written, and the meaning of its absence. */
+    /** The rule that determines when a field is written, and how its absence is read. */
     public enum Presence {
         /** The field is always written and must be present. */
         MANDATORY,
-        /** The field is written when it has a value; absent means none. */
+        /** The field is written if it has a value; an absent field has none. */
         OPTIONAL,
-        /** The field is always written; absent means empty. */
+        /** The field is always written; an absent field is read as an empty collection. */
         COLLECTION,
-        /** The field is always written; absent means the default of its type. */
+        /** The field is always written; an absent field gets its default value. */
         DEFAULTED,
         /**
-         * The field was added later ({@link io.orderkit.domain.wire.Since}): it is written when it is not empty; absent
-         * means empty.
+         * The field was added in a later release ({@link io.orderkit.domain.wire.Since Since}). Such a field is written
+         * only if it is not empty; an absent field is read as empty.
          */
         LATER
     }
 
     /**
-     * A field, a constant or a choice.
+     * A field of an object, a constant of an enum, or a permitted type of a sealed interface.
      *
-     * @param name its name in the text
-     * @param form the form of its value; types are in angle brackets: {@code list of <order-line>}
-     * @param presence whether it may be absent; a constant or a choice never is
+     * @param name the name of the member in JSON
+     * @param form the JSON form of the field's value, with type names in angle brackets
+     * @param presence the presence rule of the field; constants and permitted types are mandatory
      * @param formerly its earlier names
      */
     public record Member(String name, String form, Presence presence, List<String> formerly) {
@@ -62,17 +63,17 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
             formerly = List.copyOf(formerly);
         }
 
-        /** Returns the shape of a field. */
+        /** Returns the member for a field. */
         public static Member field(String name, String form, Presence presence) {
             return new Member(name, form, presence, List.of());
         }
 
-        /** Returns the shape of an enum constant. */
+        /** Returns the member for an enum constant. */
         public static Member constant(String name, List<String> formerly) {
             return new Member(name, "constant", Presence.MANDATORY, formerly);
         }
 
-        /** Returns the shape of a choice. */
+        /** Returns the member for a permitted type. */
         public static Member choice(String name, String form, List<String> formerly) {
             return new Member(name, form, Presence.MANDATORY, formerly);
         }

@@ -1,4 +1,4 @@
-/** The problems of a text, the shapes of its types, and the sealing of its personal data. */
+/** The problems in JSON, the shapes of types, and the sealing of personal data. */
 @Stable
 @NullMarked
 package io.orderkit.desk.json.text;

@@ -1,6 +1,7 @@
 package io.orderkit.domain.consent.step;
 
 import io.orderkit.domain.consent.AboutProposal;
+import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ProposalId;
 import io.orderkit.domain.model.ActorId;
@@ -15,18 +16,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person consents to a proposal, or a deputy consents for that person in the deputy's own name
- * (X9).
+ * The command by which a person, or a deputy, consents to a proposal (X9). A deputy who made the proposal cannot consent
+ * to it for somebody else. A deputy who takes part already does not count as a further person, so their consent for
+ * somebody else is refused where the proposal needs as many persons as are asked.
  *
  * @param proposal the proposal
- * @param forPerson the person whose consent it is, where a deputy gives it
+ * @param forPerson the person on whose behalf a deputy consents; empty if the person consents directly
  * @param <O> the type of the order
  */
 @KernelName
 @Wire("consent-to")
 public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorId> forPerson)
         implements Command<O>, AboutProposal {
-    /** Creates the consent of the acting person. */
+    /** Creates a consent that the acting person gives on their own behalf. */
     public ConsentTo(ProposalId proposal) {
         this(proposal, Optional.empty());
     }
@@ -34,13 +36,19 @@ public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorI
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
         ActorId person = forPerson.orElse(deciding.by());
-        return ProposalChecks.open(
-                order,
-                proposal,
-                open -> new Objections()
-                        .and(ProposalChecks.speaksFor(order, open, deciding.by(), person))
-                        .and(ProposalChecks.notYet(open, person))
-                        .list());
+        return ConsentChecks.open(order, proposal, open -> {
+            List<Refusal> notTheirs = ConsentChecks.speaksFor(order, open, deciding.by(), person);
+            List<Refusal> given = ConsentChecks.notYet(open, person);
+            Consent consent = new Consent(person, deciding.by(), deciding.now(), Optional.empty());
+            return new Objections()
+                    .and(notTheirs)
+                    .and(given)
+                    .and(
+                            notTheirs.isEmpty() && given.isEmpty()
+                                    ? ConsentChecks.takesPartAlready(open, consent)
+                                    : List.of())
+                    .list();
+        });
     }
 
     @Override
@@ -49,8 +57,8 @@ public record ConsentTo<O extends Order<O>>(ProposalId proposal, Optional<ActorI
                 proposal, forPerson.orElse(deciding.by()), deciding.by(), deciding.now(), Optional.empty()));
     }
 
-    /** Returns the type of this command for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<ConsentTo<O>> type() {
         return (Class<ConsentTo<O>>) (Class<?>) ConsentTo.class;
     }

@@ -1,9 +1,8 @@
 package io.orderkit.domain.consent.step;
 
-import io.orderkit.domain.consent.Asked;
+import io.orderkit.domain.consent.Consent;
 import io.orderkit.domain.consent.ConsentGiven;
 import io.orderkit.domain.consent.ConsentRefusal;
-import io.orderkit.domain.consent.Deputies;
 import io.orderkit.domain.consent.DeputyNamed;
 import io.orderkit.domain.consent.Proposal;
 import io.orderkit.domain.consent.ProposalCarriedOut;
@@ -14,7 +13,7 @@ import io.orderkit.domain.consent.ProposalMade;
 import io.orderkit.domain.consent.ProposalWithdrawn;
 import io.orderkit.domain.consent.Proposals;
 import io.orderkit.domain.consent.ProposedCommand;
-import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Obligation;
@@ -33,19 +32,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The steps of proposals and consents (X9) for the table of a process, which says which roles perform them:
+ * A builder that adds the steps of proposals and consents to a process table and sets their roles (X9):
  *
  * <pre>
  * .with(table -> Consents.&lt;ContractOrder>askedOf(SALESPERSON, CS_AGENT).recordedBy(CS_AGENT)
  *     .deputiesNamedBy(ITS_SALESPERSON).addTo(table))
  * </pre>
  *
- * <p>Each matter adds two rows: one for its {@link Proposing} command, and the row of the matter itself, which SYSTEM
- * executes; {@link #onceAgreed} completes it. Not thread-safe.
+ * <p>Each kind of proposal adds two rows. The first row is for the {@link Proposing} command, the second for the
+ * proposed command, which SYSTEM executes. {@link #onceAgreed} completes the second row. Not thread-safe.
  *
  * @param <O> the type of the order
  */
@@ -59,7 +57,7 @@ public final class Consents<O extends Order<O>> {
 
     private Consents() {}
 
-    /** Starts with the roles whose holders may be asked, and may be deputies of each other. */
+    /** Starts a builder for the roles whose holders may be asked for consent and may deputise for each other. */
     public static <O extends Order<O>> Consents<O> askedOf(Role... roles) {
         Consents<O> consents = new Consents<>();
         for (Role role : roles) {
@@ -69,7 +67,7 @@ public final class Consents<O extends Order<O>> {
         return consents;
     }
 
-    /** Sets the roles whose holders may propose, and may withdraw their own proposals. */
+    /** Sets the roles whose holders may make proposals and withdraw the ones they made. */
     public Consents<O> proposedBy(Role... roles) {
         Arrays.stream(roles).map(Consents::<O>proposer).forEach(proposers::add);
         return this;
@@ -81,44 +79,59 @@ public final class Consents<O extends Order<O>> {
         return this;
     }
 
-    /** Sets the persons of an order who may name a deputy. */
+    /** Sets the permits required to name a deputy. */
     @SafeVarargs
     public final Consents<O> deputiesNamedBy(Permit<O>... who) {
         namers.addAll(List.of(who));
         return this;
     }
 
-    /** Sets the states in which deputies can be named; by default any. */
+    /** Sets the states in which deputies can be named; by default, all states. */
     public Consents<O> whileAt(State... states) {
         namedAt.addAll(List.of(states));
         return this;
     }
 
     /**
-     * Returns the permit of a person whose consent is missing, or of their deputy. An extension refines
-     * {@link ConsentTo} with it for more roles.
+     * Returns the permit for persons whose consent is missing, and for their deputies. An extension can refine
+     * {@link ConsentTo} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> owing(Role role) {
-        return Permit.related(role, "owes-consent", (order, actor) -> speaksForOne(order, actor, Proposal::missing));
+        return Permit.related(
+                role,
+                "owes-consent",
+                (order, actor) ->
+                        Proposals.of(order).open().stream().anyMatch(proposal -> owesTo(proposal, order, actor.id())));
     }
 
     /**
-     * Returns the permit of a person who is asked, or of their deputy. An extension refines {@link DeclineProposal}
-     * with it for more roles.
+     * Returns the permit for persons who are asked for consent, and for their deputies. An extension can refine
+     * {@link DeclineProposal} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> asked(Role role) {
-        return Permit.related(role, "asked-to-consent", (order, actor) -> speaksForOne(order, actor, Proposal::asked));
+        return Permit.related(
+                role,
+                "asked-to-consent",
+                (order, actor) ->
+                        Proposals.of(order).open().stream().anyMatch(proposal -> isAsked(proposal, order, actor.id())));
     }
 
-    private static boolean speaksForOne(Order<?> order, Actor actor, Function<Proposal, List<Asked>> of) {
-        return Proposals.of(order).open().stream()
-                .flatMap(proposal -> of.apply(proposal).stream())
-                .anyMatch(each -> each.person().equals(actor.id()) || Deputies.standsIn(order, actor.id(), each));
+    private static boolean owesTo(Proposal proposal, Order<?> order, ActorId somebody) {
+        return proposal.missing().stream()
+                .anyMatch(each -> each.person().equals(somebody)
+                        || (proposal.isAnsweredByDeputy(order, somebody, each)
+                                && !proposal.lacksPersonsWith(
+                                        new Consent(each.person(), somebody, proposal.at(), Optional.empty()))));
+    }
+
+    private static boolean isAsked(Proposal proposal, Order<?> order, ActorId somebody) {
+        return proposal.asked().stream()
+                .anyMatch(each -> each.person().equals(somebody) || proposal.isAnsweredByDeputy(order, somebody, each));
     }
 
     /**
-     * Returns the permit of a person who made a proposal that is open. An extension refines {@link WithdrawProposal}
-     * with it for more roles.
+     * Returns the permit for persons with an open proposal. An extension can refine {@link WithdrawProposal}
+     * with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> proposer(Role role) {
         return Permit.related(
@@ -143,12 +156,13 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the gate that rejects a person who records their own consent: it must be given with their own command.
+     * Returns the gate that prevents people from recording their own consent instead of giving it with
+     * {@link ConsentTo}.
      */
     private static <O extends Order<O>> Gate<O> owedByAnother() {
         return Gate.<O>personal(
                         "owed-by-another",
-                        (order, actor, moment) -> ProposalChecks.isTheOnlyOneWhoOwes(order, actor.id())
+                        (order, actor, moment) -> ConsentChecks.isTheOnlyOneWhoOwes(order, actor.id())
                                 ? List.of(Refusal.gate(ConsentRefusal.CONSENT_OF_ONESELF, "actor", actor.id()))
                                 : List.of())
                 .clearedBy(ConsentTo.class);
@@ -184,7 +198,8 @@ public final class Consents<O extends Order<O>> {
                 .evenAtAnEnd()
                 .gate(Gate.when(
                         "proposal-lapsed",
-                        (order, moment) -> ProposalState.lapsed(order, moment).isPresent(),
+                        (order, moment) ->
+                                ProposalValidity.lapsed(order, moment).isPresent(),
                         ConsentRefusal.NO_PROPOSAL_LAPSED))
                 .emits(ProposalLapsed.type())
                 .end();
@@ -207,13 +222,13 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Completes the row of a matter. SYSTEM executes it as soon as everybody asked has agreed, if the proposal is still
-     * valid; the proposal is then closed.
+     * Completes the row of a proposed command. SYSTEM executes the command as soon as everybody asked has consented to
+     * a valid proposal. The proposal is then closed.
      */
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {
         Class<C> type = row.command();
-        return row.byItself((order, moment) -> ProposalState.ready(order, type, moment)
+        return row.byItself((order, moment) -> ProposalValidity.ready(order, type, moment)
                         .map(agreed ->
                                 new DueCommand(agreed.matter(), agreed.id().value())))
                 .gate(agreed(type))
@@ -231,32 +246,35 @@ public final class Consents<O extends Order<O>> {
         return Gate.when(
                         "consents-given",
                         (O order, Moment moment) ->
-                                ProposalState.ready(order, type, moment).isPresent(),
+                                ProposalValidity.ready(order, type, moment).isPresent(),
                         ConsentRefusal.CONSENTS_MISSING)
                 .clearedBy(ConsentTo.class, RecordConsent.class);
     }
 
     private static <O extends Order<O>> Optional<Proposal> agreedTo(O order, ProposedCommand<O> matter, Moment moment) {
-        return ProposalState.ready(order, matter.getClass(), moment)
+        return ProposalValidity.ready(order, matter.getClass(), moment)
                 .filter(proposal -> proposal.matter().equals(matter));
     }
 
-    /** Rejects a matter when everybody has agreed to another one; where nobody has, the gate rejects it. */
+    /**
+     * Rejects any command other than the agreed one. If nothing has been agreed, the gate rejects the command
+     * instead.
+     */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()
-                || ProposalState.ready(order, matter.getClass(), moment).isEmpty();
+                || ProposalValidity.ready(order, matter.getClass(), moment).isEmpty();
         return isAgreed ? List.of() : List.of(Refusal.input(ConsentRefusal.CONSENTS_MISSING));
     }
 
     private static <O extends Order<O>> Optional<DueCommand> lapse(O order, Moment moment) {
-        return ProposalState.lapsed(order, moment)
+        return ProposalValidity.lapsed(order, moment)
                 .map(proposal -> new DueCommand(
                         new LapseProposal<O>(proposal.id()), proposal.id().value()));
     }
 
-    /** Returns each missing consent, with the person who owes it (X3). */
+    /** Returns the consents still missing, each as an obligation of the person who owes it (X3). */
     private static <O extends Order<O>> Stream<Obligation> owed(O order, Moment moment) {
-        return ProposalState.holding(order, moment).stream()
+        return ProposalValidity.valid(order, moment).stream()
                 .flatMap(proposal -> proposal.missing().stream()
                         .map(asked -> Obligation.consent("consent", "X9", asked.role())
                                 .by(asked.person())

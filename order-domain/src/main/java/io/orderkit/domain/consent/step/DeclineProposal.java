@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person who is asked, or their deputy, declines a proposal (X9). The proposal is closed; a
- * different agreement needs a new proposal.
+ * The command by which a person who is asked, or a deputy, declines a proposal (X9). Declining closes the
+ * proposal; to agree on something else, a new proposal is needed.
  *
  * @param proposal the proposal
  * @param reason the reason
- * @param forPerson the person whose consent was asked, where a deputy declines
+ * @param forPerson the person on whose behalf a deputy declines; empty if the person declines directly
  * @param <O> the type of the order
  */
 @KernelName
@@ -38,17 +38,17 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
         reason = Names.required("reason to decline", reason);
     }
 
-    /** Creates the refusal of the acting person. */
+    /** Creates a command by which the acting person declines on their own behalf. */
     public DeclineProposal(ProposalId proposal, String reason) {
         this(proposal, reason, Optional.empty());
     }
 
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
-                open -> ProposalChecks.speaksFor(order, open, deciding.by(), forPerson.orElse(deciding.by())));
+                open -> ConsentChecks.speaksFor(order, open, deciding.by(), forPerson.orElse(deciding.by())));
     }
 
     @Override
@@ -58,8 +58,8 @@ public record DeclineProposal<O extends Order<O>>(ProposalId proposal, String re
                 proposal, forPerson.orElse(deciding.by()), deciding.by(), reason, open.concerned()));
     }
 
-    /** Returns the type of this command for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<DeclineProposal<O>> type() {
         return (Class<DeclineProposal<O>>) (Class<?>) DeclineProposal.class;
     }

@@ -15,8 +15,8 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * The command by which SYSTEM closes a proposal that can never be carried out (X9). The order has ended, was changed or
- * has moved on, or the matter no longer passes its own check.
+ * The command by which SYSTEM closes a proposal that can never be carried out (X9). A proposal lapses when the order
+ * changes or ends, or when the proposed command no longer passes its check.
  *
  * @param proposal the proposal
  * @param <O> the type of the order
@@ -26,10 +26,10 @@ import java.util.List;
 public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
-                open -> ProposalState.lapse(order, open, deciding.moment()).isPresent()
+                open -> ProposalValidity.lapse(order, open, deciding.moment()).isPresent()
                         ? List.of()
                         : List.of(Refusal.input(ConsentRefusal.NO_PROPOSAL_LAPSED)));
     }
@@ -38,12 +38,12 @@ public record LapseProposal<O extends Order<O>>(ProposalId proposal) implements 
     public List<ProposalLapsed<O>> decide(O order, Deciding deciding) {
         Proposal open = Proposals.of(order).find(proposal).orElseThrow();
         ProposalLapsed.Cause cause =
-                ProposalState.lapse(order, open, deciding.moment()).orElseThrow();
+                ProposalValidity.lapse(order, open, deciding.moment()).orElseThrow();
         return List.of(new ProposalLapsed<>(proposal, cause, open.concerned()));
     }
 
-    /** Returns the type of this command for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<LapseProposal<O>> type() {
         return (Class<LapseProposal<O>>) (Class<?>) LapseProposal.class;
     }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person of the order names a deputy for their consents (X9). It applies to proposals made after
- * it.
+ * The command by which a person assigned to the order names a deputy for their consents (X9). The deputy may act only
+ * on later proposals.
  *
- * @param deputy the deputy; empty to withdraw the naming
+ * @param deputy the new deputy; empty to withdraw the appointment
  * @param <O> the type of the order
  */
 @KernelName
@@ -45,8 +45,8 @@ public record NameDeputy<O extends Order<O>>(Optional<ActorId> deputy) implement
         return List.of(new DeputyNamed<>(deciding.by(), deputy));
     }
 
-    /** Returns the type of this command for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<NameDeputy<O>> type() {
         return (Class<NameDeputy<O>>) (Class<?>) NameDeputy.class;
     }

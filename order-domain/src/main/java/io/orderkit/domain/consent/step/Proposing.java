@@ -19,19 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A command that proposes a {@link ProposedCommand} (X9). Implementations supply the matter and the persons who are asked; check
- * and decision are derived. Its row emits {@link ProposalMade#type}.
+ * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
+ * proposed command and the persons to ask; the check and the decision are derived from these. Its row emits
+ * {@link ProposalMade#type}.
  *
  * @param <O> the type of the order
  */
 public interface Proposing<O extends Order<O>> extends Command<O> {
     /**
-     * Returns the persons whose consent is asked, each with their role; empty where the order does not know them.
-     * Total.
+     * Returns the persons whose consent is required, each with their role; empty if no such person is assigned
+     * to the order. Total.
      */
     Map<ActorId, Role> asked(O order);
 
-    /** Returns the proposed matter. It is called only where somebody is asked. */
+    /** Returns the proposed command. The library calls this method only when at least one person is asked. */
     ProposedCommand<O> matter(O order);
 
     @Override
@@ -43,7 +44,11 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
 
     @Override
     default List<? extends OrderEvent<O>> decide(O order, Deciding deciding) {
-        ProposedCommand<O> matter = matter(order);
+        return made(order, matter(order), deciding);
+    }
+
+    /** Returns the event of a proposal to carry out the given command, which all persons asked must consent to. */
+    default List<ProposalMade<O>> made(O order, ProposedCommand<O> matter, Deciding deciding) {
         List<Asked> named = asked(order).entrySet().stream()
                 .map(each -> new Asked(each.getKey(), each.getValue(), Deputies.of(order, each.getKey())))
                 .toList();

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The command by which somebody records the consent that a person gave in writing (X9). The document has a reference, a
- * signature and a date, and is not older than the proposal.
+ * The command to record another person's written consent (X9). The document must have a reference, a signature and a
+ * date, and must not be older than the proposal.
  *
  * @param proposal the proposal
- * @param person the person whose consent it is
+ * @param person the person whose written consent is recorded
  * @param statement the document
  * @param <O> the type of the order
  */
@@ -35,19 +35,19 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(order, proposal, open -> {
+        return ConsentChecks.open(order, proposal, open -> {
             Objections objections = new Objections();
             if (open.asked(person).isEmpty()) {
-                objections.and(List.of(ProposalChecks.notConcerned(open, person, person)));
+                objections.and(List.of(ConsentChecks.notConcerned(open, person, person)));
             }
             return objections
                     .when(
                             person.equals(deciding.by())
-                                    && !ProposalChecks.isTheOnlyOneWhoOwes(order, person), // the gate rejects it
+                                    && !ConsentChecks.isTheOnlyOneWhoOwes(order, person), // the gate rejects it
                             ConsentRefusal.CONSENT_OF_ONESELF,
                             "actor",
                             deciding.by())
-                    .and(ProposalChecks.notYet(open, person))
+                    .and(ConsentChecks.notYet(open, person))
                     .when(
                             !statement.isWritten(),
                             ConsentRefusal.CONSENT_NOT_WRITTEN,
@@ -60,7 +60,7 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         });
     }
 
-    /** Checks the date of the document; a date without a time may be one day off, because of time zones (X11). */
+    /** Checks the document's date, allowing one day's difference because of time zones (X11). */
     private List<Refusal> dated(Proposal open, Moment moment) {
         LocalDate earliest = moment.calendar().dayOf(open.at()).minusDays(1);
         LocalDate latest = moment.today().plusDays(1);
@@ -78,8 +78,8 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         return List.of(new ConsentGiven<>(proposal, person, deciding.by(), deciding.now(), Optional.of(statement)));
     }
 
-    /** Returns the type of this command for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<RecordConsent<O>> type() {
         return (Class<RecordConsent<O>>) (Class<?>) RecordConsent.class;
     }

@@ -24,12 +24,12 @@ import java.util.List;
 public record WithdrawProposal<O extends Order<O>>(ProposalId proposal) implements Command<O>, AboutProposal {
     @Override
     public List<Refusal> check(O order, Deciding deciding) {
-        return ProposalChecks.open(
+        return ConsentChecks.open(
                 order,
                 proposal,
                 open -> open.proposer().person().equals(deciding.by())
                         ? List.of()
-                        : List.of(ProposalChecks.notConcerned(
+                        : List.of(ConsentChecks.notConcerned(
                                 open, deciding.by(), open.proposer().person())));
     }
 
@@ -39,8 +39,8 @@ public record WithdrawProposal<O extends Order<O>>(ProposalId proposal) implemen
         return List.of(new ProposalWithdrawn<>(proposal, deciding.by(), open.concerned()));
     }
 
-    /** Returns the type of this command for the table of a process. */
-    @SuppressWarnings("unchecked") // a class literal has no type arguments
+    /** Returns the parameterised command class, which the process table requires. */
+    @SuppressWarnings("unchecked") // a class literal cannot carry type arguments
     public static <O extends Order<O>> Class<WithdrawProposal<O>> type() {
         return (Class<WithdrawProposal<O>>) (Class<?>) WithdrawProposal.class;
     }

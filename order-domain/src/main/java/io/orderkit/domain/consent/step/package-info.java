@@ -1,6 +1,5 @@
 /**
- * The steps of proposals and consents (X9), which the table of any process can include, and the interface for a
- * process's own matters.
+ * The steps for proposals and consents, which any process can include, and the interfaces for defining proposals (X9).
  */
 @Experimental
 @NullMarked

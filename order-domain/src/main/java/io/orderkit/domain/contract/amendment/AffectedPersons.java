@@ -12,14 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The people whose documents a change or a cancellation affects (X8). */
-final class AffectedPersons {
+public final class AffectedPersons {
     private AffectedPersons() {}
 
     /**
-     * Returns the given roles, and technical, production and the delivery clerk where they hold a document of the
-     * order.
+     * Returns the given roles, plus the technical department, production and the delivery clerk if they hold documents
+     * for the order.
      */
-    static Set<Role> and(ContractOrder order, Role... always) {
+    public static Set<Role> and(ContractOrder order, Role... always) {
         Set<Role> told = new LinkedHashSet<>(Set.of(always));
         if (technicalHolds(order)) {
             told.add(Role.TECHNICAL);
@@ -33,14 +33,14 @@ final class AffectedPersons {
         return told;
     }
 
-    /** Returns whether technical has given an answer or a reserve statement. */
+    /** Returns whether the technical department has given an answer or a reserve statement. */
     private static boolean technicalHolds(ContractOrder order) {
         Feasibility feasibility = Feasibility.of(order);
         return !feasibility.answered().equals(Revision.NONE)
                 || feasibility.reserve().isPresent();
     }
 
-    /** Returns whether the delivery clerk holds a delivery notice, or an emergency instruction in its place. */
+    /** Returns whether the delivery clerk holds a delivery notice, or the emergency instruction that replaces one. */
     private static boolean deliveryClerkHolds(ContractOrder order) {
         for (ContractOrder each : Instances.each(order, Deliveries.DELIVERIES)) {
             Delivery delivery = Delivery.of(each);

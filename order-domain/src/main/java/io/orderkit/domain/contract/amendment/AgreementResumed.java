@@ -7,9 +7,9 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event that the approvals which a change left untouched apply again (X8).
+ * The event recording that approvals unaffected by a change apply again (X8).
  *
- * @param at the state that the remaining approvals reach
+ * @param at the furthest agreement state that the remaining approvals allow
  */
 @Wire("agreement-resumed")
 public record AgreementResumed(AgreementState at) implements OrderEvent<ContractOrder> {

@@ -6,9 +6,10 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The facts about the last change (X8).
+ * The effects of the last change to the order (X8).
  *
- * @param resumesAt the state that the untouched approvals reach, once C5 is done again
+ * @param resumesAt the state to which the order returns after the new price check (C5), because its later approvals are
+ *     still valid
  */
 public record Amendment(Optional<AgreementState> resumesAt) {
     static final Parts.Key<Amendment> KEY = new Parts.Key<>("amendment", new Amendment(Optional.empty()));

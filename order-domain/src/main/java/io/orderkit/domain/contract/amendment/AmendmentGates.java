@@ -6,11 +6,13 @@ import io.orderkit.domain.process.Gate;
 
 /** The conditions for changing and cancelling an order (X8). */
 public final class AmendmentGates {
-    /** The condition that no goods have left; after that an order is neither changed nor cancelled (X8). */
+    /**
+     * The condition that no goods have left; once goods have left, the order can be neither changed nor cancelled (X8).
+     */
     public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.when(
             "goods-not-left", (order, moment) -> !Deliveries.haveAnyLeft(order), AmendmentRefusal.GOODS_HAVE_LEFT);
 
-    /** The condition that the ERP was asked to revoke a registration and has not answered (X8). */
+    /** The condition that the ERP has not answered a revocation request yet (X8). */
     public static final Gate<ContractOrder> A_REVOCATION_IS_AWAITED = Gate.when(
             "a-revocation-is-awaited",
             (order, moment) -> !Revocations.of(order).versions().isEmpty(),

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
+import io.orderkit.domain.contract.intake.IntakeRefusal;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
@@ -15,24 +16,25 @@ import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which an order is changed (X8). The changed fields re-open the approvals that cover them. After the
- * sending, a change needs a new version of the confirmation, which must be returned again. After release only the CS
- * supervisor may change the order, and production signs again.
+ * The command that changes an order (X8). A change voids the approvals that cover the changed fields, so they must be
+ * obtained again. If the confirmation has already been sent, the customer must sign and return a new version. After
+ * production is released, only the CS supervisor can change the order, and production must then release it again.
  *
- * <p>The customer stays the same; so does the currency, while the company holds money of the customer. A required item
- * that is emptied is missing (C3). An order keeps at least one line.
+ * <p>The customer can never be changed, and the currency cannot be changed while the company holds the customer's
+ * money in it. Money in any other currency is owed back (W3). Removing the value of a required item makes the item count as missing (C3). An order must keep at least one
+ * line.
  *
- * @param change the new values; they overlay the content after the removals
- * @param emptied the items whose values are removed
- * @param removed the numbers of the lines to remove
+ * @param change the new values, applied after the removals
+ * @param emptied the form items whose values are removed
+ * @param removed the numbers of the order lines to remove
  * @param reason the reason
- * @param askedOn when the customer asked for the change; now if absent. The waiting days run to that day (C9.3)
+ * @param askedOn the time at which the customer asked for the change; if absent, the current time. Waiting days are
+ *     counted up to the day of this request (C9.3)
  */
 @Wire("change-order")
 public record ChangeOrder(
@@ -47,12 +49,12 @@ public record ChangeOrder(
         removed = Set.copyOf(removed);
     }
 
-    /** Creates a change that is asked for now. */
+    /** Creates a change that the customer is requesting now. */
     public ChangeOrder(OrderContent change, Set<FormItem> emptied, Set<Integer> removed, String reason) {
         this(change, emptied, removed, reason, Optional.empty());
     }
 
-    /** Creates a change that removes nothing and is asked for now. */
+    /** Creates a change that the customer is requesting now and that removes nothing. */
     public ChangeOrder(OrderContent change, String reason) {
         this(change, Set.of(), Set.of(), reason);
     }
@@ -61,7 +63,9 @@ public record ChangeOrder(
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         OrderContent content = order.content();
         OrderContent changed = changed(content);
-        Optional<Currency> held = Settlement.of(order).currencyHeld();
+        boolean holdsMoney = content.currency()
+                .filter(its -> Settlement.of(order).paid(its).isPositive())
+                .isPresent();
         Objections objections = new Objections()
                 .when(changed.equals(content), AmendmentRefusal.NOTHING_CHANGED)
                 .when(
@@ -70,7 +74,7 @@ public record ChangeOrder(
                         "item",
                         "@" + FormField.CUSTOMER.wordingKey())
                 .when(
-                        held.isPresent() && !changed.currency().equals(held),
+                        holdsMoney && !changed.currency().equals(content.currency()),
                         AmendmentRefusal.ITEM_IS_FIXED,
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
@@ -83,6 +87,9 @@ public record ChangeOrder(
         });
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
+        change.blank()
+                .forEach(item ->
+                        objections.and(List.of(Refusal.input(IntakeRefusal.ITEM_MISSING, "item", item.forSentence()))));
         removed.forEach(line -> objections.when(
                 content.line(line).isEmpty(), AmendmentRefusal.ITEM_NOT_THERE, "item", "@item.line " + line));
         return objections.list();
@@ -95,6 +102,6 @@ public record ChangeOrder(
     @Override
     public List<OrderChanged> decide(ContractOrder order, Deciding deciding) {
         return List.of(
-                OrderEnding.changed(order, changed(order.content()), new OrderEnding.Cause(reason, askedOn), deciding));
+                ChangeEvents.of(order, changed(order.content()), new ChangeEvents.Cause(reason, askedOn), deciding));
     }
 }

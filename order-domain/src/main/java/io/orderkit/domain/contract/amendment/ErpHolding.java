@@ -6,13 +6,14 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import java.util.Optional;
 
 /**
- * A confirmation that the ERP has registered or is registering: a change or a cancellation revokes it (X8).
+ * A registered or pending registration of the confirmation in the ERP, which a change or cancellation revokes (X8).
  *
  * @param version the version of the confirmation
- * @param reference the ERP's number for it; empty while its answer is awaited
+ * @param reference the ERP's number for the confirmation; empty until the ERP answers
  */
 public record ErpHolding(int version, Optional<String> reference) {
-    static Optional<ErpHolding> of(ContractOrder order) {
+    /** Returns the ERP registration of an order, whether completed or pending, or an empty result if there is none. */
+    public static Optional<ErpHolding> of(ContractOrder order) {
         Confirmation confirmation = Confirmation.of(order);
         boolean held = confirmation.erpReference().isPresent() || order.isAt(AgreementState.REGISTRATION_PENDING);
         return held
@@ -20,8 +21,8 @@ public record ErpHolding(int version, Optional<String> reference) {
                 : Optional.empty();
     }
 
-    /** Returns the order with a revocation of this registration awaited, so that it is requested only once. */
-    ContractOrder revokedIn(ContractOrder order) {
+    /** Returns the order with this registration marked as awaiting revocation, so that the ERP is asked only once. */
+    public ContractOrder revokedIn(ContractOrder order) {
         return order.with(Confirmation.KEY, confirmation -> confirmation.withErpReference(Optional.empty()))
                 .with(Revocations.KEY, revocations -> revocations.with(version));
     }

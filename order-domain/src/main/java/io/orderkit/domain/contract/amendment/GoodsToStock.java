@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.amendment;
 
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.ChangedGoods;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.model.Role;
@@ -14,27 +15,27 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Finished goods that a cancellation or a change releases to stock (X8). */
-final class GoodsToStock {
+public final class GoodsToStock {
     private GoodsToStock() {}
 
-    /** Returns the receipts of everything that the warehouse has received of an order. */
-    static List<WarehouseReceipt> all(ContractOrder order) {
+    /** Returns the receipts of all goods that lie in the warehouse for an order. */
+    public static List<WarehouseReceipt> all(ContractOrder order) {
         return receipts(order, line -> true);
     }
 
-    /** Returns the receipts of the lines that an order has now and no longer has afterwards. */
+    /** Returns the receipts of the lines that a change removes, or of which it asks for other goods to be made. */
     static List<WarehouseReceipt> without(ContractOrder order, OrderContent left) {
-        return receipts(order, line -> left.line(line).isEmpty());
+        return receipts(order, ChangedGoods.madeOtherwise(order, order.withContent(left)));
     }
 
     private static List<WarehouseReceipt> receipts(ContractOrder order, IntPredicate unwanted) {
-        return Production.of(order).receipts().values().stream()
+        return Production.of(order).inWarehouse().stream()
                 .filter(receipt -> unwanted.test(receipt.line()))
                 .toList();
     }
 
-    /** Returns the message to the warehouse; empty when there are no such goods. */
-    static Optional<Intent> message(List<WarehouseReceipt> toStock) {
+    /** Returns the message to the warehouse, or an empty result if no goods are released to stock. */
+    public static Optional<Intent> message(List<WarehouseReceipt> toStock) {
         return toStock.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Intent.Communication(

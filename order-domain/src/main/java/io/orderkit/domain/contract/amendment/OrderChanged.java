@@ -29,17 +29,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order was changed (X8). The order goes back to the first approval that the change affects. The
- * sending and its return lapse; production, payment and delivery start again. Goods that the change does not affect
- * stay valid.
+ * The event recording that the order was changed (X8). The order returns to the earliest approval that the change
+ * affects. The confirmation no longer counts as sent or returned; production, payment and delivery start over. The
+ * inspections and warehouse receipts of goods not affected by the change remain valid.
  *
- * @param content the whole content after the change
+ * @param content the complete content of the order after the change
  * @param reason the reason
- * @param by the person who changed it
- * @param queryOvertaken whether a price query was open; it must be asked again if it is still needed
- * @param askedOn when the customer asked for it; the time of entry if absent
- * @param kept the dates as they had moved until then, which the next version prints (C9.3)
- * @param told the roles that are notified; empty in release 0.1
+ * @param by the person who changed the order
+ * @param queryOvertaken whether the change closes an open price query, which CS must raise again if it is still needed
+ * @param askedOn the time at which the customer asked for the change; if absent, the time of entry
+ * @param kept the dates for the next version of the confirmation, including the waiting days up to the change request
+ *     (C9.3)
+ * @param told the roles notified of the change; empty in events of release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock
  */
@@ -63,15 +64,18 @@ public record OrderChanged(
         toStock = List.copyOf(toStock);
     }
 
-    /** Applies the change. Unlike any other event, it also resets the parts whose documents it makes void. */
+    /**
+     * Applies the change. Unlike other events, a change also resets those parts of the order whose documents become
+     * void.
+     */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = withoutQuestions(order, order.withContent(content));
-        ContractOrder lapsed = papersVoid(ChangedGoods.lapse(order, standing(order, changed)));
+        ContractOrder lapsed = papersVoid(ChangedGoods.lapse(order, standing(order, changed), toStock));
         return revokes.map(holding -> holding.revokedIn(lapsed)).orElse(lapsed);
     }
 
-    /** Removes the unclear items of lines that no longer exist. */
+    /** Removes the unclear items of order lines that no longer exist. */
     private static ContractOrder withoutQuestions(ContractOrder before, ContractOrder changed) {
         return changed.with(
                 OrderIntake.KEY,
@@ -84,10 +88,10 @@ public record OrderChanged(
     }
 
     private static ContractOrder standing(ContractOrder before, ContractOrder changed) {
-        AgreementState reached = Approvals.standingOf(before);
-        AgreementState carried = Approvals.carry(changed, approvedUpTo(before, reached));
-        AgreementState at = !Approvals.pricesHold(changed)
-                ? Approvals.earlier(reached, AgreementState.RECORDED)
+        AgreementState reached = RemainingApprovals.standingOf(before);
+        AgreementState carried = RemainingApprovals.carry(changed, approvedUpTo(before, reached));
+        AgreementState at = !RemainingApprovals.pricesHold(changed)
+                ? RemainingApprovals.earlier(reached, AgreementState.RECORDED)
                 : reached.compareTo(AgreementState.PRICED) < 0 ? reached : carried;
         boolean resumes = at.compareTo(AgreementState.PRICED) < 0 && carried.compareTo(AgreementState.PRICED) > 0;
         return changed.with(
@@ -96,14 +100,14 @@ public record OrderChanged(
     }
 
     /**
-     * Returns the approved state. The state that an earlier change left counts until C5 is done again; after that, the
-     * state of the order counts.
+     * Returns the latest approved state of the order, which is normally the current state. While the prices are being
+     * approved again (C5), a later state that an earlier change has saved applies instead.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)
                 .resumesAt()
                 .filter(it -> reached.compareTo(AgreementState.PRICED) <= 0)
-                .map(it -> Approvals.later(it, reached))
+                .map(it -> RemainingApprovals.later(it, reached))
                 .orElse(reached);
     }
 

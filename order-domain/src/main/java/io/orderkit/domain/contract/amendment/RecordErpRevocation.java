@@ -13,7 +13,7 @@ import java.util.Optional;
  * The command that records whether the ERP has revoked a registration (X8).
  *
  * @param version the version of the confirmation
- * @param refusal the reason why it did not, in the ERP's words; empty when it did
+ * @param refusal the ERP's reason for refusing the revocation; empty if the ERP revoked the registration
  */
 @Wire("record-erp-revocation")
 public record RecordErpRevocation(int version, Optional<String> refusal) implements Command<ContractOrder> {

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a changed order resumes at the furthest valid approval (X8). A change re-opens only the
- * approvals of C5, C6 and C7 that it affects. Once the prices are approved again, the order moves on by itself.
+ * The command that advances a changed order to its latest approval that is still valid (X8). A change voids only the
+ * approvals of C5, C6 and C7 that it affects. Once the prices are approved again, the order skips ahead to the latest
+ * valid approval.
  */
 @Wire("resume-agreement")
 public record ResumeAgreement() implements Command<ContractOrder> {
-    /** Returns the occasion at the end of C5, when a later approval is still valid. */
+    /** Returns the command that advances the order once C5 is complete, if a later approval is still valid. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return order.isAt(AgreementState.PRICED) && to(order) != AgreementState.PRICED
                 ? Optional.of(new DueCommand(new ResumeAgreement(), "r" + order.revision()))
@@ -24,7 +25,7 @@ public record ResumeAgreement() implements Command<ContractOrder> {
     }
 
     private static AgreementState to(ContractOrder order) {
-        return Approvals.carry(order, Amendment.of(order).resumesAt().orElse(AgreementState.PRICED));
+        return RemainingApprovals.carry(order, Amendment.of(order).resumesAt().orElse(AgreementState.PRICED));
     }
 
     @Override

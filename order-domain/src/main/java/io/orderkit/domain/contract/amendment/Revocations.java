@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The registrations that the ERP was asked to revoke and has not answered (X8).
+ * The requests to revoke ERP registrations that the ERP has not answered yet (X8).
  *
- * @param versions the versions of the confirmation
+ * @param versions the versions of the confirmation for which a revocation request is unanswered
  */
 public record Revocations(Set<Integer> versions) {
     static final Parts.Key<Revocations> KEY = new Parts.Key<>("revocations", new Revocations(Set.of()));
@@ -17,7 +17,7 @@ public record Revocations(Set<Integer> versions) {
         versions = Set.copyOf(versions);
     }
 
-    /** Returns the revocations of an order. */
+    /** Returns the unanswered revocation requests of an order. */
     public static Revocations of(ContractOrder order) {
         return order.part(KEY);
     }

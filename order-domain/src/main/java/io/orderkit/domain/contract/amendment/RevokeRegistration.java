@@ -5,8 +5,7 @@ import io.orderkit.domain.order.OrderCommand;
 import java.util.Optional;
 
 /**
- * The request to the ERP to revoke the registration of a confirmation, after a change or a cancellation of the order
- * (X8).
+ * The request that the ERP revoke the registration of a confirmation after the order was changed or cancelled (X8).
  *
  * @param holding the registration
  */
@@ -16,7 +15,7 @@ public record RevokeRegistration(ErpHolding holding) implements Intent.Effect {
         return "revoke-registration";
     }
 
-    /** Returns a key that is distinct from those of the communications of its event. */
+    /** Returns a key that differs from the keys of the other messages sent for the same event. */
     @Override
     public String key() {
         return "revoke";

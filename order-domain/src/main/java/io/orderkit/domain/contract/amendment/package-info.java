@@ -1,4 +1,4 @@
-/** The change and the cancellation of a contract order (X8). */
+/** Changes to a contract order, and the revocation of its ERP registration (X8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.amendment;

@@ -7,28 +7,28 @@ import io.orderkit.domain.policy.asked.CancellationCause;
 import java.util.Optional;
 
 /**
- * The facts of the cancellation of an order (X8).
+ * The party that caused an order's cancellation, and the fee for it (X8).
  *
- * @param causedBy the party that caused it; a cancellation of release 0.1 does not name one and counts as caused by
- * nobody
- * @param fee the fee, once it is decided; zero is a fee too
+ * @param causedBy the party that caused the cancellation; empty in cancellations of release 0.1, which blame neither
+ *     party
+ * @param fee the cancellation fee, empty until it is decided; a decided fee can be zero
  */
 public record Cancellation(Optional<CancellationCause> causedBy, Optional<Money> fee) {
     static final Parts.Key<Cancellation> KEY =
             new Parts.Key<>("cancellation", new Cancellation(Optional.empty(), Optional.empty()));
 
-    /** Returns the facts of an order's cancellation. */
+    /** Returns the cause and the fee of an order's cancellation. */
     public static Cancellation of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns the order after a cancellation that a party caused. */
+    /** Returns a copy of the order that records the party that caused its cancellation. */
     public static ContractOrder caused(ContractOrder order, Optional<CancellationCause> causedBy) {
         return causedBy.map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
                 .orElse(order);
     }
 
-    /** Returns whether the CS supervisor still has to decide the fee. */
+    /** Returns whether the CS supervisor still has to decide the cancellation fee. */
     public boolean isFeeUndecided() {
         return causedBy.equals(Optional.of(CancellationCause.CUSTOMER)) && fee.isEmpty();
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the fee of a cancellation was decided (X8).
+ * The event recording that the fee for a cancellation was set (X8).
  *
- * @param fee the amount; zero is a fee too
- * @param reason the reason for the amount
+ * @param fee the amount of the fee, which can be zero
+ * @param reason the reason for the amount of the fee
  * @param by the person who decided
  */
 @Wire("cancellation-fee-set")

@@ -4,15 +4,15 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
-/** The conditions on the fee of a cancellation (X8). */
+/** The conditions that concern the fee for a cancellation (X8). */
 public final class CancellationGates {
-    /** The condition that the customer caused the cancellation and no fee is decided yet. */
+    /** The condition that the customer caused the cancellation and the fee is still undecided. */
     public static final Gate<ContractOrder> A_FEE_IS_UNDECIDED = Gate.when(
             "a-fee-is-undecided",
             (order, moment) -> Cancellation.of(order).isFeeUndecided(),
             CancellationRefusal.NO_FEE_TO_DECIDE);
 
-    /** The condition that the fee is decided, because the amount to give back depends on it. */
+    /** The condition that the cancellation fee is decided, because the amount to give back depends on the fee. */
     public static final Gate<ContractOrder> FEE_DECIDED = Gate.when(
                     "fee-decided",
                     (ContractOrder order, Moment moment) ->

@@ -15,11 +15,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** The upper limit that the rules set for a cancellation fee (X8). */
+/** The upper limit for a cancellation fee, as set by the rules (X8). */
 final class FeeLimit {
     private FeeLimit() {}
 
-    /** Returns a refusal of a fee that is negative, over the limit, or in another currency than the order's. */
+    /** Returns the reasons for refusing a fee that is negative, above the limit, or not in the order's currency. */
     static List<Refusal> against(ContractOrder order, Money fee, Policies policies) {
         Optional<Currency> other = order.content().currency().filter(its -> !its.equals(fee.currency()));
         Objections objections = new Objections()

@@ -10,18 +10,18 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor decides the fee of a cancellation that the customer caused (X8). A payment
- * above the fee is owed back; a missing amount is due.
+ * The command by which the CS supervisor sets the fee for a cancellation that the customer caused (X8). If the customer
+ * has paid more than the fee, the excess is given back; otherwise the customer still owes the difference.
  *
- * @param fee zero or more, within the rules' limit
- * @param reason the reason for the amount
+ * @param fee the fee, at least zero and within the limit set by the rules
+ * @param reason the reason for the amount of the fee
  */
 @Wire("set-cancellation-fee")
 public record SetCancellationFee(Money fee, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public SetCancellationFee {
         reason = Names.required("reason", reason);
@@ -32,7 +32,7 @@ public record SetCancellationFee(Money fee, String reason) implements Command<Co
         return against(order, fee, deciding);
     }
 
-    /** Returns the objections to a fee for the cancellation of an order. */
+    /** Returns the reasons for refusing a fee for the cancellation of an order. */
     public static List<Refusal> against(ContractOrder order, Money fee, Deciding deciding) {
         return FeeLimit.against(order, fee, deciding.policies());
     }

@@ -1,4 +1,4 @@
-/** The party that caused the cancellation of an order, and the fee for it (X8). */
+/** The cancellation of a contract order: the command, the party that caused the cancellation, and the fee (X8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.cancellation;

@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which CS checks the print item by item against the original data (C8). A difference blocks the
- * sending; the confirmation is entered again.
+ * The command by which CS checks the printed confirmation item by item against the original data (C8). If any item
+ * differs, the confirmation cannot be sent and must be entered again.
  *
  * @param differences every item that differs
  */

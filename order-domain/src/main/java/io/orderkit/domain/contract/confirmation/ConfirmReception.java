@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS records whether the confirmation arrived legibly, after asking the customer (C8). An
- * illegible one is sent again.
+ * The command that records the customer's answer on whether the confirmation arrived legibly (C8). An illegible
+ * confirmation must be sent again.
  *
  * @param legible whether it arrived legibly
- * @param sending the number of the sending that CS asked about, from 1; the last unanswered one if absent
+ * @param sending the number of the sending that the answer is about, counted from 1; if absent, the last unanswered
+ *     sending
  */
 @Wire("confirm-reception")
 public record ConfirmReception(
         boolean legible, @Since("0.2") Optional<Integer> sending) implements Command<ContractOrder> {
-    /** Creates the answer about the last sending. */
+    /** Creates an answer about the most recent sending. */
     public ConfirmReception(boolean legible) {
         this(legible, Optional.empty());
     }

@@ -22,124 +22,131 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The state of the confirmation, its sendings and its return (C8, C9). */
+/** The confirmation data of an order: its current version, the sendings and the return (C8, C9). */
 @Value.Immutable
 public interface Confirmation extends WithConfirmation {
     Parts.Key<Confirmation> KEY = new Parts.Key<>("confirmation", new Builder().build());
 
-    /** Returns the version that was last entered; 0 before the first. */
+    /** Returns the current version number of the confirmation, or 0 if none has been entered. */
     @Value.Default
     default int version() {
         return 0;
     }
 
-    /** Returns the confirmation as last entered. */
+    /** Returns the confirmation as most recently entered. */
     Optional<ConfirmationSheet> sheet();
 
-    /** Returns the instruction whose dates it shows; empty for a confirmation entered by release 0.1. */
+    /**
+     * Returns the production instruction from which the confirmation took its dates; empty for a confirmation entered
+     * by release 0.1.
+     */
     Optional<InstructedDates> printedFrom();
 
-    /** Returns when it was entered; empty for a confirmation entered by release 0.1. */
+    /** Returns the time at which the confirmation was entered; empty for a confirmation entered by release 0.1. */
     Optional<Instant> enteredAt();
 
-    /** Returns the dates that the next version prints, as a change has kept them (C9.3, X8). */
+    /** Returns the dates that a change has saved for the next version of the confirmation (C9.3, X8). */
     Optional<KeptDates> kept();
 
-    /** Returns the later date to which the salesperson agreed (C8.1). */
+    /** Returns the later confirmation date to which the salesperson agreed (C8.1). */
     Optional<LocalDate> relaxedTo();
 
-    /** Returns the revision for which the salesperson agreed; a changed order needs their consent again. */
+    /**
+     * Returns the revision of the order at which the salesperson agreed to a later date. If the order changes, the
+     * salesperson must agree again.
+     */
     @Value.Default
     default Revision relaxedFor() {
         return Revision.NONE;
     }
 
-    /** Returns the ERP's number for it. */
+    /** Returns the ERP's number for the confirmation. */
     Optional<String> erpReference();
 
-    /** Returns the text of the ERP's print, item by item in its words (C8): the evidence of the check. */
+    /** Returns the text that the ERP printed for each item, kept as evidence of what CS checked (C8). */
     Map<String, Personal<String>> print();
 
-    /** Returns the items of the form that the ERP has registered differently (C8). */
+    /** Returns the form items whose values in the ERP differ from the order (C8). */
     List<FormItem> differences();
 
-    /**
-     * Returns the items whose differing registration was explained; an explanation covers them in every later version
-     * (C8).
-     */
+    /** Returns the items whose ERP values CS has explained; an explanation also applies to all later versions (C8). */
     Set<FormItem> explained();
 
-    /** Returns the sendings of this version before the last one, oldest first. */
+    /** Returns the sendings of this version except the last, oldest first. */
     List<ConfirmationSending> earlierSendings();
 
     /** Returns the last sending. */
     Optional<ConfirmationSending> sending();
 
     /**
-     * Returns the revision of the last confirmation that the customer received legibly (C8); a change does not undo
-     * that.
+     * Returns the order revision shown on the last confirmation that the customer received legibly (C8), regardless of
+     * later changes.
      */
     @Value.Default
     default Revision received() {
         return Revision.NONE;
     }
 
-    /** Returns the document that was returned last. */
+    /** Returns the most recently returned document. */
     Optional<ReturnedPaper> paper();
 
     /**
-     * Returns the documents that were returned for this version, oldest first; without those recorded by release 0.1
-     * (C9.3).
+     * Returns the documents returned for this version, oldest first and without those recorded by release 0.1 (C9.3).
      */
     List<ReturnRound> turns();
 
-    /** Returns the open findings about that document. */
+    /** Returns the open findings about the most recently returned document. */
     List<ReturnFinding> findings();
 
-    /** Returns the day of the clear return (C9.3). */
+    /** Returns the day on which the return became clear (C9.3). */
     Optional<LocalDate> clearOn();
 
-    /** Returns the deadline of a return that is owed again, because a correction removed it after the release (X10). */
+    /**
+     * Returns the deadline for returning the confirmation again, if a correction after the release requires it (X10).
+     */
     Optional<Instant> owedAgainBy();
 
-    /** Returns the days late that customer, salesperson and production were last notified of (C9.3). */
+    /**
+     * Returns the number of waiting days in the last notification to the customer, the salesperson and production
+     * (C9.3).
+     */
     @Value.Default
     default int daysLateTold() {
         return 0;
     }
 
     /**
-     * Returns the days late that are fixed since the waiting ended: at the issue, and in release 0.1 at the release
-     * (C9.3).
+     * Returns the final number of waiting days, fixed when the production order was issued (C9.3). In release 0.1, this
+     * number was fixed when production was released.
      */
     Optional<Integer> daysLateAtRelease();
 
     /**
-     * Returns the part of those days that moves production's instruction; empty where release 0.1 ended the waiting.
+     * Returns the share of the final waiting days that also moves production's dates; empty if release 0.1 fixed them.
      */
     Optional<WaitingEnd> waitingEnd();
 
-    /** Returns the production date that production chose at the release (C9.3). */
+    /** Returns the production date that production chose at its release (C9.3). */
     Optional<LocalDate> productionMovedTo();
 
-    /** Returns the confirmation part of an order. */
+    /** Returns the confirmation data of an order. */
     static Confirmation of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns the differences of the registration that are neither corrected nor explained (C8). */
+    /** Returns the items whose ERP values differ from the order and are neither corrected nor explained (C8). */
     default List<FormItem> openDifferences() {
         return differences().stream()
                 .filter(item -> !explained().contains(item))
                 .toList();
     }
 
-    /** Returns whether a clear return of the current version has arrived (C9). */
+    /** Returns whether the current version has been returned without any open findings (C9). */
     default boolean isReturnedClear() {
         return clearOn().isPresent();
     }
 
-    /** Returns the later date, while it applies to the current content of the order. */
+    /** Returns the later confirmation date, if it applies to the current content of the order. */
     default Optional<LocalDate> relaxedTo(ContractOrder order) {
         return relaxedTo().filter(date -> order.stillHolds(Aspect.CONFIRMATION, relaxedFor()));
     }
@@ -150,15 +157,16 @@ public interface Confirmation extends WithConfirmation {
                 .isPresent();
     }
 
-    /**
-     * Returns whether a statement of the customer can settle one of the findings; the others need a new document (C9).
-     */
+    /** Returns whether no finding is open, or at least one can be settled by a statement from the customer (C9). */
     default boolean aWordWillDo() {
         return findings().isEmpty()
                 || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
     }
 
-    /** Returns the sendings of this version, oldest first; their positions, from 1, are their numbers. */
+    /**
+     * Returns the sendings of this version, oldest first. A sending is numbered by its position in this list, starting
+     * at 1.
+     */
     default List<ConfirmationSending> sendings() {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
     }
@@ -170,8 +178,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the number of the last sending about which CS still has to ask; a clear return makes the question
-     * unnecessary (C8).
+     * Returns the number of the last sending about which CS still has to ask the customer (C8). The result is empty
+     * once a clear return has arrived.
      */
     default Optional<Integer> unconfirmedSending() {
         List<ConfirmationSending> all = sendings();
@@ -184,8 +192,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the sending whose day is day 0: the first that was confirmed legible. After a clear return it is the
-     * first that was not found illegible (C9.3).
+     * Returns the sending that defines day 0, which is the first one confirmed as legible. If no sending was confirmed
+     * but a clear return has arrived, the first sending not reported as illegible defines day 0 (C9.3).
      */
     default Optional<ConfirmationSending> dayZero() {
         return first(sendings().stream().filter(ConfirmationSending::legible))
@@ -198,7 +206,7 @@ public interface Confirmation extends WithConfirmation {
         return sendings.min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Returns this with one sending, identified by its number, changed. */
+    /** Returns a copy of the confirmation with a change applied to the sending of the given number. */
     default Confirmation withSending(int number, UnaryOperator<ConfirmationSending> change) {
         if (number > earlierSendings().size()) {
             return withSending(sending().map(change));
@@ -208,7 +216,10 @@ public interface Confirmation extends WithConfirmation {
         return withEarlierSendings(changed);
     }
 
-    /** Returns this after one more sending. Where every earlier one was illegible, the last of them is marked so. */
+    /**
+     * Returns a copy of the confirmation with an additional sending. If all earlier sendings were illegible, the last
+     * of them is marked as illegible.
+     */
     default Confirmation sentAgain(ConfirmationSending next, boolean allIllegible) {
         if (next.reading().isEmpty()) {
             return withSending(next);
@@ -218,7 +229,7 @@ public interface Confirmation extends WithConfirmation {
         return withEarlierSendings(before).withSending(next);
     }
 
-    /** Returns this with the turn of the last document changed; unchanged where no turn was recorded. */
+    /** Returns a copy of the confirmation with a change applied to the record of the last returned document, if any. */
     default Confirmation withLastTurn(UnaryOperator<ReturnRound> change) {
         if (turns().isEmpty()) {
             return this;
@@ -228,20 +239,22 @@ public interface Confirmation extends WithConfirmation {
         return withTurns(changed);
     }
 
-    /** Returns this with the waiting days counted again, because the issue that ended them was withdrawn. */
+    /**
+     * Returns a copy of the confirmation that resumes counting waiting days because the production order was withdrawn.
+     */
     default Confirmation waitingAgain() {
         return withDaysLateAtRelease(Optional.empty()).withWaitingEnd(Optional.empty());
     }
 
     /**
-     * Returns this with the revision that it shows marked as received: one sending was legible, or the clear return
-     * proves it (C8).
+     * Returns a copy of the confirmation with its revision marked as received, after a legible sending or a clear
+     * return (C8).
      */
     default Confirmation nowReceived() {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));
     }
 
-    /** Returns this without sendings, returns and notified dates: a new version begins, or the sending has lapsed. */
+    /** Returns a copy of the confirmation without its sendings, its returns and the number of notified waiting days. */
     default Confirmation withoutPapers() {
         return withEarlierSendings(List.of())
                 .withSending(Optional.empty())
@@ -256,6 +269,6 @@ public interface Confirmation extends WithConfirmation {
                 .withProductionMovedTo(Optional.empty());
     }
 
-    /** A builder of the confirmation part. Not thread-safe. */
+    /** A builder for the confirmation data. Not thread-safe. */
     final class Builder extends ImmutableConfirmation.Builder {}
 }

@@ -7,7 +7,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;
 
 /**
- * The event that the confirmation shows a later date than the scheduled one (C8.1).
+ * The event recording that the confirmation is allowed to show a date later than the scheduled date (C8.1).
  *
  * @param date the later date
  * @param situation the reason

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The event that a confirmation was entered (C8). The ERP is to register it. An earlier sending and its return lapse.
+ * The event recording that a confirmation was entered (C8). The ERP is asked to register the confirmation. Earlier
+ * sendings and any earlier return of the confirmation lapse.
  *
  * @param sheet the confirmation
- * @param printedFrom the instruction whose dates it shows, original or moved
- * @param at when it was entered
+ * @param printedFrom the production instruction on which the dates of the confirmation are based
+ * @param at the time of entry
  */
 @Wire("confirmation-entered")
 public record ConfirmationEntered(

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why a confirmation cannot be sent, or its return does not count (C8, C9). */
+/** The reasons why a confirmation cannot be sent, or why its return is not valid (C8, C9). */
 public enum ConfirmationRefusal implements NamedRefusal {
     DELIVERY_BEFORE_CONFIRMATION_DATE("C8.1"),
     RELAXED_DATE_TOO_EARLY("C8.1"),

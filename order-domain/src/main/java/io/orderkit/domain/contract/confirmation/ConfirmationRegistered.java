@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event that the ERP has registered the confirmation (C8). The text of its print is kept: CS checks it against the
- * original data.
+ * The event recording that the ERP has registered the confirmation (C8). The printed text is stored so that CS can
+ * check it against the original data.
  *
  * @param version the version
- * @param reference the ERP's number for it
- * @param print the text of the print, item by item in the ERP's words, as far as the ERP returns it
- * @param differences the items of the form that the ERP has registered differently
+ * @param reference the ERP's number for the confirmation
+ * @param print the printed text of each item that the ERP returned
+ * @param differences the form items for which the ERP registered a value that differs from the order
  */
 @Wire("confirmation-registered")
 public record ConfirmationRegistered(
@@ -30,7 +30,7 @@ public record ConfirmationRegistered(
         differences = List.copyOf(differences);
     }
 
-    /** Creates a registration in which no item of the form differs. */
+    /** Creates a registration that matches the order in every item. */
     public ConfirmationRegistered(int version, String reference, Map<String, Personal<String>> print) {
         this(version, reference, print, List.of());
     }

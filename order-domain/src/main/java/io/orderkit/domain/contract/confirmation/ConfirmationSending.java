@@ -12,18 +12,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A sending of the confirmation (C8). Day 0 of the waiting days is the day of the first sending that was confirmed
- * legible (C9.3).
+ * A record that one version of the confirmation was sent to the customer (C8). Waiting days are counted from day 0, the
+ * day of the first sending that was confirmed as legible (C9.3).
  *
- * @param version the version that was sent
- * @param day the day of the sending, as the terms count days
- * @param terms the terms by which dates move; requested from the rules once, at the sending, and kept
- * @param zone the zone in which days are counted: the zone of the terms, or the company's at that time; kept too
- * @param legible whether CS has confirmed that it arrived legibly
- * @param illegible whether CS learned that it arrived illegibly
- * @param reading the interpretation of C9.3 that applies to it; empty for a sending of release 0.1, which keeps the
- *     interpretation of that release
- * @param sent when it was sent; empty for a sending of release 0.1
+ * @param version the version of the confirmation that was sent
+ * @param day the day on which the sending counts as made, given the cut-off time in the terms
+ * @param terms the terms for moving dates, as set by the rules when the confirmation was sent
+ * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
+ * @param legible whether it is confirmed that the confirmation arrived legibly
+ * @param illegible whether the confirmation is known to have been illegible on arrival
+ * @param reading the interpretation of C9.3 that applies to this sending; if empty, that of release 0.1 applies
+ * @param sent the time at which the confirmation was sent; empty if release 0.1 sent it
  */
 @Wire("sending")
 public record ConfirmationSending(
@@ -37,7 +36,7 @@ public record ConfirmationSending(
         @Since("0.2") Optional<HappenedOn> sent) {
     /** The interpretations of C9.3. A sending keeps its interpretation in all later releases. */
     public enum DateReading {
-        /** Dates move by the days on which the customer had to act next. */
+        /** Dates move by the number of days that the company spent waiting for the customer. */
         WAITING_DAYS
     }
 
@@ -46,7 +45,7 @@ public record ConfirmationSending(
         this(version, day, terms, zone, legible, false, Optional.empty(), Optional.empty());
     }
 
-    /** Returns a sending of now, or of the stated time (X11). */
+    /** Returns a sending at the stated time, or at the current time if none is stated (X11). */
     static ConfirmationSending of(int version, PostponementTerms terms, Optional<HappenedOn> sent, Moment moment) {
         ZoneId zone = terms.zone().orElse(moment.calendar().zone());
         HappenedOn now = HappenedOn.at(moment.now(), zone);
@@ -62,17 +61,20 @@ public record ConfirmationSending(
                 Optional.of(when));
     }
 
-    /** Returns the day of an instant, as the terms count days: a day may end before midnight. */
+    /** Returns the day to which an instant belongs, given the cut-off time in the terms. */
     public LocalDate dayOf(Instant instant) {
         return dayOf(at(instant), terms);
     }
 
-    /** Returns the day of an event, as the terms count days; a bare date is in time for that day. */
+    /**
+     * Returns the day to which an event belongs, given the cut-off time in the terms. A date without a time is returned
+     * unchanged.
+     */
     public LocalDate dayOf(HappenedOn happened) {
         return dayOf(happened, terms);
     }
 
-    /** Returns the day and hour of an instant in the zone in which days are counted. */
+    /** Returns the date and time of an instant in the time zone of the sending. */
     public HappenedOn at(Instant instant) {
         return HappenedOn.at(instant, zone);
     }
@@ -85,28 +87,28 @@ public record ConfirmationSending(
         return dayHasEnded ? happened.day().plusDays(1) : happened.day();
     }
 
-    /** Returns when it was sent; only the day is known for a sending of release 0.1. */
+    /** Returns the time of the sending, or just the day if release 0.1 recorded it. */
     public HappenedOn sentOn() {
         return sent.orElseGet(() -> HappenedOn.on(day));
     }
 
-    /** Returns whether CS still has to ask the customer about it. */
+    /** Returns whether CS still has to ask the customer whether this sending arrived legibly. */
     public boolean isUnconfirmed() {
         return !legible && !illegible;
     }
 
-    /** Returns this with the customer's answer whether it was legible. */
+    /** Returns a copy of the sending with the customer's answer on whether it was legible. */
     public ConfirmationSending confirmed(boolean wasLegible) {
         return new ConfirmationSending(version, day, terms, zone, wasLegible, !wasLegible, reading, sent);
     }
 
-    /** Returns this with the corrected time of sending (X10). */
+    /** Returns a copy of the sending with its time corrected (X10). */
     public ConfirmationSending sentInTruth(HappenedOn when) {
         return new ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns this marked legible, as release 0.1 confirmed it. */
+    /** Returns a copy of the sending marked as legible, as release 0.1 recorded it. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

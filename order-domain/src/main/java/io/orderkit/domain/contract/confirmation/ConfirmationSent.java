@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the confirmation was sent, for the first time or again (C8).
+ * The event recording that the confirmation was sent, for the first time or again (C8).
  *
- * @param sending the version, the time, the terms of postponement, and the interpretation of C9.3
- * @param judgement the rules that gave the terms
+ * @param sending the sending, with its version, its time, the postponement terms and the interpretation of C9.3
+ * @param judgement the rule set that supplied the postponement terms
  */
 @Wire("confirmation-sent")
 public record ConfirmationSent(ConfirmationSending sending, Judgement judgement) implements OrderEvent<ContractOrder> {
     /**
-     * Records the sending. Sending the same version again does not change the state of the order, unless every earlier
-     * sending was illegible.
+     * Records the sending. Sending the same version again changes the order's state only if all earlier sendings were
+     * illegible.
      */
     @Override
     public ContractOrder applyTo(ContractOrder order) {

@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The customer order confirmation: the form that everything is checked against (C8).
+ * The customer order confirmation, which is the reference for all later checks (C8).
  *
- * @param version 1 for the first, plus one for each replacement (X8)
- * @param revision the content that it shows
- * @param content the content of the order
- * @param productionDate the production date of production's instruction (C7)
- * @param scheduledDate the scheduled date of production's instruction (C7); binds production (C10.1)
- * @param confirmationDate the date that the customer is given: the scheduled date, or a later one that the salesperson
- *     agreed to (C8.1)
- * @param csDeliveryDate the date on which CS delivers; never before the confirmation date (C8.1)
- * @param deposit the deposit that the rules require (C9.2), as known when it was entered
- * @param offeredArrival the last day on which the company offers that the goods arrive, where it gives one; the
- *     customer's signature accepts it (C8)
+ * @param version the version number: 1 for the first confirmation, increased by one each time it is replaced (X8)
+ * @param revision the revision of the order that the confirmation shows
+ * @param content the content of the order at that revision
+ * @param productionDate the production date from production's instruction (C7)
+ * @param scheduledDate the scheduled date from production's instruction (C7), which binds production (C10.1)
+ * @param confirmationDate the delivery date promised to the customer: the scheduled date, or a later one to which the
+ *     salesperson agreed (C8.1)
+ * @param csDeliveryDate the date on which CS delivers the goods, never before the confirmation date (C8.1)
+ * @param deposit the deposit (C9.2) that the rules required when the confirmation was entered
+ * @param offeredArrival the latest arrival day that the company offers, if any, which the customer accepts by signing
+ *     (C8)
  */
 public record ConfirmationSheet(
         int version,
@@ -37,7 +37,7 @@ public record ConfirmationSheet(
         Optional<LocalDate> csDeliveryDate,
         Optional<Money> deposit,
         @Since("0.2") Optional<LocalDate> offeredArrival) {
-    /** Returns the values on the confirmation by item of a form: the customer's items and the company's. */
+    /** Returns the values on the confirmation by form item, including the items that the company fills in. */
     public Map<FormItem, Object> said(ContractForm form) {
         Map<FormItem, Object> said = new LinkedHashMap<>();
         form.said(content).forEach(item -> said.put(item.item(), item.value()));
@@ -51,8 +51,8 @@ public record ConfirmationSheet(
     }
 
     /**
-     * Returns the last day on which the company offers that the goods arrive. It is the stated day, or the wished one
-     * where the confirmation's date allows it.
+     * Returns the latest arrival day that the company offers. The result is the stated day or, if the confirmation date
+     * is early enough, the day that the customer has requested.
      */
     public LocalDate arrival() {
         return offeredArrival.orElseGet(() -> content.arrivalDate()

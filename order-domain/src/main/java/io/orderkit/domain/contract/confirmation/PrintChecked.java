@@ -8,10 +8,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the print was checked (C8).
+ * The event recording that the printed confirmation was checked (C8).
  *
  * @param version the version of the confirmation
- * @param differences every item that differs; none when the confirmation may be sent
+ * @param differences every item that differs from the original data; empty if the confirmation can be sent
  */
 @Wire("print-checked")
 public record PrintChecked(int version, List<FormItem> differences) implements OrderEvent<ContractOrder> {

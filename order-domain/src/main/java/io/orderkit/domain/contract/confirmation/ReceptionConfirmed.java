@@ -8,11 +8,11 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The event that the customer has said whether the confirmation arrived legibly (C8). If it did, the day of its sending
- * is day 0 (C9.3).
+ * The event recording the customer's answer on whether the confirmation arrived legibly (C8). If the confirmation was
+ * legible, the day on which it was sent is day 0 (C9.3).
  *
  * @param legible whether it arrived legibly
- * @param sending the number of the sending, from 1; empty in release 0.1, which knew only the last one
+ * @param sending the number of the sending, counted from 1; empty in release 0.1, which recorded only the last sending
  */
 @Wire("reception-confirmed")
 public record ReceptionConfirmed(
@@ -42,7 +42,10 @@ public record ReceptionConfirmed(
         return order.with(Confirmation.KEY, Confirmation::nowReceived);
     }
 
-    /** Returns the order in its new state. An illegible confirmation is sent again, unless another sending is open. */
+    /**
+     * Returns the order in the state that results from the customer's answer. An illegible confirmation is sent again,
+     * unless the customer has yet to answer about another sending.
+     */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {
             return order.at(AgreementState.AWAITING_RETURN);

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The command that records that the ERP has registered the confirmation (C8).
+ * The command that records the ERP's registration of the confirmation (C8).
  *
  * @param version the version
- * @param reference the ERP's number for it
- * @param print the text of the print, item by item in the ERP's words, as far as the ERP returns it
+ * @param reference the ERP's number for the confirmation
+ * @param print the printed text of each item that the ERP returned
  */
 @Wire("record-erp-registration")
 public record RecordErpRegistration(
@@ -34,7 +34,7 @@ public record RecordErpRegistration(
         return notPending(order, version);
     }
 
-    /** Returns a refusal of an answer about a version that was replaced in the meantime. */
+    /** Returns a refusal if the ERP's answer concerns a version that has since been replaced. */
     static List<Refusal> notPending(ContractOrder order, int version) {
         int pending = Confirmation.of(order).version();
         return new Objections()
@@ -53,7 +53,7 @@ public record RecordErpRegistration(
         return List.of(new ConfirmationRegistered(version, reference, print, differences(order, deciding)));
     }
 
-    /** Returns the items that the ERP returned and that differ from the order (C8). */
+    /** Returns the items for which the ERP reported values that differ from the order (C8). */
     private List<FormItem> differences(ContractOrder order, Deciding deciding) {
         ContractForm form = ContractForm.of(order);
         return Confirmation.of(order)

@@ -8,11 +8,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command that records that the ERP has rejected the confirmation (C8). It is entered again when the cause is
- * corrected.
+ * The command that records the ERP's rejection of the confirmation (C8). CS removes the cause and then enters the
+ * confirmation again.
  *
  * @param version the version
- * @param reason the reason in the ERP's words
+ * @param reason the reason that the ERP gave for the rejection
  */
 @Wire("record-erp-rejection")
 public record RecordErpRejection(int version, String reason) implements Command<ContractOrder> {

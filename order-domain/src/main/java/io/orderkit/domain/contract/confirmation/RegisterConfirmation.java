@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The request to the ERP to register a confirmation and to return its print (C8).
+ * The request that the ERP register a confirmation and return the printed text (C8).
  *
  * @param sheet the confirmation
  */
@@ -24,7 +24,10 @@ public record RegisterConfirmation(ConfirmationSheet sheet) implements Intent.Ef
                 : new RecordErpRejection(sheet.version(), ((Intent.Answer.Rejected) answer).reason());
     }
 
-    /** Returns the printed items. The print repeats names, phone numbers and addresses, so all of it is personal. */
+    /**
+     * Returns the printed items. The printed text repeats names, phone numbers and addresses, so all of it counts as
+     * personal data.
+     */
     private static Map<String, Personal<String>> printed(Intent.Answer.Done done) {
         return done.particulars().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, item -> Personal.of(item.getValue())));

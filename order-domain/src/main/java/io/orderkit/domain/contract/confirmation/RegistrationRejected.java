@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the ERP did not register the confirmation (C8).
+ * The event recording that the ERP rejected the confirmation (C8).
  *
  * @param version the version
- * @param reason the reason in the ERP's words
+ * @param reason the reason that the ERP gave for the rejection
  */
 @Wire("registration-rejected")
 public record RegistrationRejected(int version, String reason) implements OrderEvent<ContractOrder> {
@@ -23,7 +23,7 @@ public record RegistrationRejected(int version, String reason) implements OrderE
         return order.at(AgreementState.SCHEDULED);
     }
 
-    /** Notifies CS, which corrects the cause and enters the confirmation again. */
+    /** Notifies CS, who must remove the cause and enter the confirmation again. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -7,26 +7,27 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * A finding about the returned document that keeps the return from being clear (C9).
+ * A problem found on the returned document, which prevents the return from being clear (C9).
  *
  * @param kind the kind of finding
- * @param detail the detail in words; may be empty
- * @param put when the customer was asked about it (C9.3); the time of the check if absent in a command
+ * @param detail a description of the finding, possibly empty
+ * @param put the time at which the customer was asked about the finding (C9.3); if absent from a command, the time of
+ *     the check
  */
 @Wire("finding")
 public record ReturnFinding(
         Kind kind, String detail, @Since("0.2") Optional<HappenedOn> put) {
-    /** Creates a finding that the customer is asked about when it is found. */
+    /** Creates a finding about which the customer is asked at the time of the check. */
     public ReturnFinding(Kind kind, String detail) {
         this(kind, detail, Optional.empty());
     }
 
-    /** Returns this with the time at which the customer was asked about it. */
+    /** Returns a copy of the finding with the time at which the customer was asked about it. */
     public ReturnFinding put(HappenedOn when) {
         return new ReturnFinding(kind, detail, Optional.of(when));
     }
 
-    /** Returns whether another finding has the same subject, whenever the customer was asked about it. */
+    /** Returns whether another finding has the same kind and detail, regardless of when the customer was asked. */
     public boolean isSame(ReturnFinding other) {
         return kind == other.kind && detail.equals(other.detail);
     }
@@ -49,12 +50,15 @@ public record ReturnFinding(
             this.needsNewPaper = needsNewPaper;
         }
 
-        /** Returns whether the customer must return a new document, because a statement is not enough. */
+        /**
+         * Returns whether a finding of this kind requires a new document because a statement from the customer is not
+         * enough.
+         */
         public boolean needsNewPaper() {
             return needsNewPaper;
         }
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for the display label of this kind of finding. */
         public String wordingKey() {
             return "finding." + Names.kebab(this);
         }

@@ -10,22 +10,24 @@ import java.util.Optional;
 /**
  * The returned confirmation (C9).
  *
- * @param version the version of the document
- * @param arrivedOn the day on which it arrived; not the day of entry (C9.3)
- * @param statement the signer, and where the document is kept
- * @param hour the hour of arrival, in the zone in which days are counted; absent where only the day is known
+ * @param version the version number on the returned document
+ * @param arrivedOn the day on which the document arrived, which may be earlier than the day of entry (C9.3)
+ * @param statement the person who signed, and the location where the document is kept
+ * @param hour the time of day of the arrival, in the zone in which days are counted; absent if unknown
  */
 public record ReturnedPaper(
         int version,
         LocalDate arrivedOn,
         Statement statement,
         @Since("0.2") Optional<LocalTime> hour) {
-    /** Creates a document of which only the day of arrival is known; it is in time for that day. */
+    /**
+     * Creates a document with an arrival day but no arrival time, which counts as having arrived in time on that day.
+     */
     public ReturnedPaper(int version, LocalDate arrivedOn, Statement statement) {
         this(version, arrivedOn, statement, Optional.empty());
     }
 
-    /** Returns when it arrived. */
+    /** Returns the time of arrival. */
     public HappenedOn arrived() {
         return new HappenedOn(arrivedOn, hour);
     }

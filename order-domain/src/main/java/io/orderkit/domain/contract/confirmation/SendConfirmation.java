@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the confirmation is sent to the customer, and again if it was illegible or lost (C8). The terms
- * of postponement are requested from the rules now and kept with the sending (C9.3).
+ * The command that sends the confirmation to the customer, or sends it again if it was illegible or lost (C8). The
+ * rules then supply the postponement terms, which are stored with the sending (C9.3).
  *
- * @param sent when it was sent; now if absent. Only the CS supervisor can enter a time further back than the rules
- *     allow (X11)
+ * @param sent the time at which the confirmation was sent; if absent, the current time. Only the CS supervisor can
+ *     enter a time earlier than the rules normally allow (X11)
  */
 @Wire("send-confirmation")
 public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implements Command<ContractOrder> {
-    /** Creates a sending of now. */
+    /** Creates the command for a confirmation that is sent now. */
     public SendConfirmation() {
         this(Optional.empty());
     }
@@ -43,7 +43,7 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
         return objections.list();
     }
 
-    /** Returns a refusal when the confirmation had not been entered at that time (X11). */
+    /** Returns a refusal if the stated time of sending is before the confirmation was entered (X11). */
     public static List<Refusal> beforeEntry(ContractOrder order, HappenedOn sent, Deciding deciding) {
         return Confirmation.of(order)
                 .enteredAt()

@@ -1,4 +1,4 @@
-/** The customer order confirmation: its entry, registration, check and sending (C8). */
+/** The customer order confirmation: how it is entered, registered, checked and sent (C8). */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

@@ -6,16 +6,19 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Scope;
 
-/** The deliveries of an order (C13–C18). Each order has one, with its own payment gate. */
+/**
+ * The definition of the scope to which the deliveries of a contract order belong (C13–C18). Each order currently has
+ * exactly one delivery, with a payment gate of its own.
+ */
 public final class Deliveries {
-    /** The scope of completion, payment gate and delivery (C13–C18). */
+    /** The part of the process that each delivery goes through: completion, payment gate and delivery (C13–C18). */
     public static final Scope DELIVERIES = Scope.of("delivery", PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED)
             .keeping(Delivery.KEY)
             .begunWithOne();
 
     private Deliveries() {}
 
-    /** Returns whether the goods of any delivery have left. */
+    /** Returns whether the goods of at least one delivery have left. */
     public static boolean haveAnyLeft(ContractOrder order) {
         for (ContractOrder delivery : Instances.each(order, DELIVERIES)) {
             if (delivery.haveGoodsLeft()) {

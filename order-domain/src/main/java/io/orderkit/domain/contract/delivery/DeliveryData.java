@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.model.Personal;
+import io.orderkit.domain.text.Blank;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The delivery data on the notice (C14.1).
+ * The delivery data on the sales delivery notice (C14.1).
  *
  * @param address the address
  * @param person the recipient
@@ -21,7 +22,10 @@ public record DeliveryData(
         Optional<Personal<String>> person,
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
-    /** Returns the items that differ from the confirmation; another address or person is a change of the order (X8). */
+    /**
+     * Returns the delivery items that differ from the confirmation; changing the address or the recipient requires a
+     * change of the order (X8).
+     */
     public List<DeliveryItem> offThe(OrderContent confirmed) {
         List<DeliveryItem> off = new ArrayList<>();
         if (differs(address, confirmed.receivingAddress())) {
@@ -36,7 +40,7 @@ public record DeliveryData(
         return off;
     }
 
-    /** Returns the items in which these data differ from others (C14.2). */
+    /** Returns the delivery items whose values differ from other delivery data (C14.2). */
     public Set<DeliveryItem> differingFrom(DeliveryData other) {
         Set<DeliveryItem> differing = EnumSet.noneOf(DeliveryItem.class);
         if (!address.equals(other.address)) {
@@ -58,19 +62,29 @@ public record DeliveryData(
         return given.isPresent() && confirmed.isPresent() && !given.equals(confirmed);
     }
 
-    /** Returns all missing items. */
+    /** Returns a copy of these data without the blank texts, which count as missing. */
+    public DeliveryData withoutBlanks() {
+        return new DeliveryData(
+                address.filter(text -> !text.isBlank()),
+                person.filter(text -> !text.isBlank()),
+                contact.filter(text -> !text.isBlank()),
+                shippingConditions.filter(text -> !Blank.is(text)));
+    }
+
+    /** Returns all missing items; a blank text counts as missing. */
     public List<DeliveryItem> missing() {
+        DeliveryData said = withoutBlanks();
         List<DeliveryItem> missing = new ArrayList<>();
-        if (address.isEmpty()) {
+        if (said.address.isEmpty()) {
             missing.add(DeliveryItem.ADDRESS);
         }
-        if (person.isEmpty()) {
+        if (said.person.isEmpty()) {
             missing.add(DeliveryItem.RECEIVING_PERSON);
         }
-        if (contact.isEmpty()) {
+        if (said.contact.isEmpty()) {
             missing.add(DeliveryItem.CONTACT);
         }
-        if (shippingConditions.isEmpty()) {
+        if (said.shippingConditions.isEmpty()) {
             missing.add(DeliveryItem.SHIPPING_CONDITIONS);
         }
         return missing;

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.model.Names;
 
-/** The items that CS rechecks before the delivery clerk is notified (C14.1). */
+/** The delivery items that CS rechecks before the delivery clerk is notified (C14.1). */
 public enum DeliveryItem {
     ADDRESS,
     RECEIVING_PERSON,
@@ -11,7 +11,7 @@ public enum DeliveryItem {
     QUANTITY,
     OTHER;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "delivery-item." + Names.kebab(this);
     }

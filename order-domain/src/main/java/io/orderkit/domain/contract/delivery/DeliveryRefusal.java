@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.delivery;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why the goods do not leave, or the order does not close (C14–C18). */
+/** The reasons why goods cannot leave, or why an order cannot be closed (C14–C18). */
 public enum DeliveryRefusal implements NamedRefusal {
     NOTICE_MISSING("C14.2"),
     NOTICE_NOT_OWED("C14"),

@@ -7,16 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The bounds of the times and days of a delivery (X11). A date without a time is tolerated one day either way, because
- * of time zones.
+ * The limits for times and dates during a delivery (X11). Because of time zones, a date without a time is accepted if
+ * it is at most one day off in either direction.
  */
 public final class DeliveryTimes {
-    /** The number of days by which a bare date may miss its bound. */
+    /** The number of days by which a date without a time may be outside its limits. */
     private static final int TOLERATED_DAYS = 1;
 
     private DeliveryTimes() {}
 
-    /** Returns the objections to a time that is in the future, or before the event that it follows. */
+    /**
+     * Returns the reasons for refusing a time that is in the future, or earlier than the event that must come first.
+     */
     public static Objections between(Optional<Instant> earliest, Instant found, Deciding deciding) {
         return new Objections()
                 .when(
@@ -35,7 +37,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds an objection to a time that lies after the event that follows it. */
+    /** Adds the reason for refusing a time that is later than the event that must come afterwards. */
     public static Objections notAfter(Objections objections, Instant found, Optional<Instant> latest) {
         return objections.when(
                 latest.filter(found::isAfter).isPresent(),
@@ -47,7 +49,8 @@ public final class DeliveryTimes {
     }
 
     /**
-     * Returns the objections to the day of a signature that is in the future, or before the subject of the document.
+     * Returns the reasons for refusing a signature date that is in the future, or earlier than the event that the
+     * document confirms.
      */
     public static Objections signed(Optional<Instant> about, LocalDate day, Deciding deciding) {
         Optional<LocalDate> earliest = about.map(deciding.moment().calendar()::dayOf);
@@ -68,7 +71,10 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds an objection to a time that lies after the day on which a document about it was signed. */
+    /**
+     * Adds the reason for refusing an event's time that is later than the date on which the document about the event
+     * was signed.
+     */
     public static Objections notAfterSigning(
             Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {
         LocalDate day = deciding.moment().calendar().dayOf(found);

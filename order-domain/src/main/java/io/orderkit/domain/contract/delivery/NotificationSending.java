@@ -3,9 +3,9 @@ package io.orderkit.domain.contract.delivery;
 import java.time.Instant;
 
 /**
- * A corrected sending of the delivery notification (C16, X10).
+ * The corrected sending time and legibility of the delivery notification (C16, X10).
  *
- * @param sentAt when it was sent
+ * @param sentAt the time of sending
  * @param legible whether it arrived legibly
  */
 public record NotificationSending(Instant sentAt, boolean legible) {}

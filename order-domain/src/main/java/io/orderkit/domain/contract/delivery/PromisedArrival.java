@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The last day on which the customer may expect the goods, by the confirmation (C10.1, C16). It is the agreed arrival
- * after the shift of dates (C9.3). Where the shifted confirmation date is later, or there is no agreed arrival, it is
- * that date. Production's instruction binds production, not this date.
+ * The latest day on which the customer can expect the goods, based on the confirmation (C10.1, C16). The promised day
+ * is the agreed arrival, postponed by the waiting days (C9.3). If no arrival was agreed, or the postponed confirmation
+ * date is later, the confirmation date is the promised day. The dates in production's instruction bind only production
+ * and do not affect the promised day.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}
 
-    /** Returns the promised day; empty before a confirmation is entered. */
+    /** Returns the promised day, or an empty result if no confirmation has been entered yet. */
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
         Optional<OrderDates> dates = OrderDates.of(order, moment);
         return Stream.of(
@@ -29,8 +30,9 @@ public final class PromisedArrival {
     }
 
     /**
-     * Returns the customer's wished arrival, where there is no offer (C8). An offer is accepted by the customer's
-     * signature, and moves (C9.3).
+     * Returns the arrival that the customer has requested, which applies if the company has offered no other arrival
+     * (C8). The customer accepts an offered arrival by signing the confirmation, and it moves with the waiting days
+     * (C9.3).
      */
     private static Optional<LocalDate> wished(ContractOrder order) {
         return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * The computer-issued sales slip (C16.1).
+ * The computer-issued sales slip for delivered goods (C16.1).
  *
- * @param number its number
+ * @param number the number of the sales slip
  * @param issuedOn the date of issue
  */
 public record SalesSlip(@Identifies("sales-slip") String number, LocalDate issuedOn) {
-    /** Returns the month under which it is filed: the month of its issue. */
+    /** Returns the month of issue, under which the sales slip is filed. */
     public YearMonth month() {
         return YearMonth.from(issuedOn);
     }

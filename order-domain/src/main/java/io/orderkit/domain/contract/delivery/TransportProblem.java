@@ -1,15 +1,15 @@
 package io.orderkit.domain.contract.delivery;
 
 /**
- * A problem during transport (C17).
+ * A problem during the transport of the goods (C17).
  *
- * @param number its number
- * @param report the description of the problem
- * @param customerTold whether the customer was notified
- * @param open whether it is still open
+ * @param number the number that identifies the problem
+ * @param report the description of the transport problem
+ * @param customerTold whether the customer was notified of the problem
+ * @param open whether the problem is still open
  */
 public record TransportProblem(String number, String report, boolean customerTold, boolean open) {
-    /** Returns the problem after a follow-up. */
+    /** Returns a copy of the problem after a follow-up. */
     public TransportProblem followed(boolean told, boolean settled) {
         return new TransportProblem(number, report, customerTold || told, open && !settled);
     }

@@ -1,4 +1,4 @@
-/** The delivery part of an order: notice, notification, sales slip and transport problems (C14 to C18). */
+/** The delivery data of an order: notice, notification, sales slip and transport problems (C14–C18). */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

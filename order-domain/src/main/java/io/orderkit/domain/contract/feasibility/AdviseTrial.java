@@ -7,10 +7,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the salesperson, or the entrusted agent, apologises to the customer and recommends the
- * new-product trial (C6.1).
+ * The command by which the salesperson or an entrusted agent apologises to the customer and suggests the new-product
+ * trial (C6.1).
  *
- * @param advice the text of the recommendation
+ * @param advice the text of the recommendation to the customer
  */
 @Wire("advise-trial")
 public record AdviseTrial(String advice) implements Command<ContractOrder> {

@@ -10,11 +10,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the technical department answers in writing whether the order can be produced, and whether the
- * formula changes (C6).
+ * The command that records the technical department's written answer on whether the order can be produced and whether
+ * the formula changes (C6).
  *
- * @param producible whether it can be produced under the existing process and the company's rules
- * @param formulaChanged whether the process formula has changed
+ * @param producible whether the order can be produced under the existing process and the company's rules
+ * @param formulaChanged whether the process formula has been changed for this order
  * @param statement the technical confirmation
  */
 @Wire("answer-feasibility")

@@ -3,14 +3,14 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.model.Names;
 
-/** The customer's choice when the order cannot be produced as it was, or only by another formula (C6, C6.1). */
+/** The customer's choice when the order cannot be produced as requested, or only with a new formula (C6, C6.1). */
 public enum CustomerChoice {
-    /** The customer enters the new-product trial, and the order ends. */
+    /** The customer joins the new-product trial, which ends the order. */
     ENTERS_TRIAL(AgreementState.REFERRED_TO_TRIAL),
     ACCEPTS_NEW_FORMULA(AgreementState.FEASIBLE),
-    /** The customer insists on the previous formula, confirmed in writing (C6.2). */
+    /** The customer insists in writing on the previous formula (C6.2). */
     INSISTS_ON_PREVIOUS_FORMULA(AgreementState.FORMULA_INSISTED),
-    /** The customer declines, and the order ends. */
+    /** The customer declines all alternatives, which ends the order. */
     DECLINES(AgreementState.DECLINED);
 
     private final AgreementState leadsTo;
@@ -24,8 +24,8 @@ public enum CustomerChoice {
     }
 
     /**
-     * Returns whether the choice is possible. A new formula can be accepted only where there is one; a trial can be
-     * entered only where the order cannot be produced.
+     * Returns whether the customer can make this choice for an order. A new formula can be accepted only if there is
+     * one. The trial is available only if the order cannot be produced.
      */
     boolean isOfferedBy(Feasibility feasibility) {
         return switch (this) {
@@ -35,7 +35,7 @@ public enum CustomerChoice {
         };
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this choice's display label. */
     public String wordingKey() {
         return "choice." + Names.kebab(this);
     }

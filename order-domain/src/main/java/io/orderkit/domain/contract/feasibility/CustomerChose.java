@@ -7,7 +7,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the customer has chosen how to continue (C6, C6.1).
+ * The event recording the customer's choice of how to continue (C6, C6.1).
  *
  * @param choice the choice
  * @param statement the customer's statement

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** The answers of the technical department and production (C6, C7). */
+/** The answers that the technical department and production gave about an order (C6, C7). */
 @Value.Immutable
 public interface Feasibility extends WithFeasibility {
     Parts.Key<Feasibility> KEY = new Parts.Key<>("feasibility", new Builder().build());
 
-    /** Returns the revision that the technical department's answer is about. */
+    /** Returns the revision of the order to which the technical department's answer applies. */
     @Value.Default
     default Revision answered() {
         return Revision.NONE;
@@ -33,16 +33,16 @@ public interface Feasibility extends WithFeasibility {
         return false;
     }
 
-    /** Returns whether the customer was advised to enter the new-product trial (C6.1). */
+    /** Returns whether the new-product trial was recommended to the customer (C6.1). */
     @Value.Default
     default boolean trialAdvised() {
         return false;
     }
 
-    /** Returns the raw-material reserve, as stated in writing (C6.3). */
+    /** Returns the raw-material reserve that was stated in writing (C6.3). */
     Optional<Reserve> reserve();
 
-    /** Returns the revision that the reserve statement is about. */
+    /** Returns the revision of the order to which the reserve statement applies. */
     @Value.Default
     default Revision reserveStated() {
         return Revision.NONE;
@@ -51,15 +51,17 @@ public interface Feasibility extends WithFeasibility {
     /** Returns production's written instruction (C7). */
     Optional<Instruction> instruction();
 
-    /** Returns the terms that production objects to and CS has answered (C7); the answer alone settles nothing. */
+    /** Returns the terms for which CS has answered an objection (C7); an answer alone does not settle the objection. */
     Set<FormItem> answeredObjections();
 
-    /** Returns the feasibility part of an order. */
+    /** Returns the feasibility data of an order. */
     static Feasibility of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns the objections of production; a lapsed instruction has none (C7, X8). */
+    /**
+     * Returns the objections in production's instruction, or an empty result if the instruction has lapsed (C7, X8).
+     */
     default List<TermObjection> objections(ContractOrder order) {
         return instruction()
                 .filter(written -> order.stillHolds(Aspect.SCHEDULE, written.revision()))
@@ -67,19 +69,19 @@ public interface Feasibility extends WithFeasibility {
                 .orElse(List.of());
     }
 
-    /** Returns the objections that await an answer of CS (C7). */
+    /** Returns the objections that CS has not answered yet (C7). */
     default List<TermObjection> openObjections(ContractOrder order) {
         return objections(order).stream()
                 .filter(objection -> !answeredObjections().contains(objection.item()))
                 .toList();
     }
 
-    /** Returns whether the reserve statement is about the current content of the order (C6.3). */
+    /** Returns whether the reserve statement applies to the current content of the order (C6.3). */
     default boolean reserveHoldsFor(ContractOrder order) {
         return order.stillHolds(Aspect.FEASIBILITY, reserveStated())
                 && order.stillHolds(Aspect.SCHEDULE, reserveStated());
     }
 
-    /** A builder of the feasibility part. Not thread-safe. */
+    /** A builder for the feasibility data. Not thread-safe. */
     final class Builder extends ImmutableFeasibility.Builder {}
 }

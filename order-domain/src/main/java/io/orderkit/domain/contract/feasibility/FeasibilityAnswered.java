@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the technical department has answered whether the order can be produced (C6).
+ * The event recording the technical department's answer on whether the order can be produced (C6).
  *
- * @param revision the content that it is about
- * @param producible whether it can be produced
+ * @param revision the revision of the order to which the answer applies
+ * @param producible whether the order can be produced
  * @param formulaChanged whether the process formula has changed
  * @param statement the technical confirmation
  */
@@ -40,7 +40,7 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
         return List.of(statement);
     }
 
-    /** Notifies the salesperson at once when the order cannot be produced (C6.1). */
+    /** Notifies the salesperson immediately if the order cannot be produced (C6.1). */
     @Override
     public List<Intent> intents() {
         return producible

@@ -9,9 +9,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions on the answers of the technical department and production (C6, C7). */
+/** The conditions that concern the answers of the technical department and of production (C6, C7). */
 public final class FeasibilityGates {
-    /** The condition that the technical department's answer is about the current content of the order (C6). */
+    /** The condition that the technical department's answer applies to the current content of the order (C6). */
     public static final Gate<ContractOrder> FEASIBILITY_HOLDS = Gate.when(
                     "feasibility-holds",
                     (ContractOrder order, Moment moment) -> order.stillHolds(
@@ -19,11 +19,17 @@ public final class FeasibilityGates {
                     FeasibilityRefusal.FEASIBILITY_LAPSED)
             .clearedBy(AnswerFeasibility.class);
 
-    /** The condition that the reserve is stated in writing, is about the current content, and is not "none" (C6.3). */
+    /**
+     * The condition that a written statement, valid for the current content of the order, reports a raw-material
+     * reserve (C6.3).
+     */
     public static final Gate<ContractOrder> RESERVE_STATED =
             Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
 
-    /** The condition that each line has a quantity (C7); rules may accept an order without one (C3). */
+    /**
+     * The condition that every order line has a quantity (C7), even if the rules accepted the order without quantities
+     * (C3).
+     */
     public static final Gate<ContractOrder> QUANTITIES_KNOWN = Gate.named(
             "quantities-known",
             (ContractOrder order, Moment moment) -> order.content().lines().stream()
@@ -31,7 +37,7 @@ public final class FeasibilityGates {
                     .map(line -> Refusal.gate(FeasibilityRefusal.QUANTITY_UNKNOWN, "line", line.number()))
                     .toList());
 
-    /** The condition that production's instruction is about the current content of the order (C7). */
+    /** The condition that production's instruction applies to the current content of the order (C7). */
     public static final Gate<ContractOrder> INSTRUCTION_HOLDS = Gate.when(
                     "instruction-holds",
                     (ContractOrder order, Moment moment) -> order.stillHolds(
@@ -44,8 +50,8 @@ public final class FeasibilityGates {
             .clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that the customer was advised of the new-product trial before choosing, where the order cannot be
-     * produced (C6.1).
+     * The condition that, if the order cannot be produced, the new-product trial was suggested before the customer
+     * decides (C6.1).
      */
     public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",

@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the previous formula is confirmed in writing (C6.2).
+ * The event recording that the technical department confirmed the previous formula in writing (C6.2).
  *
  * @param statement the written formula confirmation
  */

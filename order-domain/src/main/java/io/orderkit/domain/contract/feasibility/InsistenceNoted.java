@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the customer insists on the previous formula verbally (C6.2). It is recorded without any effect; only
- * a written insistence counts.
+ * The event recording that the customer insisted on the previous formula, but not in writing (C6.2). Such a statement
+ * has no effect, because the customer can insist only in writing.
  *
- * @param statement the customer's statement, which lacks a part of the written form
+ * @param statement the customer's statement, which has no document, no signature or no date
  */
 @Wire("insistence-noted")
 public record InsistenceNoted(Statement statement) implements OrderEvent<ContractOrder> {

@@ -12,13 +12,14 @@ import java.util.List;
 /**
  * Production's written instruction (C7).
  *
- * @param revision the content that it is about
+ * @param revision the revision of the order to which the instruction applies
  * @param productionDate the date of production
- * @param scheduledDate the date on which the goods are finished, after rewinding; binds production (C10.1)
- * @param quantities the quantity of each line
+ * @param scheduledDate the date by which the goods are finished, after rewinding, which binds production (C10.1)
+ * @param quantities the quantity to produce for each order line
  * @param statement the document
- * @param writtenAt when it was written; earlier delays do not move its scheduled date (C9.3)
- * @param objections the terms that production does not accept; it accepts all others
+ * @param writtenAt the time at which the instruction was written; delays before that time do not move its scheduled
+ *     date (C9.3)
+ * @param objections the terms that production rejects; it accepts all others
  */
 public record Instruction(
         Revision revision,
@@ -33,7 +34,7 @@ public record Instruction(
         objections = List.copyOf(objections);
     }
 
-    /** Returns its dates, which distinguish it from a later instruction. */
+    /** Returns the dates that distinguish this instruction from a later one. */
     public InstructedDates dates() {
         return new InstructedDates(productionDate, scheduledDate, writtenAt);
     }

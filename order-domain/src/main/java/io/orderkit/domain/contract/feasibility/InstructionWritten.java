@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that production has written its instruction (C7).
+ * The event recording that production has written its instruction (C7).
  *
  * @param instruction the instruction
  */
@@ -27,8 +27,8 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
     }
 
     /**
-     * Returns whether the confirmation has not been sent. Then an earlier registration in the ERP is entered again
-     * (C8); later, only the instruction is replaced (C9.3).
+     * Returns whether the confirmation had not been sent when the instruction was written. An unsent confirmation must
+     * be entered in the ERP again (C8); otherwise, only the instruction is replaced (C9.3).
      */
     private static boolean isBeforeTheSending(ContractOrder order) {
         return order.isAt(AgreementState.FEASIBLE)
@@ -36,7 +36,7 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
                 || order.isAt(AgreementState.CHECKED);
     }
 
-    /** Notifies CS of the objections (C7). */
+    /** Notifies CS of production's objections (C7). */
     @Override
     public List<Intent> intents() {
         List<TermObjection> objections = instruction.objections();

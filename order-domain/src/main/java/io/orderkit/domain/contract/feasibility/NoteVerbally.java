@@ -8,10 +8,11 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that records a verbal statement (C6.3, C7). It is kept, and satisfies no step that requires writing.
+ * The command that records an oral statement about an order (C6.3, C7). The statement is stored, but cannot satisfy a
+ * step that requires writing.
  *
- * @param by the person who made it
- * @param said the statement; a free text that is kept unsealed, so it must contain no name
+ * @param by the person who made the statement
+ * @param said the text of the statement, which must not contain names because it is not treated as personal data
  */
 @Wire("note-verbally")
 public record NoteVerbally(Personal<String> by, String said) implements Command<ContractOrder> {

@@ -11,12 +11,12 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command that records the customer's choice (C6, C6.1). Where the order cannot be produced, the customer chooses
- * only after the new-product trial was recommended.
+ * The command that records the customer's choice of how to continue (C6, C6.1). If the order cannot be produced, the
+ * new-product trial must be suggested before the customer chooses.
  *
  * @param choice the choice
- * @param statement the customer's statement; an insistence counts only in writing (C6.2), otherwise it is recorded
- *     without effect
+ * @param statement the customer's statement; if it insists on the previous formula but is not in writing (C6.2), it is
+ *     recorded without effect
  */
 @Wire("record-customer-choice")
 public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements Command<ContractOrder> {

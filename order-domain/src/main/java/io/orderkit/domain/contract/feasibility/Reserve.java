@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The raw-material reserve, as the technical department states it in writing (C6.3).
+ * The raw-material reserve, as the technical department has stated it in writing (C6.3).
  *
- * @param standing the status of the reserve
- * @param expectedOn the day on which it is expected; present exactly when it is expected
+ * @param standing the status of the raw-material reserve
+ * @param expectedOn the day on which the raw material is expected; absent unless the status is "expected"
  */
 public record Reserve(Standing standing, Optional<LocalDate> expectedOn) {
-    /** The possible statuses of the reserve. */
+    /** The possible statuses of the raw-material reserve. */
     public enum Standing {
         RESERVED,
         EXPECTED,

@@ -8,9 +8,9 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the raw-material reserve was stated (C6.3).
+ * The event recording the technical department's statement about the raw-material reserve (C6.3).
  *
- * @param revision the content that it is about
+ * @param revision the revision of the order to which the statement applies
  * @param reserve the stated reserve
  * @param statement the reserve statement
  */

@@ -11,7 +11,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the technical department states the raw-material reserve, in writing and signed (C6.3).
+ * The command by which the technical department states the raw-material reserve in a signed document (C6.3).
  *
  * @param reserve the stated reserve
  * @param statement the reserve statement

@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the customer was advised to enter the new-product trial (C6.1).
+ * The event recording that the new-product trial was recommended to the customer (C6.1).
  *
- * @param by the person who spoke with the customer
- * @param advice the text of the recommendation
+ * @param by the person who spoke to the customer
+ * @param advice the text of the recommendation to the customer
  */
 @Wire("trial-advised")
 public record TrialAdvised(ActorId by, String advice) implements OrderEvent<ContractOrder> {

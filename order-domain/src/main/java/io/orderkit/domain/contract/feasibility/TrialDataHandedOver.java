@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The event that the order ends as referred to the new-product trial, and the technical department receives its data
- * (C6.1). They contain no data of the customer.
+ * The event recording that the order ended in a new-product trial and its data were passed to the technical department
+ * (C6.1). The data passed on contain nothing about the customer.
  *
- * @param lines the lines of the order
+ * @param lines the order lines for the trial
  */
 @Wire("trial-data-handed-over")
 public record TrialDataHandedOver(List<OrderLine> lines) implements OrderEvent<ContractOrder> {

@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that a verbal statement was recorded (C6.3, C7). It proves nothing.
+ * The event recording an oral statement about an order (C6.3, C7). It proves nothing.
  *
- * @param by the person who made it
- * @param said the statement; a free text that is kept unsealed
+ * @param by the person who made the statement
+ * @param said the text of the statement, which is not treated as personal data
  */
 @Wire("verbally-noted")
 public record VerballyNoted(Personal<String> by, String said) implements OrderEvent<ContractOrder> {

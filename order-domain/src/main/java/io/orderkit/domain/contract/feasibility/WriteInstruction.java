@@ -13,18 +13,19 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command by which production writes the instruction, based on the reserve statement (C7).
+ * The command by which production writes its instruction, based on the reserve statement (C7).
  *
- * @param productionDate the date of production; not before the reserve is expected
- * @param scheduledDate the date on which the goods are finished, after rewinding
- * @param quantities the quantity of each line, within its tolerance
+ * @param productionDate the day on which production begins, which must not be before the raw material is expected
+ * @param scheduledDate the date by which the goods are finished, after rewinding
+ * @param quantities the quantity to produce for each order line, within the tolerance of the line
  * @param statement the document
- * @param objections the terms that production does not accept; it accepts all others
+ * @param objections the terms that production rejects; it accepts all others
  */
 @Wire("write-instruction")
 public record WriteInstruction(
@@ -34,7 +35,7 @@ public record WriteInstruction(
         Statement statement,
         @Since("0.2") List<TermObjection> objections)
         implements Command<ContractOrder> {
-    /** Creates an instruction that accepts every term. */
+    /** Creates an instruction without objections. */
     public WriteInstruction(
             LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement) {
         this(productionDate, scheduledDate, quantities, statement, List.of());
@@ -90,8 +91,7 @@ public record WriteInstruction(
     }
 
     /**
-     * Returns a refusal of each objection that has no reason, or concerns an item that the form of this order lacks
-     * (C7).
+     * Returns a refusal for each objection that has no reason or refers to an item missing from the order's form (C7).
      */
     private List<Refusal> unfounded(ContractOrder order) {
         Objections unfounded = new Objections();
@@ -101,7 +101,7 @@ public record WriteInstruction(
                     && order.content().line(item.line().get()).isEmpty();
             unfounded
                     .when(
-                            objection.reason().isBlank(),
+                            Blank.is(objection.reason()),
                             FeasibilityRefusal.OBJECTION_WITHOUT_REASON,
                             "item",
                             item.forSentence())

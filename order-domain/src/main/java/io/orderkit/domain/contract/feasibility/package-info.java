@@ -1,4 +1,7 @@
-/** The answers of the technical department and production: whether the goods can be made, and when (C6, C7). */
+/**
+ * The answers of the technical department and production to the question of whether and when the goods can be made (C6,
+ * C7).
+ */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

@@ -18,24 +18,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The customer order confirmation as a table of its items. The customer states items for the order and for each line.
- * The company sets items from C7 to C9, and may add its own fields. Every operation on all items uses this table (C3,
- * C8, X8).
+ * The form of the customer order confirmation, defined as a table of its items. The customer states some items for the
+ * whole order and others for each order line. The company sets the items from C7 to C9 and can add fields of its own.
+ * Every operation that covers all items is driven by this table (C3, C8, X8).
  *
- * @param own the fields that the company has added
+ * @param own the fields that the company has added to the form
  */
 public record ContractForm(OwnFields own) {
-    /** The places of items on the form. */
+    /** The parts of the form in which an item can appear. */
     public enum Place {
-        /** The customer states the item for the whole order. */
+        /** The customer states the item once for the whole order. */
         ORDER,
-        /** The customer states the item for each line. */
+        /** The customer states the item for each order line. */
         LINE,
-        /** The company sets the item; the customer is never asked for it. */
+        /** The company sets the item, and the customer is never asked for it. */
         COMPANY
     }
 
-    /** The form that the library ships. */
+    /** The form as shipped with the library, without any fields added by a company. */
     public static final ContractForm STANDARD = new ContractForm(OwnFields.NONE);
 
     /** The items that the company sets on its confirmation sheet. */
@@ -70,20 +70,22 @@ public record ContractForm(OwnFields own) {
         }
     }
 
-    /** Returns the form of an order. */
+    /** Returns the form that applies to an order. */
     public static ContractForm of(Order<?> order) {
         OwnFields own = order.part(Order.OWN_FIELDS);
         return own.isEmpty() ? STANDARD : new ContractForm(own);
     }
 
-    /** Returns every item, in the form's order; the fields of the company come last. */
+    /** Returns all items of the form in order, ending with the fields that the company has added. */
     public Set<FormField> fields() {
         Set<FormField> fields = new LinkedHashSet<>(SHIPPED.keySet());
         own.all().forEach(field -> fields.add(field.name()));
         return fields;
     }
 
-    /** Returns the place of an item; empty when the form has no item with that name. */
+    /**
+     * Returns the part of the form in which an item appears, or an empty result if the form has no item with that name.
+     */
     public Optional<Place> place(FormField field) {
         Place shipped = SHIPPED.get(field);
         return shipped != null
@@ -92,8 +94,8 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns all missing required items, in the form's order. An item that the form lacks counts as missing for the
-     * order, so that no order silently passes a rule that requires it.
+     * Returns the required items that have no value, in the order of the form. A required item that is not on the form
+     * also counts as missing, so that a rule is never silently ignored.
      */
     public List<FormItem> missing(OrderContent content, Set<FormField> required) {
         List<FormItem> missing = new ArrayList<>();
@@ -140,8 +142,9 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns the approvals that a new content affects. {@link Aspect#CONFIRMATION} is always affected; any other
-     * aspect is affected where one of its items differs. No such item is personal.
+     * Returns the aspects whose approvals are affected when new content replaces the old. New content always affects
+     * the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs. The items of
+     * aspects other than CONFIRMATION contain no personal data.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())
@@ -172,7 +175,7 @@ public record ContractForm(OwnFields own) {
                 || own.differ(line.more(), other.more(), aspect);
     }
 
-    /** Returns the items of a content with their values, in the order in which a document shows them. */
+    /** Returns the items of an order's content with their values, in the order in which documents show them. */
     public List<SaidItem> said(OrderContent content) {
         List<SaidItem> said = new ArrayList<>();
         OrderForm.TABLE

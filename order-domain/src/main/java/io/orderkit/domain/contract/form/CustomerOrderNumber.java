@@ -5,16 +5,16 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
 
 /**
- * The number under which the customer files the order.
+ * The number that the customer uses for the order.
  *
- * @param value the number in the customer's spelling
+ * @param value the number exactly as written by the customer
  */
 public record CustomerOrderNumber(
         @Identifies("customer-order-number") String value) {
     /**
      * Checks the text.
      *
-     * @throws InvalidValue when it is blank, too long, or holds a control character
+     * @throws InvalidValue if the number is blank, too long, or contains a control character
      */
     public CustomerOrderNumber {
         value = Names.required("customer's order number", value);

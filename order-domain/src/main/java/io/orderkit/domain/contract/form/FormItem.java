@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One item of the customer order confirmation: a field of the order, or of one of its lines.
+ * An item of the customer order confirmation: a field of either the order or one of its lines.
  *
  * @param field the field
- * @param line the number of the line, where it is an item of lines
+ * @param line the number of the order line, if the item belongs to one
  */
 public record FormItem(FormField field, Optional<Integer> line) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when an item of lines names no line, or an item of the order names one
+     * @throws InvalidValue if an item of an order line has no line number, or an item of the whole order has one
      */
     public FormItem {
         Objects.requireNonNull(field, "field is null");
@@ -31,23 +31,24 @@ public record FormItem(FormField field, Optional<Integer> line) {
         });
     }
 
-    /** Returns an item of the order as a whole. */
+    /** Returns an item that concerns the order as a whole. */
     public static FormItem of(FormField field) {
         return new FormItem(field, Optional.empty());
     }
 
-    /** Returns an item of a line. */
+    /** Returns an item that concerns one order line. */
     public static FormItem of(FormField field, int line) {
         return new FormItem(field, Optional.of(line));
     }
 
-    /** Returns the field's key, and the line where it has one: {@code unit-price-2}. */
+    /** Returns the field's key, followed by the line number if there is one, for example {@code unit-price-2}. */
     public String key() {
         return field.key() + line.map(number -> "-" + number).orElse("");
     }
 
     /**
-     * Returns whether a name on a print of the ERP matches an item; case does not matter, and a blank equals a hyphen.
+     * Returns whether a name printed by the ERP matches the key of an item. The comparison ignores case and treats a
+     * space like a hyphen.
      */
     public static boolean isKeyOf(String printed, FormItem item) {
         return normalised(printed).equals(item.key());
@@ -57,7 +58,7 @@ public record FormItem(FormField field, Optional<Integer> line) {
         return printed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** Returns the field's wording key, and the line: the form in which a refusal names it. */
+    /** Returns the item in the form used in refusals: the field's wording key and, if there is one, the line number. */
     public String forSentence() {
         return "@" + field.wordingKey() + line.map(number -> " " + number).orElse("");
     }

@@ -29,66 +29,68 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The content of an order, by the fields of the customer order confirmation. A field that the customer has not stated
- * yet is absent; rules decide which items are required (C3). The same form serves for a correction: its values overlay
- * the earlier ones. Each attribute has its row in {@code OrderForm}.
+ * The content of an order, with one attribute for each field of the customer order confirmation. A field is absent
+ * until the customer has stated it; the rules decide which items are required (C3). This type also represents a
+ * correction, whose values replace those of the existing content. Each attribute has a corresponding row in {@code
+ * OrderForm}.
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
-    /** Returns the customer, by their number in the customer record. */
+    /** Returns the customer, identified by their number in the customer record. */
     Optional<CustomerId> customer();
 
-    /** Returns the number under which the customer files the order. */
+    /** Returns the number that the customer uses for the order. */
     @Since("0.2")
     Optional<CustomerOrderNumber> customerOrderNumber();
 
-    /** Returns the person who signs for the customer (C9). */
+    /** Returns the person authorised to sign for the customer (C9). */
     Optional<Personal<String>> designatedSigner();
 
-    /** Returns the currency of all prices of the order. */
+    /** Returns the currency of all prices in the order. */
     Optional<Currency> currency();
 
-    /** Returns the way the order is paid (C5). */
+    /** Returns the payment method of the order (C5). */
     Optional<PaymentMethod> paymentMethod();
 
-    /** Returns the urgency, which shortens due times; absent counts as normal. */
+    /** Returns the urgency, which shortens deadlines; an absent urgency counts as normal. */
     Optional<Urgency> urgency();
 
-    /** Returns the day for which the customer requests the delivery. */
+    /** Returns the delivery day that the customer requests. */
     Optional<LocalDate> requestedDate();
 
-    /** Returns the address to which the goods go. */
+    /** Returns the address to which the goods are delivered. */
     Optional<Personal<String>> receivingAddress();
 
     /** Returns the person who receives the goods. */
     Optional<Personal<String>> receivingPerson();
 
-    /** Returns the way to reach the receiving person. */
+    /** Returns the contact details of the receiving person. */
     Optional<Personal<String>> contact();
 
-    /** Returns the term of delivery, such as {@code CIF Valencia}. */
+    /** Returns the delivery term with its place, such as "CIF Valencia". */
     @Since("0.2")
     Optional<String> deliveryTerm();
 
     /**
-     * Returns the last day on which the customer wishes the goods to arrive. The company's offer is on the confirmation
-     * (C8).
+     * Returns the latest day on which the customer wants the goods to arrive. The arrival that the company offers is
+     * stated on the confirmation (C8).
      */
     Optional<LocalDate> arrivalDate();
 
     /**
-     * Returns whether the wished arrival is fixed, so that the customer is asked before another one is offered (C8).
+     * Returns whether the customer has fixed the arrival, in which case the company must ask before offering another
+     * one (C8).
      */
     @Since("0.2")
     Optional<Boolean> fixedArrival();
 
-    /** Returns the checks that the customer wants during production, each with its day (C11). */
+    /** Returns the checks that the customer wants carried out during production, each with its day (C11). */
     List<SupervisionItem> supervision();
 
-    /** Returns the lines, each number once. */
+    /** Returns the order lines, each with a unique number. */
     List<OrderLine> lines();
 
-    /** Returns the values of the fields that a company has added to the form (C3). */
+    /** Returns the values of the fields that the company has added to the form (C3). */
     @Since("0.2")
     @Override
     Map<FormField, FieldValue> more();
@@ -103,12 +105,15 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return Stream.concat(OrderForm.TABLE.values(this), Stream.of(more().values(), lines()));
     }
 
-    /** Returns the line with a number. */
+    /** Returns the order line with a given number. */
     default Optional<OrderLine> line(int number) {
         return lines().stream().filter(line -> line.number() == number).findFirst();
     }
 
-    /** Returns quantity × price over all lines; empty while a line has no amount in the order's currency. */
+    /**
+     * Returns the sum of quantity × price over all lines. The result is empty if any line has no amount in the order's
+     * currency.
+     */
     @Value.Lazy
     default Optional<Money> total() {
         return currency().flatMap(currency -> {
@@ -123,7 +128,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns whether the item has a value. An item of a missing line has none, nor has an item that the company sets.
+     * Returns whether an item has a value in this content. An item has no value if its line does not exist, if it is a
+     * blank text, or if the company sets it.
      */
     default boolean says(FormItem item) {
         FormField field = item.field();
@@ -136,7 +142,21 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
-    /** Returns this content with the values of another one laid over it; lines are matched by number. */
+    /** Returns the items of the shipped form whose value is a blank text; they count as items without a value. */
+    default List<FormItem> blank() {
+        List<FormItem> blank = new ArrayList<>();
+        OrderForm.TABLE.rows().stream()
+                .filter(row -> row.isBlankIn(this))
+                .forEach(row -> blank.add(FormItem.of(row.field())));
+        lines().forEach(line -> LineForm.TABLE.rows().stream()
+                .filter(row -> row.isBlankIn(line))
+                .forEach(row -> blank.add(FormItem.of(row.field(), line.number()))));
+        return blank;
+    }
+
+    /**
+     * Returns a copy of this content with the values of another content replacing its own; lines are matched by number.
+     */
     default OrderContent overlaidBy(OrderContent other) {
         return with(content -> {
             OrderForm.TABLE.overlay(other, content);
@@ -144,14 +164,14 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         });
     }
 
-    /** Returns this content without the given lines; unknown numbers are ignored (X8). */
+    /** Returns a copy of this content without the given lines; unknown line numbers are ignored (X8). */
     default OrderContent withoutLines(Collection<Integer> numbers) {
         return withLines(lines().stream()
                 .filter(line -> !numbers.contains(line.number()))
                 .toList());
     }
 
-    /** Returns this content without the values of the given items; items without a value are ignored (X8). */
+    /** Returns a copy of this content with the given items cleared; items without a value are ignored (X8). */
     default OrderContent without(Collection<FormItem> items) {
         OrderContent left = this;
         for (FormItem item : items) {
@@ -182,17 +202,17 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return new ArrayList<>(lines.values());
     }
 
-    /** Returns this content with changes made by a builder. */
+    /** Returns a copy of this content after applying changes to its builder. */
     default OrderContent with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
-    /** Returns a content in which nothing is stated. */
+    /** Returns empty content, in which no item has a value. */
     static OrderContent empty() {
         return new Builder().build();
     }
 
-    /** Checks the content when it is built. */
+    /** Checks the content when a builder creates it. */
     @Value.Check
     default void check() {
         List<Integer> numbers = lines().stream().map(OrderLine::number).toList();
@@ -203,9 +223,9 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         }
     }
 
-    /** A builder of an order's content. Not thread-safe. */
+    /** A builder for the content of an order. Not thread-safe. */
     final class Builder extends ImmutableOrderContent.Builder {
-        /** Sets the value of a company's own field. */
+        /** Sets the value of a field that the company has added. */
         public <T> Builder set(OwnField<T> field, T value) {
             return putMore(field.name(), new FieldValue(value));
         }

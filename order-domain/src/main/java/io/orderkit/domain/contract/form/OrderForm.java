@@ -7,7 +7,7 @@ import static io.orderkit.domain.field.Aspect.SCHEDULE;
 import io.orderkit.domain.field.FormTable;
 import io.orderkit.domain.model.FormField;
 
-/** The items of the form that the customer states for the whole order, one row each. */
+/** The table of the form items that the customer states once for the whole order, with one row per item. */
 final class OrderForm {
     // spotless:off
     static final FormTable<OrderContent, OrderContent.Builder> TABLE = FormTable

@@ -11,30 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The items that an ERP's print names, against what the form says (C8). The print names an item by
- * {@link FormItem#key}: {@code contact}, {@code unit-price-2}; any other name is not an item of the form and is not
- * compared.
+ * A comparison between the items printed by the ERP and the values on the form (C8). A printed item is identified by
+ * its {@link FormItem#key}, such as {@code contact} or {@code unit-price-2}; any other name is ignored.
  *
- * @param form the form of the order
- * @param lines the numbers of the order's lines
- * @param catalogue the units of the company
+ * @param form the form that applies to the order
+ * @param lines the numbers of the order lines
+ * @param catalogue the company's catalogue, which converts units
  */
 public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue catalogue) {
     public PrintComparison {
         lines = List.copyOf(lines);
     }
 
-    /** Returns the comparison for an order's form with the names of its company. */
+    /** Returns a comparison that uses the order's form, its line numbers and the company's catalogue. */
     public static PrintComparison of(ContractForm form, OrderContent content, Catalogue catalogue) {
         return new PrintComparison(
                 form, content.lines().stream().map(OrderLine::number).toList(), catalogue);
     }
 
     /**
-     * Returns each item that differs, in the form's order.
+     * Returns the items whose printed value differs from the form, in the order of the form.
      *
-     * @param ours the values of the form, including the items of the company
-     * @param print the values of the ERP, by the keys of items; erased ones are not compared
+     * @param ours the values that the order has on the form, including the items that the company sets
+     * @param print the values printed by the ERP, by item key; erased values are not compared
      */
     public List<FormItem> differing(Map<FormItem, Object> ours, Map<String, Personal<String>> print) {
         Map<String, String> theirs = new LinkedHashMap<>();

@@ -21,11 +21,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A value as an ERP prints it. It is compared after normalisation of units, numbers, widths and blanks (C8):
- * {@code 5,000.0 kg} equals {@code 5 t}.
+ * A value as printed by the ERP. The comparison normalises units, numbers, character widths and spaces (C8), so
+ * "5,000.0 kg" equals "5 t".
  *
  * @param text the printed text
- * @param catalogue the units of the company
+ * @param catalogue the company's catalogue, which converts units
  */
 record PrintedValue(String text, Catalogue catalogue) {
     private static final int MOST_DIGITS = 30;
@@ -34,7 +34,7 @@ record PrintedValue(String text, Catalogue catalogue) {
     private static final Pattern AMOUNT = Pattern.compile("(-?[0-9][0-9., \u2019']*?) ?([^0-9., \u2019'].*)");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})");
 
-    /** Returns whether it equals a value of the form. */
+    /** Returns whether the printed value equals a value on the form. */
     boolean says(Object ours) {
         if (ours instanceof Personal<?> personal) {
             return personal.content().map(this::says).orElse(true);
@@ -79,7 +79,7 @@ record PrintedValue(String text, Catalogue catalogue) {
             return catalogue
                     .convert(Quantity.of(number, Unit.of(unit.toLowerCase(Locale.ROOT))), ours.unit())
                     .equals(Optional.of(ours));
-        } catch (InvalidValue e) { // the quantity is outside the accepted range
+        } catch (InvalidValue e) { // the printed quantity is outside the accepted range
             return false;
         }
     }
@@ -111,7 +111,7 @@ record PrintedValue(String text, Catalogue catalogue) {
                 .strip();
     }
 
-    /** Returns a text with one blank between words, and with its numbers in their shortest form. */
+    /** Normalises a text: single spaces between words, and numbers in their shortest form. */
     private static String plain(String text) {
         return NUMBER.matcher(blanks(text))
                 .replaceAll((MatchResult found) ->
@@ -119,8 +119,8 @@ record PrintedValue(String text, Catalogue catalogue) {
     }
 
     /**
-     * Returns the number that a text represents. A comma before three digits groups them. With a decimal point after
-     * it, it also groups; otherwise it is a decimal point.
+     * Returns the number that a string represents. A comma before each group of exactly three digits separates
+     * thousands. A comma before a decimal point also separates thousands; any other comma is a decimal comma.
      */
     private static Optional<BigDecimal> number(String written) {
         String digits = written.replace("\u2019", "'");

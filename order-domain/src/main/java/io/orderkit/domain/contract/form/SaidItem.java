@@ -5,13 +5,15 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * An item of the form and its value: a row of a document.
+ * A form item with its value, shown as one row of a document.
  *
  * @param item the item
  * @param value the value
  */
 public record SaidItem(FormItem item, Object value) {
-    /** Returns the value as a document shows it, including personal data; erased data are shown as {@code (erased)}. */
+    /**
+     * Returns the value as a document shows it, including personal data; erased data are shown as {@code (erased)}.
+     */
     public String text() {
         return shown(value);
     }

@@ -1,7 +1,8 @@
 /**
- * The form of a contract order: the content of the order, item by item, and the table of the items.
+ * The form of a contract order: the table of its items, and the content structured by them.
  *
- * <p>Identity, states and approvals of the order build on it. All types here are immutable and thread-safe.
+ * <p>The types for the identity, the states and the approvals of an order depend on this package. All types in this
+ * package are immutable and thread-safe.
  */
 @Experimental
 @NullMarked

@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the salesperson has entrusted a CS agent (C2.3). It proves the delegation.
+ * The event recording that the salesperson entrusted the order to a CS agent (C2.3). It proves the delegation.
  *
  * @param by the salesperson
  * @param agent the entrusted CS agent

@@ -18,22 +18,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The items that keep an order in clarification: all of them at once, never only the first (C2, C3). */
+/** The complete list of open points that keep an order in clarification (C2, C3). */
 public final class Checklist {
-    /** The condition that nothing is missing, unclear, unread or owed (C3). */
+    /**
+     * The condition that no item is missing or unclear, a phone order has been read back, and the salesperson owes no
+     * data (C3).
+     */
     public static final Gate<ContractOrder> CHECKLIST_EMPTY = Gate.named("checklist-empty", Checklist::open)
             .asks(CompletenessFacts.class)
             .clearedBy(ReadBack.class, SupplyData.class, ClarifyItems.class, RecordInMemo.class);
 
-    /** The condition that the order came by phone; only spoken orders are read back (C2.1). */
+    /** The condition that the order came by phone, because only oral orders are read back (C2.1). */
     public static final Gate<ContractOrder> CAME_BY_PHONE =
             Gate.when("came-by-phone", OrderIntake::isReadBack, IntakeRefusal.NOT_BY_PHONE);
 
-    /** The condition that the salesperson owes data; only owed data are handed in (C2.2). */
+    /** The condition that the salesperson still has to hand in data for the order (C2.2). */
     public static final Gate<ContractOrder> DATA_OWED = Gate.when(
             "data-owed", (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent(), IntakeRefusal.NO_DATA_OWED);
 
-    /** The condition that the customer or the salesperson was given a time for the confirmation (C4). */
+    /** The condition that the customer or the salesperson has been promised a time for the confirmation (C4). */
     public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.when(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
@@ -52,9 +55,9 @@ public final class Checklist {
     }
 
     /**
-     * Returns the items that were found unclear, and each price that yields no amount (C2.3). Such a price is in
-     * another currency than the order, or per another unit than the quantity. Without an amount there is no total, and
-     * no deposit can be calculated (C9.2).
+     * Returns the items that were found unclear, plus each price from which no amount can be calculated (C2.3). No
+     * amount can be calculated if the currency of a price differs from the order's, or its unit from the quantity's.
+     * Without an amount for each line, neither the total nor the deposit can be calculated (C9.2).
      */
     static Set<FormItem> unclear(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());

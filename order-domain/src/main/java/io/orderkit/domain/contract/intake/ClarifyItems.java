@@ -11,10 +11,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the salesperson, or the entrusted agent, records what the customer clarified (C2.3).
+ * The command by which the salesperson or an entrusted agent records what the customer has clarified (C2.3).
  *
- * @param items the items that are now clear
- * @param content the customer's answers; they fill in missing values and correct wrong ones
+ * @param items the items that the customer has clarified
+ * @param content the customer's answers, which supply missing values and correct wrong ones
  */
 @Wire("clarify-items")
 public record ClarifyItems(List<FormItem> items, OrderContent content) implements Command<ContractOrder> {

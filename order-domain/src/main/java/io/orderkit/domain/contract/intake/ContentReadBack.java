@@ -6,10 +6,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the content was read back to the customer (C2.1).
+ * The event recording that the content of the order was read back to the customer (C2.1).
  *
- * @param revision the revision that was read
- * @param agreed whether the customer agreed to all of it
+ * @param revision the revision of the order that was read back
+ * @param agreed whether the customer agreed with the entire content
  */
 @Wire("content-read-back")
 public record ContentReadBack(Revision revision, boolean agreed) implements OrderEvent<ContractOrder> {

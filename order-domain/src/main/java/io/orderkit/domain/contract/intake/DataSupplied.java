@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the salesperson has handed in the data (C2.2). If they are complete, they are no longer owed.
+ * The event recording that the salesperson handed in data for the order (C2.2). Once the data are complete, the
+ * salesperson owes no more data.
  *
- * @param content the whole content after that
+ * @param content the complete content of the order, including the new data
  * @param form the hand-written form
- * @param missing every required item that is still missing
+ * @param missing the required items that are still missing
  */
 @Wire("data-supplied")
 public record DataSupplied(OrderContent content, DocumentReference form, List<FormItem> missing)

@@ -10,8 +10,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the salesperson entrusts a CS agent, who may then act for the salesperson where the handbook
- * allows it (C2.3).
+ * The command by which the salesperson entrusts the order to a CS agent, as far as the handbook allows (C2.3).
  *
  * @param agent the agent
  */

@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event that somebody was promised a reply by a time (C4).
+ * The event recording that CS promised the customer or the salesperson a reply by a certain time (C4).
  *
- * @param promise the promise: its recipient, its subject and its time
- * @param quotation the price quotation, when one was requested
+ * @param promise the promise, with the recipient, the subject and the time of the reply
+ * @param quotation the price quotation, if one was requested
  */
 @Wire("estimate-given")
 public record EstimateGiven(ReplyPromise promise, Optional<DocumentReference> quotation)

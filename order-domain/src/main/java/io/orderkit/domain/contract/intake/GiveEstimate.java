@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS estimates when the confirmation will be ready, or when open questions will be answered (C4).
+ * The command by which CS promises a time for the confirmation or for the answer to open questions (C4).
  *
- * @param promise the promise: its recipient, its subject and its time
- * @param quotation the price quotation, when one was requested
+ * @param promise the promise, with the recipient, the subject and the time of the reply
+ * @param quotation the price quotation, if one was requested
  */
 @Wire("give-estimate")
 public record GiveEstimate(ReplyPromise promise, Optional<DocumentReference> quotation)

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.intake;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why an order is not clear and complete (C1–C4). */
+/** The reasons why an order counts as unclear or incomplete (C1–C4). */
 public enum IntakeRefusal implements NamedRefusal {
     CUSTOMER_MISSING("C1"),
     OTHER_CUSTOMER("C1"),

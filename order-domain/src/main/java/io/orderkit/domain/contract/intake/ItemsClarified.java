@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The event that the customer has clarified items (C2.3).
+ * The event recording that the customer clarified items of the order (C2.3).
  *
  * @param items the items that are no longer unclear
- * @param content the whole content after that
+ * @param content the complete content of the order after the clarification
  */
 @Wire("items-clarified")
 public record ItemsClarified(List<FormItem> items, OrderContent content) implements OrderEvent<ContractOrder> {

@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that the order is recorded in the memo, with its checklist (C3).
+ * The event recording that the order was entered in the customer information memo, with its checklist (C3).
  *
  * @param memo the memo's number
- * @param revision the content that was checked
- * @param missing every item that is missing
- * @param unclear every item that is unclear
+ * @param revision the revision of the order that was checked
+ * @param missing the required items that are missing
+ * @param unclear the items that are unclear
  * @param complete whether nothing is open
- * @param judgement the rules that determined the required items
- * @param tellsSalesperson whether the salesperson is notified of open items; in release 0.1 nobody was
+ * @param judgement the rule set that determined which items are required
+ * @param tellsSalesperson whether the salesperson is notified of open items; always false in events of release 0.1
  */
 @Wire("memo-recorded")
 public record MemoRecorded(

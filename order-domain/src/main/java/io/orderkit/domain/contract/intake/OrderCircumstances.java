@@ -4,11 +4,14 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.policy.Circumstances;
 import java.util.Optional;
 
-/** The circumstances of rule questions about a contract order. Their day is the day of receipt, which never changes. */
+/**
+ * The facts about a contract order on which the rules base their decisions. The date among these facts is the day of
+ * receipt, which never changes.
+ */
 public final class OrderCircumstances {
     private OrderCircumstances() {}
 
-    /** Returns them; empty before the order is received. */
+    /** Returns the circumstances of an order, or an empty result if the order has not been received yet. */
     public static Optional<Circumstances> of(ContractOrder order) {
         return Circumstances.of(OrderIntake.of(order).receivedOn(), order.customer())
                 .known();

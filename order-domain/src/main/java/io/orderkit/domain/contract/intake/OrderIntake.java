@@ -22,79 +22,81 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
-/** The facts about the intake of the order (C1–C4). */
+/** The facts recorded when an order is taken in (C1–C4). */
 @Value.Immutable
 public interface OrderIntake extends WithOrderIntake {
     Parts.Key<OrderIntake> KEY = new Parts.Key<>("intake", new Builder().build());
 
-    /** Returns the channel by which it came; empty before it is received. */
+    /** Returns the channel through which the order came, or an empty result if it has not been received yet. */
     Optional<Channel> channel();
 
-    /** Returns the day of receipt in the company's calendar. */
+    /** Returns the day, in the company's calendar, on which the order was received. */
     Optional<LocalDate> receivedOn();
 
-    /** Returns the CS agent who received it. */
+    /** Returns the CS agent who received the order. */
     Optional<ActorId> receiver();
 
     /** Returns the salesperson who is responsible for the customer. */
     Optional<ActorId> salesperson();
 
-    /** Returns the order's former salespersons; their consents stay valid (X13). */
+    /** Returns the salespersons formerly responsible for the order, whose consents remain valid (X13). */
     Set<ActorId> formerSalespersons();
 
-    /** Returns the CS agents whom the salesperson entrusted (C2.3). */
+    /** Returns the CS agents to whom the salesperson has entrusted the order (C2.3). */
     @Value.Default
     default GrowingSet<ActorId> entrusted() {
         return GrowingSet.empty();
     }
 
-    /** Returns the items that were unclear and have not been clarified (C2.3). */
+    /** Returns the items that were found unclear and have not been clarified yet (C2.3). */
     Set<FormItem> unclear();
 
-    /** Returns the revision that the customer agreed to when it was read back (C2.1). */
+    /** Returns the revision of the order that was read back to the customer and that the customer approved (C2.1). */
     @Value.Default
     default Revision readBack() {
         return Revision.NONE;
     }
 
-    /** Returns the deadline of the complete data that the salesperson owes (C2.2); empty when none are owed. */
+    /**
+     * Returns the deadline by which the salesperson must complete the data (C2.2); empty if no data is outstanding.
+     */
     Optional<Instant> dataOwedBy();
 
-    /** Returns the promises to reply (C4), oldest first. */
+    /** Returns the promises to reply, oldest first (C4). */
     @Value.Default
     default Log<Promised> promises() {
         return Log.empty();
     }
 
     /**
-     * A promise, with the revision at that time. A question that arises after a later change was not part of the
-     * promise (X8).
+     * A promise to reply, together with the revision that the order had when it was made. The promise does not cover
+     * questions that a later change raises (X8).
      *
-     * @param promise the promise: its recipient, its subject and its time
-     * @param revision the revision at the time of the promise
+     * @param promise the promise, with the recipient, the subject and the time of the reply
+     * @param revision the revision of the order when the promise was made
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Returns whether somebody is the order's salesperson, or was when they were asked. */
+    /** Returns whether a person is the order's salesperson now, or was at the time when their consent was requested. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);
     }
 
-    /** Returns the intake part of an order. */
+    /** Returns the intake data of an order. */
     static OrderIntake of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns whether the order was spoken, so that it must be read back (C2.1). */
+    /** Returns whether the order came by phone and must therefore be read back (C2.1). */
     static boolean isReadBack(ContractOrder order, Moment moment) {
         Optional<Channel> channel = of(order).channel();
         return channel.isPresent() && moment.catalogue().has(channel.get(), ChannelTrait.READ_BACK);
     }
 
     /**
-     * Returns a refusal when the content names another customer. The customer of an order never changes: an order of
-     * somebody else is another order.
+     * Returns a refusal if the given content names another customer. The customer of an order never changes; an order
+     * for a different customer is a separate order.
      */
     static List<Refusal> mustBeOf(Optional<CustomerId> customer, OrderContent said) {
         return new Objections()
@@ -109,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order at the revision that was read back or checked. Earlier promises do not extend to a later
-     * revision.
+     * Returns the order at the revision that was read back or checked. Promises made before a revision do not apply to
+     * it.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {
@@ -124,11 +126,11 @@ public interface OrderIntake extends WithOrderIntake {
         });
     }
 
-    /** Returns this part with changes made by a builder. */
+    /** Returns a copy of the intake data after applying changes to its builder. */
     default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
 
-    /** A builder of the intake part. Not thread-safe. */
+    /** A builder for the intake data. Not thread-safe. */
     final class Builder extends ImmutableOrderIntake.Builder {}
 }

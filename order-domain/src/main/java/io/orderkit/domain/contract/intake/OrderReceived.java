@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that an order was received (C1).
+ * The event recording that an order was received (C1).
  *
  * @param channel the channel
- * @param receiver the CS agent who received it
- * @param salesperson the salesperson responsible for the customer
- * @param content the content stated by the customer
+ * @param receiver the CS agent who received the order
+ * @param salesperson the salesperson who is responsible for the customer
+ * @param content the content of the order as the customer stated it
  * @param unclear the unclear items
- * @param document the document, where there is one
- * @param dataOwedBy the deadline of the complete data that the salesperson owes (C2.2)
- * @param day the day of receipt in the company's calendar; the price plan of that day applies (C5)
+ * @param document the document by which the order arrived, if there is one
+ * @param dataOwedBy the deadline by which the salesperson must complete the data (C2.2)
+ * @param day the day of receipt in the company's calendar, which determines the applicable price plan (C5)
  */
 @Wire("order-received")
 public record OrderReceived(

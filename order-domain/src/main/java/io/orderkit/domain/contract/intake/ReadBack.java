@@ -7,9 +7,9 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the agent reads the content of a phone order back to the customer, item by item (C2.1).
+ * The command by which the agent reads a phone order back to the customer, item by item (C2.1).
  *
- * @param agreed whether the customer agreed to all of it
+ * @param agreed whether the customer agreed with the entire content
  */
 @Wire("read-back")
 public record ReadBack(boolean agreed) implements Command<ContractOrder> {

@@ -30,14 +30,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that receives an order (C1). Its content may be incomplete; missing items are requested later.
+ * The command that records the receipt of an order (C1). The content can be incomplete, because missing items are
+ * requested later.
  *
  * @param channel the channel
- * @param salesperson the salesperson responsible for the customer
- * @param content the content stated by the customer, by the fields of the confirmation form
- * @param unclear the items found unclear in the comparison with the form (C2.3)
- * @param document the fax, or the salesperson's hand-written form; absent for a spoken order
- * @param received when it was received; now if absent. The price plan of that day applies (C5, X11)
+ * @param salesperson the salesperson who is responsible for the customer
+ * @param content the content of the order as stated by the customer, in terms of the fields of the confirmation form
+ * @param unclear the items that turned out to be unclear when compared with the form (C2.3)
+ * @param document the fax or the salesperson's handwritten form; absent for a phone order
+ * @param received the time of receipt; if absent, the current time. The day of receipt determines the applicable price
+ *     plan (C5, X11)
  */
 @Wire("receive-order")
 public record ReceiveOrder(
@@ -48,7 +50,7 @@ public record ReceiveOrder(
         Optional<DocumentReference> document,
         @Since("0.2") Optional<HappenedOn> received)
         implements Command<ContractOrder> {
-    /** Creates the command for an order that is received now. */
+    /** Creates the command for an order received at the current time. */
     public ReceiveOrder(
             Channel channel,
             ActorId salesperson,
@@ -101,7 +103,7 @@ public record ReceiveOrder(
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
     }
 
-    /** Returns the tier of a customer whose record nobody has read yet, by the rules (X7). */
+    /** Returns the tier that the rules give a customer whose record has not been read yet (X7). */
     private Tier tier(Deciding deciding) {
         return deciding.policies()
                 .judge(TierFacts.unknown()
@@ -110,7 +112,10 @@ public record ReceiveOrder(
                 .tier();
     }
 
-    /** Returns the day of receipt. A bare date is tolerated one day late, and then becomes the day of its entry. */
+    /**
+     * Returns the day on which the order was received. A date without a time can be one day ahead, in which case the
+     * day of entry is used.
+     */
     private LocalDate day(Deciding deciding) {
         return received.map(HappenedOn::day)
                 .filter(day -> day.isBefore(deciding.today()))

@@ -9,8 +9,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which CS records the order in the customer information memo and checks it item by item against the
- * confirmation form (C3). The checklist names all open items; the order is complete when the checklist is empty.
+ * The command by which CS enters the order in the customer information memo and checks it against the confirmation form
+ * (C3). The checklist contains every open point of the order; if it is empty, the order is complete.
  *
  * @param memo the memo's number
  */

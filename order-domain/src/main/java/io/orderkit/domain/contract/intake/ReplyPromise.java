@@ -3,24 +3,24 @@ package io.orderkit.domain.contract.intake;
 import java.time.Instant;
 
 /**
- * A promise to the customer or the salesperson of a reply by a time (C4).
+ * A promise that the customer or the salesperson will get a reply by a certain time (C4).
  *
  * @param toldTo the recipient
  * @param about the subject
  * @param replyBy the time
  */
 public record ReplyPromise(ToldTo toldTo, About about, Instant replyBy) {
-    /** The recipients of a promise. */
+    /** The possible recipients of a promise to reply. */
     public enum ToldTo {
         CUSTOMER,
         SALESPERSON
     }
 
-    /** The subjects of a promise. */
+    /** The possible subjects of a promise to reply. */
     public enum About {
-        /** The customer order confirmation will be ready. */
+        /** The time by which the customer order confirmation will be ready. */
         CONFIRMATION,
-        /** Open questions will be answered. */
+        /** The time by which open questions will be answered. */
         ANSWERS
     }
 }

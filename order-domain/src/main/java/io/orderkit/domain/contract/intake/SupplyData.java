@@ -10,10 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the salesperson hands in the complete data of an order that was given verbally (C2.2).
- * Incomplete data leave the obligation open.
+ * The command by which the salesperson hands in the complete data of an order that was placed orally (C2.2). If the
+ * data are incomplete, the salesperson still owes the rest.
  *
- * @param content the content of the form that was not known yet
+ * @param content the values of form fields that were not known before
  * @param form the hand-written form
  */
 @Wire("supply-data")

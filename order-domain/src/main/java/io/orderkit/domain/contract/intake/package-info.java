@@ -1,4 +1,4 @@
-/** The intake of an order, C1 to C4: its channel, its missing and unclear items, and the promised time of a reply. */
+/** The intake of an order (C1–C4): its channel, its missing and unclear items, and the promised time of reply. */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

@@ -6,31 +6,34 @@ import io.orderkit.domain.order.Track;
 /** The state of the agreement with the customer, from the first call to the signed confirmation (C1–C9). */
 public enum AgreementState implements State {
     NOT_RECEIVED,
-    /** Something is missing, unclear or not read back (C2, C3). */
+    /** An item is missing or unclear, or a phone order has not been read back (C2, C3). */
     CLARIFYING,
-    /** Complete in the customer information memo (C3). */
+    /** The order is complete in the customer information memo (C3). */
     RECORDED,
-    /** The salesperson is asked for the right price, specification or payment method (C5). */
+    /** CS has asked the salesperson for the correct price, specification or payment method (C5). */
     PRICE_QUERY,
     PRICED,
-    /** Not producible, or only by another formula: the customer's decision is awaited (C6, C6.1). */
+    /** The order cannot be produced, or only with a different formula, so the customer must decide (C6, C6.1). */
     CUSTOMER_DECIDING,
-    /** The customer insists on the previous formula; the technical department's signature is awaited (C6.2). */
+    /**
+     * The customer insists on the previous formula, which the technical department has yet to confirm with a signature
+     * (C6.2).
+     */
     FORMULA_INSISTED,
     FEASIBLE,
     /** Production has written its instruction (C7). */
     SCHEDULED,
-    /** Sent to the ERP; its answer is awaited (C8). */
+    /** The confirmation was sent to the ERP and awaits its answer (C8). */
     REGISTRATION_PENDING,
     REGISTERED,
-    /** The print agrees with the original data (C8). */
+    /** The printed confirmation matches the original data (C8). */
     CHECKED,
-    /** Sent; it is not known yet whether it arrived legibly (C8). */
+    /** The confirmation was sent, but the customer has not yet said whether it is legible (C8). */
     SENT,
     AWAITING_RETURN,
-    /** The signed document was returned and is checked (C9). */
+    /** The signed confirmation was returned, and CS is checking it (C9). */
     RETURN_IN_CHECK,
-    /** The document has findings, which are settled with the customer (C9). */
+    /** Findings on the returned document must be settled with the customer (C9). */
     RECONFIRMING,
     RETURNED,
     REFERRED_TO_TRIAL,

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A contract order, folded from its history.
+ * A contract order, rebuilt by folding its events.
  *
- * @param id its identity
- * @param positions its state on each track
+ * @param id the identity of the order
+ * @param positions the state of the order on each track
  * @param content the current content of the order
- * @param revision the revision of the content, increased by one with each change
- * @param touched the revision in which each aspect last changed
- * @param parts the parts that each phase keeps
+ * @param revision the revision number of the content, which increases by one with each change
+ * @param touched the revision at which each aspect of the content last changed
+ * @param parts the data that each phase of the process stores with the order
  */
 public record ContractOrder(
         OrderId id,
@@ -39,7 +39,7 @@ public record ContractOrder(
         touched = Map.copyOf(touched);
     }
 
-    /** Returns an order without events. */
+    /** Returns an order to which no events have been applied. */
     public static ContractOrder initialOrder(OrderId id, Positions initial) {
         return new ContractOrder(id, initial, OrderContent.empty(), Revision.NONE, Map.of(), Parts.none());
     }
@@ -60,9 +60,9 @@ public record ContractOrder(
     }
 
     /**
-     * Returns this order with another content and a new revision, in which the differing aspects count as changed. The
-     * revision increases even if the content is equal: personal data may have been erased since, and approvals must
-     * still name the same revision.
+     * Returns a copy of this order with new content and a new revision, recording which aspects have changed. Even
+     * identical content gets a new revision, so that a replay reaches the same revisions after personal data have been
+     * erased.
      */
     public ContractOrder withContent(OrderContent changed) {
         Map<Aspect, Revision> now = new EnumMap<>(Aspect.class);
@@ -72,8 +72,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns this order with content in which only C5 may have settled something. The revision increases only if the
-     * content differs (C5).
+     * Returns a copy of this order with the content that results from C5, which otherwise equals the previous content.
+     * The revision increases only if an item relevant to prices has changed (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
@@ -82,8 +82,9 @@ public record ContractOrder(
     }
 
     /**
-     * Returns this order at a revision that its history names, before any approval. Some releases gave no new revision
-     * to a content that repeats the earlier one.
+     * Returns a copy of this order with the revision number set to one from its history. The order must not have any
+     * approvals yet. The method is needed because some releases did not increase the revision when the content stayed
+     * the same.
      */
     public ContractOrder atRevision(Revision named) {
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);
@@ -91,17 +92,17 @@ public record ContractOrder(
         return new ContractOrder(id, positions, content, named, then, parts);
     }
 
-    /** Returns all missing required items, in the form's order (C3). */
+    /** Returns the required items that have no value, in the order of the form (C3). */
     public List<FormItem> missing(Set<FormField> required) {
         return ContractForm.of(this).missing(content, required);
     }
 
-    /** Returns whether the goods have left; for the selected delivery, where there are several. */
+    /** Returns whether the goods have left; if there are several deliveries, this refers to the selected one. */
     public boolean haveGoodsLeft() {
         return positions.on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
     }
 
-    /** Returns whether an approval given for a revision is still valid: its aspect has not changed since. */
+    /** Returns whether the approval of a revision is still valid because the approved aspect has not changed since. */
     public boolean stillHolds(Aspect aspect, Revision approved) {
         return approved.compareTo(touched.getOrDefault(aspect, Revision.NONE)) >= 0 && !approved.equals(Revision.NONE);
     }

@@ -3,23 +3,23 @@ package io.orderkit.domain.contract.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The states of the delivery to the customer (C14–C18). */
+/** The states of a delivery to the customer (C14–C18). */
 public enum DeliveryState implements State {
     NOT_ARRANGED,
     /** The delivery clerk has issued the sales delivery note (C14). */
     NOTE_ISSUED,
-    /** The delivery person has repeated each item (C15). */
+    /** The delivery person has repeated each item of the briefing (C15). */
     BRIEFED,
-    /** The goods have left (C16). */
+    /** The goods have left for the customer (C16). */
     LEFT,
-    /** The customer has the delivery notification, legibly (C16). */
+    /** The customer has received a legible delivery notification (C16). */
     NOTIFIED,
     ARRIVED,
-    /** The arrival receipt is signed, and the product-use service begins (C18). */
+    /** The arrival receipt is signed, and the product-use service has begun (C18). */
     RECEIPT_SIGNED,
-    /** The goods were lost during transport, as the carrier states (C17). */
+    /** The goods were lost during transport, as stated by the carrier (C17). */
     LOST,
-    /** The customer refused the goods on arrival; they come back (C18). */
+    /** The customer refused the goods on arrival, so they return to the company (C18). */
     GOODS_RETURNED,
     CLOSED;
 
@@ -35,7 +35,7 @@ public enum DeliveryState implements State {
         return this == CLOSED;
     }
 
-    /** Returns whether the goods are on their way, or have arrived. */
+    /** Returns whether the goods are in transport or have arrived. */
     public boolean haveGoodsLeft() {
         return compareTo(LEFT) >= 0;
     }

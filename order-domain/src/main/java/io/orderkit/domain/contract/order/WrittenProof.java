@@ -6,11 +6,16 @@ import io.orderkit.domain.refusal.RefusalCode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The check for written proof: a document, a signature and a date. A verbal statement is never enough. */
+/**
+ * The check that a statement is proved in writing by a document with a signature and a date. An oral statement is never
+ * sufficient proof.
+ */
 public final class WrittenProof {
     private WrittenProof() {}
 
-    /** Returns one refusal that names the missing parts of a statement; empty when it is written. */
+    /**
+     * Returns a refusal that lists the missing parts of a statement, or an empty list if the statement is in writing.
+     */
     public static List<Refusal> written(RefusalCode code, Statement statement) {
         if (statement.isWritten()) {
             return List.of();

@@ -1,8 +1,9 @@
 /**
- * The contract order of the handbook: its identity and approvals, and the states of its four tracks.
+ * The contract order of the handbook, with its identity, its approvals and the states of its four tracks.
  *
- * <p>Each phase of {@code io.orderkit.domain.contract} builds on this package and on earlier phases; {@code process}
- * holds the table that combines them. All types here are immutable and thread-safe.
+ * <p>Each phase package in {@code io.orderkit.domain.contract} depends on this package and on those of earlier phases.
+ * The {@code process} package combines the phase packages in a table. All types in this package are immutable and
+ * thread-safe.
  */
 @Experimental
 @NullMarked

@@ -5,12 +5,12 @@ import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**
- * An amount of money that arrived, or was given back.
+ * An amount of money that the company received or gave back.
  *
- * @param reference the reference of the bank or the cashier; the same payment is recorded once
+ * @param reference the reference given by the bank or cashier, which prevents a payment from being recorded twice
  * @param kind the purpose
  * @param amount the amount, positive
- * @param arrivedAt when it arrived, or was given back
+ * @param arrivedAt the time at which the money arrived or was given back
  */
 public record Payment(@Identifies("payment") String reference, Kind kind, Money amount, Instant arrivedAt) {
     /** The purposes of a payment. */
@@ -20,7 +20,7 @@ public record Payment(@Identifies("payment") String reference, Kind kind, Money 
         GIVEN_BACK
     }
 
-    /** Returns the amount that it adds to the customer's payments. */
+    /** Returns the amount by which this payment changes the customer's paid total; negative for money given back. */
     Money asPaid() {
         return kind == Kind.GIVEN_BACK ? amount.negated() : amount;
     }

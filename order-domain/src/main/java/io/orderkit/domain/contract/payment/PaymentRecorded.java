@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that a payment has arrived (C9.2, C13).
+ * The event recording that a payment arrived (C9.2, C13).
  *
  * @param payment the payment
  */

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why a payment is not recorded, or a missing payment blocks an order (C9.2, C13). */
+/** The reasons why a payment cannot be recorded, or why a missing payment blocks an order (C9.2, C13). */
 public enum PaymentRefusal implements NamedRefusal {
     DEPOSIT_MISSING("C9.2"),
     TOTAL_UNKNOWN("C9.2"),

@@ -13,29 +13,31 @@ import java.util.Optional;
 /**
  * The command by which finance records a payment that has arrived (C9.2, C13).
  *
- * @param payment the payment; its kind is deposit or balance
+ * @param payment the payment, whose purpose is a deposit or a balance
  */
 @Wire("record-payment")
 public record RecordPayment(Payment payment) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return objections(order, payment, deciding)
+                .and(PaymentCurrency.check(
+                        order, payment.amount(), Settlement.of(order).uncoveredRefunds()))
                 .when(payment.kind() == Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)
                 .list();
     }
 
-    /** Returns the objections to a payment that is recorded now. */
+    /** Returns the reasons for refusing a new payment, without checking its currency. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
         Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
         boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
         return new Objections()
                 .when(known.isPresent() && !takenBack, PaymentRefusal.PAYMENT_KNOWN, "reference", payment.reference())
                 .when(takenBack, PaymentRefusal.PAYMENT_TAKEN_BACK, "reference", payment.reference())
-                .and(possible(order, payment, deciding).list());
+                .and(possible(payment, deciding).list());
     }
 
-    /** Returns the objections to a payment regardless of its reference, whether recorded or corrected (X10). */
-    public static Objections possible(ContractOrder order, Payment payment, Deciding deciding) {
+    /** Returns the reasons for refusing a new or corrected payment because of its time or amount (X10). */
+    public static Objections possible(Payment payment, Deciding deciding) {
         return new Objections()
                 .when(
                         payment.arrivedAt().isAfter(deciding.now()),
@@ -44,18 +46,7 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
                         payment.arrivedAt(),
                         "now",
                         deciding.now())
-                .when(!payment.amount().isPositive(), PaymentRefusal.AMOUNT_NOT_POSITIVE, "found", payment.amount())
-                .when(
-                        order.content()
-                                .currency()
-                                .filter(currency ->
-                                        !currency.equals(payment.amount().currency()))
-                                .isPresent(),
-                        PaymentRefusal.OTHER_CURRENCY,
-                        "found",
-                        payment.amount(),
-                        "expected",
-                        order.content().currency().map(Object::toString).orElse("?"));
+                .when(!payment.amount().isPositive(), PaymentRefusal.AMOUNT_NOT_POSITIVE, "found", payment.amount());
     }
 
     @Override

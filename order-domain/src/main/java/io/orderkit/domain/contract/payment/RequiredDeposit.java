@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class RequiredDeposit {
     private RequiredDeposit() {}
 
-    /** Returns the rules' verdict on this order; empty until it has a total. */
+    /** Returns the rules' verdict on the deposit for an order, or an empty result if the order has no total yet. */
     public static Optional<DepositVerdict> verdict(ContractOrder order, Policies policies) {
         return order.content()
                 .total()
@@ -30,7 +30,7 @@ public final class RequiredDeposit {
                         OrderCircumstances.of(order))));
     }
 
-    /** Returns the required amount, by the verdict on the total; empty until the order has a total. */
+    /** Returns the required amount of the deposit, or an empty result if the order has no total yet. */
     public static Optional<Money> of(ContractOrder order, Policies policies) {
         return verdict(order, policies)
                 .flatMap(verdict -> order.content().total().map(verdict::of));

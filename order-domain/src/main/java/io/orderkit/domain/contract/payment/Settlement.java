@@ -15,29 +15,29 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The payments, and the progress of the payment gate (C9.2, C13). */
+/** The payments for an order, and the data of its payment gate (C9.2, C13). */
 @Value.Immutable
 public interface Settlement extends WithSettlement {
     Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
 
-    /** Returns the payments by their references as recorded; corrected and withdrawn payments stay readable (X10). */
+    /** Returns the payments, including corrected and withdrawn ones, keyed by the reference first recorded (X10). */
     @Value.Default
     default Records<String, Payment> payments() {
         return Records.empty();
     }
 
-    /** Returns the amount of the balance collection notice (C13.2). */
+    /** Returns the amount stated on the balance collection notice (C13.2). */
     Optional<Money> noticed();
 
     /**
-     * Returns the difference between the notice and the open amount. It arises after the notice, when corrections
-     * change the payments (X10) or receipts change the worth of the goods.
+     * Returns the difference between the amount on the balance collection notice and the open amount. Such a difference
+     * arises if, after the notice, payments are corrected (X10) or warehouse receipts change the value of the goods.
      */
     Optional<Money> offNotice();
 
     /**
-     * Returns whether the review of the terms required the balance before the goods leave (C13.2), as kept with the
-     * passed gate (X10).
+     * Returns whether the review of terms required the balance to be paid before the goods leave (C13.2), as recorded
+     * when the gate was passed (X10).
      */
     @Value.Default
     default boolean balanceAsked() {
@@ -45,32 +45,41 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the percentage of the worth that the review required before the goods leave; empty where it required
-     * everything or nothing.
+     * Returns the percentage of the goods' value that must be paid before the goods leave. The result is empty if the
+     * review required full payment or none.
      */
     Optional<BigDecimal> askedPercent();
 
-    /** Returns whether the payment that completes the required amount clears it, by the review's verdict (C13.2). */
+    /**
+     * Returns whether, according to the review, the payment that completes the required amount also clears the payment
+     * gate (C13.2).
+     */
     @Value.Default
     default boolean clearedByPayment() {
         return false;
     }
 
-    /** Returns how often notice and clearance were withdrawn (C13.2): each passing can lapse once. */
+    /**
+     * Returns how often notice and clearance have been withdrawn so far; this number makes the key of each withdrawal
+     * unique (C13.2).
+     */
     @Value.Default
     default int withdrawals() {
         return 0;
     }
 
-    /** Returns when open amounts are due by the contract's term (C13.1). */
+    /**
+     * Returns the time at which open amounts are due under the terms of the contract (C13.1), as of the review. Cash on
+     * delivery is due at the hand-over itself (C13.2).
+     */
     Optional<Instant> dueBy();
 
-    /** Returns the payment part of an order. */
+    /** Returns the payment data of an order. */
     static Settlement of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns the amount that the customer has paid in a currency, less what was given back. */
+    /** Returns the amount that the customer has paid in a currency, less any amount given back. */
     default Money paid(Currency currency) {
         return payments()
                 .current()
@@ -79,17 +88,30 @@ public interface Settlement extends WithSettlement {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** Returns the currency of the customer's payments, while the company holds money of the customer. */
-    default Optional<Currency> currencyHeld() {
+    /**
+     * Returns for each currency the amount that the customer has paid, less any amount given back. An amount is
+     * negative if more was given back than has been paid in that currency, which a correction can bring about (X10).
+     */
+    default List<Money> paidByCurrency() {
         return payments()
                 .current()
-                .reduce((earlier, later) -> later)
                 .map(payment -> payment.amount().currency())
-                .filter(it -> paid(it).isPositive());
+                .distinct()
+                .map(this::paid)
+                .toList();
+    }
+
+    /** Returns the amounts, one per currency, by which refunds exceed what the customer has paid (X10). */
+    default List<Money> uncoveredRefunds() {
+        return paidByCurrency().stream()
+                .filter(Money::isNegative)
+                .map(Money::negated)
+                .toList();
     }
 
     /**
-     * Returns when the payments of its currency first reached an amount, by the time of arrival and not of recording.
+     * Returns the time at which the payments received first reached a given total, regardless of when they were
+     * recorded.
      */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         Money sum = Money.zero(amount.currency());
@@ -107,22 +129,28 @@ public interface Settlement extends WithSettlement {
         return Optional.empty();
     }
 
-    /** Returns the record of a payment, by any spelling of its reference (X14); withdrawn or not. */
+    /** Returns the record of a payment, even if it was withdrawn or its reference is written differently (X14). */
     default Optional<Recorded<String, Payment>> recorded(String reference) {
         return Identity.find(payments().ids(), reference).flatMap(payments()::find);
     }
 
-    /** Returns whether a payment was corrected: only a correction can put a passed gate in doubt (X10). */
+    /**
+     * Returns whether any payment was corrected, because only a correction can invalidate a gate that has been passed
+     * (X10).
+     */
     default boolean hasCorrections() {
         return payments().corrections() > 0;
     }
 
-    /** Returns this with one more payment. */
+    /** Returns a copy of the payment data with an additional payment. */
     default Settlement plus(Payment payment) {
         return withPayments(payments().plus(payment.reference(), payment));
     }
 
-    /** Returns this with the payment under a reference corrected. An issued notice is then off by the same amount. */
+    /**
+     * Returns a copy of the payment data with the payment of the given reference corrected. The correction also changes
+     * the difference from a notice already issued.
+     */
     default Settlement corrected(String reference, Correction<Payment> correction) {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
         Settlement after = withPayments(payments().corrected(reference, nowUnder, correction));
@@ -132,7 +160,7 @@ public interface Settlement extends WithSettlement {
                 .orElse(after);
     }
 
-    /** Returns this with the difference of the issued notice increased by an amount. */
+    /** Returns a copy of the payment data with an amount added to the difference from the issued notice. */
     default Settlement offBy(Money difference) {
         return withOffNotice(
                 offNotice().orElse(Money.zero(difference.currency())).plus(difference));
@@ -147,6 +175,6 @@ public interface Settlement extends WithSettlement {
                 .orElse(Money.zero(currency));
     }
 
-    /** A builder of the payment part. Not thread-safe. */
+    /** A builder for the payment data. Not thread-safe. */
     final class Builder extends ImmutableSettlement.Builder {}
 }

@@ -1,4 +1,4 @@
-/** The payments that were recorded, and the deposit that the rules require (C9.2, C13). */
+/** The recorded payments of an order, and the deposit that the rules require (C9.2, C13). */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

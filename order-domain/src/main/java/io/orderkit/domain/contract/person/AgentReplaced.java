@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that another agent has replaced one (X13).
+ * The event recording that an agent of the order was replaced (X13).
  *
  * @param predecessor the replaced agent
  * @param successor the new agent
@@ -40,7 +40,7 @@ public record AgentReplaced(ActorId predecessor, ActorId successor, ActorId by, 
         return entrusted;
     }
 
-    /** Notifies the agents, and the salesperson who had entrusted the predecessor. */
+    /** Notifies both agents and, if the order had been entrusted to the predecessor, the salesperson. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

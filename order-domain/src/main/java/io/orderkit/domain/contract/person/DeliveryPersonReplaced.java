@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that another delivery person has taken over the delivery (X13).
+ * The event recording that another delivery person took over the delivery (X13).
  *
  * @param predecessor the former delivery person
  * @param successor the new delivery person
@@ -31,8 +31,7 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
     }
 
     /**
-     * Returns the order with the briefing reset: the successor is briefed, and fills in the notification, before the
-     * goods leave (C15).
+     * Returns the order without its briefing, because the successor must be briefed before the goods can leave (C15).
      */
     private static ContractOrder unbriefed(ContractOrder order) {
         return order.with(
@@ -43,7 +42,10 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
                 .at(DeliveryState.NOTE_ISSUED);
     }
 
-    /** Notifies the delivery person, and CS, which briefs the successor or contacts them from now on. */
+    /**
+     * Notifies the successor and CS. CS must then brief the successor or, if the goods are already in transport,
+     * contact the successor.
+     */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that another person is in charge (X13).
+ * The event recording that production appointed another person in charge (X13).
  *
- * @param predecessor the former person in charge
+ * @param predecessor the previous person in charge
  * @param successor the new person in charge
  * @param by the production supervisor
  * @param reason the reason

@@ -2,9 +2,9 @@ package io.orderkit.domain.contract.person;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why a person of a contract order cannot be replaced (X13). */
+/** The reasons why a person assigned to a contract order cannot be replaced (X13). */
 public enum PersonRefusal implements NamedRefusal {
-    /** The agent is entrusted with no part of the order, owes no consent and has no open proposal. */
+    /** The agent is not entrusted with the order, owes no consent, and has no open proposal. */
     AGENT_NOT_INVOLVED;
 
     @Override

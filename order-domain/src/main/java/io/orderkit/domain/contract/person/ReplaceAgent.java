@@ -16,10 +16,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor replaces an agent (X13). The agent is entrusted with a part of the order, owes
- * a consent, or has an open proposal.
+ * The command by which the CS supervisor replaces an agent (X13). The agent to be replaced is entrusted with the order,
+ * owes a consent, or has an open proposal.
  *
- * @param predecessor the agent to replace, who may have left the company
+ * @param predecessor the agent to replace, even if they have left the company
  * @param successor the new agent
  * @param reason the reason
  */
@@ -28,7 +28,7 @@ public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceAgent {
         reason = Names.required("reason of the replacement", reason);

@@ -15,8 +15,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the delivery clerk gives the delivery to another delivery person (X13). Before the goods leave,
- * the successor is briefed (C15). Afterwards the successor is responsible for the notification and the sales slip.
+ * The command by which the delivery clerk hands the delivery over to another delivery person (X13). If the goods have
+ * not left yet, the successor must be briefed (C15). If they have left, the successor takes over responsibility for the
+ * notification and the sales slip.
  *
  * @param successor the new delivery person
  * @param reason the reason
@@ -26,7 +27,7 @@ public record ReplaceDeliveryPerson(ActorId successor, String reason) implements
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);

@@ -16,9 +16,9 @@ import java.util.List;
 
 /**
  * The command by which the production supervisor replaces the person in charge (X13). Items that the predecessor marked
- * clear stay clear.
+ * as clear stay clear.
  *
- * @param successor the person who may sign from now on
+ * @param successor the new person in charge, who can sign from now on
  * @param reason the reason
  */
 @Wire("replace-person-in-charge")
@@ -26,7 +26,7 @@ public record ReplacePersonInCharge(ActorId successor, String reason) implements
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplacePersonInCharge {
         reason = Names.required("reason of the replacement", reason);

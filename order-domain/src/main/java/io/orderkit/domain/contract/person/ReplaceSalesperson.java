@@ -15,11 +15,12 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the marketing director names another salesperson (X13). Open obligations, queries and consents
- * pass to the successor.
+ * The command by which the marketing director assigns another salesperson to the order (X13). Open obligations, queries
+ * and consents pass to the successor.
  *
  * @param successor the new salesperson
- * @param keepsDelegations whether the agents entrusted by the predecessor stay entrusted (C2.3)
+ * @param keepsDelegations whether the agents to whom the predecessor entrusted the order remain entrusted with it
+ *     (C2.3)
  * @param reason the reason
  */
 @Wire("replace-salesperson")
@@ -28,7 +29,7 @@ public record ReplaceSalesperson(ActorId successor, boolean keepsDelegations, St
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceSalesperson {
         reason = Names.required("reason of the replacement", reason);

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order has another salesperson (X13).
+ * The event recording that another salesperson was assigned to the order (X13).
  *
- * @param predecessor the former salesperson; empty where the order had none
+ * @param predecessor the previous salesperson; empty if the order had none
  * @param successor the new salesperson
- * @param keepsDelegations whether the agents entrusted by the predecessor stay entrusted
+ * @param keepsDelegations whether the agents to whom the predecessor entrusted the order remain entrusted with it
  * @param by the marketing director
  * @param reason the reason
  */
@@ -46,7 +46,7 @@ public record SalespersonReplaced(
         return former;
     }
 
-    /** Notifies the two salespersons and CS. */
+    /** Notifies both salespersons and CS of the change. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

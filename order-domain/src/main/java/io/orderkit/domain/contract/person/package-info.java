@@ -1,4 +1,4 @@
-/** The replacement of the persons of a contract order (X13). */
+/** The replacement of the persons assigned to a contract order (X13). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.person;

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The command by which the salesperson confirms the right price, specification or payment method by name (C5). The
- * salesperson may answer some doubts now and others later; the person who asked cannot answer.
+ * The command by which the salesperson confirms the correct price, specification or payment method (C5). The
+ * salesperson can answer the doubts one at a time; the person who opened the query cannot answer them.
  *
- * @param answers one answer for each doubt
+ * @param answers the answers, one for each doubt
  */
 @Wire("answer-price-query")
 public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<ContractOrder> {
@@ -56,7 +56,10 @@ public record AnswerPriceQuery(List<QueryAnswer> answers) implements Command<Con
         }
     }
 
-    /** Rejects an answer that changes something which no open doubt is about; no later check would notice it. */
+    /**
+     * Rejects an answer that changes a value about which there is no open doubt, because no later check would detect
+     * the change.
+     */
     private static void mustKeepTo(ContractOrder order, Doubt doubt, QueryAnswer answer, Objections objections) {
         Optional<OrderLine> line = answer.line().flatMap(order.content()::line);
         boolean otherPrice = differs(answer.price(), line.flatMap(OrderLine::unitPrice))

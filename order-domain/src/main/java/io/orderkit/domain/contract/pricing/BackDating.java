@@ -13,13 +13,13 @@ import io.orderkit.domain.time.bounds.TimeBounds;
 import java.util.List;
 
 /**
- * The rules for an act on a contract order that is entered later than it happened (X11). They limit the number of days
- * for everyone but the CS supervisor.
+ * The limits on how late an event concerning a contract order can be entered (X11). For everyone except the CS
+ * supervisor, the rules limit the number of days.
  */
 public final class BackDating {
     private BackDating() {}
 
-    /** Returns why the act may not be entered so late. */
+    /** Returns the reasons for refusing an event because it is entered too late. */
     public static List<Refusal> refusals(
             ContractOrder order, HappenedOn happened, Class<? extends OrderCommand> act, Deciding deciding) {
         return TimeBounds.late(
@@ -33,7 +33,9 @@ public final class BackDating {
                 deciding);
     }
 
-    /** Returns the role in which somebody enters it; of several, the first by name. */
+    /**
+     * Returns the role of the person who enters the event; if they have several roles, the first in alphabetical order.
+     */
     public static String role(Deciding deciding) {
         return deciding.actor().roles().stream()
                 .map(Object::toString)

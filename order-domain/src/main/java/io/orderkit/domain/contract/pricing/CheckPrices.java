@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The command by which CS sets the payment method from the sales contract and checks each line's product, specification
- * and price (C5). They are checked against the plan in force on the day of receipt and against this customer's last
- * deals. Each doubt opens a query.
+ * The command by which CS adopts the sales contract's payment method and checks the product, specification and price of
+ * each line (C5). The check uses the price plan in force on the day of receipt and the customer's last deals. If the
+ * check raises any doubt, a price query is opened.
  */
 @Wire("check-prices")
 public record CheckPrices() implements Command<ContractOrder> {
@@ -83,7 +83,7 @@ public record CheckPrices() implements Command<ContractOrder> {
         return new LastDealQuestion(customer(order), product, Optional.of(day(order)), Optional.of(order.id()));
     }
 
-    /** Returns the contract's payment method, where the order names none and the contract has only one. */
+    /** Returns the payment method from the contract if it is the only one there and the order does not name one. */
     private static Optional<PaymentMethod> fixed(ContractOrder order, ContractAnswer answer) {
         return order.content().paymentMethod().isPresent()
                 ? Optional.empty()
@@ -94,8 +94,8 @@ public record CheckPrices() implements Command<ContractOrder> {
     }
 
     /**
-     * Returns the payment doubts. There is one without a valid contract, for a method outside the contract, and for no
-     * method where the contract has several.
+     * Returns the payment doubts. A doubt arises if there is no valid contract, the contract excludes the method, or
+     * more than one method is possible.
      */
     private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
         Optional<ContractAnswer.SalesContract> contract = answer.contract();
@@ -112,8 +112,8 @@ public record CheckPrices() implements Command<ContractOrder> {
     }
 
     /**
-     * Returns whether the payment gate accepts the payment method for this customer's tier. If not, it is doubted now,
-     * not when the goods are ready (C13).
+     * Returns whether the payment gate will accept the payment method, given the customer's tier. An unacceptable
+     * method thus raises a doubt during the price check instead of failing later at the payment gate (C13).
      */
     private static boolean isAcceptedAtTheGate(ContractOrder order, Deciding deciding) {
         ContractAnswer contract = deciding.facts().get(contract(order));
@@ -131,7 +131,7 @@ public record CheckPrices() implements Command<ContractOrder> {
         return new ContractQuestion(customer(order), day(order));
     }
 
-    /** Returns the customer. A received order has a customer (C1) and a day. */
+    /** Returns the customer. Every received order has a customer (C1) and a day of receipt. */
     private static CustomerId customer(ContractOrder order) {
         return order.customer().orElseThrow();
     }

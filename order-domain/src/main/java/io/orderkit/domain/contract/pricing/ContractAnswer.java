@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sales contract that is in force for a customer (C5, C13).
+ * The sales contract in force for a customer (C5, C13).
  *
  * @param contract the contract in force on the requested day
- * @param origin the source of the fact
+ * @param origin the source and the time of this fact
  */
 @Wire("contract-answer")
 public record ContractAnswer(Optional<SalesContract> contract, FactOrigin origin) {
     /**
-     * The terms of a sales contract that orders need.
+     * The terms of a sales contract that apply to orders.
      *
      * @param number the contract's number
      * @param paymentMethods the accepted payment methods
-     * @param depositPercent the required deposit, in percent of the total
-     * @param paymentDays the number of days after completion when open amounts are due, zero or more
+     * @param depositPercent the required deposit, as a percentage of the order total
+     * @param paymentDays the number of days, zero or more, from completion until open amounts are due
      */
     public record SalesContract(
             DocumentReference number,

@@ -6,7 +6,7 @@ import io.orderkit.domain.process.FactRequest;
 import java.time.LocalDate;
 
 /**
- * The question which sales contract is in force for this customer (C5).
+ * The question of which sales contract is in force for a customer (C5).
  *
  * @param customer the customer
  * @param day the day

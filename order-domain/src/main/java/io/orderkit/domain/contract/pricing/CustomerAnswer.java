@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A customer's standing by the customer record (X7). The tier is judged from it at each gate, by the rules in force at
- * that time.
+ * A customer's standing, as found in the customer record (X7). At each gate, the rules then in force derive the tier
+ * from this standing.
  *
- * @param assigned the tier that the record assigns
- * @param annualVolume the purchases of the last twelve months, in the company's currency
- * @param yearsOfDealing whole years since the customer's first order
- * @param overdueInvoices the number of overdue invoices
- * @param origin the source of the fact
+ * @param assigned the tier stated in the customer record
+ * @param annualVolume the customer's purchases in the last twelve months, in the company's currency
+ * @param yearsOfDealing the number of full years since the customer's first order
+ * @param overdueInvoices the number of the customer's overdue invoices
+ * @param origin the source and the time of this fact
  */
 @Wire("customer-answer")
 public record CustomerAnswer(

@@ -9,18 +9,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The question about the customer's standing in the customer record (X7).
+ * The question about a customer's standing in the customer record (X7).
  *
  * @param customer the customer
- * @param day the day; absent in questions of release 0.1
- * @param order the order, which does not count as its own past; absent in questions of release 0.1
+ * @param day the day for which the standing is requested; absent from questions of release 0.1
+ * @param order the current order, which must not count as one of the customer's past orders; absent from questions of
+ *     release 0.1
  */
 @Wire("customer-question")
 public record CustomerQuestion(
         CustomerId customer,
         @Since("0.2") Optional<LocalDate> day,
         @Since("0.2") Optional<OrderId> order) implements FactRequest<CustomerAnswer> {
-    /** Creates the question of release 0.1, without day and order. */
+    /** Creates the question as release 0.1 asked it, without a day or an order. */
     public CustomerQuestion(CustomerId customer) {
         this(customer, Optional.empty(), Optional.empty());
     }

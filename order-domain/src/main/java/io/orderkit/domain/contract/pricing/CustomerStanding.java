@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The customer's record at the time a gate is passed. The tier is judged by that record and by the rules of that time
- * (X7).
+ * The customer's standing when the order passes a gate. The tier follows from the customer record and the rules as they
+ * are at that time (X7).
  */
 public final class CustomerStanding {
     private CustomerStanding() {}
 
-    /** Returns the facts of the customer record that a gate requests. */
+    /** Returns the requests for facts from the customer record that a gate needs. */
     public static List<FactRequest<?>> needs(ContractOrder order) {
         return question(order).<List<FactRequest<?>>>map(List::of).orElse(List.of());
     }
@@ -26,14 +26,13 @@ public final class CustomerStanding {
                 .map(customer -> new CustomerQuestion(customer, Optional.empty(), Optional.of(order.id())));
     }
 
-    /** Returns the answer of the record; empty where it was not requested. */
+    /** Returns the answer from the customer record, or an empty result if no answer was requested. */
     public static Optional<CustomerAnswer> found(ContractOrder order, Facts facts) {
         return question(order).flatMap(facts::find);
     }
 
     /**
-     * Returns the refusals that arise only with the current customer record, where the gate was open with the previous
-     * one.
+     * Returns the refusals that arise only because the customer record has changed since the gate was last evaluated.
      */
     public static List<Refusal> shutNow(ContractOrder order, Deciding deciding, Gate<ContractOrder> gate) {
         return gate.shut(order, deciding.actor(), deciding.moment()).isEmpty()
@@ -41,7 +40,7 @@ public final class CustomerStanding {
                 : List.of();
     }
 
-    /** Returns the order with the current record, by which its tier is judged from now on. */
+    /** Returns a copy of the order with the current customer record, from which its tier is derived from now on. */
     public static ContractOrder known(ContractOrder order, Optional<CustomerAnswer> found) {
         return found.map(answer -> order.with(Pricing.KEY, pricing -> pricing.withCustomer(answer)))
                 .orElse(order);

@@ -9,30 +9,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A point that the salesperson must confirm by name before the order continues (C5).
+ * A point raised by the price check that the salesperson must confirm before the order can continue (C5).
  *
- * @param line the number of the line; absent where it is about the payment
- * @param reason the reason, with its figures
- * @param subject the subject, where the rules state it
+ * @param line the number of the order line; absent if the doubt concerns the payment
+ * @param reason the reason for the doubt, with the figures that raised it
+ * @param subject the subject of the doubt, if the rules state one
  */
 public record Doubt(
         Optional<Integer> line, Reason reason, @Since("0.2") Optional<DoubtSubject> subject) {
-    /** Creates a doubt about the payment, or one whose subject the rules do not state. */
+    /** Creates a doubt about the payment, or a doubt for which the rules do not state a subject. */
     public Doubt(Optional<Integer> line, Reason reason) {
         this(line, reason, Optional.empty());
     }
 
-    /** Returns whether it is about the payment, and thus about the order rather than a line. */
+    /** Returns whether the doubt is about the payment and therefore concerns the whole order rather than a line. */
     public boolean isAboutPayment() {
         return line.isEmpty();
     }
 
-    /** Returns whether the answer must name a price. */
+    /** Returns whether an answer to the doubt must name a price. */
     public boolean isAboutPrice() {
         return !isAboutPayment() && !isAboutSpecification();
     }
 
-    /** Returns whether the answer must name a specification rather than a price. */
+    /** Returns whether an answer to the doubt must name a specification instead of a price. */
     public boolean isAboutSpecification() {
         // Rules of release 0.1 state no subject; it was then derived from the beginning of the code.
         return subject.map(DoubtSubject.SPECIFICATION::equals)
@@ -40,8 +40,8 @@ public record Doubt(
     }
 
     /**
-     * Returns the doubt with its figures, and further attributes, as names and values of a refusal. Its sentence takes
-     * the figures from there.
+     * Returns the names and values to include in a refusal: the figures that raised the doubt, and additional
+     * attributes. These values appear in the wording of the refusal.
      */
     Object[] named(Object... more) {
         Map<String, Object> named = new LinkedHashMap<>(reason.attributes());

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The deadlines of new obligations: the rules set them by the customer's tier and the urgency (X3). */
+/** The deadlines of new obligations, which the rules derive from customer tier and urgency (X3). */
 public final class DueTimes {
     private DueTimes() {}
 
     /**
      * Returns the deadline.
      *
-     * @param obligation the code of the obligation
+     * @param obligation the code that identifies the obligation
      */
     public static Instant of(String obligation, ContractOrder order, Deciding deciding) {
         DueTimeFacts facts = new DueTimeFacts(

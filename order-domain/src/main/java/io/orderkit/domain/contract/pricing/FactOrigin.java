@@ -3,9 +3,9 @@ package io.orderkit.domain.contract.pricing;
 import java.time.Instant;
 
 /**
- * The source of a fact.
+ * The source of a fact and the time at which it was true.
  *
- * @param source the system that supplied it
- * @param asOf the time at which it was valid
+ * @param source the name of the system that supplied the fact
+ * @param asOf the time at which the fact was true
  */
 public record FactOrigin(String source, Instant asOf) {}

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * This customer's last deal for a product (C5). The lack of an earlier deal alone is no doubt.
+ * The customer's last deal for a product (C5). If there is no earlier deal, that alone does not raise a doubt.
  *
  * @param deal the last deal
- * @param origin the source of the fact
+ * @param origin the source and the time of this fact
  */
 @Wire("last-deal-answer")
 public record LastDealAnswer(Optional<Deal> deal, FactOrigin origin) {

@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The question about this customer's last deal for this product (C5).
+ * The question about a customer's last deal for a product (C5).
  *
  * @param customer the customer
  * @param product the product
- * @param day the last day considered; absent in questions of release 0.1
- * @param order the order, which does not count as its own last deal; absent in questions of release 0.1
+ * @param day the last day of the period in which deals are considered; absent from questions of release 0.1
+ * @param order the current order, which must not count as the last deal; absent from questions of release 0.1
  */
 @Wire("last-deal-question")
 public record LastDealQuestion(
@@ -24,7 +24,7 @@ public record LastDealQuestion(
         @Since("0.2") Optional<LocalDate> day,
         @Since("0.2") Optional<OrderId> order)
         implements FactRequest<LastDealAnswer> {
-    /** Creates the question of release 0.1, without day and order. */
+    /** Creates the question as release 0.1 asked it, without a day or an order. */
     public LastDealQuestion(CustomerId customer, ProductNumber product) {
         this(customer, product, Optional.empty(), Optional.empty());
     }

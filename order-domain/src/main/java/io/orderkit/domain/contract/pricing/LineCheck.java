@@ -4,12 +4,12 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 
 /**
- * The check of one line, with its facts (C5, X5).
+ * The result of the price check for one order line, including the facts that it used (C5, X5).
  *
  * @param line the line
- * @param plan the answer about the plan
- * @param lastDeal the answer about the last deal
- * @param facts the figures given to the rules
+ * @param plan the answer from the price plan
+ * @param lastDeal the answer about the customer's last deal
+ * @param facts the figures on which the rules based their verdict
  * @param verdict the verdict
  */
 public record LineCheck(

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The check of an order's lines: the figures by which the rules judge each of them (C5).
+ * The price check of all order lines, which submits the figures of each line to the rules (C5).
  *
- * @param day the day on which the plan must be in force
- * @param customer the customer of the order
+ * @param day the day on which a plan entry must be in force to be valid
+ * @param customer the customer who placed the order
  * @param policies the rules
  */
 record LineChecks(LocalDate day, Optional<CustomerId> customer, Policies policies) {
@@ -52,16 +52,16 @@ record LineChecks(LocalDate day, Optional<CustomerId> customer, Policies policie
     }
 
     /**
-     * Returns the deviation from the last deal. A price in another currency or unit than the last deal's is a different
-     * price.
+     * Returns the percentage by which a price deviates from the price in the last deal. If the currency or the unit
+     * differs, the deviation is 100 percent.
      */
     private static BigDecimal dealDeviation(Optional<UnitPrice> price, Optional<UnitPrice> dealt) {
         return dealt.isPresent() && !comparable(price, dealt) ? WHOLLY_OFF : deviation(price, dealt, DECIMALS);
     }
 
     /**
-     * Returns the deviation from another price. Prices that cannot be compared have none; another currency is a doubt
-     * of its own.
+     * Returns the percentage by which a price deviates from another price. If the prices cannot be compared, the result
+     * is zero, because a different currency raises a doubt of its own.
      */
     private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other, int decimals) {
         return comparable(price, other)

@@ -10,14 +10,14 @@ import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
 import java.util.Optional;
 
-/** The payment that the rules require before the goods leave (C5, C13). */
+/** The payment that the rules require before the goods can leave (C5, C13). */
 public final class PaymentGateTerms {
     private PaymentGateTerms() {}
 
     /**
      * Returns the rules' verdict.
      *
-     * @param gross the worth of the goods; empty while it is not known
+     * @param gross the value of the goods; empty if it is not known yet
      */
     public static PaymentGateVerdict of(ContractOrder order, Optional<Money> gross, Policies policies) {
         return policies.judge(new PaymentGateFacts(

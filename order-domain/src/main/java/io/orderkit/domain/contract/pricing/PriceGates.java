@@ -8,18 +8,16 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions on prices before the order continues (C5). */
+/** The conditions on prices that must hold before the order can continue (C5). */
 public final class PriceGates {
     /**
-     * The condition that no query is open and no change has made the check stale; otherwise C6 and all later steps are
-     * blocked.
+     * The condition that no price query is open and the last price check is still current; otherwise, the order cannot
+     * enter C6.
      */
     public static final Gate<ContractOrder> PRICES_HOLD =
             Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
 
-    /**
-     * The condition that a query is answered by another person than the salesperson who opened it in another role (X2).
-     */
+    /** The condition that the person who opened a price query is not the one who answers it as salesperson (X2). */
     public static final Gate<ContractOrder> ANSWERED_BY_ANOTHER = Gate.personal(
             "answered-by-another",
             (order, actor, moment) ->

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the salesperson has answered doubts by name (C5). The named values become the content, and count as
- * checked.
+ * The event recording that the salesperson answered doubts from a price query (C5). The values in the answers become
+ * part of the order's content and count as checked.
  *
  * @param by the salesperson
  * @param answers the answers
- * @param content the whole content after that
- * @param left the doubts that are still open; when there are none, the query is closed
+ * @param content the complete content of the order, including these values
+ * @param left the doubts that are still open; if there are none, the query is closed
  */
 @Wire("price-query-answered")
 public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderContent content, List<Doubt> left)
@@ -34,7 +34,7 @@ public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderCon
                 .at(left.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** Notifies CS supervisor and marketing director when the query is closed. */
+    /** Notifies the CS supervisor and the marketing director when the query is closed. */
     @Override
     public List<Intent> intents() {
         return left.isEmpty()

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that prices were checked, with all facts of the check (C5).
+ * The event recording a price check, including all facts that it used (C5).
  *
- * @param revision the content that was checked
- * @param paymentMethod the payment method taken from the contract, where the order named none
+ * @param revision the revision of the order that was checked
+ * @param paymentMethod the payment method taken from the contract; empty if the order already named one
  * @param contract the customer's contract
  * @param customer the customer's standing
  * @param lines each line's check
- * @param doubts every doubt; if there is one, a query is open
- * @param by the agent who checked, and asks
+ * @param doubts the doubts raised by the check; if there are any, a query is open
+ * @param by the agent who checked the prices and opened the query
  */
 @Wire("prices-checked")
 public record PricesChecked(
@@ -51,7 +51,7 @@ public record PricesChecked(
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** Asks the salesperson, and notifies CS supervisor and marketing director, when a query opens. */
+    /** If a query is opened, asks the salesperson and notifies the CS supervisor and the marketing director. */
     @Override
     public List<Intent> intents() {
         return doubts.isEmpty()

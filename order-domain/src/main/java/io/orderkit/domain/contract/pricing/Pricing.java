@@ -12,43 +12,47 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The facts about prices, contract and customer (C5). */
+/** The facts about an order's prices, contract and customer (C5). */
 @Value.Immutable
 public interface Pricing extends WithPricing {
     Parts.Key<Pricing> KEY = new Parts.Key<>("pricing", new Builder().build());
 
-    /** Returns the revision whose prices were checked or confirmed by name. */
+    /** Returns the revision of the order whose prices were checked, or were confirmed by the salesperson. */
     @Value.Default
     default Revision checked() {
         return Revision.NONE;
     }
 
     /**
-     * Returns the revision of the last check against plan and earlier deals, whether or not doubts were answered since.
+     * Returns the revision that was last checked against the plan and earlier deals, regardless of later answers to
+     * doubts.
      */
     @Value.Default
     default Revision asked() {
         return Revision.NONE;
     }
 
-    /** Returns the customer's contract as it was at the time of the check. */
+    /** Returns the customer's contract as of the price check. */
     Optional<ContractAnswer.SalesContract> contract();
 
-    /** Returns the customer's standing at the check. */
+    /** Returns the customer's standing as of the price check. */
     Optional<CustomerAnswer> customer();
 
     /** Returns the unanswered doubts. */
     List<Doubt> doubts();
 
-    /** Returns the agent who asked. */
+    /** Returns the agent who opened the price query. */
     Optional<ActorId> askedBy();
 
-    /** Returns the pricing part of an order. */
+    /** Returns the pricing data of an order. */
     static Pricing of(ContractOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns the tier by the rules in force now; before the customer record is read, as for one that assigns none (X7). */
+    /**
+     * Returns the customer's tier under the current rules; a customer record that was not read counts as one without a
+     * tier (X7).
+     */
     static TierVerdict tier(ContractOrder order, Policies policies) {
         return policies.judge(of(order)
                 .customer()
@@ -57,6 +61,6 @@ public interface Pricing extends WithPricing {
                 .about(OrderCircumstances.of(order)));
     }
 
-    /** A builder of the pricing part. Not thread-safe. */
+    /** A builder for the pricing data. Not thread-safe. */
     final class Builder extends ImmutablePricing.Builder {}
 }

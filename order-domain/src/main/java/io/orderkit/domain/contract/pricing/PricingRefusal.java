@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.pricing;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why prices are not valid (C5). */
+/** The reasons why an order's prices are not valid (C5). */
 public enum PricingRefusal implements NamedRefusal {
     PRICE_QUERY_OPEN("C5"),
     PAYMENT_QUERY_OPEN("C5"),

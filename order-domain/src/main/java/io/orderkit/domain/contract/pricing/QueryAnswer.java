@@ -5,9 +5,9 @@ import io.orderkit.domain.model.PaymentMethod;
 import java.util.Optional;
 
 /**
- * The salesperson's answer to one doubt: the right price, specification or payment method, by name (C5).
+ * The salesperson's answer to a doubt, naming the correct price, specification or payment method (C5).
  *
- * @param line the line of the doubt; absent where it is about the payment
+ * @param line the number of the order line; absent if the doubt concerns the payment
  * @param doubt the doubt's code
  * @param price the right price
  * @param specification the right specification

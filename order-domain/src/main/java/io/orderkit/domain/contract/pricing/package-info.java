@@ -1,4 +1,6 @@
-/** The check of payment method, product, specification and price against contract, plan and earlier deals (C5). */
+/**
+ * The check of payment method, product, specification and price against the contract, the plan and earlier deals (C5).
+ */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

@@ -6,11 +6,14 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The persons for proposals and consents in the contract process (X9). */
+/** The persons who take part in proposals and consents in the contract process (X9). */
 final class ContractConsents {
     private ContractConsents() {}
 
-    /** Adds the steps to the table. A deputy may have another role than the person whom they represent. */
+    /**
+     * Adds the steps for proposals and consents to the process table. A deputy can have a different role from the
+     * person they represent.
+     */
     static ProcessTable<ContractOrder> addTo(ProcessTable<ContractOrder> table) {
         return Consents.<ContractOrder>askedOf(
                         Role.SALESPERSON, Role.CS_AGENT, Role.CS_SUPERVISOR, Role.MARKETING_DIRECTOR)

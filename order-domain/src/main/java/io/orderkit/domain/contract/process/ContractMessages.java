@@ -2,10 +2,10 @@ package io.orderkit.domain.contract.process;
 
 import static io.orderkit.domain.model.Role.*;
 
-import io.orderkit.domain.contract.amendment.OrderCancelled;
 import io.orderkit.domain.contract.amendment.OrderChanged;
 import io.orderkit.domain.contract.amendment.RegistrationRevoked;
 import io.orderkit.domain.contract.cancellation.CancellationFeeSet;
+import io.orderkit.domain.contract.cancellation.OrderCancelled;
 import io.orderkit.domain.contract.confirmation.ConfirmationSent;
 import io.orderkit.domain.contract.confirmation.RegistrationRejected;
 import io.orderkit.domain.contract.confirmation.dates.DatesPostponed;
@@ -66,7 +66,9 @@ import io.orderkit.domain.contract.settlement.TermsReviewed;
 import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The messages of the contract process, in the order of the handbook, and the persons of an order behind the roles. */
+/**
+ * The messages of the contract process in handbook order, and the assigned persons who receive the messages for a role.
+ */
 final class ContractMessages {
     private ContractMessages() {}
 

@@ -25,11 +25,12 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
-import io.orderkit.domain.contract.production.release.Deposits;
+import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
@@ -43,9 +44,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The obligations and promises of a contract order (X3). They are derived from the order, never stored beside it. */
+/**
+ * The obligations and promises of a contract order (X3). All obligations are derived from the order and never stored
+ * separately.
+ */
 final class ContractObligations {
-    /** The condition that no document is owed (C18). */
+    /** The condition that no documents are owed for the order (C18). */
     static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
                     "no-document-owed",
                     (ContractOrder order, Moment moment) -> Stream.concat(
@@ -76,8 +80,9 @@ final class ContractObligations {
         deposit(order, moment).ifPresent(owed::add);
         balance(order).ifPresent(owed::add);
         clearance(order, moment).ifPresent(owed::add);
-        backToCustomer(order).ifPresent(owed::add);
+        owed.addAll(backToCustomer(order));
         cancellation(order).ifPresent(owed::add);
+        owed.addAll(uncoveredRefunds(order, owed));
         if (!ended) {
             owed.addAll(replies(order));
             owed.addAll(supervision(order, moment));
@@ -86,7 +91,7 @@ final class ContractObligations {
         return owed.stream();
     }
 
-    /** Returns the obligations and promises of one delivery. */
+    /** Returns the obligations and promises for one delivery. */
     static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
         return Balance.hasEnded(order)
                 ? Stream.of()
@@ -143,8 +148,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the deposit on the confirmation until it has arrived in full (C9.2), and again after the correction of a
-     * payment (X10).
+     * Returns the unpaid part of the deposit on the confirmation (C9.2), which can become due again if a payment is
+     * corrected (X10).
      */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -154,26 +159,41 @@ final class ContractObligations {
         if (!asked || Balance.hasEnded(order)) {
             return Optional.empty();
         }
-        return Deposits.beforeProduction(order, moment.policies())
+        return DepositGates.beforeProduction(order, moment.policies())
                 .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .map(open -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, open));
     }
 
-    /** Returns the unpaid amount: due by the contract's term (C13.1), or the balance before delivery (C13.2). */
+    /**
+     * Returns the unpaid amount, due either under the contract's terms (C13.1) or as the balance before delivery
+     * (C13.2).
+     */
     private static Optional<Obligation> balance(ContractOrder order) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
-                .map(owed -> Settlement.of(order)
-                        .dueBy()
+                .map(owed -> balanceDueBy(order)
                         .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
                         .map(owed::due)
                         .orElse(owed));
     }
 
     /**
-     * Returns the amount that a correction shows to be missing, after the payment was cleared and the goods have left
-     * (X10). It blocks nothing.
+     * Returns the time at which the balance is due under the terms of the contract. Cash on delivery is due at the
+     * hand-over, so it has no due time until the goods arrive (C13.2).
+     */
+    private static Optional<Instant> balanceDueBy(ContractOrder order) {
+        return order.content()
+                        .paymentMethod()
+                        .filter(PaymentMethod.CASH_ON_DELIVERY::equals)
+                        .isPresent()
+                ? Delivery.of(order).arrivedAt()
+                : Settlement.of(order).dueBy();
+    }
+
+    /**
+     * Returns the amount that a correction has found missing after the payment was cleared and the goods left (X10). It
+     * blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
         return Clearance.owed(order)
@@ -185,20 +205,33 @@ final class ContractObligations {
                         .amount(open));
     }
 
-    private static Optional<Obligation> backToCustomer(ContractOrder order) {
+    private static List<Obligation> backToCustomer(ContractOrder order) {
+        if (Cancellation.of(order).isFeeUndecided()) {
+            return List.of();
+        }
         boolean isCompleted = order.isAt(ProductionState.COMPLETED);
-        return Balance.owedBack(order)
-                .filter(any -> !Cancellation.of(order).isFeeUndecided())
-                .map(tooMuch -> Obligation.moneyOwedBack(
-                        "give-back",
-                        Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3",
-                        Role.FINANCE,
-                        tooMuch));
+        String requirement = Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3";
+        return Balance.owedBack(order).stream()
+                .map(tooMuch -> Obligation.moneyOwedBack("give-back", requirement, Role.FINANCE, tooMuch))
+                .toList();
     }
 
     /**
-     * Returns the obligation for the fee of a cancellation that the customer caused: first its decision, then its
-     * unpaid part (X8).
+     * Returns the amounts that were given back although, by a later correction, the customer had not paid them (X10).
+     * An amount that the customer owes for another reason in the same currency already includes them.
+     */
+    private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
+        return Settlement.of(order).uncoveredRefunds().stream()
+                .filter(missing -> others.stream()
+                        .filter(owed -> owed.kind() == Obligation.Kind.MONEY_DUE)
+                        .flatMap(owed -> owed.amount().stream())
+                        .noneMatch(due -> due.currency().equals(missing.currency())))
+                .map(missing -> Obligation.moneyDue("refund-uncovered", "X10", Role.CUSTOMER, missing))
+                .toList();
+    }
+
+    /**
+     * Returns the obligation that arises when the customer cancels: the fee must first be decided and then paid (X8).
      */
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()
@@ -207,8 +240,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the open promises: until the confirmation is received, or the open questions are answered (C4). A promise
-     * that was kept is not listed again after a later change (X8).
+     * Returns the promises to reply that are still open, because the confirmation has not been received or questions
+     * are unanswered (C4). A promise that has been kept stays closed, even if the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -220,7 +253,7 @@ final class ContractObligations {
                 .toList();
     }
 
-    /** Returns whether a question is open that arose no later than the revision of the promise. */
+    /** Returns whether a question that already existed when the promise was made is still open. */
     private static boolean isUnanswered(ContractOrder order, Revision given) {
         return switch ((AgreementState) order.positions().on(AgreementState.TRACK)) {
             case NOT_RECEIVED, CLARIFYING -> true;
@@ -231,7 +264,10 @@ final class ContractObligations {
         };
     }
 
-    /** Returns the open supervision instructions, from the release of production until the goods leave (C11). */
+    /**
+     * Returns the open supervision instructions, which are owed from the release of production until the goods leave
+     * (C11).
+     */
     private static List<Obligation> supervision(ContractOrder order, Moment moment) {
         boolean made = order.isAt(ProductionState.RELEASED) || order.isAt(ProductionState.COMPLETED);
         if (!made || Deliveries.haveAnyLeft(order)) {
@@ -248,10 +284,7 @@ final class ContractObligations {
         return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
     }
 
-    /**
-     * Returns the supervision times of the notification that nobody has attended to; the arrival settles those after it
-     * (C17).
-     */
+    /** Returns the supervision times without a transport check; times after the arrival no longer count (C17). */
     private static List<Obligation> checkpoints(ContractOrder order) {
         return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
                 ? SupervisionTimes.open(order).stream()
@@ -261,8 +294,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open; the decision of the CS supervisor ends the obligation, as there are no
-     * claims yet (C18).
+     * Returns the claim that CS must open. This obligation ends with the CS supervisor's decision, because the library
+     * does not manage claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()
@@ -272,8 +305,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the overdue dates: the scheduled date is production's promise, the confirmation's date the company's
-     * (X3).
+     * Returns the overdue dates: the scheduled date, which binds production, and the confirmation date, which binds the
+     * company (X3).
      */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);

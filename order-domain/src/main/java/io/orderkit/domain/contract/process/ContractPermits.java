@@ -12,8 +12,8 @@ import io.orderkit.domain.process.Permit;
 import java.util.Optional;
 
 /**
- * The permits of persons whom the handbook names by their relation to the order, not only by their role (X2). Rows of
- * an extension may use them too.
+ * The permits for persons whom the handbook identifies not only by role but also by their relation to the order (X2).
+ * The steps of an extension can use these permits as well.
  */
 public final class ContractPermits {
     public static final Permit<ContractOrder> ITS_SALESPERSON = Permit.related(
@@ -26,13 +26,13 @@ public final class ContractPermits {
             "entrusted-agent",
             (order, actor) -> OrderIntake.of(order).entrusted().contains(actor.id()));
 
-    /** The agent who read the phone order back, and records the customer's corrections (C2.1). */
+    /** The agent who reads the phone order back and records the customer's corrections (C2.1). */
     public static final Permit<ContractOrder> AGENT_ON_THE_PHONE = Permit.related(
             Role.CS_AGENT, "agent-on-the-phone", (order, actor, moment) -> OrderIntake.isReadBack(order, moment));
 
     /**
-     * The agent before the release of production, when CS may change and cancel the order (X8). After it, only the CS
-     * supervisor may, whose act is the consent.
+     * The CS agent, who can change or cancel the order until production is released (X8). After production is released,
+     * only the CS supervisor can change or cancel the order, and doing so counts as consent.
      */
     public static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
             Role.CS_AGENT,
@@ -49,13 +49,13 @@ public final class ContractPermits {
             "delivery-person-of-the-order",
             (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
 
-    /** The CS supervisor who has instructed an emergency, where CS cannot act (C14.2). */
+    /** The CS supervisor, if they ordered an emergency delivery (C14.2). */
     public static final Permit<ContractOrder> SUPERVISOR_IN_AN_EMERGENCY = Permit.related(
             Role.CS_SUPERVISOR,
             "supervisor-in-an-emergency",
             (order, actor) -> Delivery.of(order).emergency().isPresent());
 
-    /** The customer, or somebody who acts for the customer, as the host states. */
+    /** The customer, or a person who, according to the host application, acts for the customer. */
     public static final Permit<ContractOrder> ITS_CUSTOMER = Permit.related(
             Role.CUSTOMER,
             "customer-of-the-order",

@@ -10,15 +10,15 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Arrays;
 
-/** The rows for the replacement of persons (X13). */
+/** The steps that replace the persons assigned to an order (X13). */
 final class ContractPersons {
-    /** The states of a running order. */
+    /** The states in which an order is still in progress. */
     static final State[] WHILE_AGREED = Arrays.stream(AgreementState.values())
             .filter(state -> state.compareTo(AgreementState.CLARIFYING) >= 0)
             .filter(state -> state.compareTo(AgreementState.RETURNED) <= 0)
             .toArray(State[]::new);
 
-    /** The states from the delivery note onward. */
+    /** The delivery states from the delivery note onward. */
     private static final State[] WHILE_DELIVERED = Arrays.stream(DeliveryState.values())
             .filter(state -> state.compareTo(DeliveryState.NOTE_ISSUED) >= 0 && !state.isEnd())
             .toArray(State[]::new);

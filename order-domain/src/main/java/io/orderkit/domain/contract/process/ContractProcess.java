@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.process;
 
 import static io.orderkit.domain.contract.amendment.AmendmentGates.*;
 import static io.orderkit.domain.contract.cancellation.CancellationGates.*;
-import static io.orderkit.domain.contract.confirmation.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.dates.PostponementGates.*;
+import static io.orderkit.domain.contract.confirmation.entry.ConfirmationGates.*;
 import static io.orderkit.domain.contract.confirmation.offer.OfferGates.ANOTHER_ARRIVAL_IS_OFFERED;
 import static io.orderkit.domain.contract.confirmation.registration.RegistrationGates.*;
 import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
@@ -32,10 +32,10 @@ import static io.orderkit.domain.contract.process.ContractPermits.*;
 import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;
 import static io.orderkit.domain.contract.production.inspection.InspectionGates.*;
 import static io.orderkit.domain.contract.production.making.MakingGates.*;
-import static io.orderkit.domain.contract.production.release.IssueGate.ISSUE_LAPSED;
+import static io.orderkit.domain.contract.production.release.IssueLapse.ISSUE_LAPSED;
 import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
 import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
-import static io.orderkit.domain.contract.settlement.SettlementGates.*;
+import static io.orderkit.domain.contract.settlement.PaymentGates.*;
 import static io.orderkit.domain.model.Role.*;
 
 import io.orderkit.domain.consent.ConsentGiven;
@@ -45,6 +45,7 @@ import io.orderkit.domain.contract.amendment.*;
 import io.orderkit.domain.contract.cancellation.*;
 import io.orderkit.domain.contract.confirmation.*;
 import io.orderkit.domain.contract.confirmation.dates.*;
+import io.orderkit.domain.contract.confirmation.entry.*;
 import io.orderkit.domain.contract.confirmation.offer.*;
 import io.orderkit.domain.contract.confirmation.registration.*;
 import io.orderkit.domain.contract.confirmation.returned.*;
@@ -88,25 +89,32 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.process.ProcessTable;
 import io.orderkit.domain.refusal.Wording;
 
-/** The contract process as a table. Read from top to bottom it follows the handbook, C1 to C18 and X8. */
+/**
+ * The contract process, defined as a table of steps. Read from top to bottom, the table follows the handbook from C1 to
+ * C18 and X8.
+ */
 public final class ContractProcess {
-    /** The checklist gate. A change of the order clears it too (C3, X8), which the intake package does not know. */
+    /**
+     * The checklist gate. This gate is also cleared by changing the order (C3, X8), but the intake package cannot refer
+     * to that command.
+     */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
-    /** The gate for quantities, which only a change of the order can add (C7, X8). */
+    /** The gate for quantities, which can be cleared only by changing the order (C7, X8). */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** The deposit gate. A payment that was corrected by mistake can be corrected again (C9.2, X10). */
+    /** The deposit gate. Finance can also clear this gate with another correction of a payment (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
-            Deposits.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
+            DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
-    /** The gate for objections, cleared when production accepts every term, or CS changes the order (C7). */
+    /** The gate for objections, which is cleared once production accepts every term or CS changes the order (C7). */
     private static final Gate<ContractOrder> NO_TERM_OBJECTED =
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
     /**
-     * The gate for a fixed arrival. An arrival that cannot be offered is changed, or production sets new dates (C8).
+     * The gate that requires the customer's answer if the offered arrival is later than the fixed arrival. This gate is
+     * also cleared if CS changes the fixed arrival or production sets new dates (C8).
      */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
             OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);
@@ -115,7 +123,7 @@ public final class ContractProcess {
 
     private ContractProcess() {}
 
-    /** Returns the process of the handbook. An adopter adds to it with {@link ProcessDefinition#extend}. */
+    /** Returns the contract process of the handbook. An adopter can add steps with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<ContractOrder> standard() {
         return STANDARD;
     }
@@ -129,7 +137,7 @@ public final class ContractProcess {
                 .track(DeliveryState.values())
                 .since(order -> OrderIntake.of(order).receivedOn())     // X11
 
-                // 1–4 The order is received, and is made clear and complete.
+                // C1–C4: the order is received, clarified and completed
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
                     .from(NOT_RECEIVED)                     .leadsTo(CLARIFYING)
                     .asks(TierFacts.class, DueTimeFacts.class, BackDatingFacts.class)
@@ -158,7 +166,7 @@ public final class ContractProcess {
                           SCHEDULED, REGISTRATION_PENDING, REGISTERED, CHECKED)
                     .emits(EstimateGiven.class)
 
-                // 5 Contract, plan and earlier deals.
+                // C5: the prices are checked against contract, plan and earlier deals
                 .step("C5", CheckPrices.class)              .by(CS_AGENT)
                     .from(RECORDED, PRICED)                 .leadsTo(PRICED, PRICE_QUERY)
                     .gate(CHECKLIST_EMPTY)
@@ -169,7 +177,7 @@ public final class ContractProcess {
                     .gate(ANSWERED_BY_ANOTHER)              // X2
                     .emits(PriceQueryAnswered.class)
 
-                // 6–7 The technical department and production.
+                // C6–C7: the technical department and production answer whether and when the goods can be made
                 .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
                     .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
                     .gate(PRICES_HOLD)
@@ -204,12 +212,12 @@ public final class ContractProcess {
                     .gate(AN_OBJECTION_IS_OPEN)
                     .emits(ObjectionsAnswered.class)
 
-                // 8 The customer order confirmation is sent.
+                // C8: the customer order confirmation is entered, checked and sent
                 .step("C8.1", ProposeConfirmationDate.class).by(CS_AGENT)
                     .from(SCHEDULED)
                     .emits(ProposalMade.type())
                 .step("C8.1", RelaxConfirmationDate.class)  .with(Consents::onceAgreed)
-                    .from(SCHEDULED)                        // the salesperson has agreed (X9)
+                    .from(SCHEDULED)                        // SYSTEM takes this step after the salesperson's consent (X9)
                     .emits(ConfirmationDateRelaxed.class)
                 .step("C8", EnterConfirmation.class)        .by(CS_AGENT)
                     .from(SCHEDULED)                        .leadsTo(REGISTRATION_PENDING)
@@ -241,7 +249,7 @@ public final class ContractProcess {
                     .emits(ArrivalAnswered.class)
                 .step("C8", SendConfirmation.class)         .by(CS_AGENT, CS_SUPERVISOR)
                     .from(CHECKED)                          .leadsTo(SENT)
-                    .from(SENT, AWAITING_RETURN, RECONFIRMING)  // again, because it was lost
+                    .from(SENT, AWAITING_RETURN, RECONFIRMING)  // CS sends a lost confirmation again
                     .gate(CONFIRMATION_HOLDS, FIXED_ARRIVAL_SETTLED, NO_DATE_PAST)
                     .asks(TierFacts.class, PostponementFacts.class, BackDatingFacts.class)
                     .emits(ConfirmationSent.class)
@@ -256,9 +264,9 @@ public final class ContractProcess {
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .emits(SendingCorrected.class)
 
-                // 9 It is returned signed, or the dates move.
+                // C9: the signed confirmation is returned, or the dates move
                 .step("C9", ReturnConfirmation.class)       .by(ITS_SALESPERSON, ENTRUSTED_AGENT).by(CS_SUPERVISOR)
-                    .from(SENT)                             // C8: a clear return replaces the legibility call
+                    .from(SENT)                             // C8: a clear return makes the legibility question unnecessary
                     .from(AWAITING_RETURN, RECONFIRMING)    .leadsTo(RETURN_IN_CHECK)
                     .emits(ConfirmationReturned.class)
                 .step("C9", CheckReturn.class)              .by(CS_AGENT, CS_SUPERVISOR)
@@ -302,7 +310,7 @@ public final class ContractProcess {
                 .end();
         return agreement
 
-                // 10–12 Production, supervision, inspection, receipt.
+                // C10–C12: production, supervision, inspection and warehouse receipt
                 .step("C10", IssueProductionOrder.class)    .by(CS_AGENT, CS_SUPERVISOR)
                     .from(AWAITING_RETURN, RETURN_IN_CHECK, RECONFIRMING, RETURNED)
                     .from(NOT_ORDERED)                      .leadsTo(ISSUED)
@@ -350,7 +358,7 @@ public final class ContractProcess {
                     .emits(SupervisionRecorded.class)
                 .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, CS_ASSISTANT, QUALITY_INSPECTION)
                     .by(WAREHOUSE).also("C12.1")
-                    .by(CS_SUPERVISOR).also("X10")          // the supervisor stops production for a payment
+                    .by(CS_SUPERVISOR).also("X10")          // X10: the supervisor stops production because of a payment
                     .from(RELEASED, COMPLETED)
                     .emits(AnomalyReported.class)
                 .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
@@ -363,7 +371,7 @@ public final class ContractProcess {
                     .asks(TierFacts.class, PlanFacts.class)
                     .emits(ProposalMade.type(), ConsentGiven.type())
                 .step("C11.1", AgreePlan.class)             .with(Consents::onceAgreed)
-                    .from(ProductionState.values())         // all four have agreed (X9)
+                    .from(ProductionState.values())         // SYSTEM takes this step after the consent of all four persons (X9)
                     .emits(PlanAgreed.class)
                 .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
                     .from(ProductionState.values())
@@ -374,7 +382,7 @@ public final class ContractProcess {
                     .gate(AN_ANOMALY_IS_OPEN, TOLD_OF_AN_ANOMALY)
                     .emits(AnomalyAnswered.class)
                 .step("C11.1", CloseAnomaly.class)          .by(CS_AGENT, CS_SUPERVISOR)
-                    .also("X8")                             // cancelled goods, or the order
+                    .also("X8")                             // X8: the affected goods or the whole order are cancelled
                     .from(ProductionState.values())
                     .leadsTo(RECORDED, PRICED, FEASIBLE, SCHEDULED, NOT_ORDERED, NOT_REVIEWED, NOT_ARRANGED, CANCELLED)
                     .gate(AN_ANOMALY_IS_OPEN, AN_ANOMALY_IS_DEALT_WITH)
@@ -421,7 +429,7 @@ public final class ContractProcess {
                 .end()
 
                 .each(DELIVERIES, delivery -> delivery
-                    // 13 Completion and the payment gate.
+                    // C13: the order is completed and passes the payment gate
                     .step("C13", ReportCompletion.class)        .by(CS_AGENT)
                         .from(RELEASED)                         .leadsTo(COMPLETED)
                         .gate(RECEIPTS_COVER_ORDER, INSPECTIONS_PASSED)
@@ -515,8 +523,10 @@ public final class ContractProcess {
                     .step("X10", CorrectNotificationSending.class).by(CS_AGENT, CS_SUPERVISOR)
                         .also("C16")
                         .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED)
+                                                                .leadsTo(LEFT, NOTIFIED)
                         .gate(NOTIFICATION_SENT)
-                        .emits(NotificationSendingCorrected.class)
+                        .emits(NotificationSendingCorrected.class, NotificationFoundIllegible.class,
+                               NotificationConfirmed.class)
                     .step("C16.1", HandInSalesSlip.class)       .by(ITS_DELIVERY_PERSON)
                         .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED)
                         .gate(SALES_SLIP_OWED)
@@ -633,12 +643,12 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9 A consent is a command.
+                // X9: persons give their consent with commands of their own
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)
 
-                // X13 Persons can be replaced.
+                // X13: persons assigned to the order are replaced
                 .with(ContractPersons::addTo)
                 .each(DELIVERIES, ContractPersons::addToDelivery)
 

@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The wording keys that the process uses in addition to those of its table. Each must exist in every language. */
+/**
+ * The wording keys that the process uses in addition to those in its table. Every language must provide all of these
+ * keys.
+ */
 final class ContractVocabulary {
     private ContractVocabulary() {}
 
@@ -31,8 +34,9 @@ final class ContractVocabulary {
                         keys(CustomerChoice.values(), CustomerChoice::wordingKey),
                         keys(Anomaly.Result.values(), Anomaly.Result::wordingKey),
                         keys(AnomalyAnswer.Kind.values(), AnomalyAnswer.Kind::wordingKey),
-                        Stream.of("obligation.cancellation-fee-decision", "obligation.cancellation-fee"),
-                        Stream.of("anomaly-report.shortage"),
+                        Stream.of("cancellation-fee-decision", "cancellation-fee", "refund-uncovered")
+                                .map(owed -> "obligation." + owed),
+                        Stream.of("anomaly-report.shortage", "anomaly-report.uninspected"),
                         keys(InspectionItem.values(), InspectionItem::wordingKey),
                         keys(Inspector.values(), Inspector::wordingKey),
                         keys(ReviewItem.values(), ReviewItem::wordingKey),

@@ -1,6 +1,5 @@
 /**
- * The contract (made-to-order) process of the handbook, C1 to C18 and X8: its table, persons, obligations and
- * vocabulary.
+ * The contract (made-to-order) process of the handbook, C1–C18 and X8: its table, persons, obligations and vocabulary.
  */
 @Experimental
 @NullMarked

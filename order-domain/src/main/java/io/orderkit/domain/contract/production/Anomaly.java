@@ -6,25 +6,26 @@ import io.orderkit.domain.text.Identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * An anomaly of production, from its report to its closing (C11.1).
+ * An anomaly in production, from the report until it is closed (C11.1).
  *
- * @param number its number
+ * @param number the number of the anomaly
  * @param kind the kind of anomaly
- * @param lines the lines whose goods are affected
- * @param report the text of the report
- * @param clarified whether CS has clarified it and notified salesperson, supervisor and director
- * @param plan the emergency plan, once agreed
- * @param acceptsLess whether the plan accepts less than was ordered; only plans of release 0.1 state that (C13)
- * @param customerTold whether the customer was notified and asked for understanding; a replacement plan needs a new
+ * @param lines the order lines whose goods are affected
+ * @param report the text in which the anomaly was reported
+ * @param clarified whether CS has clarified the anomaly and notified the salesperson, the supervisor and the director
+ * @param plan the emergency plan, once it is agreed
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
+ * @param customerTold whether the customer was notified and asked for understanding; a new plan requires a new
  *     notification
- * @param result the result with which it was closed
- * @param doubted the inspections and receipts of those goods before the report
- * @param lots the numbers of the affected lots; all of the lines if empty
- * @param dates the new dates of the plan
- * @param answer the customer's answer; it no longer counts once its plan was replaced
+ * @param result the result with which the anomaly was closed
+ * @param doubted the inspections and warehouse receipts of the affected goods that precede the report
+ * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
+ * @param dates the new dates in the emergency plan
+ * @param answer the customer's answer to the current plan, which no longer applies once the plan is replaced
  */
 public record Anomaly(
         String number,
@@ -51,47 +52,57 @@ public record Anomaly(
         TECHNICAL,
         INSPECTION,
         OTHER,
-        /** A payment was withdrawn or missing: the CS supervisor stops production (X10). */
+        /** A payment was withdrawn or is missing, so the CS supervisor stops production (X10). */
         PAYMENT
     }
 
-    /** The results with which an anomaly is closed. */
+    /** The results with which an anomaly can be closed. */
     public enum Result {
         REWORKED,
         ACCEPTED_BY_CUSTOMER,
         REMADE,
         CANCELLED,
-        /** It is over, and no goods were faulty: a payment arrived, a machine runs again. */
+        /**
+         * The cause is gone and no goods were faulty, for instance because a late payment arrived or a machine was
+         * repaired.
+         */
         RESOLVED;
 
-        /** Returns whether the goods differ from those that were inspected and received before (C12.1). */
+        /** Returns whether, with this result, other goods replace those already inspected and received (C12.1). */
         public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for this result's display label. */
         public String wordingKey() {
             return "anomaly-result." + Names.kebab(this);
         }
     }
 
     /**
-     * The emergency plan, made by all four persons together.
+     * The emergency plan on which all four persons agreed.
      *
-     * @param text the actions of the plan
+     * @param text a description of the actions that the plan requires
      * @param supervisor the CS supervisor
      * @param director the marketing director
      * @param salesperson the salesperson
      * @param agent the CS agent
      */
-    public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {}
+    public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {
+        /** Returns a copy of this plan that names a successor in place of one of its persons (X13). */
+        public Plan passedOn(ActorId predecessor, ActorId successor) {
+            UnaryOperator<ActorId> now = person -> person.equals(predecessor) ? successor : person;
+            return new Plan(text, now.apply(supervisor), now.apply(director), now.apply(salesperson), now.apply(agent));
+        }
+    }
 
     /**
-     * The inspections and receipts of the goods before the anomaly was reported. They lapse when the goods are reworked
-     * or remade (C12.1). Later ones concern the goods in their new condition.
+     * The inspections and warehouse receipts that precede the report of an anomaly. These documents lapse when the
+     * goods are reworked or remade (C12.1). Later documents remain valid, because they already concern the reworked or
+     * remade goods.
      *
      * @param inspections the inspections
-     * @param receipts the numbers of the warehouse receipts
+     * @param receipts the numbers of the warehouse receipts that precede the report
      */
     public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
         public Doubted {
@@ -108,7 +119,7 @@ public record Anomaly(
         }
     }
 
-    /** Returns a newly reported anomaly; it puts nothing in doubt yet. */
+    /** Returns a newly reported anomaly, which does not affect any inspection or receipt yet. */
     public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report) {
         return new Anomaly(
                 number,
@@ -132,24 +143,24 @@ public record Anomaly(
         return draft.anomaly();
     }
 
-    /** Returns this anomaly restricted to the given lots. */
+    /** Returns a copy of this anomaly that affects only the given lots. */
     public Anomaly about(Set<String> which) {
         return changed(draft -> draft.lots = which);
     }
 
-    /** Returns this anomaly with the inspections and receipts that it puts in doubt. */
+    /** Returns a copy of this anomaly that records the earlier inspections and receipts of the affected goods. */
     public Anomaly doubting(Doubted what) {
         return changed(draft -> draft.doubted = what);
     }
 
-    /** Returns this anomaly after CS has clarified it. */
+    /** Returns a copy of this anomaly that is marked as clarified. */
     public Anomaly afterClarification() {
         return changed(draft -> draft.clarified = true);
     }
 
     /**
-     * Returns this anomaly with a plan. If the plan differs from the previous one, the customer must be notified and
-     * must answer again.
+     * Returns a copy of this anomaly with an agreed emergency plan. If the plan differs from the previous one, the
+     * customer must be notified again and give a new answer.
      */
     public Anomaly planned(Plan agreed, boolean less, Optional<PlanDates> newDates) {
         boolean known = plan.isEmpty() || (plan.get().equals(agreed) && acceptsLess == less && dates.equals(newDates));
@@ -162,7 +173,10 @@ public record Anomaly(
         });
     }
 
-    /** Returns this anomaly marked as notified to the customer, with their answer if they gave one at once. */
+    /**
+     * Returns a copy of this anomaly marked as known to the customer, with the customer's answer if there was an
+     * immediate one.
+     */
     public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
             draft.customerTold = true;
@@ -170,14 +184,14 @@ public record Anomaly(
         });
     }
 
-    /** Returns this anomaly after it was closed with a result. */
+    /** Returns a copy of this anomaly that is closed with the given result. */
     public Anomaly closed(Result how) {
         return changed(draft -> draft.result = Optional.of(how));
     }
 
     /**
-     * Returns this anomaly without the acceptance of less. After a change of the order, an earlier acceptance does not
-     * apply to the new quantity (X8).
+     * Returns a copy of this anomaly in which the customer no longer accepts a smaller quantity. If the order is
+     * changed, an earlier acceptance does not apply to the new quantity (X8).
      */
     Anomaly withoutAcceptance() {
         return changed(draft -> {
@@ -186,14 +200,15 @@ public record Anomaly(
         });
     }
 
-    /** Returns this anomaly without doubt about goods that were inspected again. */
+    /** Returns a copy of this anomaly without those earlier inspections that have since been repeated. */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
     }
 
     /**
-     * Returns whether the customer has accepted in writing less of these goods than was ordered (C13). In release 0.1 a
-     * plan that the customer was notified of accepted it. Goods that were finally remade are required in full.
+     * Returns whether the customer has accepted in writing fewer of the affected goods than were ordered (C13). In
+     * release 0.1, a plan of which the customer was notified counted as such an acceptance. If the goods were
+     * eventually remade, the full quantity is required.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;
@@ -203,12 +218,15 @@ public record Anomaly(
         return (byPlan || inWriting) && !result.equals(Optional.of(Result.REMADE));
     }
 
-    /** Returns whether it affects goods of a line; an anomaly that names no line affects all. */
+    /** Returns whether the anomaly affects goods of a line; an anomaly without lines affects all goods. */
     public boolean concerns(int line) {
         return lines.isEmpty() || lines.contains(line);
     }
 
-    /** Returns whether it affects these goods. Where it names lots, goods without a lot number may belong to them. */
+    /**
+     * Returns whether the anomaly affects the given goods. Goods without a lot number count as affected even if the
+     * anomaly names specific lots, because they might belong to those lots.
+     */
     public boolean concerns(LineLot goods) {
         return concerns(goods.line())
                 && (lots.isEmpty()
@@ -217,17 +235,17 @@ public record Anomaly(
                                 .orElse(true));
     }
 
-    /** Returns whether it affects all goods of a line, whatever their lot. */
+    /** Returns whether the anomaly affects all goods of a line, regardless of their lots. */
     public boolean concernsAllOf(int line) {
         return lots.isEmpty() && concerns(line);
     }
 
-    /** Returns whether it has not been closed. */
+    /** Returns whether the anomaly is still open. */
     public boolean isOpen() {
         return result.isEmpty();
     }
 
-    /** Returns whether it is open and the customer has not been notified. */
+    /** Returns whether the anomaly is open and the customer has not been notified of it yet. */
     public boolean isUntold() {
         return isOpen() && !customerTold;
     }

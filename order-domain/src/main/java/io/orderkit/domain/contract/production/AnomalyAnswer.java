@@ -6,19 +6,20 @@ import io.orderkit.domain.model.Statement;
 import java.util.Optional;
 
 /**
- * The customer's answer to an anomaly that they were notified of (C11.1).
+ * The customer's answer to an anomaly of which they were notified (C11.1).
  *
  * @param kind the kind of answer
- * @param acceptsLess whether the customer accepts less or worse than was agreed; this requires a written statement
- * @param conditions the conditions of the acceptance
- * @param statement the customer's statement, with its proof
+ * @param acceptsLess whether the customer accepts less than was agreed, in quantity or quality, which requires a
+ *     written statement
+ * @param conditions the conditions on which the customer accepts
+ * @param statement the customer's statement, with its written proof
  */
 public record AnomalyAnswer(
         Kind kind, boolean acceptsLess, Optional<String> conditions, Optional<Statement> statement) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if an answer that is not an acceptance accepts a smaller quantity
+     * @throws InvalidValue if an answer that does not accept the goods is marked as accepting less than was agreed
      */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {
@@ -26,25 +27,25 @@ public record AnomalyAnswer(
         }
     }
 
-    /** The kinds of answers to an anomaly. */
+    /** The kinds of answers that a customer can give to an anomaly. */
     public enum Kind {
         ACCEPTS,
         ACCEPTS_WITH_CONDITIONS,
         REFUSES,
         NOT_YET;
 
-        /** Returns whether the customer accepts the goods of the plan. */
+        /** Returns whether the customer accepts the goods under the emergency plan. */
         public boolean accepts() {
             return this == ACCEPTS || this == ACCEPTS_WITH_CONDITIONS;
         }
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for the display label of this kind of answer. */
         public String wordingKey() {
             return "anomaly-answer." + Names.kebab(this);
         }
     }
 
-    /** Returns whether the customer accepts in writing. */
+    /** Returns whether the customer has accepted in writing. */
     public boolean acceptsInWriting() {
         return kind.accepts() && statement.filter(Statement::isWritten).isPresent();
     }

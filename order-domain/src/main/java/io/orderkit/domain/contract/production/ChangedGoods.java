@@ -7,19 +7,22 @@ import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderLine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The parts of production that lapse when the order is changed (X8). The production order itself always lapses.
- * Inspections and receipts of a line lapse when the change affects an inspected attribute. Production reports of a line
- * lapse when other goods are to be made, or the unit changes. The same holds for inspections and receipts of a numbered
- * lot, because the ordered quantity does not matter for them.
+ * The rules by which production data lapse when an order is changed (X8). The production order always lapses. The
+ * inspections and warehouse receipts of a line lapse if the change affects an attribute that inspections cover. The
+ * production reports of a line lapse if the change affects the goods to be made or their unit. Inspections and receipts
+ * of a numbered lot also lapse only in that case, because a lot does not depend on the ordered quantity. Lapsed
+ * receipts are set aside while their goods can still serve the order.
  */
 public final class ChangedGoods {
     private final OwnFields own;
@@ -28,8 +31,16 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** Returns the changed order without the parts that are no longer valid. */
-    public static ContractOrder lapse(ContractOrder before, ContractOrder changed) {
+    /** Returns a test for the lines that a change removes, or of which it asks for other goods to be made. */
+    public static IntPredicate madeOtherwise(ContractOrder before, ContractOrder changed) {
+        return differs(before, changed, new ChangedGoods(changed.part(Order.OWN_FIELDS))::asMade)::test;
+    }
+
+    /**
+     * Returns the changed order after removing the production data that have lapsed. Lapsed receipts are set aside,
+     * unless the change releases their goods to stock.
+     */
+    public static ContractOrder lapse(ContractOrder before, ContractOrder changed, List<WarehouseReceipt> toStock) {
         ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));
         Predicate<Integer> inspectedOtherwise = differs(before, changed, goods::asInspected);
         Predicate<Integer> madeOtherwise = differs(before, changed, goods::asMade);
@@ -55,11 +66,27 @@ public final class ChangedGoods {
                                         .map(lot -> reportedOtherwise)
                                         .orElse(inspectedOtherwise)
                                         .test(key.line())))
-                        .withReceipts(production.receipts().filtered(entry -> {
-                            WarehouseReceipt receipt = entry.getValue();
-                            return !(receipt.lots().isEmpty() ? inspectedOtherwise : reportedOtherwise)
-                                    .test(receipt.line());
-                        })));
+                        .withReceipts(production
+                                .receipts()
+                                .filtered(entry -> !lapses(entry.getValue(), inspectedOtherwise, reportedOtherwise)))
+                        .withSetAside(setAside(
+                                production,
+                                receipt -> !toStock.contains(receipt)
+                                        && (!production.receipts().containsKey(receipt.number())
+                                                || lapses(receipt, inspectedOtherwise, reportedOtherwise)))));
+    }
+
+    private static boolean lapses(
+            WarehouseReceipt receipt, Predicate<Integer> inspectedOtherwise, Predicate<Integer> reportedOtherwise) {
+        return (receipt.lots().isEmpty() ? inspectedOtherwise : reportedOtherwise).test(receipt.line());
+    }
+
+    private static GrowingMap<String, WarehouseReceipt> setAside(
+            Production production, Predicate<WarehouseReceipt> stillWaits) {
+        return GrowingMap.of(production.inWarehouse().stream()
+                .filter(stillWaits)
+                .collect(Collectors.toMap(
+                        WarehouseReceipt::number, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
     }
 
     private static Map<Production.InspectionKey, Inspection> kept(
@@ -89,12 +116,14 @@ public final class ChangedGoods {
                 .equals(changed.content().line(line).map(aspect));
     }
 
-    /** Returns the attributes that are inspected: the goods to be made, and their quantity. */
+    /** Returns the attributes of a line that inspections cover: the goods to be made and their quantity. */
     private List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
     }
 
-    /** Returns the attributes that daily reports count: the goods to be made, and their unit. */
+    /**
+     * Returns the attributes of a line on which daily production reports depend: the goods to be made and their unit.
+     */
     private List<Object> asReported(OrderLine line) {
         return List.of(asMade(line), line.quantity().map(Quantity::unit));
     }

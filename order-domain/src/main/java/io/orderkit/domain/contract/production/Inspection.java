@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An inspection of goods of a line (C12.1). Both inspectors must pass every item.
+ * An inspection of the goods of an order line (C12.1). The goods pass only if every item passes both inspections.
  *
  * @param line the line
  * @param inspector the inspector
  * @param quantity the inspected quantity
  * @param passed the items that passed
- * @param failed the items that failed; every item is in one of the two
+ * @param failed the items that failed; all other items passed
  * @param record the inspection record
- * @param anomaly the anomaly that the failed items opened (C11.1); empty when all passed
- * @param lots the lots that make up the quantity; empty for goods without lot numbers
- * @param by the person who signed the record; absent in inspections of release 0.1
+ * @param anomaly the number of the anomaly that was opened for the failed items (C11.1); empty if all items passed
+ * @param lots the lots that make up the inspected quantity; empty for goods without lot numbers
+ * @param by the person who signed the inspection record; absent from inspections of release 0.1
  */
 public record Inspection(
         int line,
@@ -37,17 +37,17 @@ public record Inspection(
         lots = List.copyOf(lots);
     }
 
-    /** Returns whether every item has passed. */
+    /** Returns whether every item of the inspection has passed. */
     public boolean hasPassed() {
         return failed.isEmpty();
     }
 
-    /** Returns the goods that were inspected. */
+    /** Returns the goods that the inspection covers. */
     public List<LineLot> goods() {
         return LineLot.of(line, lots);
     }
 
-    /** Returns the inspected quantity of some goods; empty when they were not part of it. */
+    /** Returns the inspected quantity of the given goods, or an empty result if the inspection does not cover them. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The items of an inspection of a line (C12.1). */
+/** The items that are inspected on the goods of a line (C12.1). */
 public enum InspectionItem {
     QUANTITY,
     APPEARANCE,
@@ -10,7 +10,7 @@ public enum InspectionItem {
     LABELLING,
     OTHER;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "inspection-item." + Names.kebab(this);
     }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The result of both inspections of goods, lot by lot (C12.1). */
+/** The results of both inspections together, for each lot of goods (C12.1). */
 public final class Inspections {
     private Inspections() {}
 
-    /** Returns every reason why goods have not passed. */
+    /** Returns all reasons why the given goods have not passed both inspections. */
     public static List<Refusal> notPassed(Production production, LineLot goods, Refusal.Kind kind) {
         return Arrays.stream(Inspector.values())
                 .flatMap(inspector -> production
@@ -26,8 +26,9 @@ public final class Inspections {
     }
 
     /**
-     * Returns every reason why the deliverable goods of a line have not passed. Deliverable goods are those that the
-     * warehouse has received. While it has received none of the line, both inspectors must have inspected some.
+     * Returns all reasons why the deliverable goods of a line have not passed both inspections. Goods are deliverable
+     * once the warehouse has received them. If the warehouse has not received any goods of the line yet, each inspector
+     * must have inspected at least some of them.
      */
     public static List<Refusal> notPassed(ContractOrder order, int line) {
         Production production = Production.of(order);
@@ -48,7 +49,7 @@ public final class Inspections {
         return anyOrAll(each);
     }
 
-    /** Returns the inspected goods of a line; before any inspection, the goods without a lot number. */
+    /** Returns the inspected goods of a line or, if nothing has been inspected yet, its goods without a lot number. */
     private static Set<LineLot> goods(Production production, int line) {
         Set<LineLot> inspected = Lots.inspected(production, line);
         return inspected.isEmpty() ? Set.of(new LineLot(line, Optional.empty())) : inspected;
@@ -89,7 +90,7 @@ public final class Inspections {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Returns the reasons why no goods can be received now; empty when some can. */
+    /** Returns the reasons why the warehouse cannot receive any goods now, or an empty list if it can receive some. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
         Production production = Production.of(order);
         List<Anomaly> untold = someAreFree(order) ? untold(production) : List.of();
@@ -99,21 +100,24 @@ public final class Inspections {
                 .toList());
     }
 
-    /** Returns the anomalies that the customer was not notified of (C11.1). */
+    /** Returns the open anomalies of which the customer has not been notified (C11.1). */
     public static List<Anomaly> untold(Production production) {
         return production.anomalies().values().stream()
                 .filter(Anomaly::isUntold)
                 .toList();
     }
 
-    /** Returns whether a line has goods without an anomaly that the customer was not notified of (C11.1). */
+    /**
+     * Returns whether at least one line has goods unaffected by any anomaly of which the customer has not been notified
+     * (C11.1).
+     */
     public static boolean someAreFree(ContractOrder order) {
         List<Anomaly> untold = untold(Production.of(order));
         return order.content().lines().stream()
                 .anyMatch(line -> untold.stream().noneMatch(anomaly -> anomaly.concernsAllOf(line.number())));
     }
 
-    /** Returns an empty list when one of the lists is empty; otherwise all their refusals. */
+    /** Returns the refusals from all lists, or an empty list if at least one of the lists is empty. */
     private static List<Refusal> anyOrAll(List<List<Refusal>> each) {
         return each.stream().anyMatch(List::isEmpty)
                 ? List.of()
@@ -144,7 +148,10 @@ public final class Inspections {
         return reasons;
     }
 
-    /** Returns the quantity of some goods that both inspectors have inspected; empty while one of them has not. */
+    /**
+     * Returns the quantity of the given goods that both inspectors have inspected, or an empty result if either has not
+     * inspected them.
+     */
     public static Optional<Quantity> passed(Production production, LineLot goods) {
         List<Quantity> quantities = Arrays.stream(Inspector.values())
                 .flatMap(inspector -> production.inspection(goods, inspector).stream())
@@ -156,7 +163,7 @@ public final class Inspections {
     }
 
     /**
-     * Returns whether everything has passed, or the customer has accepted the failed items of this inspection (C11.1).
+     * Returns whether all items of the inspection have passed, or the customer has accepted those that failed (C11.1).
      */
     public static boolean isGood(Production production, Inspection inspection) {
         return inspection.hasPassed()

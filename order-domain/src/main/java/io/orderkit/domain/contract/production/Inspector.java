@@ -2,14 +2,14 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The inspectors, each with a standard (C12.1). */
+/** The inspectors of goods, each of whom applies a different standard (C12.1). */
 public enum Inspector {
-    /** CS, which inspects by the confirmation. */
+    /** The CS inspector, who inspects against the confirmation. */
     CUSTOMER_SERVICE,
-    /** Quality inspection, which inspects by the factory product standard. */
+    /** The quality inspector, who inspects against the factory product standard. */
     QUALITY_INSPECTION;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this inspector's display label. */
     public String wordingKey() {
         return "inspector." + Names.kebab(this);
     }

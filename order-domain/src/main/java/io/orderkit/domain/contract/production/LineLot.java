@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The goods of a line that are tracked together: a lot, or all goods without a lot number (C12.1).
+ * The goods of a line that are tracked together: one lot, or all goods without a lot number (C12.1).
  *
  * @param line the line
- * @param lot the lot's number; empty for goods without one
+ * @param lot the number of the lot; empty for goods without a lot number
  */
 public record LineLot(int line, Optional<String> lot) {
-    /** Returns the goods that a document concerns: each lot that it names, or the goods without a lot number. */
+    /**
+     * Returns the goods that a document covers: the lots that it names or, if it names none, the goods without a lot
+     * number.
+     */
     public static List<LineLot> of(int line, List<Lot> lots) {
         return lots.isEmpty()
                 ? List.of(new LineLot(line, Optional.empty()))
@@ -19,7 +22,9 @@ public record LineLot(int line, Optional<String> lot) {
                         .toList();
     }
 
-    /** Returns the form in which a sentence names them: the line's number, followed by the lot's. */
+    /**
+     * Returns these goods as they appear in a sentence: the line number, followed by the lot number if there is one.
+     */
     public String forSentence() {
         return lot.map(number -> line + " (" + number + ")").orElseGet(() -> String.valueOf(line));
     }

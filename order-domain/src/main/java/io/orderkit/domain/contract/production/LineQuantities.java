@@ -10,11 +10,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The check that quantities belong to the order's lines and use their units. */
+/** The check that quantities refer to lines of the order and use the units of those lines. */
 public final class LineQuantities {
     private LineQuantities() {}
 
-    /** Returns a refusal for each quantity of an unknown line or in another unit. */
+    /** Returns a refusal for each quantity that refers to an unknown line or uses a different unit. */
     public static List<Refusal> mustFit(ContractOrder order, List<LineQuantity> quantities) {
         Objections objections = new Objections();
         for (LineQuantity given : quantities) {

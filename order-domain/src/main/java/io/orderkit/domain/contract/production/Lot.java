@@ -7,17 +7,17 @@ import io.orderkit.domain.text.Identifies;
 import java.util.Optional;
 
 /**
- * A lot of a line that is inspected and received separately, such as a finished reel (C12.1).
+ * A lot of an order line that is inspected and received separately, such as a finished reel (C12.1).
  *
- * @param number the number written on it, such as the reel's number
- * @param quantity its net quantity, in the line's unit
- * @param gross its gross weight, where it was weighed with core and packaging
+ * @param number the number written on the lot, such as a reel number
+ * @param quantity the net quantity of the lot, in the unit of the line
+ * @param gross the gross weight of the lot, if it was weighed with core and packaging
  */
 public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<Quantity> gross) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when the number is blank, or the gross weight is less than the net one in the same unit
+     * @throws InvalidValue if the number is blank, or the gross weight is less than the net weight in the same unit
      */
     public Lot {
         number = Names.required("lot number", number);
@@ -28,12 +28,12 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
                 });
     }
 
-    /** Creates a lot with only its net quantity known. */
+    /** Creates a lot with a net quantity but no gross weight. */
     public Lot(String number, Quantity quantity) {
         this(number, quantity, Optional.empty());
     }
 
-    /** Returns this lot with the number that the order knows. */
+    /** Returns a copy of this lot with its number as written in the stored order. */
     Lot called(String known) {
         return known.equals(number) ? this : new Lot(known, quantity, gross);
     }

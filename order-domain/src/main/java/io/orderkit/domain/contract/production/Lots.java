@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The lots of an order's lines, and how documents name them (C12.1). */
+/** The lots of an order's lines, with the numbers by which documents refer to them (C12.1). */
 public final class Lots {
     private Lots() {}
 
-    /** Returns the inspected goods of a line. */
+    /** Returns the goods of a line that have been inspected. */
     public static Set<LineLot> inspected(Production production, int line) {
         Set<LineLot> goods = new LinkedHashSet<>();
         production.inspections().keySet().stream()
@@ -27,14 +27,14 @@ public final class Lots {
         return goods;
     }
 
-    /** Returns the goods that the warehouse holds. */
+    /** Returns the goods that the warehouse has received. */
     public static Set<LineLot> received(Production production) {
         Set<LineLot> goods = new LinkedHashSet<>();
         production.receipts().values().forEach(receipt -> goods.addAll(receipt.goods()));
         return goods;
     }
 
-    /** Returns lots with the numbers that the order knows: an identity has one spelling (X14). */
+    /** Returns the given lots with their numbers as written in the stored order (X14). */
     public static List<Lot> asKnown(ContractOrder order, List<Lot> lots) {
         Set<String> known = numbers(Production.of(order));
         return lots.stream()
@@ -42,7 +42,7 @@ public final class Lots {
                 .toList();
     }
 
-    /** Returns lot numbers in the spelling that the order knows. */
+    /** Returns the given lot numbers as written in the stored order. */
     public static Set<String> asKnown(ContractOrder order, Collection<String> numbers) {
         Set<String> known = numbers(Production.of(order));
         Set<String> named = new LinkedHashSet<>();
@@ -61,8 +61,8 @@ public final class Lots {
     }
 
     /**
-     * Returns the objections to the quantities of a document. They must belong to the line and use its unit, and the
-     * lots must add up to the whole.
+     * Returns the reasons for refusing the quantities in a document. The quantities must belong to the line and use its
+     * unit, and the lots must add up to the total.
      */
     public static List<Refusal> mustFit(ContractOrder order, LineQuantity whole, List<Lot> lots) {
         List<LineQuantity> all = Stream.concat(
@@ -90,12 +90,12 @@ public final class Lots {
         return objections.list();
     }
 
-    /** Returns the sum of lots; empty when there are none. */
+    /** Returns the total quantity of the given lots, or an empty result if there are none. */
     static Optional<Quantity> sum(List<Lot> lots) {
         return lots.stream().map(Lot::quantity).reduce(Quantity::plus);
     }
 
-    /** Returns the quantity of some goods in a document; empty when it does not concern them. */
+    /** Returns the quantity of a lot in a document, or an empty result if the document does not cover the lot. */
     static Optional<Quantity> quantityOf(Optional<String> lot, Quantity whole, List<Lot> lots) {
         return lots.isEmpty()
                 ? Optional.of(whole).filter(any -> lot.isEmpty())

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The new dates of an emergency plan (C11.1).
+ * The new dates in an emergency plan (C11.1).
  *
- * @param scheduled the date on which the goods are to be finished; binds production as soon as the plan is agreed
- * @param confirmed the date towards the customer, where it moves too; valid once the customer accepts it
+ * @param scheduled the date by which the goods are to be finished, which binds production once the plan is agreed
+ * @param confirmed the new date promised to the customer, if it also moves; never earlier than before (C8.1). It takes
+ *     effect when the customer accepts it in writing
  */
 public record PlanDates(LocalDate scheduled, Optional<LocalDate> confirmed) {}

@@ -15,54 +15,61 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The facts about the production order, the production and the inspections (C10–C12). */
+/** The facts about an order's production order, production and inspections (C10–C12). */
 @Value.Immutable
 public interface Production extends WithProduction {
     Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
 
-    /** Returns the person whom the production supervisor named to sign as deputy (C10). */
+    /** Returns the person in charge, whom the production supervisor has named to sign as deputy (C10). */
     Optional<ActorId> personInCharge();
 
-    /** Returns the items of the order that production has marked clear (C10). */
+    /** Returns the items that production has marked as clear (C10). */
     Set<ReviewItem> clear();
 
-    /** Returns the items that production has marked unclear and CS has not answered (C10). */
+    /** Returns the items that production has marked as unclear and CS has not clarified yet (C10). */
     Set<ReviewItem> unclear();
 
-    /** Returns the deadline of the return, where production was ordered without it (C9.1). */
+    /** Returns the deadline for returning the confirmation, if the production order was issued first (C9.1). */
     Optional<Instant> returnOwedBy();
 
-    /** Returns the deposit that was required when the production order was issued, as kept with the passed gate (C9.2, X10). */
+    /** Returns the deposit required when the production order was issued, as recorded at the gate (C9.2, X10). */
     Optional<Money> depositAsked();
 
-    /** Returns whether it was issued for a customer who may owe the return, as kept with the passed gate (C9.1, X10). */
+    /**
+     * Returns whether the rules allowed the production order to be issued before the return arrived, as recorded at the
+     * gate (C9.1, X10).
+     */
     @Value.Default
     default boolean returnWaived() {
         return false;
     }
 
-    /** Returns how often the production order was withdrawn before its release (X10): each issue can lapse once. */
+    /**
+     * Returns how often the production order has been withdrawn so far; this number makes the key of each withdrawal
+     * unique (X10).
+     */
     @Value.Default
     default int withdrawals() {
         return 0;
     }
 
-    /** Returns the deadline of the copy that is owed to the technical department (C10). */
+    /** Returns the deadline by which the technical department must be sent its copy (C10). */
     Optional<Instant> copyOwedBy();
 
-    /** Returns the supervision instructions that were carried out (C11). */
+    /** Returns the supervision instructions that have been carried out (C11). */
     Set<SupervisionItem> supervised();
 
-    /** Returns the anomalies, by number (C11.1). */
+    /** Returns the anomalies of the order, keyed by number (C11.1). */
     @Value.Default
     default GrowingMap<String, Anomaly> anomalies() {
         return GrowingMap.empty();
     }
 
     /**
-     * Returns the production reports, by line and day: a correction replaces a report, so that nothing counts twice
+     * Returns the production reports, keyed by line and day, so that a correction replaces the report for that day
      * (C12).
      */
     @Value.Default
@@ -70,33 +77,48 @@ public interface Production extends WithProduction {
         return GrowingMap.empty();
     }
 
-    /**
-     * Returns the last inspection of each lot of a line, or of its goods without lot numbers, by each inspector
-     * (C12.1).
-     */
+    /** Returns each inspector's last inspection of each lot or, for goods without lot numbers, of each line (C12.1). */
     Map<InspectionKey, Inspection> inspections();
 
-    /** Returns the warehouse receipts, by number (C12.1). */
+    /** Returns the warehouse receipts, keyed by number (C12.1). */
     @Value.Default
     default GrowingMap<String, WarehouseReceipt> receipts() {
         return GrowingMap.empty();
     }
 
     /**
-     * Returns the numbers of all receipts, including those of an earlier version of the order: none counts twice (X8).
+     * Returns the numbers of all warehouse receipts, including those from before a change, so that no receipt is
+     * counted twice (X8).
      */
     @Value.Default
     default GrowingSet<String> receiptNumbers() {
         return GrowingSet.empty();
     }
 
-    /** Returns how often the order was reported complete (C13): each report can lapse once. */
+    /** Returns the receipts that a correction withdrew and that can be restored, keyed by number (X10). */
+    @Value.Default
+    default GrowingMap<String, WarehouseReceipt> withdrawnReceipts() {
+        return GrowingMap.empty();
+    }
+
+    /**
+     * Returns the warehouse receipts that lapsed with a change, keyed by number, while their goods still wait for this
+     * order: the goods are to be inspected and received again, or go to stock if the order is cancelled (X8).
+     */
+    @Value.Default
+    default GrowingMap<String, WarehouseReceipt> setAside() {
+        return GrowingMap.empty();
+    }
+
+    /**
+     * Returns how often completion has been reported so far; this number makes the key of each withdrawal unique (C13).
+     */
     @Value.Default
     default int completions() {
         return 0;
     }
 
-    /** Returns the production part of an order. */
+    /** Returns the production data of an order. */
     static Production of(ContractOrder order) {
         return order.part(KEY);
     }
@@ -109,19 +131,42 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
-    /** Returns the quantity of some goods that the warehouse has received. */
+    /** Returns the quantity of the given goods that the warehouse has received. */
     default Optional<Quantity> received(LineLot goods) {
         return receipts().values().stream()
                 .flatMap(receipt -> receipt.quantityOf(goods).stream())
                 .reduce(Quantity::plus);
     }
 
-    /** Returns the last inspection of some goods by an inspector. */
+    /**
+     * Returns the receipts whose goods lie in the warehouse for this order: those that count, and those set aside by a
+     * change. The latter are left out once the warehouse has received the line's goods again in full (X8).
+     */
+    default List<WarehouseReceipt> inWarehouse() {
+        return Stream.concat(
+                        receipts().values().stream(),
+                        setAside().values().stream().filter(receipt -> !isReceivedAgain(receipt.line())))
+                .toList();
+    }
+
+    private boolean isReceivedAgain(int line) {
+        Optional<Quantity> aside = setAside().values().stream()
+                .filter(receipt -> receipt.line() == line)
+                .map(WarehouseReceipt::quantity)
+                .reduce((sum, more) -> sum.unit().equals(more.unit()) ? sum.plus(more) : sum);
+        return received(line)
+                .filter(again -> aside.filter(
+                                before -> before.unit().equals(again.unit()) && again.compareTo(before) >= 0)
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Returns the last inspection of the given goods by an inspector. */
     default Optional<Inspection> inspection(LineLot goods, Inspector inspector) {
         return Optional.ofNullable(inspections().get(new InspectionKey(goods, inspector)));
     }
 
-    /** Returns the quantity of a line that production has reported so far (C12). */
+    /** Returns the total quantity of a line that production has reported so far (C12). */
     default Optional<Quantity> made(int line) {
         return reports().entrySet().stream()
                 .filter(report -> report.getKey().line() == line)
@@ -129,12 +174,12 @@ public interface Production extends WithProduction {
                 .reduce(Quantity::plus);
     }
 
-    /** Returns the anomalies that are not closed. */
+    /** Returns the anomalies that are still open. */
     default List<Anomaly> openAnomalies() {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
-    /** Returns this part with changes made by a builder. */
+    /** Returns a copy of the production data after applying changes to its builder. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }
@@ -148,29 +193,29 @@ public interface Production extends WithProduction {
     record ReportKey(int line, LocalDate day) {}
 
     /**
-     * The key of an inspection.
+     * The key of an inspection: the inspected goods and the inspector.
      *
      * @param line the line
      * @param inspector the inspector
-     * @param lot the lot; empty for goods without lot numbers
+     * @param lot the number of the lot; empty for goods without lot numbers
      */
     record InspectionKey(int line, Inspector inspector, Optional<String> lot) {
-        /** Creates the key of an inspection of goods without lot numbers. */
+        /** Creates the key for an inspection of goods without lot numbers. */
         public InspectionKey(int line, Inspector inspector) {
             this(line, inspector, Optional.empty());
         }
 
-        /** Creates the key of an inspection of some goods. */
+        /** Creates the key for an inspection of the given goods. */
         public InspectionKey(LineLot goods, Inspector inspector) {
             this(goods.line(), inspector, goods.lot());
         }
 
-        /** Returns the goods that were inspected. */
+        /** Returns the goods that the inspection covers. */
         public LineLot goods() {
             return new LineLot(line, lot);
         }
     }
 
-    /** A builder of the production part. Not thread-safe. */
+    /** A builder for the production data. Not thread-safe. */
     final class Builder extends ImmutableProduction.Builder {}
 }

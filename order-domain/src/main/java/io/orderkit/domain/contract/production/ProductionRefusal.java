@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why the goods are not produced, or not received (C10–C12). */
+/** The reasons why goods cannot be produced or received (C10–C12). */
 public enum ProductionRefusal implements NamedRefusal {
     RETURN_NOT_CLEAR("C9.2"),
     SUPERVISOR_MUST_ISSUE("C10"),

@@ -6,11 +6,11 @@ import io.orderkit.domain.order.OrderLine;
 import java.util.Currency;
 import java.util.stream.Stream;
 
-/** The worth of the goods in the warehouse at the confirmed prices (C13.2). */
+/** The value of the goods in the warehouse at the confirmed prices (C13.2). */
 public final class ReceivedWorth {
     private ReceivedWorth() {}
 
-    /** Returns the worth in a currency, rounded line by line. */
+    /** Returns the value of the goods in a given currency, rounded line by line. */
     public static Money of(ContractOrder order, Currency currency) {
         return order.content().lines().stream()
                 .flatMap(line -> amount(order, line))

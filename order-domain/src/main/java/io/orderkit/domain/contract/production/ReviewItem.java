@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The items that production reviews before it signs (C10). */
+/** The items of the order that production reviews before signing (C10). */
 public enum ReviewItem {
     TERMS,
     QUANTITY,
@@ -12,7 +12,7 @@ public enum ReviewItem {
     PACKAGING,
     SPECIAL_ITEMS;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "review-item." + Names.kebab(this);
     }

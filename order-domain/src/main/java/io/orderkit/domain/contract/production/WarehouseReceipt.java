@@ -11,10 +11,10 @@ import java.util.Set;
 /**
  * A warehouse receipt (C12.1).
  *
- * @param number its number
+ * @param number the number of the receipt
  * @param line the line
  * @param quantity the quantity
- * @param lots the lots that make up the quantity; empty for goods without lot numbers
+ * @param lots the lots that make up the received quantity; empty for goods without lot numbers
  */
 public record WarehouseReceipt(
         @Identifies("receipt") String number,
@@ -24,29 +24,29 @@ public record WarehouseReceipt(
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code number} is blank
      */
     public WarehouseReceipt {
         number = Names.required("receipt number", number);
         lots = List.copyOf(lots);
     }
 
-    /** Creates a receipt of goods without lot numbers. */
+    /** Creates a receipt for goods without lot numbers. */
     public WarehouseReceipt(String number, int line, Quantity quantity) {
         this(number, line, quantity, List.of());
     }
 
-    /** Returns the goods that were received. */
+    /** Returns the goods that the receipt covers. */
     public List<LineLot> goods() {
         return LineLot.of(line, lots);
     }
 
-    /** Returns the received quantity of some goods; empty when the receipt does not concern them. */
+    /** Returns the received quantity of the given goods, or an empty result if the receipt does not cover them. */
     public Optional<Quantity> quantityOf(LineLot goods) {
         return goods.line() == line ? Lots.quantityOf(goods.lot(), quantity, lots) : Optional.empty();
     }
 
-    /** Returns the rest of the receipt without some goods; empty when nothing is left. */
+    /** Returns a copy of the receipt without the given goods, or an empty result if it would then cover no goods. */
     public Optional<WarehouseReceipt> without(Set<LineLot> gone) {
         if (goods().stream().noneMatch(gone::contains)) {
             return Optional.of(this);

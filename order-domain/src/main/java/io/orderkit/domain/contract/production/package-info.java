@@ -1,4 +1,4 @@
-/** The production part of an order: reviewed items, anomalies, inspections and receipts (C10 to C12). */
+/** The production data of an order: reviewed items, anomalies, inspections and receipts (C10–C12). */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

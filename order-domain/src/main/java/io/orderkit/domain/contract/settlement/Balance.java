@@ -13,17 +13,16 @@ import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * The worth of the goods and the open part of it: quantity in the warehouse receipts × confirmed price − payments
- * (C13.2).
- */
+/** The value of the received goods (quantity × confirmed price) and the part of it that is still unpaid (C13.2). */
 public final class Balance {
     private Balance() {}
 
     /**
-     * Returns the open amount; zero or negative when everything is paid. Empty until the goods are in the warehouse.
+     * Returns the open amount, which is zero or negative if everything has been paid. The result is empty until all
+     * goods are in the warehouse.
      */
     public static Optional<Money> open(ContractOrder order) {
         if (!order.isAt(ProductionState.COMPLETED) || hasEnded(order)) {
@@ -36,27 +35,40 @@ public final class Balance {
     }
 
     /**
-     * Returns the money that can never become due, and is owed back. Before completion, it is the money above the whole
-     * order at its upper tolerance (X3); afterwards, above the worth of the goods. For an order that has ended without
-     * goods, it is everything but the fee of its cancellation (X8).
+     * Returns the money that can never become due and must therefore be given back, one amount per currency.
+     *
+     * @see #owedBack(ContractOrder, Currency)
      */
-    public static Optional<Money> owedBack(ContractOrder order) {
-        Settlement settlement = Settlement.of(order);
-        if (settlement.payments().current().findAny().isEmpty()) {
-            return Optional.empty();
+    public static List<Money> owedBack(ContractOrder order) {
+        return Settlement.of(order).paidByCurrency().stream()
+                .flatMap(paid -> owedBack(order, paid.currency()).stream())
+                .toList();
+    }
+
+    /**
+     * Returns the money in one currency that can never become due and must therefore be given back. Until the order is
+     * complete, this is any amount above the value of the whole order at its upper tolerance (X3). Once it is complete,
+     * this is any amount above the value of the goods. For an order that ended without goods, it is everything except
+     * the cancellation fee (X8). In a currency other than the order's, nothing becomes due, so everything is given back
+     * (W3).
+     */
+    public static Optional<Money> owedBack(ContractOrder order, Currency currency) {
+        Money paid = Settlement.of(order).paid(currency);
+        if (hasEnded(order)) {
+            return Optional.of(paid.minus(fee(order, currency))).filter(Money::isPositive);
         }
-        Optional<Money> tooMuch = hasEnded(order)
-                ? settlement
-                        .currencyHeld()
-                        .map(currency -> settlement.paid(currency).minus(fee(order, currency)))
-                : open(order)
-                        .map(Money::negated)
-                        .or(() -> mostWorth(order)
-                                .map(most -> settlement.paid(most.currency()).minus(most)));
+        boolean canBecomeDue = order.content().currency().map(currency::equals).orElse(true);
+        Optional<Money> tooMuch =
+                canBecomeDue ? open(order).map(Money::negated).or(() -> aboveMostWorth(order)) : Optional.of(paid);
         return tooMuch.filter(Money::isPositive);
     }
 
-    /** Returns the part of a cancellation's fee that is missing (X8). */
+    private static Optional<Money> aboveMostWorth(ContractOrder order) {
+        return mostWorth(order)
+                .map(most -> Settlement.of(order).paid(most.currency()).minus(most));
+    }
+
+    /** Returns the part of the cancellation fee that has not been paid yet (X8). */
     public static Optional<Money> feeDue(ContractOrder order) {
         return Cancellation.of(order)
                 .fee()
@@ -73,8 +85,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the highest possible worth: each line at the upper limit of its tolerance. Empty until the order has a
-     * total.
+     * Returns the highest possible value of the order, with every line at the upper limit of its tolerance. The result
+     * is empty until the order has a total.
      */
     private static Optional<Money> mostWorth(ContractOrder order) {
         return order.content()
@@ -91,12 +103,12 @@ public final class Balance {
                                 line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
     }
 
-    /** Returns whether the order was cancelled, declined, or referred to the trial. */
+    /** Returns whether the order was cancelled or declined, or ended in the new-product trial. */
     public static boolean hasEnded(ContractOrder order) {
         return order.positions().on(AgreementState.TRACK).isEnd();
     }
 
-    /** Returns the amount still to be paid for the goods. */
+    /** Returns the amount that the customer still has to pay for the goods. */
     public static Optional<Money> toCollect(ContractOrder order) {
         return open(order).filter(Money::isPositive);
     }
@@ -108,8 +120,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the missing part of the payment required before the goods leave, by the verdict of the review of the
-     * terms. Reviews of release 0.1 required everything.
+     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. If release 0.1
+     * reviewed the terms, payment in full is required.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the balance collection notice is issued (C13.2).
+ * The event recording that the balance collection notice was issued (C13.2).
  *
  * @param amount the amount to collect
  */

@@ -10,8 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which finance clears the payment; its signature or stamp means that it is paid (C13.2). A contract's
- * credit does not count as payment.
+ * The command by which finance clears the payment, confirming with a signature or stamp that it was paid (C13.2).
+ * Credit granted by a contract does not count as payment.
  *
  * @param clearance finance's signature or stamp
  */

@@ -4,25 +4,28 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Settlement;
-import io.orderkit.domain.contract.production.release.Deposits;
-import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.contract.production.release.DepositGates;
+import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The passed payment gate, and whether it is still valid after a receipt or a correction (C13, X10). */
+/** The recheck of an already passed payment gate after a warehouse receipt or a correction (C13, X10). */
 public final class Clearance {
-    /** The payment gate, passed with or without a required balance. An issued notice requires it. */
-    private static final PassedGate<ContractOrder, Boolean> PASSED = PassedGate.of(
+    /**
+     * The passed payment gate, with the record of whether the balance was required. The gate also requires that the
+     * open amount matches the balance notice, if one was issued.
+     */
+    private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
             (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
                     ? missing(order, balanceAsked).isEmpty()
                     : isNoticeRight(order));
 
     /**
-     * The condition that a receipt or a correction has invalidated the passed payment gate, or the notice shows another
-     * amount (C13.2, X10).
+     * The condition that a receipt or a correction has invalidated the passed payment gate or the amount on the balance
+     * notice (C13.2, X10).
      */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
@@ -30,20 +33,19 @@ public final class Clearance {
     private Clearance() {}
 
     /**
-     * Returns the part of the deposit that a correction has removed, once production is released; never more than the
-     * worth of the received goods.
+     * Returns the part of the deposit that a correction has removed; after production, this is at most the amount still
+     * to be collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
-            return Deposits.dueAgain(order).filter(due -> !Balance.hasEnded(order));
+            return DepositGates.dueAgain(order).filter(due -> !Balance.hasEnded(order));
         }
-        return Deposits.dueAgain(order)
+        return DepositGates.dueAgain(order)
                 .flatMap(due -> Balance.toCollect(order).map(open -> open.compareTo(due) < 0 ? open : due));
     }
 
     /**
-     * Returns the missing amount of a payment gate that was passed, where the goods have left and nothing can be
-     * undone.
+     * Returns the amount missing at a passed payment gate that can no longer be withdrawn because the goods have left.
      */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)

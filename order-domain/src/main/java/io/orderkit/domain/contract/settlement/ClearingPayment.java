@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The payment that completes the amount required before the goods leave, where the rules let it clear the payment gate
+ * The payment that completes the required amount and, if the rules allow it, clears the payment gate without finance
  * (C13.2).
  */
 public final class ClearingPayment {
     private ClearingPayment() {}
 
-    /** Returns the events of a recorded payment. */
+    /** Returns the events that result from recording a payment. */
     public static List<OrderEvent<ContractOrder>> events(
             ContractOrder order, RecordPayment command, Deciding deciding) {
         List<OrderEvent<ContractOrder>> events = new ArrayList<>(command.decide(order, deciding));

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.PaymentCurrency;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.Settlement;
@@ -15,17 +16,20 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The command by which finance corrects the record of a payment that came or was given back (X10). A correction can
- * itself be corrected, and a withdrawn record can be restored.
+ * The command by which finance corrects the record of a payment or a refund (X10). A correction can itself be
+ * corrected, and a withdrawn record can be restored.
  *
- * @param reference the current reference of the payment
- * @param payment the correct payment; empty when it did not happen, because the bank took it back or it belongs to
- *     another order
- * @param reason how the error was found
+ * @param reference the reference under which the payment is currently recorded
+ * @param payment the corrected payment; empty if the bank reversed the payment or it belongs to another order
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-recorded-payment")
 public record CorrectRecordedPayment(@Identifies("payment") String reference, Optional<Payment> payment, String reason)
@@ -33,7 +37,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reference or the reason is blank
      */
     public CorrectRecordedPayment {
         reference = Names.required("reference", reference);
@@ -56,14 +60,15 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                         "reference",
                         reference);
         payment.ifPresent(value -> objections
-                .and(RecordPayment.possible(order, value, deciding).list())
-                .and(record.map(it -> against(order, it, value, deciding)).orElse(List.of())));
+                .and(RecordPayment.possible(value, deciding).list())
+                .and(record.map(it -> against(order, it, value, deciding))
+                        .orElseGet(() -> PaymentCurrency.check(order, value.amount(), List.of()))));
         return objections.list();
     }
 
     /**
-     * Returns the objections to a new value of this record: another record with that reference, money in the other
-     * direction, or too high an amount.
+     * Returns the reasons for refusing a corrected payment that is in another currency, whose reference is already in
+     * use, whose direction is reversed, or whose refund is too high.
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {
@@ -72,23 +77,49 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                 .filter(other -> !other.id().equals(record.id()))
                 .isPresent();
         boolean back = value.kind() == Payment.Kind.GIVEN_BACK;
+        ContractOrder without = RecordedPaymentCorrected.applied(
+                order, record.id(), new Correction<>(Optional.empty(), reason, deciding.by(), deciding.now()));
+        List<Money> before = amountsSoFar(record);
+        List<Money> toSettle = new ArrayList<>(before);
+        toSettle.addAll(
+                back ? Balance.owedBack(without) : Settlement.of(without).uncoveredRefunds());
         Objections objections = new Objections()
+                .and(PaymentCurrency.check(order, value.amount(), toSettle))
                 .when(taken, PaymentRefusal.PAYMENT_KNOWN, "reference", value.reference())
                 .when(
                         back != (record.first().kind() == Payment.Kind.GIVEN_BACK),
                         PaymentRefusal.PAYMENT_DIRECTION,
                         "reference",
                         record.id());
-        if (back) {
-            ContractOrder without = RecordedPaymentCorrected.applied(
-                    order, record.id(), new Correction<>(Optional.empty(), reason, deciding.by(), deciding.now()));
-            Balance.owedBack(without)
-                    .filter(owed -> owed.currency().equals(value.amount().currency()))
-                    .filter(owed -> value.amount().compareTo(owed) > 0)
-                    .ifPresent(owed -> objections.when(
-                            true, SettlementRefusal.GIVEN_BACK_TOO_MUCH, "found", value.amount(), "expected", owed));
-        }
-        return objections.list();
+        Money limit = highestRefund(without, before, value.amount().currency());
+        return objections
+                .when(
+                        back && value.amount().compareTo(limit) > 0,
+                        SettlementRefusal.GIVEN_BACK_TOO_MUCH,
+                        "found",
+                        value.amount(),
+                        "expected",
+                        limit)
+                .list();
+    }
+
+    /**
+     * Returns the highest amount to which a refund can be corrected. It is the amount owed back without that refund,
+     * but at least the highest amount recorded for it so far, because a correction can itself be corrected.
+     */
+    private static Money highestRefund(ContractOrder without, List<Money> before, Currency currency) {
+        return Stream.concat(before.stream(), Balance.owedBack(without).stream())
+                .filter(amount -> amount.currency().equals(currency))
+                .max(Comparator.naturalOrder())
+                .orElse(Money.zero(currency));
+    }
+
+    private static List<Money> amountsSoFar(Recorded<String, Payment> record) {
+        return Stream.concat(
+                        Stream.of(record.first()),
+                        record.corrections().stream().flatMap(correction -> correction.value().stream()))
+                .map(Payment::amount)
+                .toList();
     }
 
     @Override

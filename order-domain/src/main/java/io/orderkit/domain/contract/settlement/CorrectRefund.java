@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance corrects the record of a refund (X10). The amount owed back, or due again, follows.
+ * The command by which finance corrects the record of a refund (X10). The correction changes the amounts that are due
+ * or must be given back.
  *
- * @param reference the current reference of the refund
- * @param refund the correct refund; empty when nothing was given back
- * @param reason how the error was found
+ * @param reference the reference under which the refund is currently recorded
+ * @param refund the corrected refund; empty if no money was given back
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-refund")
 public record CorrectRefund(@Identifies("payment") String reference, Optional<Payment> refund, String reason)
@@ -26,7 +27,7 @@ public record CorrectRefund(@Identifies("payment") String reference, Optional<Pa
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reference or the reason is blank
      */
     public CorrectRefund {
         reference = Names.required("reference", reference);

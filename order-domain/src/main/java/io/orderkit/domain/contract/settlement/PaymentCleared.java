@@ -9,8 +9,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that finance has cleared the payment (C13.2). Where a company waives that step, the gate is passed with an
- * open balance, which was not required then.
+ * The event recording that finance cleared the payment (C13.2). If the required payment was waived, the gate is passed
+ * with an open balance, which then counts as not required.
  *
  * @param clearance finance's signature or stamp
  */

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a payment has cleared the payment gate without an act of finance (C13.2). It completes the amount
- * required before the goods leave, and the rules of the review allow that.
+ * The event recording that a payment cleared the payment gate without action by finance (C13.2). The payment completed
+ * the amount required before the goods leave, and the review of terms allowed such a payment to clear the gate.
  *
- * @param reference the reference of the payment
+ * @param reference the reference of the clearing payment
  */
 @Wire("payment-cleared-itself")
 public record PaymentClearedItself(String reference) implements OrderEvent<ContractOrder> {

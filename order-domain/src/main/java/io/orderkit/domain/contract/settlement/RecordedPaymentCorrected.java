@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a recorded payment was corrected (X10). This event changes only the figures; steps that can be undone
- * are withdrawn by separate events.
+ * The event recording that a recorded payment was corrected (X10). This event changes only the amounts; separate events
+ * withdraw the steps that depended on them.
  *
- * @param reference the previous reference of the record
- * @param before the previous record; empty when it had been withdrawn
- * @param payment the correct payment; empty when it did not happen
- * @param reason how the error was found
- * @param by the person who corrected it
- * @param at the time of the correction
- * @param debts the amounts that are owed because of it and can no longer be undone
+ * @param reference the reference of the record before the correction
+ * @param before the recorded payment before the correction; empty if the record was withdrawn
+ * @param payment the corrected payment; empty if there was no payment
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
+ * @param at the time at which the correction was made
+ * @param debts the amounts that become due because steps that depended on the payment can no longer be withdrawn
  */
 @Wire("recorded-payment-corrected")
 public record RecordedPaymentCorrected(
@@ -40,10 +40,10 @@ public record RecordedPaymentCorrected(
         Debts debts)
         implements OrderEvent<ContractOrder> {
     /**
-     * The amounts that stay owed after a correction, where a passed gate cannot be undone.
+     * The amounts that become due after a correction because a passed gate can no longer be withdrawn.
      *
-     * @param deposit the part of the deposit that is due again, while production continues (C9.2)
-     * @param clearance the open amount, although the payment was cleared and the goods have left (C13.2)
+     * @param deposit the part of the deposit that is due again while production continues (C9.2)
+     * @param clearance the unpaid amount for goods that left after the payment was cleared (C13.2)
      */
     public record Debts(Optional<Money> deposit, Optional<Money> clearance) {}
 

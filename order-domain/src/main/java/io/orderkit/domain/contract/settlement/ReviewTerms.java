@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.settlement;
 
+import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
@@ -7,6 +8,7 @@ import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.ReceivedWorth;
+import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierVerdict;
@@ -14,16 +16,18 @@ import io.orderkit.domain.policy.asked.PaymentGateVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS reviews the delivery and payment terms of the sales contract (C13). Where the rules require
- * no payment before the goods leave, the review opens the payment gate (C13.1). Otherwise settlement and amounts go to
- * finance (C13.2).
+ * The command by which CS reviews the delivery and payment terms of the sales contract (C13). If the rules require no
+ * payment before the goods leave, the review itself opens the payment gate (C13.1). Otherwise, the settlement and its
+ * amounts are passed to finance (C13.2).
  *
  * @param review the recorded review
  */
@@ -38,7 +42,7 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .and(WrittenProof.written(SettlementRefusal.TERMS_WRITING_MISSING, review))
-                .and(CustomerStanding.shutNow(order, deciding, SettlementGates.DEPOSIT_STILL_HERE))
+                .and(CustomerStanding.shutNow(order, deciding, PaymentGates.DEPOSIT_STILL_HERE))
                 .list();
     }
 
@@ -48,19 +52,40 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
         ContractOrder now = CustomerStanding.known(order, found);
         TierVerdict tier = Pricing.tier(now, deciding.policies());
         PaymentGateVerdict asked = Balance.asked(now, deciding.policies());
-        int days = Pricing.of(order)
-                .contract()
-                .map(ContractAnswer.SalesContract::paymentDays)
-                .orElse(0);
         return List.of(new TermsReviewed(
                 review,
                 tier.tier(),
                 !asked.asks(),
-                deciding.now().plus(Duration.ofDays(days)),
+                dueBy(order, deciding),
                 order.content().currency().map(currency -> ReceivedWorth.of(order, currency)),
                 Balance.open(order),
                 tier.judgement(),
                 Optional.of(asked),
                 found));
+    }
+
+    /**
+     * Returns the time at which open amounts are due under the terms of the contract. For cash on delivery, this is the
+     * end of the day on which the hand-over is expected (C13.2).
+     */
+    private static Instant dueBy(ContractOrder order, Deciding deciding) {
+        boolean atHandOver = order.content()
+                .paymentMethod()
+                .filter(PaymentMethod.CASH_ON_DELIVERY::equals)
+                .isPresent();
+        int days = Pricing.of(order)
+                .contract()
+                .map(ContractAnswer.SalesContract::paymentDays)
+                .orElse(0);
+        return atHandOver ? handOver(order, deciding.moment()) : deciding.now().plus(Duration.ofDays(days));
+    }
+
+    private static Instant handOver(ContractOrder order, Moment moment) {
+        return OrderDates.of(order, moment)
+                .map(dates -> dates.offeredArrival().orElse(dates.confirmed()))
+                .map(day ->
+                        day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant())
+                .filter(end -> end.isAfter(moment.now()))
+                .orElse(moment.now());
     }
 }

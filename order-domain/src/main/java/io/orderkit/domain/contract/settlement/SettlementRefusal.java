@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why an order is not settled (C13). */
+/** The reasons why the payment of an order cannot be settled (C13). */
 public enum SettlementRefusal implements NamedRefusal {
     TERMS_WRITING_MISSING("C13"),
     BALANCE_OPEN("C13.2"),

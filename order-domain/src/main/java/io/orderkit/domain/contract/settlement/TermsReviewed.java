@@ -23,19 +23,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the contract's terms were reviewed (C13). The tier is the one at that moment; a later change does not
- * undo the gate (X7).
+ * The event recording the review of the contract's delivery and payment terms (C13). The review uses the current tier;
+ * if the tier changes later, the passed gate is not affected (X7).
  *
  * @param review the recorded review
  * @param tier the customer's tier
  * @param gatePassed whether the review opens the payment gate (C13.1)
- * @param dueBy when open amounts are due by the contract's term
- * @param worth the worth of the goods in the warehouse at the confirmed prices
- * @param open the unpaid part of it; negative after an overpayment
- * @param judgement the rules that gave the tier
- * @param asked the payment that the rules required before the goods leave. Empty for a review by release 0.1, which
- *     required everything of tiers B and C
- * @param customer the customer record at that time; absent where it was not requested
+ * @param dueBy the time at which open amounts are due under the terms of the contract; for cash on delivery, the end of
+ *     the day on which the hand-over is expected
+ * @param worth the value of the goods in the warehouse at the confirmed prices
+ * @param open the unpaid part of that value; negative after an overpayment
+ * @param judgement the rule set that determined the customer's tier
+ * @param asked the payment that the rules required before the goods leave. Empty if release 0.1 reviewed the terms; it
+ *     required payment in full from tiers B and C
+ * @param customer the customer record at the time of the review; absent if the record was not requested
  */
 @Wire("terms-reviewed")
 public record TermsReviewed(
@@ -71,7 +72,7 @@ public record TermsReviewed(
         return List.of(review);
     }
 
-    /** Passes settlement and amounts to finance. */
+    /** Passes the settlement and its amounts to finance. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

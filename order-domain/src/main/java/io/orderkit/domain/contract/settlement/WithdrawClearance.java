@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which SYSTEM withdraws the balance notice and the clearance (C13.2, X10). A receipt or a correction
- * has invalidated the passed payment gate, or the notice shows another amount than the open one. While the goods have
- * not left, both are void, and the terms are reviewed again, by the current tier and rules.
+ * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). This happens when a
+ * receipt or a correction has invalidated the passed payment gate or the amount on the notice. If the goods have not
+ * left, notice and clearance become void, and CS must review the terms again under the current tier and rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {
-    /** Returns the occasion, once for each passing of the gate. */
+    /** Returns the withdrawal to carry out, at most once each time the payment gate is passed. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));

@@ -1,4 +1,4 @@
-/** The balance: review of terms, notice, clearance of the payment gate, and refunds (C13, X8). */
+/** The settlement of an order: review of terms, balance notice, payment clearance and refunds (C13, X8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.settlement;

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator allocates a confirmed order, so that its stock is prepared and shipped (M3).
+ * The command by which an administrator allocates a confirmed order to logistics, who then prepare and ship the goods
+ * (M3).
  *
  * @param sheet the allocation sheet
- * @param person the person; the logistics department if absent
+ * @param person the person who prepares and ships the order; if absent, the logistics department
  */
 @Wire("allocate-mall-order")
 public record AllocateMallOrder(DocumentReference sheet, Optional<ActorId> person) implements Command<MallOrder> {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The allocation of the order for preparation and shipping, and the prepared stock (M3).
+ * The assignment of a mall order to the people who prepare and ship it, together with the prepared stock (M3).
  *
- * @param sheet the allocation sheet; empty before the order is allocated
- * @param person the named person; empty when the whole department is meant
+ * @param sheet the allocation sheet; empty until the order is allocated
+ * @param person the person named on the sheet; empty if the whole logistics department is responsible
  * @param shipBy the deadline of shipping
- * @param prepared the prepared stock; empty after a new allocation
+ * @param prepared the prepared stock; empty again after the order is reallocated
  */
 public record Allocation(
         Optional<DocumentReference> sheet,
@@ -43,7 +43,9 @@ public record Allocation(
         return new Allocation(sheet, person, shipBy, stock);
     }
 
-    /** Returns whether this actor prepares and ships the order: the named person, or anyone of the department. */
+    /**
+     * Returns whether an actor can prepare and ship the order, as the person named or as a member of the department.
+     */
     public boolean isFor(Actor actor) {
         return sheet.isPresent() && person.map(actor.id()::equals).orElse(true);
     }

@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.allocation;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why an order is not allocated or not prepared (M3). */
+/** The reasons why an order cannot be allocated or prepared (M3). */
 public enum AllocationRefusal implements NamedRefusal {
     ALLOCATED_THERE_ALREADY,
     LINE_NOT_ORDERED,

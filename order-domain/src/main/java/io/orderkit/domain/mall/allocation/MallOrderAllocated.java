@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order was allocated (M3).
+ * The event recording that the order was allocated (M3).
  *
  * @param sheet the allocation sheet
- * @param person the person; the logistics department if absent
+ * @param person the person who prepares and ships the order; if absent, the logistics department
  * @param shipBy the deadline of shipping
  */
 @Wire("mall-order-allocated")

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the order was allocated again (M3).
+ * The event recording that the order was reallocated (M3).
  *
  * @param sheet the new allocation sheet
- * @param person the person; the logistics department if absent
+ * @param person the person who prepares and ships the order; if absent, the logistics department
  * @param reason the reason
  * @param shipBy the deadline of shipping
  */

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The command by which logistics confirms the prepared stock (M3, M5). Each line that was not dropped is prepared as
- * ordered, or with less where stock is short. The missing part is shipped short and not charged. More than the
- * tolerance is never prepared, because a confirmed order cannot be changed.
+ * The command by which logistics confirms the stock that it has prepared (M3, M5). Every line that was not dropped is
+ * prepared as ordered or, if stock is short, in a smaller quantity. Missing quantities are neither shipped nor charged.
+ * No quantity above the tolerance can be prepared, because a confirmed order cannot be changed.
  *
  * @param prepared the prepared quantity of each line
  */

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator allocates an order again: before it is shipped, or after it came back or was
- * lost (M3). Its stock is prepared again by the new assignee.
+ * The command by which an administrator reallocates an order, either before it ships or after the goods came back or
+ * were lost (M3). The new assignee must prepare the stock again, even if it was already prepared.
  *
  * @param sheet the new allocation sheet
- * @param person the person; the logistics department if absent
+ * @param person the person who prepares and ships the order; if absent, the logistics department
  * @param reason the reason
  */
 @Wire("reallocate-mall-order")
@@ -30,7 +30,7 @@ public record ReallocateMallOrder(DocumentReference sheet, Optional<ActorId> per
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReallocateMallOrder {
         reason = Names.required("reason", reason);

@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event that the stock is prepared (M3).
+ * The event recording that the stock was prepared (M3).
  *
  * @param prepared the prepared quantity of each line
  */

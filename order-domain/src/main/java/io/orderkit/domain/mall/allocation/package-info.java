@@ -1,4 +1,4 @@
-/** The allocation of a confirmed order to logistics, and the preparation of its stock (M3). */
+/** The allocation of confirmed orders to logistics, and the preparation of the stock (M3). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.allocation;

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the delivery person has reported the cash received (M4). It is evidence for finance; it pays nothing.
+ * The event recording that the delivery person reported the cash received (M4). This report is evidence for finance,
+ * but does not itself count as a payment.
  *
  * @param payment the cash received
- * @param deliveryPerson the delivery person who reported it
+ * @param deliveryPerson the delivery person who reported the cash
  */
 @Wire("cash-feedback-given")
 public record CashFeedbackGiven(MallPayment payment, ActorId deliveryPerson) implements OrderEvent<MallOrder> {

@@ -7,11 +7,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that cash was recorded from the delivery person's feedback (M4).
+ * The event recording that finance entered cash that a delivery person had reported (M4).
  *
  * @param payment the payment
- * @param deliveryPerson the delivery person who gave the feedback
- * @param feedback where the feedback is kept
+ * @param deliveryPerson the delivery person who reported the cash
+ * @param feedback the location where the delivery person's report is kept
  */
 @Wire("cash-recorded")
 public record CashRecorded(MallPayment payment, ActorId deliveryPerson, DocumentReference feedback)

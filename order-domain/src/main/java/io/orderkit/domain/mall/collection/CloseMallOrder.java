@@ -14,8 +14,8 @@ import java.util.Optional;
 @Wire("close-mall-order")
 public record CloseMallOrder() implements Command<MallOrder> {
     /**
-     * Returns the occasion, once for each status of the collection record and of the delivery: a correction can open a
-     * done order again.
+     * Returns the command that marks the order as done, at most once for each state of its payment and delivery. If a
+     * correction reopens the order, it can be marked as done again.
      */
     public static Optional<DueCommand> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();

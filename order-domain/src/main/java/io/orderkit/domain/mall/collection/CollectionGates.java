@@ -7,17 +7,18 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
 /**
- * The conditions on the payment of an order, and on money that is owed back (M4). None of them depends on allocation,
- * shipping or delivery.
+ * The conditions that concern the payment for an order and money to give back (M4). No payment condition depends on
+ * allocation, shipping or delivery.
  */
 public final class CollectionGates {
     /**
-     * The condition that the order is paid in cash on delivery, for which the delivery person's feedback is the
-     * evidence.
+     * The condition that the order is paid by cash on delivery, with the delivery person's report as proof of payment.
      */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
-    /** The condition that the order is paid before delivery, for which the post or the bank gives the evidence. */
+    /**
+     * The condition that the order is paid before delivery, with proof of payment from the post office or the bank.
+     */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 
     /** The condition that the member has overpaid, or has paid for a cancelled order (M2, M4). */
@@ -26,13 +27,13 @@ public final class CollectionGates {
             (order, moment) -> CollectionRecord.owedBack(order).isPresent(),
             CollectionRefusal.NOTHING_OWED_BACK);
 
-    /** The condition that a payment is recorded, which can be corrected (M4). */
+    /** The condition that a payment is recorded and can therefore be corrected (M4). */
     public static final Gate<MallOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
             (order, moment) -> CollectionRecord.of(order).hasPayments(),
             CollectionRefusal.NOTHING_TO_CORRECT);
 
-    /** The condition that a refund is recorded, which can be corrected (X10). */
+    /** The condition that a refund is recorded and can therefore be corrected (X10). */
     public static final Gate<MallOrder> A_REFUND_IS_RECORDED = Gate.when(
             "a-refund-is-recorded",
             (order, moment) -> CollectionRecord.of(order).hasRefunds(),

@@ -15,18 +15,18 @@ import java.util.Optional;
 /**
  * The collection record (M4).
  *
- * @param entries each payment, correction (the difference) and refund (negative)
- * @param feedback the amounts that delivery persons reported
+ * @param entries the entries of the record: payments, adjustments by corrections, and refunds as negative amounts
+ * @param feedback the cash amounts that delivery persons have reported
  */
 public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     static final Parts.Key<CollectionRecord> KEY =
             new Parts.Key<>("collection", new CollectionRecord(Log.empty(), Log.empty()));
 
     /**
-     * An entry of the record.
+     * One entry in the collection record.
      *
-     * @param reference the reference of the payment
-     * @param amount its effect on the money received
+     * @param reference the reference of the payment or refund
+     * @param amount the amount by which this entry changes the total received
      */
     public record Entry(String reference, Money amount) {}
 
@@ -35,12 +35,12 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return order.part(KEY);
     }
 
-    /** Returns the reference under which a payment was recorded, by any spelling of it. */
+    /** Returns the recorded reference of a payment, even if the given reference is written differently. */
     Optional<String> known(String reference) {
         return Identity.find(entries.stream().map(Entry::reference).toList(), reference);
     }
 
-    /** Returns the amount recorded under a reference, after corrections. */
+    /** Returns the amount recorded under a reference, after any corrections. */
     public Optional<Money> recorded(String reference) {
         return entries.stream()
                 .filter(entry -> entry.reference().equals(reference))
@@ -48,29 +48,32 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .reduce(Money::plus);
     }
 
-    /** Returns the amount paid under a reference, after corrections; empty for a refund. */
+    /**
+     * Returns the amount paid under a reference, after any corrections, or an empty result if the reference belongs to
+     * a refund.
+     */
     Optional<Money> paid(String reference) {
         return recorded(reference).filter(amount -> !isRefund(reference));
     }
 
-    /** Returns the amount refunded under a reference, after corrections. */
+    /** Returns the amount refunded under a reference, after any corrections. */
     Optional<Money> refunded(String reference) {
         return recorded(reference).filter(amount -> isRefund(reference)).map(Money::negated);
     }
 
-    /** Returns whether there was a payment, even if it was corrected to zero. */
+    /** Returns whether a payment was recorded, even if it was corrected to zero. */
     boolean hasPayments() {
         return entries.stream().anyMatch(entry -> !isRefund(entry.reference()));
     }
 
-    /** Returns whether there was a refund, even if it was corrected to zero. */
+    /** Returns whether a refund was recorded, even if it was corrected to zero. */
     boolean hasRefunds() {
         return entries.stream().anyMatch(entry -> isRefund(entry.reference()));
     }
 
     /**
-     * Returns whether a reference is a refund. Its first entry determines the direction; corrections change only the
-     * amount.
+     * Returns whether a reference belongs to a refund. The first entry under a reference determines whether it is a
+     * payment or a refund; corrections change only the amount.
      */
     private boolean isRefund(String reference) {
         return entries.stream()
@@ -80,14 +83,14 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .isPresent();
     }
 
-    /** Returns the last feedback of a delivery person about a reference. */
+    /** Returns the delivery person's latest report of cash under a reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()
                 .filter(said -> Identity.same(said.reference(), reference))
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the money received for an order; empty before the order has any content. */
+    /** Returns the money received for an order, or an empty result if the order has no content yet. */
     public static Optional<Money> held(MallOrder order) {
         return order.content()
                 .map(content -> content.total().currency())
@@ -97,24 +100,24 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                         .reduce(Money.zero(currency), Money::plus));
     }
 
-    /** Returns the missing part of the price, due or not; empty when nothing is missing. */
+    /** Returns the unpaid part of the price, whether due or not, or an empty result if the price is fully paid. */
     public static Optional<Money> missing(MallOrder order) {
         return balance(order).filter(Money::isPositive);
     }
 
-    /** Returns the due amount; empty when nothing is due, and before the order is confirmed. */
+    /** Returns the amount that is due, or an empty result if nothing is due or the order is not confirmed yet. */
     public static Optional<Money> toCollect(MallOrder order) {
         return missing(order).filter(open -> !order.isAt(CollectionState.NOT_OPEN));
     }
 
-    /** Returns the amount owed back to the member: an overpayment, or the payments for a cancelled order. */
+    /** Returns the amount to give back to the member: an overpayment, or the payments for a cancelled order. */
     public static Optional<Money> owedBack(MallOrder order) {
         return balance(order).filter(Money::isNegative).map(Money::negated);
     }
 
     /**
-     * Returns the price less the money received. A cancelled order costs nothing; an order that was shipped short costs
-     * the shipped goods (M5).
+     * Returns the price of an order minus the money received. A cancelled order costs nothing; an order that was only
+     * partly shipped costs only the shipped goods (M5).
      */
     private static Optional<Money> balance(MallOrder order) {
         return MallSupply.worth(order)
@@ -122,14 +125,15 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .flatMap(price -> held(order).map(price::minus));
     }
 
-    /** Returns the order with one more entry in its record, and with its collection state updated. */
+    /** Returns the order after adding an entry to its collection record and updating its collection state. */
     static MallOrder entered(MallOrder order, Entry entry) {
         return judged(order.with(KEY, record -> new CollectionRecord(record.entries.plus(entry), record.feedback)));
     }
 
     /**
-     * Returns an order with its collection state updated by its money. Before the confirmation and after a cancellation
-     * the state does not change. A done order that is no longer paid, or no longer delivered, is open again.
+     * Returns the order after updating its collection state to match the money received. The state does not change
+     * before the order is confirmed or after it is cancelled. An order marked as done is reopened if it is no longer
+     * fully paid or no longer delivered.
      */
     public static MallOrder judged(MallOrder order) {
         if (order.isAt(CollectionState.CALLED_OFF) || order.isAt(CollectionState.NOT_OPEN)) {
@@ -141,7 +145,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
     }
 
-    /** Returns whether there was ever money of another currency. */
+    /** Returns whether the record contains any money in a currency other than the given one. */
     public static boolean hasOtherThan(MallOrder order, Currency currency) {
         return of(order).entries.stream()
                 .anyMatch(entry -> !entry.amount().currency().equals(currency));

@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why money is not recorded (M4). */
+/** The reasons why a payment or a refund cannot be recorded (M4). */
 public enum CollectionRefusal implements NamedRefusal {
     OTHER_PAYMENT_KIND("M4"),
     PAYMENT_KNOWN("X6"),

@@ -9,12 +9,12 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which finance confirms a payment before delivery, from the postal remittance or the credit on the bank
- * account (M4).
+ * The command by which finance confirms a payment before delivery on the basis of a postal remittance or a bank credit
+ * (M4).
  *
  * @param payment the payment
- * @param source the source of the evidence
- * @param document the remittance, or the bank's statement
+ * @param source the kind of evidence that proves the payment
+ * @param document the postal remittance or the bank statement
  */
 @Wire("confirm-remittance")
 public record ConfirmRemittance(MallPayment payment, RemittanceSource source, DocumentReference document)

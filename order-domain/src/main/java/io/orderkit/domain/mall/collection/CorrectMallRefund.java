@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance corrects the record of a refund (M4, X10). Zero means that it did not happen.
+ * The command by which finance corrects the record of a refund (M4, X10). An amount of zero means that there was no
+ * refund.
  *
- * @param reference the current reference of the refund
- * @param amount the correct amount, zero or more
- * @param nowUnder the correct reference; the same where it was right
- * @param reason how the error was found
+ * @param reference the reference under which the refund is currently recorded
+ * @param amount the corrected amount, zero or more
+ * @param nowUnder the corrected reference; the same as the recorded one if that was correct
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-mall-refund")
 public record CorrectMallRefund(
@@ -30,7 +31,7 @@ public record CorrectMallRefund(
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reference or the reason is blank
      */
     public CorrectMallRefund {
         reference = Names.required("reference", reference);
@@ -68,7 +69,7 @@ public record CorrectMallRefund(
         return objections.list();
     }
 
-    /** Returns a refusal of a refund that exceeds the amount owed back without it. */
+    /** Returns a refusal if the corrected refund is more than the amount to give back. */
     private List<Refusal> tooMuch(MallOrder order, Money before) {
         Money owed = CollectionRecord.owedBack(order)
                 .orElse(Money.zero(before.currency()))

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance corrects the amount of a recorded payment (M4). Zero means that it did not happen. A
- * done order that is no longer paid is open again.
+ * The command by which finance corrects the amount of a recorded payment (M4). An amount of zero means that there was
+ * no payment. An order marked as done is reopened if it is no longer fully paid.
  *
- * @param reference the reference of the payment
- * @param amount the correct amount, zero or more
- * @param reason how the error was found
+ * @param reference the reference of the payment to correct
+ * @param amount the corrected amount, zero or more
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-payment")
 public record CorrectPayment(@Identifies("payment") String reference, Money amount, String reason)
@@ -26,7 +26,7 @@ public record CorrectPayment(@Identifies("payment") String reference, Money amou
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reference or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reference or the reason is blank
      */
     public CorrectPayment {
         reference = Names.required("reference", reference);

@@ -8,8 +8,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the delivery person reports the cash received (M4). Until finance has recorded it, the report
- * can be repeated, and the last one counts.
+ * The command by which the delivery person reports the cash received from the member (M4). Until finance has recorded
+ * the cash, the report can be repeated, and the latest one counts.
  *
  * @param payment the cash received
  */

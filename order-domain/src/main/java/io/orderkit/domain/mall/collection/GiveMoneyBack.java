@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which finance refunds an overpayment of the member, or the payments for a cancelled order (M2, M4).
+ * The command by which finance refunds an overpayment by the member or the payments for a cancelled order (M2, M4).
  *
  * @param payment the refund
  */

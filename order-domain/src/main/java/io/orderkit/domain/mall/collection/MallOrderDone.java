@@ -5,7 +5,7 @@ import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
-/** The event that the order is delivered and paid, and thus done (M5). */
+/** The event recording that the order is done, because it was delivered and paid (M5). */
 @Wire("mall-order-done")
 public record MallOrderDone() implements OrderEvent<MallOrder> {
     @Override

@@ -6,18 +6,18 @@ import io.orderkit.domain.text.Identifies;
 import java.time.Instant;
 
 /**
- * An amount of money for one order that was received or given back.
+ * A payment or refund for a mall order.
  *
- * @param reference the reference given by the bank, the post office or the delivery person's list. A payment counts
- *     once, however often it is reported (X6)
+ * @param reference the reference given by the bank, the post office or the delivery person's list. A reference counts
+ *     only once, even if the payment is reported several times (X6)
  * @param amount the amount, positive
- * @param at when it was received or given back
+ * @param at the time at which the money was received or given back
  */
 public record MallPayment(@Identifies("payment") String reference, Money amount, Instant at) {
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reference is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reference} is blank
      */
     public MallPayment {
         reference = Names.required("reference", reference);

@@ -8,8 +8,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The checks of every payment. Its reference is new, its amount is positive and in the order's currency, and its time
- * is not in the future.
+ * The checks that every payment must pass. The reference must be new, the amount positive and in the order's currency,
+ * and the time not in the future.
  */
 final class PaymentChecks {
     private PaymentChecks() {}

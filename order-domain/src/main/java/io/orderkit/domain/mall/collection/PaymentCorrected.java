@@ -6,12 +6,12 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the amount of a recorded payment was corrected (M4).
+ * The event recording that the amount of a recorded payment was corrected (M4).
  *
- * @param reference the reference of the payment
+ * @param reference the reference of the corrected payment
  * @param before the previous amount
  * @param amount the correct amount
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("payment-corrected")
 public record PaymentCorrected(String reference, Money before, Money amount, String reason)

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which finance records cash from the delivery person's feedback, whatever the delivery status (M4). The
- * feedback may have come online or on paper; online feedback must state the same amount.
+ * The command by which finance records the cash that a delivery person reported, regardless of the delivery status
+ * (M4). The delivery person can report online or on paper; an online report must state the same amount.
  *
  * @param payment the payment
- * @param deliveryPerson the delivery person who gave the feedback
- * @param feedback where the feedback is kept
+ * @param deliveryPerson the delivery person who reported the cash
+ * @param feedback the location where the delivery person's report is kept
  */
 @Wire("record-cash")
 public record RecordCash(MallPayment payment, ActorId deliveryPerson, DocumentReference feedback)

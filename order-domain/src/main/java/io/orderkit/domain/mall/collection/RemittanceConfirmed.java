@@ -6,11 +6,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that a payment before delivery was confirmed (M4).
+ * The event recording that a payment before delivery was confirmed (M4).
  *
  * @param payment the payment
- * @param source the source of the evidence
- * @param document the remittance, or the bank's statement
+ * @param source the kind of evidence that proves the payment
+ * @param document the postal remittance or the bank statement
  */
 @Wire("remittance-confirmed")
 public record RemittanceConfirmed(MallPayment payment, RemittanceSource source, DocumentReference document)

@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
-/** The sources in which finance sees a payment before delivery (M4). */
+/** The kinds of evidence by which finance confirms a payment before delivery (M4). */
 public enum RemittanceSource {
     POSTAL_REMITTANCE,
     BANK_ARRIVAL

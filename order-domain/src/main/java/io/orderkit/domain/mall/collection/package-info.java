@@ -1,4 +1,4 @@
-/** The collection of the money, on a track that depends only on the confirmation (M4). */
+/** The collection of payments, tracked separately from everything except the order's confirmation (M4). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.collection;

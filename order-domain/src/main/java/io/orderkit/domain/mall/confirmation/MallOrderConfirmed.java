@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that the order was checked by phone (M2). When nothing is invalid, it is confirmed, and its money may be
- * collected; earlier payments count from now on (M4).
+ * The event recording that the order was checked by phone (M2). If no item is invalid, the order is confirmed and
+ * payment can be collected. Payments that arrived earlier then count as well (M4).
  *
  * @param revision the revision of the content that was checked
  * @param invalid the invalid items
- * @param paymentDueBy the deadline of a payment before delivery
+ * @param paymentDueBy the deadline by which payment before delivery must arrive
  */
 @Wire("mall-order-confirmed")
 public record MallOrderConfirmed(Revision revision, Set<PhoneItem> invalid, Optional<Instant> paymentDueBy)

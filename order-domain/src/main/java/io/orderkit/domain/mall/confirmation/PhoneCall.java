@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The result of the last phone call (M2).
+ * The result of the last phone call about an order (M2).
  *
  * @param invalid the items found invalid
- * @param paymentDueBy the deadline of a payment before delivery
+ * @param paymentDueBy the deadline by which payment before delivery must arrive
  */
 public record PhoneCall(Set<PhoneItem> invalid, Optional<Instant> paymentDueBy) {
     static final Parts.Key<PhoneCall> KEY = new Parts.Key<>("phone-call", new PhoneCall(Set.of(), Optional.empty()));

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 
 /** The items checked in the phone call (M2). */
 public enum PhoneItem {
-    /** The member answers at the given number, and confirms the order. */
+    /** The member answers at the given number and confirms the order. */
     MEMBER,
     /** The receiving address is real and valid. */
     ADDRESS,
-    /** The manner, time and recipient of the delivery. */
+    /** The method, the time and the recipient of the delivery are valid. */
     DELIVERY_DETAILS;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this item's display label. */
     public String wordingKey() {
         return "phone-item." + Names.kebab(this);
     }

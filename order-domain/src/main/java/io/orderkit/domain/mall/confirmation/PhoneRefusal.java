@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.confirmation;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why a phone call confirms nothing (M2). */
+/** The reasons why a phone call cannot be recorded (M2). */
 public enum PhoneRefusal implements NamedRefusal {
     OTHER_CONTENT_CONFIRMED,
     PHONE_ITEMS_UNCHECKED,

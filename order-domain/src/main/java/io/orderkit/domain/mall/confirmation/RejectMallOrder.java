@@ -9,8 +9,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which an administrator cancels an invalid order, or a confirmed one whose goods have not left or have
- * come back (M2).
+ * The command by which an administrator cancels an invalid order, or a confirmed order whose goods have not left or
+ * have come back (M2).
  *
  * @param reason the reason
  */
@@ -19,7 +19,7 @@ public record RejectMallOrder(String reason) implements Command<MallOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public RejectMallOrder {
         reason = Names.required("reason", reason);

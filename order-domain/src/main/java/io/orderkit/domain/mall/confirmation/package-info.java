@@ -1,4 +1,4 @@
-/** The confirmation of an order by phone: valid or invalid (M2). */
+/** The phone call that determines whether an order is valid, and the resulting confirmation or cancellation (M2). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.confirmation;

@@ -1,6 +1,7 @@
 package io.orderkit.domain.mall.delivery;
 
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -12,18 +13,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator withdraws a wrong mark, or a mark with a wrong time (M3, X10). Lost goods may
- * be found again. The delivery is then marked again, and a done order may be open again.
+ * The command by which an administrator withdraws a delivery mark that is wrong or has the wrong time (M3, X10). This
+ * is needed, for instance, if lost goods are found again. Once the mark is withdrawn, the delivery can be marked again,
+ * and an order marked as done may be reopened. A line that was dropped because its goods counted as lost or returned is
+ * supplied after all, and is to be paid for.
  *
- * @param mark the mark, which must be the last one
- * @param reason how the error was found
+ * @param mark the mark to withdraw, which must be the most recent one
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-delivery-status")
 public record CorrectDeliveryStatus(DeliveryMark mark, String reason) implements Command<MallOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectDeliveryStatus {
         reason = Names.required("reason", reason);
@@ -47,6 +50,7 @@ public record CorrectDeliveryStatus(DeliveryMark mark, String reason) implements
 
     @Override
     public List<DeliveryStatusCorrected> decide(MallOrder order, Deciding deciding) {
-        return List.of(new DeliveryStatusCorrected(mark, reason, deciding.by()));
+        return List.of(
+                new DeliveryStatusCorrected(mark, reason, deciding.by(), MallSupply.droppedAfterShipping(order)));
     }
 }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which logistics corrects the goods or the time of the shipping order (M5, X10). The due amount
- * follows.
+ * The command by which logistics corrects the goods or the departure time on the shipping order (M5, X10). The due
+ * amount follows.
  *
- * @param goods the correct quantity of each line
- * @param shippedAt the correct time of departure
- * @param reason how the error was found
+ * @param goods the corrected quantity of each line
+ * @param shippedAt the corrected time of departure
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-shipping-order")
 public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, String reason)
@@ -28,7 +28,7 @@ public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, 
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when there are no goods, or the reason is blank
+     * @throws InvalidValue if the list of goods is empty or the reason is blank
      */
     public CorrectShippingOrder {
         goods = List.copyOf(goods);

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that an attempt to deliver failed (M3).
+ * The event recording that an attempt to deliver the goods failed (M3).
  *
  * @param at the time
  * @param reason the reason
- * @param detail further remarks of the delivery person; may be empty
+ * @param detail additional remarks by the delivery person, possibly empty
  */
 @Wire("delivery-failed")
 public record DeliveryFailed(Instant at, FailureReason reason, String detail) implements OrderEvent<MallOrder> {

@@ -3,7 +3,7 @@ package io.orderkit.domain.mall.delivery;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.model.Names;
 
-/** A mark that an administrator puts on a delivery (M3, M5). */
+/** A mark with which an administrator records the status of a delivery (M3, M5). */
 public enum DeliveryMark {
     FAILED(MallDeliveryState.DELIVERY_FAILED),
     RETURNED(MallDeliveryState.RETURNED_TO_SENDER),
@@ -16,12 +16,12 @@ public enum DeliveryMark {
         this.state = state;
     }
 
-    /** Returns the state of a delivery with this mark. */
+    /** Returns the state of a delivery that has this mark. */
     public MallDeliveryState state() {
         return state;
     }
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this mark's display label. */
     public String wordingKey() {
         return "delivery-mark." + Names.kebab(this);
     }

@@ -10,7 +10,7 @@ public enum FailureReason {
     CASH_NOT_READY,
     DAMAGED;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for this reason's display label. */
     public String wordingKey() {
         return "failure." + Names.kebab(this);
     }

@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * The event that the goods were delivered (M3, M5).
+ * The event recording that the goods were delivered (M3, M5).
  *
  * @param at the time
  * @param receivedBy the recipient

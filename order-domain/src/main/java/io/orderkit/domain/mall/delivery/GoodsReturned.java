@@ -7,21 +7,26 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that undeliverable goods are back at the sender (M3).
+ * The event recording that undeliverable goods came back (M3).
  *
- * @param at when they came back
+ * @param at the time at which the goods came back
+ * @param decideBy the deadline by which the administrator decides whether the goods are shipped again or the order is
+ *     cancelled; absent in events of release 0.1
  */
 @Wire("goods-returned")
-public record GoodsReturned(Instant at) implements OrderEvent<MallOrder> {
+public record GoodsReturned(Instant at, @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.judged(DeliveryMarks.plus(order, at).at(MallDeliveryState.RETURNED_TO_SENDER));
+        return CollectionRecord.judged(MallDelivery.toDecide(DeliveryMarks.plus(order, at), decideBy)
+                .at(MallDeliveryState.RETURNED_TO_SENDER));
     }
 
     @Override

@@ -18,13 +18,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which logistics issues the shipping order for the prepared goods, or for less (M5). Goods that are not
- * shipped are not charged.
+ * The command by which logistics issues the shipping order for all or some of the prepared goods (M5). Goods that are
+ * not shipped are not charged.
  *
- * @param shippingOrder its number
+ * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the person who delivers the goods
  * @param expectedAt the expected arrival
- * @param goods the quantity of each line to ship; all prepared goods if empty
+ * @param goods the quantity of each line to ship; if empty, all prepared goods
  */
 @Wire("issue-shipping-order")
 public record IssueShippingOrder(
@@ -37,7 +37,7 @@ public record IssueShippingOrder(
         goods = List.copyOf(goods);
     }
 
-    /** Creates the command for all prepared goods. */
+    /** Creates a command that ships all prepared goods. */
     public IssueShippingOrder(DocumentReference shippingOrder, ActorId deliveryPerson, Instant expectedAt) {
         this(shippingOrder, deliveryPerson, expectedAt, List.of());
     }

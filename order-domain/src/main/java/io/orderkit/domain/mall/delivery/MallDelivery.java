@@ -9,48 +9,69 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The facts about the delivery (M3, M5).
+ * The facts about the delivery of a mall order (M3, M5).
  *
- * @param shippingOrder the shipping order with which the goods left
- * @param deliveryPerson the person who has the goods
- * @param shippedAt when they left
+ * @param shippingOrder the shipping order under which the goods left
+ * @param deliveryPerson the delivery person who has the goods
+ * @param shippedAt the time at which the goods left
  * @param expectedAt the expected arrival
- * @param failures the number of failed attempts since they left
+ * @param failures the number of failed delivery attempts since the goods left
+ * @param decideBy the deadline for deciding about goods that came back or were lost; empty if release 0.1 recorded it
  */
 public record MallDelivery(
         Optional<DocumentReference> shippingOrder,
         Optional<ActorId> deliveryPerson,
         Optional<Instant> shippedAt,
         Optional<Instant> expectedAt,
-        int failures) {
+        int failures,
+        Optional<Instant> decideBy) {
+    /** The code of the administrator's obligation to decide about goods that came back or were lost (M5). */
+    public static final String UNDELIVERED = "undelivered-goods";
+
     static final Parts.Key<MallDelivery> KEY = new Parts.Key<>(
-            "delivery", new MallDelivery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0));
+            "delivery",
+            new MallDelivery(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty()));
 
     /** Returns the facts about the delivery of an order. */
     public static MallDelivery of(MallOrder order) {
         return order.part(KEY);
     }
 
-    /** Returns whether this actor has, or last had, the goods. */
+    /** Returns whether an actor is the delivery person who has the goods or was the last to have them. */
     public boolean isBy(Actor actor) {
         return deliveryPerson.filter(actor.id()::equals).isPresent();
     }
 
     MallDelivery handedTo(ActorId successor) {
-        return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures);
+        return new MallDelivery(shippingOrder, Optional.of(successor), shippedAt, expectedAt, failures, decideBy);
     }
 
-    /** Returns the delivery without its last failed attempt. */
+    /** Returns a copy of the delivery with its last failed attempt removed. */
     MallDelivery failedOnceLess() {
-        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1));
+        return new MallDelivery(
+                shippingOrder, deliveryPerson, shippedAt, expectedAt, Math.max(0, failures - 1), decideBy);
     }
 
-    /** Returns the delivery with the correct time of departure. */
+    /** Returns a copy of the delivery with a corrected time of departure. */
     MallDelivery leftAt(Instant at) {
-        return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures);
+        return new MallDelivery(shippingOrder, deliveryPerson, Optional.of(at), expectedAt, failures, decideBy);
     }
 
     MallDelivery failedOnceMore() {
-        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1);
+        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1, decideBy);
+    }
+
+    /** Returns the order with the deadline for deciding about goods that were not delivered. */
+    static MallOrder toDecide(MallOrder order, Optional<Instant> by) {
+        return order.with(
+                KEY,
+                delivery -> new MallDelivery(
+                        delivery.shippingOrder,
+                        delivery.deliveryPerson,
+                        delivery.shippedAt,
+                        delivery.expectedAt,
+                        delivery.failures,
+                        by));
     }
 }

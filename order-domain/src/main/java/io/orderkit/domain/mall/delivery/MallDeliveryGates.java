@@ -11,18 +11,21 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions before goods leave (M5). Shipping depends on payment; payment never depends on shipping. */
+/**
+ * The conditions that must hold before goods can leave or be delivered (M5). Shipping can depend on payment, but
+ * payment never depends on shipping.
+ */
 public final class MallDeliveryGates {
     /**
-     * The condition that a payment before delivery has arrived, unless the rules allow the goods to leave without it.
-     * Goods with cash on delivery may leave.
+     * The condition that the order has been paid, unless the rules allow the goods to leave unpaid. The goods of a
+     * cash-on-delivery order can leave before they are paid for.
      */
     public static final Gate<MallOrder> PAID_OR_MAY_GO_UNPAID = Gate.named(
                     "paid-or-may-go-unpaid", MallDeliveryGates::unpaid)
             .asks(MallTermsFacts.class)
             .clearedBy(ConfirmRemittance.class);
 
-    /** The condition that a delivery person is named, who can be replaced (X13). */
+    /** The condition that a delivery person has been named and can therefore be replaced (X13). */
     public static final Gate<MallOrder> A_DELIVERY_PERSON_IS_NAMED = Gate.when(
             "a-delivery-person-is-named",
             (order, moment) -> MallDelivery.of(order).deliveryPerson().isPresent(),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that another delivery person has the goods (X13).
+ * The event recording that another delivery person took over the goods (X13).
  *
  * @param predecessor the former delivery person
  * @param successor the new delivery person

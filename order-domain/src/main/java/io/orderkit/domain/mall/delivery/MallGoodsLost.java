@@ -8,23 +8,32 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the goods were lost during transport (M5).
+ * The event recording that the goods were lost during transport (M5).
  *
- * @param at when the loss was found
- * @param saidBy the person who reported it
- * @param detail further remarks; may be empty
+ * @param at the time at which the loss was discovered
+ * @param saidBy the person who reported the loss
+ * @param detail additional remarks about the loss, possibly empty
+ * @param decideBy the deadline by which the administrator decides whether the goods are shipped again or the payment is
+ *     refunded
  */
 @Wire("mall-goods-lost")
-public record MallGoodsLost(Instant at, Personal<String> saidBy, String detail) implements OrderEvent<MallOrder> {
+public record MallGoodsLost(
+        Instant at,
+        Personal<String> saidBy,
+        String detail,
+        @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.judged(DeliveryMarks.plus(order, at).at(MallDeliveryState.LOST));
+        return CollectionRecord.judged(
+                MallDelivery.toDecide(DeliveryMarks.plus(order, at), decideBy).at(MallDeliveryState.LOST));
     }
 
     @Override

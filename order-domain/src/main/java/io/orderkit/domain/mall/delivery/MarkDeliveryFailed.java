@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which an administrator marks a failed attempt to deliver (M3). The delivery person tries again, or
- * brings the goods back.
+ * The command by which an administrator marks a delivery attempt as failed (M3). After a failed attempt, the delivery
+ * person tries again or brings the goods back.
  *
  * @param at the time
  * @param reason the reason
- * @param detail further remarks of the delivery person; may be empty
+ * @param detail additional remarks by the delivery person, possibly empty
  */
 @Wire("mark-delivery-failed")
 public record MarkDeliveryFailed(Instant at, FailureReason reason, String detail) implements Command<MallOrder> {

@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.delivery;
 
+import io.orderkit.domain.mall.order.MallDueTimes;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
@@ -8,14 +9,15 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The command by which an administrator marks the goods as lost during transport (M5). They are shipped again, or the
- * order is cancelled and its money given back.
+ * The command by which an administrator marks the goods as lost during transport (M5). Lost goods are shipped again, or
+ * the order is cancelled and the payment refunded.
  *
- * @param at when the loss was found
- * @param saidBy the person who reported it
- * @param detail further remarks; may be empty
+ * @param at the time at which the loss was discovered
+ * @param saidBy the person who reported the loss
+ * @param detail additional remarks about the loss, possibly empty
  */
 @Wire("mark-lost")
 public record MarkLost(Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {
@@ -26,6 +28,7 @@ public record MarkLost(Instant at, Personal<String> saidBy, String detail) imple
 
     @Override
     public List<MallGoodsLost> decide(MallOrder order, Deciding deciding) {
-        return List.of(new MallGoodsLost(at, saidBy, detail));
+        return List.of(new MallGoodsLost(
+                at, saidBy, detail, Optional.of(MallDueTimes.of(MallDelivery.UNDELIVERED, deciding))));
     }
 }

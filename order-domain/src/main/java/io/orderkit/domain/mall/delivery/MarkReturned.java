@@ -1,5 +1,6 @@
 package io.orderkit.domain.mall.delivery;
 
+import io.orderkit.domain.mall.order.MallDueTimes;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -7,12 +8,13 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The command by which an administrator marks that undeliverable goods are back (M3). They are allocated again, or the
- * order is cancelled.
+ * The command by which an administrator marks undeliverable goods as returned (M3). An order whose goods were returned
+ * must be reallocated or cancelled.
  *
- * @param at when they came back
+ * @param at the time at which the goods came back
  */
 @Wire("mark-returned")
 public record MarkReturned(Instant at) implements Command<MallOrder> {
@@ -23,6 +25,6 @@ public record MarkReturned(Instant at) implements Command<MallOrder> {
 
     @Override
     public List<GoodsReturned> decide(MallOrder order, Deciding deciding) {
-        return List.of(new GoodsReturned(at));
+        return List.of(new GoodsReturned(at, Optional.of(MallDueTimes.of(MallDelivery.UNDELIVERED, deciding))));
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The bounds of the time of a mark: between the departure of the goods and now (M3). */
+/**
+ * The check that the time of a delivery mark is between the departure of the goods and the current time (M3).
+ */
 final class MarkedTimes {
     private MarkedTimes() {}
 

@@ -14,8 +14,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which an administrator replaces the delivery person who has the goods (X13). The successor then gives
- * the feedback about cash.
+ * The command by which an administrator replaces the delivery person who has the goods (X13). From then on, the
+ * successor reports the cash received.
  *
  * @param successor the new delivery person
  * @param reason the reason
@@ -25,7 +25,7 @@ public record ReplaceMallDeliveryPerson(ActorId successor, String reason) implem
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceMallDeliveryPerson {
         reason = Names.required("reason of the replacement", reason);

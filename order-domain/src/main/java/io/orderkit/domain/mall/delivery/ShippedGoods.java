@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The goods of an order that may be shipped, or were shipped (M5). */
+/** The goods of an order that can be shipped or have been shipped (M5). */
 final class ShippedGoods {
     private ShippedGoods() {}
 
     /**
-     * Returns refusals of goods with a line that occurs twice, another unit, a zero quantity, or more than the given
+     * Returns a refusal for each line that occurs twice or whose quantity is zero, in another unit, or above the given
      * maximum.
      */
     static List<Refusal> within(List<LineQuantity> goods, Map<Integer, Quantity> most) {
@@ -58,7 +58,10 @@ final class ShippedGoods {
         return goods.stream().collect(Collectors.toMap(LineQuantity::line, LineQuantity::quantity, Quantity::plus));
     }
 
-    /** Returns the maximum quantity of each line that was not dropped: the ordered quantity at its upper tolerance. */
+    /**
+     * Returns the maximum quantity of each line that was not dropped, which is the ordered quantity at its upper
+     * tolerance.
+     */
     static Map<Integer, Quantity> ordered(MallOrder order) {
         return MallSupply.lines(order).stream()
                 .filter(line -> line.quantity().isPresent())

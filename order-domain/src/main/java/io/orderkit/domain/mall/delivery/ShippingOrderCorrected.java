@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the goods or the time of the shipping order were corrected (M5, X10). A done order that is no longer
- * paid is open again.
+ * The event recording that the goods or the departure time on the shipping order were corrected (M5, X10). An order
+ * marked as done is reopened if it is no longer fully paid.
  *
  * @param goods the correct goods
- * @param at the correct time of departure
- * @param before the previously recorded time of departure
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param at the corrected time of departure
+ * @param before the time of departure recorded before the correction
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("shipping-order-corrected")
 public record ShippingOrderCorrected(

@@ -21,15 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the goods left with the shipping order (M5).
+ * The event recording that the goods left under a shipping order (M5).
  *
- * @param shippingOrder its number
+ * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the delivery person
  * @param goods the shipped goods
  * @param at the time
  * @param expectedAt the expected arrival
- * @param judgement the rules that allowed the departure
- * @param worth their worth, which is the due amount; absent where release 0.1 charged the ordered goods
+ * @param judgement the rule set that allowed the goods to leave
+ * @param worth the value of the shipped goods, which is the amount due; absent in release 0.1, which charged the
+ *     ordered goods instead
  */
 @Wire("shipping-order-issued")
 public record ShippingOrderIssued(
@@ -48,7 +49,12 @@ public record ShippingOrderIssued(
     @Override
     public MallOrder applyTo(MallOrder order) {
         MallDelivery delivery = new MallDelivery(
-                Optional.of(shippingOrder), Optional.of(deliveryPerson), Optional.of(at), Optional.of(expectedAt), 0);
+                Optional.of(shippingOrder),
+                Optional.of(deliveryPerson),
+                Optional.of(at),
+                Optional.of(expectedAt),
+                0,
+                Optional.empty());
         MallOrder out = DeliveryMarks.none(order)
                 .with(MallDelivery.KEY, before -> delivery)
                 .at(MallDeliveryState.SHIPPED);

@@ -1,4 +1,4 @@
-/** The shipping order, and the online marks for offline delivery (M3, M5). */
+/** The shipping order, and the marks that record online the status of a delivery that happens offline (M3, M5). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.delivery;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The content of a member's order from the shop. The shop's pages ensure that it is complete.
+ * The content of an order that a member places in the shop. The shop's pages make sure that the content is complete.
  *
- * @param lines at least one, each with product, quantity and price
+ * @param lines the order lines, at least one, each with product, quantity and price
  * @param address the delivery address
  * @param contact the member's contact details
  * @param payment the kind of payment
@@ -20,8 +20,8 @@ public record MallContent(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when a line lacks product, quantity or price, two lines have one number, the currencies
-     *     differ, or the total is zero
+     * @throws InvalidValue if a line lacks product, quantity or price, line numbers repeat, currencies differ, or the
+     *     total is zero
      */
     public MallContent {
         lines = List.copyOf(lines);
@@ -50,7 +50,7 @@ public record MallContent(
         }
     }
 
-    /** Returns the total of the order. */
+    /** Returns the total price of the order. */
     public Money total() {
         return total(lines);
     }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The deadlines of new obligations in the mall, set by the rules (X3). Members have no tier: they are treated as C
- * (X7).
+ * The deadlines of new mall obligations, which the rules set (X3). Members have no tier, so they are treated like
+ * customers of tier C (X7).
  */
 public final class MallDueTimes {
     private MallDueTimes() {}
@@ -19,7 +19,7 @@ public final class MallDueTimes {
     /**
      * Returns the deadline.
      *
-     * @param obligation the code of the obligation
+     * @param obligation the code that identifies the obligation
      */
     public static Instant of(String obligation, Deciding deciding) {
         DueTimeFacts facts = new DueTimeFacts(

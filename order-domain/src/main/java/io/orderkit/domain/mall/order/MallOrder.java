@@ -10,14 +10,14 @@ import io.orderkit.domain.order.Positions;
 import java.util.Optional;
 
 /**
- * A mall order, folded from its history.
+ * A mall order, rebuilt by folding its events.
  *
- * @param id its identity
- * @param positions its state on each track
+ * @param id the identity of the order
+ * @param positions the state of the order on each track
  * @param member the member who ordered
  * @param content the current content of the order
- * @param revision the revision of the content
- * @param parts the parts that each phase keeps
+ * @param revision the revision number of the content
+ * @param parts the data that each phase of the process stores with the order
  */
 public record MallOrder(
         OrderId id,
@@ -27,12 +27,12 @@ public record MallOrder(
         Revision revision,
         Parts parts)
         implements Order<MallOrder> {
-    /** Returns an order without events. */
+    /** Returns an order to which no events have been applied. */
     public static MallOrder initialOrder(OrderId id, Positions initial) {
         return new MallOrder(id, initial, Optional.empty(), Optional.empty(), Revision.NONE, Parts.none());
     }
 
-    /** Returns the member, who is the mall's customer. */
+    /** Returns the member, who is the customer of a mall order. */
     @Override
     public Optional<CustomerId> customer() {
         return member.map(id -> new CustomerId(id.value()));
@@ -48,7 +48,7 @@ public record MallOrder(
         return new MallOrder(id, positions, member, content, revision, changed);
     }
 
-    /** Returns this order of a member with a content and a new revision. */
+    /** Returns a copy of this order with the content that a member has entered and a new revision. */
     public MallOrder ordered(ActorId by, MallContent what) {
         return new MallOrder(id, positions, Optional.of(by), Optional.of(what), revision.next(), parts);
     }

@@ -3,14 +3,14 @@ package io.orderkit.domain.mall.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The states of the agreement with the member (M1, M2) and of the whole order (M5). */
+/** The states of the agreement with the member (M1, M2) and of the order as a whole (M5). */
 public enum MallOrderState implements State {
     NOT_SUBMITTED,
-    /** The member may change or cancel it (M1). */
+    /** The order is submitted, and the member can still change or cancel it (M1). */
     SUBMITTED,
-    /** The phone call found something invalid; the member may still correct it (M2). */
+    /** The phone call found the order invalid, but the member can still correct it (M2). */
     FOUND_INVALID,
-    /** The order is valid; it can no longer be changed (M2). */
+    /** The order is valid and can no longer be changed (M2). */
     CONFIRMED,
     /** Delivered and paid (M5). */
     DONE,

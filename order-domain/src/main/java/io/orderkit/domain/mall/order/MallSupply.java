@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * The supply of a confirmed order (M5).
+ * The goods to be supplied for a confirmed order (M5).
  *
- * @param dropped the numbers of the lines that are not available
- * @param shipped the goods of the shipping order, which are charged; empty for an order that release 0.1 shipped
- * @param corrections the number of corrections of the shipped goods or the delivery status (X10)
+ * @param dropped the numbers of the lines that were dropped as unavailable
+ * @param shipped the goods on the shipping order, which are charged; empty for an order that release 0.1 shipped
+ * @param corrections the number of times that the shipped goods or the delivery status have been corrected (X10)
  */
 public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> shipped, int corrections) {
     private static final Parts.Key<MallSupply> KEY =
@@ -26,7 +27,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         shipped = shipped.map(List::copyOf);
     }
 
-    /** Returns the supply of an order. */
+    /** Returns the supply data of an order. */
     public static MallSupply of(MallOrder order) {
         return order.part(KEY);
     }
@@ -40,8 +41,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the worth of an order: its lines that were not dropped; after shipping, the shipped goods. Empty before
-     * it has any content.
+     * Returns the value of an order, which is the value of its remaining lines before shipping and of the shipped goods
+     * afterwards. The result is empty until the order has content.
      */
     public static Optional<Money> worth(MallOrder order) {
         Optional<List<LineQuantity>> charged = areGoodsOut(order) ? of(order).shipped : Optional.empty();
@@ -50,7 +51,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 : lines(order).stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
-    /** Returns the worth of goods at the prices of their lines, for each line up to the ordered quantity. */
+    /** Returns the value of goods at the prices of their lines, without charging more than the ordered quantity. */
     public static Optional<Money> worth(MallOrder order, List<LineQuantity> goods) {
         return order.content()
                 .map(content -> lines(order).stream()
@@ -74,7 +75,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 || order.isAt(MallDeliveryState.DELIVERED);
     }
 
-    /** Returns an order without one of its lines. */
+    /** Returns a copy of an order without one of its lines. */
     public static MallOrder without(MallOrder order, int line) {
         return order.with(KEY, supply -> {
             Set<Integer> dropped = new TreeSet<>(supply.dropped);
@@ -83,12 +84,34 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         });
     }
 
-    /** Returns an order with the shipped goods recorded. */
+    /**
+     * Returns the dropped lines whose goods are on the shipping order, because they were dropped after it: the goods had
+     * been marked lost or returned.
+     */
+    public static Set<Integer> droppedAfterShipping(MallOrder order) {
+        MallSupply supply = of(order);
+        return supply.dropped.stream()
+                .filter(line -> supply.shipped
+                        .filter(goods -> goods.stream().noneMatch(each -> each.line() == line))
+                        .isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns a copy of an order in which dropped lines are supplied after all. */
+    public static MallOrder suppliedAfterAll(MallOrder order, Set<Integer> lines) {
+        return order.with(KEY, supply -> {
+            Set<Integer> dropped = new TreeSet<>(supply.dropped);
+            dropped.removeAll(lines);
+            return new MallSupply(dropped, supply.shipped, supply.corrections);
+        });
+    }
+
+    /** Returns a copy of an order in which the shipped goods are recorded. */
     public static MallOrder shipped(MallOrder order, List<LineQuantity> goods) {
         return order.with(KEY, supply -> new MallSupply(supply.dropped, Optional.of(goods), supply.corrections));
     }
 
-    /** Returns an order with one more correction counted. */
+    /** Returns a copy of an order whose count of corrections is increased by one. */
     public static MallOrder corrected(MallOrder order) {
         return order.with(KEY, supply -> new MallSupply(supply.dropped, supply.shipped, supply.corrections + 1));
     }

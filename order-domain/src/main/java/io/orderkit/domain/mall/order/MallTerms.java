@@ -8,11 +8,11 @@ import io.orderkit.domain.policy.MallTermsVerdict;
 import io.orderkit.domain.process.Moment;
 import java.util.Optional;
 
-/** The rules of the mall, asked about one order (M1, M4, M5). */
+/** The verdicts of the mall rules on an order (M1, M4, M5). */
 public final class MallTerms {
     private MallTerms() {}
 
-    /** Returns the rules' verdict on an order with that content, for the current day. */
+    /** Returns today's verdict of the rules on an order with the given content. */
     public static MallTermsVerdict of(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
         return moment.policies()

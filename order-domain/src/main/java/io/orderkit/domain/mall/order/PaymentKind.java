@@ -7,7 +7,7 @@ public enum PaymentKind {
     CASH_ON_DELIVERY,
     PAYMENT_BEFORE_DELIVERY;
 
-    /** Returns the wording key of its title. */
+    /** Returns the wording key for the display label of this kind of payment. */
     public String wordingKey() {
         return "payment-kind." + Names.kebab(this);
     }

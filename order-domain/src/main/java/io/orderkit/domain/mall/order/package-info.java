@@ -1,8 +1,8 @@
 /**
- * The mall order of the handbook: its content and the states of its tracks.
+ * The mall order of the handbook, with its content and the states of its tracks.
  *
- * <p>Each phase of {@code io.orderkit.domain.mall} builds on this package; {@code process} holds the table that
- * combines them.
+ * <p>Each phase package in {@code io.orderkit.domain.mall} depends on this package. The {@code process} package
+ * combines the phase packages in a table.
  */
 @Experimental
 @NullMarked

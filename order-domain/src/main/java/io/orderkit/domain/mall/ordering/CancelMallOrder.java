@@ -6,7 +6,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
-/** The command by which the member cancels the order, until it is confirmed (M1). */
+/** The command by which the member cancels an order that has not been confirmed yet (M1). */
 @Wire("cancel-mall-order")
 public record CancelMallOrder() implements Command<MallOrder> {
     @Override

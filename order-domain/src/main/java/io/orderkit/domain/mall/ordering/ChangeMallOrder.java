@@ -14,8 +14,7 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * The command by which the member changes the order: until it is confirmed, and after a phone call that found it
- * invalid (M1, M2).
+ * The command by which the member changes an unconfirmed order, or an order that a phone call found invalid (M1, M2).
  *
  * @param content the new content
  */

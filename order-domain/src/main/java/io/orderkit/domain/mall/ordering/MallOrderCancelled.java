@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the order was cancelled (M1, M2). Past and future payments are owed back.
+ * The event recording that the order was cancelled (M1, M2). All payments must be given back, even those that arrive
+ * later.
  *
- * @param by the member, or an administrator
- * @param reason the reason; empty when the member cancelled
+ * @param by the person who cancelled the order: the member or an administrator
+ * @param reason the reason for the cancellation; empty if the member cancelled
  */
 @Wire("mall-order-cancelled")
 public record MallOrderCancelled(ActorId by, String reason) implements OrderEvent<MallOrder> {
@@ -25,7 +26,7 @@ public record MallOrderCancelled(ActorId by, String reason) implements OrderEven
         return order.at(MallOrderState.CANCELLED).at(CollectionState.CALLED_OFF);
     }
 
-    /** Notifies the parties other than the one who cancelled. */
+    /** Notifies all parties except the one who cancelled the order. */
     @Override
     public List<Intent> intents() {
         Set<Role> others =

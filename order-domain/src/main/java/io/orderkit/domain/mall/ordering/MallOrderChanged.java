@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The event that the member changed the order, which must be confirmed again (M1, M2).
+ * The event recording that the member changed the order, which must then be confirmed again (M1, M2).
  *
  * @param member the member
  * @param content the new content
- * @param callDueBy the deadline of the administrator's call (M2)
- * @param judgement the rules that accepted the kind of payment (M4)
+ * @param callDueBy the deadline by which the administrator must call the member (M2)
+ * @param judgement the rule set that accepted the kind of payment (M4)
  */
 @Wire("mall-order-changed")
 public record MallOrderChanged(ActorId member, MallContent content, Instant callDueBy, Judgement judgement)

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that an order was submitted in the shop (M1).
+ * The event recording that a member submitted an order in the shop (M1).
  *
  * @param member the member
  * @param content the content
  * @param at the time
- * @param callDueBy the deadline of the administrator's call (M2)
- * @param judgement the rules that accepted the kind of payment (M4)
+ * @param callDueBy the deadline by which the administrator must call the member (M2)
+ * @param judgement the rule set that accepted the kind of payment (M4)
  */
 @Wire("mall-order-submitted")
 public record MallOrderSubmitted(

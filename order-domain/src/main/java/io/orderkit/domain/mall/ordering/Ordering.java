@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The facts about the submission of the order (M1).
+ * The facts about the submission of a mall order (M1).
  *
- * @param submittedAt when the member submitted the order
- * @param callDueBy the deadline of the administrator's call about the current content (M2)
+ * @param submittedAt the time at which the member submitted the order
+ * @param callDueBy the deadline by which the administrator must call the member about the current content (M2)
  */
 public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueBy) {
     static final Parts.Key<Ordering> KEY =

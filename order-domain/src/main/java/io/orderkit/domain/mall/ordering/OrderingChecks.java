@@ -10,11 +10,11 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The limits on the orders of a member (M4). */
+/** The limits that apply to a member's order (M4). */
 final class OrderingChecks {
     private OrderingChecks() {}
 
-    /** Returns a refusal of cash on delivery above the rules' limit. */
+    /** Returns a refusal if a cash-on-delivery order exceeds the limit set by the rules. */
     static List<Refusal> cashLimit(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
         return MallTerms.of(content, customer, moment)

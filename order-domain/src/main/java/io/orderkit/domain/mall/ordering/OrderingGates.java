@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The period in which the member may change or cancel the order (M1). */
+/** The condition that limits how long the member can change or cancel an order (M1). */
 public final class OrderingGates {
     /**
-     * The condition that the order can be changed: from submission until confirmation, unless a rule shortens the
-     * period. The period applies to an order that waits for the call. An order that a call found invalid may be
-     * corrected until it is cancelled (M2).
+     * The condition that the member can change the order until it is confirmed, unless a rule shortens this period. The
+     * shortened period applies only while the order is waiting for its phone call. An order that was found invalid can
+     * be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);

@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.ordering;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why a member cannot submit an order, or can no longer change it (M1, M4). */
+/** The reasons why a member cannot submit an order, or can no longer change one (M1, M4). */
 public enum OrderingRefusal implements NamedRefusal {
     CHANGE_WINDOW_OVER("M1"),
     CASH_LIMIT_EXCEEDED("M4"),

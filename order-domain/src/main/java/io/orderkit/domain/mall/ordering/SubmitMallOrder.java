@@ -11,7 +11,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which a member submits an order from the shop (M1).
+ * The command by which a member submits an order in the shop (M1).
  *
  * @param content the content
  */

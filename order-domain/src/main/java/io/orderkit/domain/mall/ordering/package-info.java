@@ -1,4 +1,4 @@
-/** The submission, change and cancellation of an order by its member (M1). */
+/** The submission, change and cancellation of orders by members (M1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.ordering;

@@ -27,7 +27,7 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Optional;
 
-/** The messages of the mall, and the persons of an order behind the roles. */
+/** The messages of the mall process, and the assigned persons who receive the messages for a role. */
 final class MallMessages {
     private MallMessages() {}
 

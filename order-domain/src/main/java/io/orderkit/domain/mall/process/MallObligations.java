@@ -14,18 +14,26 @@ import io.orderkit.domain.process.Moment;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The obligations and promises of a mall order (X3). They are derived from the order, never stored beside it. */
+/**
+ * The obligations and promises of a mall order (X3). All obligations are derived from the order and never stored
+ * separately.
+ */
 final class MallObligations {
     private MallObligations() {}
 
     static Stream<Obligation> of(MallOrder order, Moment moment) {
-        return Stream.of(payment(order), backToMember(order), call(order), shipment(order), arrival(order))
+        return Stream.of(
+                        payment(order),
+                        backToMember(order),
+                        call(order),
+                        shipment(order),
+                        arrival(order),
+                        undelivered(order))
                 .flatMap(Optional::stream);
     }
 
     /**
-     * Returns the amount that the member still has to pay; for payment before delivery, with the deadline that the
-     * rules set (M4).
+     * Returns the amount that the member still has to pay. The rules set the deadline for payment before delivery (M4).
      */
     private static Optional<Obligation> payment(MallOrder order) {
         return CollectionRecord.toCollect(order)
@@ -34,14 +42,14 @@ final class MallObligations {
                 .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
     }
 
-    /** Returns the amount owed back: the payments for a cancelled order (M2), or an overpayment (M4). */
+    /** Returns the amount to give back: the payments for a cancelled order (M2), or an overpayment (M4). */
     private static Optional<Obligation> backToMember(MallOrder order) {
         String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
         return CollectionRecord.owedBack(order)
                 .map(owed -> Obligation.moneyOwedBack("mall-give-back", requirement, Role.FINANCE, owed));
     }
 
-    /** Returns the call that an administrator owes (M2). */
+    /** Returns the administrator's obligation to make the phone call (M2). */
     private static Optional<Obligation> call(MallOrder order) {
         return Ordering.of(order)
                 .callDueBy()
@@ -49,7 +57,7 @@ final class MallObligations {
                 .map(due -> Obligation.promise("phone-call", "M2", Role.MALL_ADMINISTRATOR, due));
     }
 
-    /** Returns the preparation and shipping that logistics owes (M3). */
+    /** Returns the logistics department's obligation to prepare and ship the order (M3). */
     private static Optional<Obligation> shipment(MallOrder order) {
         boolean waits = order.isAt(MallOrderState.CONFIRMED)
                 && (order.isAt(MallDeliveryState.ALLOCATED) || order.isAt(MallDeliveryState.PREPARED));
@@ -61,7 +69,7 @@ final class MallObligations {
                 .map(owed -> allocation.person().map(owed::by).orElse(owed));
     }
 
-    /** Returns the arrival promised by the shipping order (M5). */
+    /** Returns the arrival that the shipping order promises (M5). */
     private static Optional<Obligation> arrival(MallOrder order) {
         boolean out = order.isAt(MallDeliveryState.SHIPPED) || order.isAt(MallDeliveryState.DELIVERY_FAILED);
         MallDelivery delivery = MallDelivery.of(order);
@@ -69,5 +77,19 @@ final class MallObligations {
                 .filter(due -> out)
                 .map(due -> Obligation.promise("arrival", "M5", Role.DELIVERY_PERSON, due))
                 .map(owed -> delivery.deliveryPerson().map(owed::by).orElse(owed));
+    }
+
+    /**
+     * Returns the administrator's obligation to decide about goods that were lost or came back: they are shipped again,
+     * or the order is cancelled and the payment refunded (M5).
+     */
+    private static Optional<Obligation> undelivered(MallOrder order) {
+        boolean isUndecided = order.isAt(MallOrderState.CONFIRMED)
+                && (order.isAt(MallDeliveryState.LOST) || order.isAt(MallDeliveryState.RETURNED_TO_SENDER));
+        Obligation decision = Obligation.document(MallDelivery.UNDELIVERED, "M5", Role.MALL_ADMINISTRATOR);
+        return isUndecided
+                ? Optional.of(
+                        MallDelivery.of(order).decideBy().map(decision::due).orElse(decision))
+                : Optional.empty();
     }
 }

@@ -30,7 +30,10 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 import java.util.Arrays;
 
-/** The mall process as a table. Read from top to bottom it follows the handbook's mall, M1 to M5. */
+/**
+ * The mall process, defined as a table of steps. Read from top to bottom, the table follows the mall chapters of the
+ * handbook from M1 to M5.
+ */
 public final class MallProcess {
     private static final Permit<MallOrder> ITS_MEMBER = Permit.related(
             MEMBER,
@@ -47,7 +50,7 @@ public final class MallProcess {
             "delivery-person-of-the-order",
             (order, actor) -> MallDelivery.of(order).isBy(actor));
 
-    /** The states from the shipping order until the delivery (X13). */
+    /** The states from the issue of the shipping order until the goods are delivered (X13). */
     private static final State[] WITH_A_DELIVERY_PERSON = Arrays.stream(MallDeliveryState.values())
             .filter(state -> state.compareTo(SHIPPED) >= 0 && state.compareTo(DELIVERED) <= 0)
             .toArray(State[]::new);
@@ -56,7 +59,7 @@ public final class MallProcess {
 
     private MallProcess() {}
 
-    /** Returns the process of the handbook. An adopter adds to it with {@link ProcessDefinition#extend}. */
+    /** Returns the mall process of the handbook. An adopter can add steps with {@link ProcessDefinition#extend}. */
     public static ProcessDefinition<MallOrder> standard() {
         return STANDARD;
     }
@@ -68,7 +71,7 @@ public final class MallProcess {
                 .track(MallDeliveryState.values())
                 .track(CollectionState.values())
 
-                // The member submits the order, and may change or cancel it until it is confirmed.
+                // M1–M2: the member submits the order, and can change or cancel it until it is confirmed
                 .step("M1", SubmitMallOrder.class)     .by(MEMBER)
                     .from(NOT_SUBMITTED)               .leadsTo(SUBMITTED)
                     .asks(MallTermsFacts.class, DueTimeFacts.class)
@@ -107,7 +110,7 @@ public final class MallProcess {
                     .gate(A_LINE_WAS_DROPPED)
                     .emits(MallRestCancelled.class)
 
-                // Preparation, shipping and delivery happen offline, and are marked online.
+                // M3, M5: preparation, shipping and delivery happen offline and are marked online
                 .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(NOT_ALLOCATED)               .leadsTo(ALLOCATED)
@@ -154,7 +157,7 @@ public final class MallProcess {
                     .leadsTo(SHIPPED, DELIVERY_FAILED, CONFIRMED, OPEN, PARTLY_PAID, PAID)
                     .emits(DeliveryStatusCorrected.class)
 
-                // The money, independent of the goods. A payment may come before the confirmation, and counts from it.
+                // M4: Money is collected independently of the goods. A payment can precede the confirmation and counts from then on.
                 .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
                     .from(CONFIRMED, DONE, CANCELLED)
                     .gate(PAID_IN_CASH)
@@ -185,14 +188,14 @@ public final class MallProcess {
                     .gate(A_REFUND_IS_RECORDED)
                     .emits(MallRefundCorrected.class)
 
-                // X13 The mall has no delivery clerk: the administrator replaces the delivery person.
+                // X13: the mall has no delivery clerk, so the administrator replaces the delivery person
                 .step("X13", ReplaceMallDeliveryPerson.class).by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(WITH_A_DELIVERY_PERSON)
                     .gate(A_DELIVERY_PERSON_IS_NAMED)
                     .emits(MallDeliveryPersonReplaced.class)
 
-                // The order is delivered and paid, and thus done.
+                // M5: a delivered and paid order is done
                 .step("M5", CloseMallOrder.class)      .byItself(CloseMallOrder::due)
                     .from(CONFIRMED).from(DELIVERED).from(PAID)
                     .leadsTo(DONE)

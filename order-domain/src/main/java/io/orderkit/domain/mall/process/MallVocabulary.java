@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The wording keys that the process uses in addition to those of its table. Each must exist in every language. */
+/**
+ * The wording keys that the process uses in addition to those in its table. Every language must provide all of these
+ * keys.
+ */
 final class MallVocabulary {
     private MallVocabulary() {}
 
@@ -18,7 +21,13 @@ final class MallVocabulary {
                         keys(FailureReason.values(), FailureReason::wordingKey),
                         keys(PaymentKind.values(), PaymentKind::wordingKey),
                         keys(DeliveryMark.values(), DeliveryMark::wordingKey),
-                        Stream.of("mall-payment", "mall-give-back", "phone-call", "shipment", "arrival")
+                        Stream.of(
+                                        "mall-payment",
+                                        "mall-give-back",
+                                        "phone-call",
+                                        "shipment",
+                                        "arrival",
+                                        "undelivered-goods")
                                 .map(owed -> "obligation." + owed))
                 .flatMap(each -> each)
                 .toArray(String[]::new);

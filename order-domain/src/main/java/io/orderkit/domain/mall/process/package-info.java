@@ -1,4 +1,4 @@
-/** The mall process of the handbook, M1 to M5: its table, obligations and vocabulary. */
+/** The mall process of the handbook, M1–M5: its table, obligations and vocabulary. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.process;

@@ -6,7 +6,10 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
-/** The command by which the member cancels the remaining order after a line was dropped, until it is shipped (M5). */
+/**
+ * The command by which the member cancels the rest of the order after a line was dropped and before the goods ship
+ * (M5).
+ */
 @Wire("cancel-mall-rest")
 public record CancelMallRest() implements Command<MallOrder> {
     @Override

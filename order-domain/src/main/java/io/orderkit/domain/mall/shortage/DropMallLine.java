@@ -11,18 +11,18 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which an administrator drops a line that is not available, the one exception to the confirmed content
- * (M5). The member is notified and may cancel the remaining order.
+ * The command by which an administrator drops an unavailable line, which is the only change allowed to a confirmed
+ * order (M5). The member is notified and can then cancel the rest of the order.
  *
- * @param line the number of the line
- * @param reason the reason why it is not available
+ * @param line the number of the dropped line
+ * @param reason the reason why the line is unavailable
  */
 @Wire("drop-mall-line")
 public record DropMallLine(int line, String reason) implements Command<MallOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public DropMallLine {
         reason = Names.required("reason", reason);

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that a line is dropped (M5). The due amount decreases, and an overpayment is owed back. The prepared stock
- * of the other lines stays prepared.
+ * The event recording that a line of the order was dropped (M5). The amount due decreases, and any resulting
+ * overpayment must be given back. Stock already prepared for the other lines remains prepared.
  *
- * @param line the number of the line
- * @param reason the reason why it is not available
+ * @param line the number of the dropped line
+ * @param reason the reason why the line is unavailable
  * @param by the administrator
  */
 @Wire("mall-line-dropped")

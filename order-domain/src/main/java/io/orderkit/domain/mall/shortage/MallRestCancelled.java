@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the member has cancelled the rest of the order (M5). All money is owed back.
+ * The event recording that the member cancelled the rest of the order (M5). All payments must be given back to the
+ * member.
  *
  * @param by the member
  */

@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.shortage;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why a line is not dropped, or the remaining order is not cancelled (M5). */
+/** The reasons why a line cannot be dropped, or why the rest of the order cannot be cancelled (M5). */
 public enum ShortageRefusal implements NamedRefusal {
     LAST_LINE_LEFT,
     LINE_UNKNOWN,

@@ -1,4 +1,7 @@
-/** Lines that are not available: they are dropped by the mall, and the member may cancel the remaining order (M5). */
+/**
+ * The lines that the mall drops because they are unavailable, and the member's right to cancel the rest of the order
+ * (M5).
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.shortage;

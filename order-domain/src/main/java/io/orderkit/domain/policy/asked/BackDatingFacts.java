@@ -9,13 +9,13 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The facts when an earlier event is entered (C9.3, X11).
+ * The facts from which the rules determine how late an event may be entered (C9.3, X11).
  *
  * @param tier the customer's tier
- * @param act the name of the command that enters it: {@code return-confirmation}
- * @param role the role of the person who enters it: {@code cs-agent}
- * @param channel the channel by which the order came; empty before that is known
- * @param about the circumstances of the question
+ * @param act the wire name of the command that enters the event, such as {@code return-confirmation}
+ * @param role the role of the person who enters the event, such as {@code cs-agent}
+ * @param channel the channel through which the order arrived; empty while unknown
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("back-dating-facts")
 public record BackDatingFacts(

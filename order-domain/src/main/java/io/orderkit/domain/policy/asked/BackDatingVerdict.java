@@ -7,17 +7,17 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The maximum age of an event that is entered without the supervisor (C9.3, X11).
+ * The verdict on how old an event may be before only the CS supervisor can enter it (C9.3, X11).
  *
- * @param days calendar days, 0 to 366
- * @param judgement the rules and reasons behind it
+ * @param days the maximum age in calendar days, 0 to 366
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("back-dating-verdict")
 public record BackDatingVerdict(int days, Judgement judgement) implements Verdict {
     /**
-     * Checks the range of the value.
+     * Checks that the number of days is in range.
      *
-     * @throws InvalidValue when the days are outside 0 to 366
+     * @throws InvalidValue when the number of days is outside 0 to 366
      */
     public BackDatingVerdict {
         days = Possible.within("days back", days, 0, 366);

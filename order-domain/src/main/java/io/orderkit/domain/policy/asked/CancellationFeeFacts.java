@@ -11,16 +11,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a cancelled order when the maximum fee is determined (X8).
+ * The facts of a cancelled order from which the rules determine the maximum fee (X8).
  *
  * @param tier the customer's tier
  * @param causedBy the party that caused the cancellation
- * @param production the state of production at the cancellation: {@code not-ordered}, {@code issued}, {@code released}
- *     or {@code completed}
- * @param paid the customer's payments, less what was given back, in the order's currency, zero or more
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
- * @param currency the order's currency, an ISO code; empty while it is not known
- * @param about the circumstances of the question
+ * @param production the state of production at the time of cancellation: {@code not-ordered}, {@code issued},
+ *     {@code released} or {@code completed}
+ * @param paid the customer's payments minus refunds, in the order's currency, zero or more
+ * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
+ * @param currency the ISO code of the order's currency; empty while unknown
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("cancellation-fee-facts")
 public record CancellationFeeFacts(

@@ -11,18 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The maximum fee for a cancellation (X8). Where both percentages are given, the lower amount applies.
+ * The verdict on the maximum fee for a cancellation (X8). If both percentages are present, the one that results in the
+ * lower amount applies.
  *
- * @param percentOfPaid the percentage of the customer's payments, 0 to 100
- * @param percentOfTotal the percentage of the order's total, 0 to 100
- * @param judgement the rules and reasons behind it
+ * @param percentOfPaid the maximum percentage of the customer's payments, 0 to 100
+ * @param percentOfTotal the maximum percentage of the order's total, 0 to 100
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("cancellation-fee-verdict")
 public record CancellationFeeVerdict(
         Optional<BigDecimal> percentOfPaid, Optional<BigDecimal> percentOfTotal, Judgement judgement)
         implements Verdict {
     /**
-     * Checks the ranges of the values.
+     * Checks that the percentages are in range.
      *
      * @throws InvalidValue when a percentage is outside 0 to 100
      */
@@ -35,7 +36,7 @@ public record CancellationFeeVerdict(
      * Returns the maximum fee.
      *
      * @param paid the customer's payments
-     * @param total the order's total, where it has one, in the same currency
+     * @param total the order's total in the same currency, if known
      */
     public Money highest(Money paid, Optional<Money> total) {
         Optional<Money> ofPaid = percentOfPaid.map(paid::percent);

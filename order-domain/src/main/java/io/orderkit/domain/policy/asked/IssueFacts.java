@@ -13,14 +13,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order when its production order is issued (C9.1, C10).
+ * The facts of an order from which the rules decide whether its production order can be issued (C9.1, C10).
  *
  * @param tier the customer's tier
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
- * @param currency the order's currency, an ISO code; empty while it is not known
+ * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
+ * @param currency the ISO code of the order's currency; empty while unknown
  * @param paymentMethod the payment method
  * @param urgency the urgency
- * @param about the circumstances of the question
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("issue-facts")
 public record IssueFacts(

@@ -5,11 +5,12 @@ import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The conditions for issuing the production order (C9.1, C10).
+ * The verdict on the conditions for issuing the production order (C9.1, C10).
  *
- * @param beforeReturn whether it may be issued before the signed confirmation is returned; the return is then owed
- * @param bySupervisor whether only the CS supervisor may issue it
- * @param judgement the rules and reasons behind it
+ * @param beforeReturn whether the production order may be issued before the signed confirmation is returned; the return
+ *     then remains an obligation
+ * @param bySupervisor whether only the CS supervisor may issue the production order
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("issue-verdict")
 public record IssueVerdict(boolean beforeReturn, boolean bySupervisor, Judgement judgement) implements Verdict {}

@@ -12,15 +12,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an order when the payment before its goods leave is determined (C5, C13).
+ * The facts of an order from which the rules determine the payment required before its goods leave (C5, C13).
  *
  * @param tier the customer's tier
  * @param paymentMethod the payment method
- * @param gross the worth of the goods with charges and tax, in the order's currency, zero or more; empty while it is
- *     not known
- * @param currency the order's currency, an ISO code; empty while it is not known
- * @param paymentDays the term of payment by the sales contract, in days, zero or more; empty without a contract
- * @param about the circumstances of the question
+ * @param gross the value of the goods including charges and tax, in the order's currency, zero or more; empty while
+ *     unknown
+ * @param currency the ISO code of the order's currency; empty while unknown
+ * @param paymentDays the payment term of the sales contract in days, zero or more; empty without a contract
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("payment-gate-facts")
 public record PaymentGateFacts(

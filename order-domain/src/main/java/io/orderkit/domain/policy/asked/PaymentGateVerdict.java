@@ -9,18 +9,18 @@ import io.orderkit.domain.policy.Verdict;
 import java.math.BigDecimal;
 
 /**
- * The payment required before the goods leave (C13).
+ * The verdict on the payment required before the goods leave (C13).
  *
- * @param percent the percentage of the gross amount, 0 to 100; 0 requires nothing
- * @param clearedByPayment whether the payment that completes the required amount clears it, without an act of finance
+ * @param percent the required percentage of the gross amount, 0 to 100
+ * @param clearedByPayment whether the gate opens as soon as the required amount is paid, without a clearance by finance
  * @param methodAccepted whether the payment gate accepts orders with this payment method
- * @param judgement the rules and reasons behind it
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("payment-gate-verdict")
 public record PaymentGateVerdict(
         BigDecimal percent, boolean clearedByPayment, boolean methodAccepted, Judgement judgement) implements Verdict {
     /**
-     * Checks the range of the value.
+     * Checks that the percentage is in range.
      *
      * @throws InvalidValue when the percentage is outside 0 to 100
      */
@@ -28,12 +28,12 @@ public record PaymentGateVerdict(
         percent = Possible.percent("payment before the goods leave", percent);
     }
 
-    /** Returns whether anything must be paid before the goods leave. */
+    /** Returns whether any payment is required before the goods leave. */
     public boolean asks() {
         return percent.signum() > 0;
     }
 
-    /** Returns the part of this amount that must be paid before the goods leave. */
+    /** Returns the part of a gross amount that must be paid before the goods leave. */
     public Money of(Money gross) {
         return gross.percent(percent);
     }

@@ -12,15 +12,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an anomaly when the number of persons for its plan is determined (C11.1).
+ * The facts of an anomaly from which the rules determine how many persons must agree on its emergency plan (C11.1).
  *
  * @param tier the customer's tier
- * @param kind the kind of the anomaly: {@code production}, {@code technical}, or another code
- * @param quantity the affected quantity, more than zero; empty when it names none
- * @param unit the unit of that quantity
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
- * @param currency the order's currency, an ISO code; empty while it is not known
- * @param about the circumstances of the question
+ * @param kind the kind of anomaly: {@code production}, {@code technical}, or another code
+ * @param quantity the affected quantity, greater than zero; empty if the report of the anomaly states none
+ * @param unit the unit of the affected quantity
+ * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
+ * @param currency the ISO code of the order's currency; empty while unknown
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("plan-facts")
 public record PlanFacts(

@@ -7,17 +7,17 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The number of different persons that the plan for an anomaly needs (C11.1).
+ * The verdict on how many different persons must agree on the emergency plan for an anomaly (C11.1).
  *
- * @param persons the number, 1 to 20
- * @param judgement the rules and reasons behind it
+ * @param persons the number of persons, 1 to 20
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("plan-verdict")
 public record PlanVerdict(int persons, Judgement judgement) implements Verdict {
     /**
-     * Checks the range of the value.
+     * Checks that the number of persons is in range.
      *
-     * @throws InvalidValue when the persons are outside 1 to 20
+     * @throws InvalidValue when the number of persons is outside 1 to 20
      */
     public PlanVerdict {
         persons = Possible.within("persons of a plan", persons, 1, 20);

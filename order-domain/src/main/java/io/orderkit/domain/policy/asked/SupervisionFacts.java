@@ -12,13 +12,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of a delivery when the supervision times on its notification are counted (C16).
+ * The facts of a delivery from which the rules determine how many supervision times it needs (C16).
  *
  * @param tier the customer's tier
  * @param urgency the urgency
- * @param orderTotal quantity × price over all lines, in the order's currency, zero or more; empty while it is not known
- * @param currency the order's currency, an ISO code; empty while it is not known
- * @param about the circumstances of the question
+ * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
+ * @param currency the ISO code of the order's currency; empty while unknown
+ * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("supervision-facts")
 public record SupervisionFacts(

@@ -7,17 +7,17 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The number of supervision times that the notification of a delivery must state (C16).
+ * The verdict on how many supervision times a delivery notification must state (C16).
  *
- * @param times the minimum number, 0 to 100
- * @param judgement the rules and reasons behind it
+ * @param times the minimum number of times, 0 to 100
+ * @param judgement the rules and reasons behind the verdict
  */
 @Wire("supervision-verdict")
 public record SupervisionVerdict(int times, Judgement judgement) implements Verdict {
     /**
-     * Checks the range of the value.
+     * Checks that the number of times is in range.
      *
-     * @throws InvalidValue when the times are outside 0 to 100
+     * @throws InvalidValue when the number of times is outside 0 to 100
      */
     public SupervisionVerdict {
         times = Possible.within("supervision times", times, 0, 100);

@@ -1,6 +1,6 @@
 /**
- * The questions about the process itself, which otherwise depend on tier letters, figures and defaults of the handbook.
- * Each has its facts and its verdict. Immutable and thread-safe throughout.
+ * The policy questions about the process itself, each with its facts and its verdict. The rules' answers replace values
+ * that the handbook would otherwise fix. Immutable and thread-safe throughout.
  */
 @Experimental
 @NullMarked

@@ -57,8 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The handbook's defaults in plain Java. A host without a rule engine uses them, and the shipped rule files must agree
- * with them.
+ * The handbook's default policies, implemented in plain Java. A host can use these policies without a rule engine; the
+ * shipped rule files must give the same answers.
  *
  * <p>Thread-safe.
  */
@@ -84,7 +84,9 @@ public final class HandbookPolicies implements Policies {
             UNIT_PRICE,
             PACKAGING);
 
-    /** The hours until an obligation is due; 24 for codes that are not listed. */
+    /**
+     * The number of hours until an obligation is due, by obligation code; any other obligation is due after 24 hours.
+     */
     private static final Map<String, Integer> DUE_HOURS = Map.of(
             "salesperson-data", 48,
             "return-of-confirmation", 24,
@@ -94,7 +96,7 @@ public final class HandbookPolicies implements Policies {
             "reply", 24,
             "mall-payment", 168);
 
-    /** The maximum for cash on delivery, where the order is in CNY. */
+    /** The maximum amount for cash on delivery, in CNY. */
     private static final BigDecimal CASH_LIMIT = new BigDecimal(50_000);
 
     private static final String SPECIFICATION_OFF = "specification-off-last-deal";
@@ -148,7 +150,7 @@ public final class HandbookPolicies implements Policies {
                 PostponementTerms.HANDBOOK, judged("C9.3 one day for each day late", "postponement-handbook"));
     }
 
-    /** Returns each doubt with its rule, in the handbook's order; an earlier doubt does not hide a later one. */
+    /** Returns all doubts together with the rules that raise them, in the handbook's order. */
     private static PricingVerdict pricing(PricingFacts facts) {
         Map<String, String> doubts = new LinkedHashMap<>();
         if (!facts.productKnown()) {
@@ -192,8 +194,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the terms: changes until confirmation, prepaid goods leave after the payment, cash on delivery may leave
-     * up to a limit.
+     * Returns the handbook's terms. Members can change orders until confirmation; only goods for cash on delivery may
+     * leave unpaid, up to a limit.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ import io.orderkit.domain.policy.asked.SupervisionVerdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The handbook's answers to the questions about the process itself. */
+/** The handbook's answers to the policy questions about the process itself. */
 final class HandbookTerms {
     private static final BigDecimal ALL = new BigDecimal(100);
     private static final int DAYS_BACK = 3;

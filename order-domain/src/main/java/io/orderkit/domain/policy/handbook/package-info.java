@@ -1,4 +1,4 @@
-/** The handbook's own answers to every question, in plain Java. */
+/** The handbook's own answers to every policy question, in plain Java. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.policy.handbook;

@@ -6,11 +6,11 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.time.Instant;
 
 /**
- * Facts on which the rules have judged once, so that other rules can judge them for comparison (X7).
+ * The facts of an earlier decision, recorded so that different rules can judge them for comparison (X7).
  *
  * @param order the order
- * @param at the time of the judgement
- * @param facts the question with its facts
+ * @param at the time of the earlier decision
+ * @param facts the question, including its facts
  */
 @Wire("recorded-facts")
 public record RecordedFacts(OrderId order, Instant at, PolicyFacts<?> facts) {}

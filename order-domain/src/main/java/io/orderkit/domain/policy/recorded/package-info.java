@@ -1,4 +1,4 @@
-/** Facts of earlier judgements, kept so that other rules can be compared on them (X7). */
+/** Facts of earlier decisions, kept for comparing different rules with those originally in force (X7). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.policy.recorded;

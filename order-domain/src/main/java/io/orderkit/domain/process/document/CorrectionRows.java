@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The correctable external records as a Markdown table (X10): the recording steps, the correcting persons, the period
- * and the consequences.
+ * A Markdown table of the correctable external facts: where they are recorded, who may correct them, in which states,
+ * and with which consequences (X10).
  *
  * @param process the process
- * @param titles the titles of all names
+ * @param titles the titles to display
  */
 record CorrectionRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titles) {
     String text() {

@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The messages of a process as a Markdown table: the message, its steps and its recipients.
+ * A Markdown table of the messages of a process, with their steps and recipients.
  *
  * @param process the process
- * @param titles the titles of all names
+ * @param titles the titles to display
  */
 record MessageRows<O extends Order<O>>(ProcessDefinition<O> process, Titles titles) {
     String text() {

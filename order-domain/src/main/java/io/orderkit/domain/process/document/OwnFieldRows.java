@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The fields that a company has added to the form, as a Markdown table.
+ * A Markdown table of the fields that a company has added to its form.
  *
  * @param fields the fields of the process
- * @param titles the titles of all names
+ * @param titles the titles to display
  */
 record OwnFieldRows(OwnFields fields, Titles titles) {
     String text() {

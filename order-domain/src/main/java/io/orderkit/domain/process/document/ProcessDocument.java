@@ -9,14 +9,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A process as a page to read: one Mermaid state diagram for each track, and the table of its steps. Both are derived
- * from the process table alone, so they include an extension's tracks, states and steps. For example
+ * A Markdown document of a process, with a Mermaid state diagram for each track and a table of its steps. Diagrams and
+ * table are derived from the process table alone, so they include the tracks, states and steps of an extension. For
+ * example
  *
  * <pre>
  * String markdown = ProcessDocument.of(ContractProcess.standard()).page("The contract process");
  * </pre>
  *
- * <p>The same process gives the same text. Immutable and thread-safe.
+ * <p>The same process always produces the same text. Immutable and thread-safe.
  *
  * @param <O> the type of the order
  */
@@ -29,21 +30,18 @@ public final class ProcessDocument<O extends Order<O>> {
         this.titles = new Titles(process.wording(), language);
     }
 
-    /** Returns a document with English titles. */
+    /** Returns a document with labels in English. */
     public static <O extends Order<O>> ProcessDocument<O> of(ProcessDefinition<O> process) {
         return of(process, Language.EN);
     }
 
-    /**
-     * Returns a document with the titles of tracks, states, steps and people in a language; the surrounding text stays
-     * English.
-     */
+    /** Returns a document with labels in a given language; the surrounding text remains in English. */
     public static <O extends Order<O>> ProcessDocument<O> of(ProcessDefinition<O> process, Language language) {
         return new ProcessDocument<>(process, language);
     }
 
     /**
-     * Returns the Mermaid state diagram of one track: an arrow for each step that may move it.
+     * Returns the Mermaid state diagram of one track, with an arrow for each step that may change its state.
      *
      * @throws IllegalArgumentException when the process has no such track
      */
@@ -52,7 +50,8 @@ public final class ProcessDocument<O extends Order<O>> {
     }
 
     /**
-     * Returns all tracks in one compact Mermaid state diagram: only the forward steps, labelled with requirement ids.
+     * Returns a compact Mermaid state diagram of all tracks, which shows only forward steps, labelled with requirement
+     * ids.
      *
      * @param shown the steps to draw
      */
@@ -64,12 +63,12 @@ public final class ProcessDocument<O extends Order<O>> {
         return text.toString();
     }
 
-    /** Returns the steps as a Markdown table: requirement, step, actors, from, gates, to. */
+    /** Returns a Markdown table of the steps with the columns requirement, step, actors, from, gates and to. */
     public String stepTable() {
         return new StepRows<>(process, titles).text();
     }
 
-    /** Returns a Markdown page: the title, a diagram for each track, the step table. */
+    /** Returns a Markdown page with a heading, a diagram for each track, and the step table. */
     public String page(String title) {
         StringBuilder page = new StringBuilder("# " + title + "\n\n")
                 .append("Process `" + process.name() + "`, version " + process.version())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The steps as a Markdown table, in the order of the process. */
+/** A Markdown table of the steps, in the order of the process. */
 final class StepRows<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final Titles titles;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The titles that a document uses.
+ * The display labels used in a document.
  *
  * @param words the wording of the process
  * @param language the language of the reader
@@ -22,8 +22,8 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states: it names the states or, if that is shorter, those left
-     * out.
+     * Returns a short description of some of a track's states, listing either these states or all others, whichever
+     * list is shorter.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

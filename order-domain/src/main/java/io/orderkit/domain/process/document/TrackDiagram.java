@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** One track as a Mermaid diagram. Its arrows follow only from the "from" and "leads to" of the steps. */
+/**
+ * A Mermaid diagram of one track. The arrows are derived only from the states in which steps begin and the states to
+ * which they lead.
+ */
 final class TrackDiagram<O extends Order<O>> {
     /**
-     * The maximum number of initial states with arrows of their own; a step with more is drawn from a box that names
-     * them.
+     * The maximum number of starting states that each get an arrow; if a step has more, a single arrow starts from a
+     * box that lists them.
      */
     private static final int MOST_ARROWS_IN = 6;
 
@@ -38,7 +41,7 @@ final class TrackDiagram<O extends Order<O>> {
         this.states = List.copyOf(process.positions().get(track));
     }
 
-    /** Returns every step that may move the track, with its title. */
+    /** Returns the diagram, labelled with all steps that may change the track's state. */
     String whole() {
         StringBuilder text = new StringBuilder("stateDiagram-v2\n");
         states.forEach(state -> text.append(named(state)));
@@ -49,7 +52,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the track as a box within another diagram: the forward direction of some steps, labelled by requirement.
+     * Returns the track as a box within a larger diagram, with the forward arrows of some steps, labelled with
+     * requirement ids.
      */
     String within(Predicate<? super Step<O, ?>> shown) {
         Map<String, Set<String>> requirements = new LinkedHashMap<>();
@@ -97,8 +101,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the states in which a step begins. A step that does not name the track begins in each of its states but
-     * the ends.
+     * Returns the states in which a step can begin. A step that does not name the track can begin in any of its states
+     * except end states.
      */
     private Set<State> from(Step<O, ?> step) {
         return step.from()
@@ -119,7 +123,7 @@ final class TrackDiagram<O extends Order<O>> {
         return "    state " + quoted(titles.of(state.wordingKey())) + " as " + id(state) + "\n";
     }
 
-    /** Returns the upper-case id of a state, so that no state equals a word of Mermaid, such as note or end. */
+    /** Returns the id of a state in upper case, to avoid Mermaid keywords such as note or end. */
     private static String id(State state) {
         return id(state.name());
     }
@@ -132,7 +136,7 @@ final class TrackDiagram<O extends Order<O>> {
         return "\"" + plain(title) + "\"";
     }
 
-    /** Returns a text with the special characters of Mermaid written as character codes. */
+    /** Returns a string with Mermaid's special characters replaced by character codes. */
     private static String plain(String text) {
         return text.codePoints()
                 .mapToObj(c -> "#;:\"".indexOf(c) < 0 ? Character.toString(c) : "#" + c + ";")

@@ -1,4 +1,4 @@
-/** The documents derived from a process table: the step table and the diagrams. */
+/** Documents that are derived from a process table, such as the step table and the diagrams. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.process.document;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The bounds that a command's own check sets for the time of an event (X11). It is not before the event that it
- * follows. Only the CS supervisor can enter a time that is further back than the rules allow. The process itself checks
- * for every command that no event and no signature is in the future ({@link io.orderkit.domain.process.InputCheck}).
+ * The checks with which a command limits the stated time of an event (X11). No event can have happened before the event
+ * on which it depends. Only the CS supervisor can enter events that are older than the rules allow. Future events and
+ * signatures are rejected for every command by {@link io.orderkit.domain.process.InputCheck}.
  */
 public final class TimeBounds {
     private TimeBounds() {}
@@ -26,11 +26,11 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns why an act may not be entered so late; empty for the CS supervisor. The rules are not asked about events
-     * of today.
+     * Returns a refusal if an event is entered too late, except by the CS supervisor. Events of the current day are
+     * accepted without consulting the rules.
      *
      * @param happened the stated time of the event
-     * @param question the question to the rules
+     * @param question a supplier of the facts for the question to the rules
      */
     public static List<Refusal> late(HappenedOn happened, Supplier<BackDatingFacts> question, Deciding deciding) {
         if (!happened.day().isBefore(deciding.today()) || deciding.actor().is(Role.CS_SUPERVISOR)) {
@@ -49,10 +49,10 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns why an event cannot have happened at the stated time.
+     * Returns a refusal if an event is dated before the one on which it depends.
      *
-     * @param happened the stated time of the event; a bare date is tolerated one day too early
-     * @param follows the time of the event that it follows
+     * @param happened the stated time of the event; a date without a time may be one day too early
+     * @param follows the time of the preceding event
      */
     public static List<Refusal> notBefore(HappenedOn happened, HappenedOn follows) {
         return new Objections()
@@ -67,8 +67,8 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns why an event cannot have happened at the stated time: it is in the future. For times that are not a
-     * {@link HappenedOn} in their command.
+     * Returns a refusal if the stated time of an event is in the future. Use this method for times that the command
+     * does not contain as a {@link HappenedOn}.
      */
     public static List<Refusal> notInTheFuture(HappenedOn happened, Deciding deciding) {
         HappenedOn now = now(deciding);
@@ -78,8 +78,8 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns why a signature cannot have its date: its subject did not exist then. A date that is one day too early
-     * is tolerated.
+     * Returns a refusal if a signature is dated before its subject existed. A date that is one day too early is
+     * tolerated.
      */
     public static List<Refusal> signedNotBefore(Statement statement, LocalDate about) {
         Objections objections = new Objections();

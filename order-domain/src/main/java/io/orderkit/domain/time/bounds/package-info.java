@@ -1,4 +1,4 @@
-/** The bounds of the stated times of events, and of the dates of evidence (X11). */
+/** Limits for the stated times of events and for the dates of evidence (X11). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.time.bounds;

@@ -11,7 +11,7 @@ import io.orderkit.domain.refusal.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A company that adds a field of each kind to the form. */
+/** An example company that adds one field of each kind to the form. */
 final class Acme {
     static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(Aspect.PRICE);
     static final OwnField<Personal<String>> NOTIFY =

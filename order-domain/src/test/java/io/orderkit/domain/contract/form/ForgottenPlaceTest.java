@@ -26,14 +26,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Adds a field to the library's own sources, omits one place at a time, compiles the sources and opens the process. */
+/**
+ * A test that adds a field to a copy of the library's sources and omits one required change at a time; compilation or
+ * start-up must then fail.
+ */
 @DisplayName("A field that is added to the form")
 class ForgottenPlaceTest {
     private static final String LANGUAGES = "en es zh";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String PACKAGE = "io/orderkit/domain/";
 
-    /** A place in which a new field is entered: a file, the text before which it is inserted, and the inserted text. */
+    /**
+     * A change to the sources that a new field requires: the file, an anchor string, and the code to insert before it.
+     */
     private enum Place {
         ACCESSOR(
                 "contract/form/OrderContent.java",

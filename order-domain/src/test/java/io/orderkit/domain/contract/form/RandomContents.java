@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-/** Contents in which each item has one of three values, or none. */
+/** Random order contents, in which each item is missing or has one of three values. */
 final class RandomContents {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 

@@ -48,7 +48,7 @@ class SettlementTest {
         assertThat(thereAndBack.paid(CNY)).isEqualTo(Money.parse("6100 CNY"));
     }
 
-    /** Summing all payments at each correction would add up 10⁹ amounts, which takes minutes. */
+    /** Adding up all payments again on each correction would take 10⁹ additions and several minutes. */
     @Test
     @DisplayName("folds payments and their corrections at nearly the same cost at any number, while a notice is out")
     void nearlyLinear() {

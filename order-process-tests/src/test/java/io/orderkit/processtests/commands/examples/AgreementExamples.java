@@ -49,7 +49,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands up to the point at which the order can be produced (C1–C7). The command reference quotes them. */
+/** The examples of commands from the first call to the production instruction (C1–C7). The command reference quotes these examples. */
 final class AgreementExamples {
     static final List<OrderCommand> ALL = List.of(
             new ReceiveOrder(

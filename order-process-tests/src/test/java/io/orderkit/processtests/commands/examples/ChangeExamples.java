@@ -7,10 +7,10 @@ import io.orderkit.domain.consent.step.LapseProposal;
 import io.orderkit.domain.consent.step.NameDeputy;
 import io.orderkit.domain.consent.step.RecordConsent;
 import io.orderkit.domain.consent.step.WithdrawProposal;
-import io.orderkit.domain.contract.amendment.CancelOrder;
 import io.orderkit.domain.contract.amendment.ChangeOrder;
 import io.orderkit.domain.contract.amendment.RecordErpRevocation;
 import io.orderkit.domain.contract.amendment.ResumeAgreement;
+import io.orderkit.domain.contract.cancellation.CancelOrder;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.person.ReplaceAgent;
 import io.orderkit.domain.contract.person.ReplaceDeliveryPerson;
@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of changes, consents and persons (X8, X9, X13). The command reference quotes them. */
+/**
+ * The examples of commands for changes, consents and persons (X8, X9, X13). The command reference quotes these
+ * examples.
+ */
 final class ChangeExamples {
     static final List<OrderCommand> ALL = List.of(
             new ChangeOrder(

@@ -4,11 +4,11 @@ import io.orderkit.domain.order.OrderCommand;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All examples of commands, one of each type. */
+/** The collection of all example commands, with one example for each type. */
 public final class CommandExamples {
     private CommandExamples() {}
 
-    /** Returns the examples, in the order of the files and of their lines. */
+    /** Returns all examples, sorted by file and line. */
     public static List<OrderCommand> all() {
         return Stream.of(
                         AgreementExamples.ALL,

@@ -2,15 +2,15 @@ package io.orderkit.processtests.commands.examples;
 
 import io.orderkit.domain.contract.confirmation.CheckPrint;
 import io.orderkit.domain.contract.confirmation.ConfirmReception;
-import io.orderkit.domain.contract.confirmation.EnterConfirmation;
-import io.orderkit.domain.contract.confirmation.ProposeConfirmationDate;
 import io.orderkit.domain.contract.confirmation.RecordErpRegistration;
 import io.orderkit.domain.contract.confirmation.RecordErpRejection;
-import io.orderkit.domain.contract.confirmation.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.confirmation.dates.ReviewPostponement;
+import io.orderkit.domain.contract.confirmation.entry.EnterConfirmation;
+import io.orderkit.domain.contract.confirmation.entry.ProposeConfirmationDate;
+import io.orderkit.domain.contract.confirmation.entry.RelaxConfirmationDate;
 import io.orderkit.domain.contract.confirmation.offer.RecordArrivalAnswer;
 import io.orderkit.domain.contract.confirmation.registration.CorrectRegistration;
 import io.orderkit.domain.contract.confirmation.registration.ExplainDifference;
@@ -34,7 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of the customer order confirmation (C8, C9). The command reference quotes them. */
+/**
+ * The examples of commands for the customer order confirmation (C8, C9). The command reference quotes these examples.
+ */
 final class ConfirmationExamples {
     static final List<OrderCommand> ALL = List.of(
             new ProposeConfirmationDate(

@@ -44,7 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of the delivery (C14–C18). The command reference quotes them. */
+/** The examples of commands for the delivery (C14–C18). The command reference quotes these examples. */
 final class DeliveryExamples {
     static final List<OrderCommand> ALL = List.of(
             new WithdrawCompletion(),

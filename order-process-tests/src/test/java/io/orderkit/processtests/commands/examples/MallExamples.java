@@ -48,7 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of the mall. The command reference quotes them. */
+/** The examples of all commands of the mall process. The command reference quotes these examples. */
 final class MallExamples {
     static final List<OrderCommand> ALL = List.of(
             new SubmitMallOrder(new MallContent(

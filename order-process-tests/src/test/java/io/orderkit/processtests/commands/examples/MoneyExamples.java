@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The examples of the commands of payments, the balance and fees (C9.2, C13, X8). The command reference quotes them. */
+/** The examples of commands for payments, the balance and fees (C9.2, C13, X8). The command reference quotes these examples. */
 final class MoneyExamples {
     static final List<OrderCommand> ALL = List.of(
             new RecordPayment(new Payment(

@@ -44,7 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The examples of the commands of production, inspection and warehouse (C10–C13). The command reference quotes them. */
+/** The examples of commands for production, inspection and the warehouse (C10–C13). The command reference quotes these examples. */
 final class ProductionExamples {
     static final List<OrderCommand> ALL = List.of(
             new IssueProductionOrder(Statement.written("PO-0318-5", "Customer service", LocalDate.parse("2026-03-18"))),

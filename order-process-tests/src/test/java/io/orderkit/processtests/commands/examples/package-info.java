@@ -1,4 +1,4 @@
-/** An example of each command. The reference quotes the examples unchanged. */
+/** The examples of commands, one for each command type. The command reference quotes their source code unchanged. */
 @NullMarked
 package io.orderkit.processtests.commands.examples;
 

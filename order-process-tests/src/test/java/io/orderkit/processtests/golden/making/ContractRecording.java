@@ -21,7 +21,7 @@ import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SampleOrder;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.ContractMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -40,14 +40,14 @@ public final class ContractRecording {
             ProductionState.ISSUED,
             DeliveryState.NOTIFIED);
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final OrderRecorder recorder;
     private final HappyPath path;
     private final ContractMoves moves;
     private final int patience;
 
     private ContractRecording(String id, long seed, OrderRecorder.Place place) {
-        dice = new RandomChoice(seed);
+        dice = new SeededChoice(seed);
         recorder = place.of(id, erp(), rules());
         path = HappyPath.of(dice.oneOf(Channel.handbook()), SampleOrder.complete());
         moves = new ContractMoves(dice);

@@ -18,7 +18,7 @@ import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleErp;
 import io.orderkit.testkit.scenario.SettablePolicies;
 import io.orderkit.testkit.walk.MallMoves;
-import io.orderkit.testkit.walk.RandomChoice;
+import io.orderkit.testkit.walk.SeededChoice;
 import java.time.Duration;
 import java.util.List;
 
@@ -26,13 +26,13 @@ import java.util.List;
 public final class MallRecording {
     private static final int MOST_ATTEMPTS = 50;
 
-    private final RandomChoice dice;
+    private final SeededChoice dice;
     private final OrderRecorder recorder;
     private final MallMoves moves;
     private final PaymentKind payment;
 
     private MallRecording(String id, long seed, OrderRecorder.Place place) {
-        dice = new RandomChoice(seed);
+        dice = new SeededChoice(seed);
         recorder = place.of(id, SampleErp.of(Tier.B), rules());
         moves = new MallMoves(dice);
         payment = dice.oneOf(PaymentKind.values());

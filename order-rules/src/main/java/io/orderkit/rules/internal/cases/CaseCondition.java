@@ -6,18 +6,21 @@ import java.util.function.Predicate;
 
 /** A condition of a rule file, prepared for fast evaluation over many cases. */
 public interface CaseCondition {
-    /** Returns the certainty with which it holds in a part of the cases; for a complete case, never {@link Certainty#OPEN}. */
+    /**
+     * Returns the certainty that the condition holds in a part of the cases. For a complete case, the result is never
+     * {@link Certainty#OPEN}.
+     */
     Certainty in(CasePart part);
 
-    /** Returns the fields that it reads. */
+    /** Returns the fields that the condition reads. */
     BitSet fields();
 
-    /** Returns whether it reads a field. */
+    /** Returns whether the condition reads a field. */
     default boolean reads(int field) {
         return fields().get(field);
     }
 
-    /** A condition that holds when a field has one of the given values. */
+    /** A condition on one field, which accepts certain values. */
     record OfField(int field, BitSet values) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -37,7 +40,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition on several fields. It is decided once all of them are chosen. */
+    /** A condition on several fields. Until all of its fields have a chosen value, the condition remains undecided. */
     record OfFields(BitSet fields, Predicate<int[]> holds) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -50,7 +53,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition that holds when another one does not. */
+    /** The negation of another condition. */
     record Inverted(CaseCondition condition) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {
@@ -63,7 +66,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition that holds when all given conditions hold; without any, it always holds. */
+    /** A conjunction of conditions. An empty conjunction always holds. */
     record All(List<CaseCondition> conditions, BitSet fields) implements CaseCondition {
         public static All of(List<CaseCondition> conditions) {
             BitSet fields = new BitSet();
@@ -85,7 +88,7 @@ public interface CaseCondition {
         }
     }
 
-    /** Returns a condition that holds when at least one of the given conditions holds. */
+    /** Returns a condition that holds if at least one of several conditions holds. */
     static CaseCondition any(List<CaseCondition> conditions) {
         return new Inverted(
                 All.of(conditions.stream().<CaseCondition>map(Inverted::new).toList()));

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A property in which cases differ.
+ * A field by which an analysis distinguishes cases.
  *
- * @param property its name in rule files
- * @param values the values that the analysis distinguishes, empty for "not known"; the first is the usual one, and figures ascend
+ * @param property the name of the field in rule files
+ * @param values the values that the analysis distinguishes, where an empty value means "not known"; the usual value is first, and figures
+ *     ascend
  */
 public record CaseField(String property, List<Optional<Object>> values) {
     public CaseField {

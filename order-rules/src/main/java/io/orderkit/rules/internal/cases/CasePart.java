@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** A part of the cases: some fields have one chosen value, the others any allowed value. The search that owns it modifies it. */
+/**
+ * A set of cases in which some fields have a chosen value and all others can have any of their allowed values. Only the search that owns
+ * this object may modify it.
+ */
 public final class CasePart {
     static final int OPEN = -1;
 
@@ -12,7 +15,7 @@ public final class CasePart {
     private final List<BitSet> allowed;
 
     /**
-     * @param chosen the chosen value of each field, by its index; {@value #OPEN} when none is chosen
+     * @param chosen the chosen value of each field, by field index; {@value #OPEN} for a field without a chosen value
      * @param allowed the allowed values of each field
      */
     public CasePart(int[] chosen, List<BitSet> allowed) {
@@ -20,7 +23,7 @@ public final class CasePart {
         this.allowed = List.copyOf(allowed);
     }
 
-    /** Returns the chosen values, which the caller may modify. */
+    /** Returns the chosen values as an array that the caller may modify. */
     public int[] chosen() {
         return chosen;
     }
@@ -29,7 +32,7 @@ public final class CasePart {
         return allowed;
     }
 
-    /** Returns the part in which every field has its allowed values and none is chosen. */
+    /** Returns the set of cases in which every field may have any of its allowed values. */
     public static CasePart of(List<BitSet> allowed) {
         int[] chosen = new int[allowed.size()];
         Arrays.fill(chosen, OPEN);
@@ -40,7 +43,7 @@ public final class CasePart {
         return chosen[field] == OPEN;
     }
 
-    /** Returns the certainty with which a field has one of the values. */
+    /** Returns the certainty that a field has one of several values. */
     public Certainty has(int field, BitSet values) {
         if (!open(field)) {
             return Certainty.of(values.get(chosen[field]));

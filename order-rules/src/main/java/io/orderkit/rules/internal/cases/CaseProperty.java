@@ -4,16 +4,19 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The source of a property that rules read. */
+/** A property that rules read, derived from the fields of a case. */
 public interface CaseProperty {
-    /** Returns the fields that determine its value. */
+    /** Returns the fields that determine the value of the property. */
     BitSet fields();
 
-    /** Returns the value in a case in which all these fields are chosen; empty when the value is unknown. */
+    /**
+     * Returns the value of the property in a case; empty when the value is unknown. Each field on which the property
+     * depends must have a chosen value.
+     */
     Optional<Object> value(int[] chosen);
 
     /**
-     * A property whose value is that of one field.
+     * A property whose value is that of a single field.
      *
      * @param index the index of the field
      * @param field the field
@@ -33,10 +36,10 @@ public interface CaseProperty {
     }
 
     /**
-     * A property that follows from a given one.
+     * A property that is derived from another property.
      *
      * @param from the given one
-     * @param derivation returns its value for a value of the given one
+     * @param derivation the function that derives this property's value from the other property's value
      */
     record Derived(Given from, Function<Object, Object> derivation) implements CaseProperty {
         @Override

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A query for a case.
+ * A query for a case that satisfies certain conditions.
  *
  * @param wanted the conditions that must hold
  * @param unwanted the conditions that must not hold
  * @param allowed the allowed values of each field
- * @param also a further requirement on the chosen values
- * @param alsoFields the fields that {@code also} reads
+ * @param also an additional requirement on the chosen values
+ * @param alsoFields the fields that the additional requirement reads
  */
 public record CaseQuery(
         List<CaseCondition> wanted,
@@ -31,19 +31,21 @@ public record CaseQuery(
         return new CaseQuery(List.copyOf(wanted), List.copyOf(unwanted), allowed, any -> true, new BitSet());
     }
 
-    /** Returns the same query with one more requirement on the chosen values of some fields. */
+    /** Returns this query with an additional requirement on the values of some fields. */
     public CaseQuery and(BitSet read, Predicate<int[]> required) {
         return new CaseQuery(wanted, unwanted, allowed, required, read);
     }
 
-    /** Returns the fields that the query reads; the others keep their usual values. */
+    /** Returns the fields that the query reads. In a result, all other fields have their usual values. */
     public BitSet fields() {
         BitSet fields = (BitSet) alsoFields.clone();
         Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
         return fields;
     }
 
-    /** Returns whether every case is a result as soon as no condition is open. */
+    /**
+     * Returns whether the conditions alone decide if a case is a result, so that there is no additional requirement.
+     */
     public boolean anySuits() {
         return alsoFields.isEmpty();
     }

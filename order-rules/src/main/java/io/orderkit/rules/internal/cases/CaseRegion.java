@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A region of similar cases: each field has one of its allowed values, in any combination.
+ * A set of similar cases: all combinations of the allowed values of each field.
  *
  * @param allowed the allowed values of each field
  * @param fields the fields that are restricted to some of their values

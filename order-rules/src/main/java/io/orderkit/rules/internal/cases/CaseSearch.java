@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * The search for a case in which some conditions hold and others do not. It chooses a value field by field, and backtracks as soon as a
- * condition is decided the wrong way. An instance serves one search.
+ * A search for a case in which some conditions hold and others do not. The search chooses values field by field, and backtracks as soon as
+ * a condition has the wrong result. An instance can be used for only one search.
  */
 public final class CaseSearch {
     private static final CaseCondition[] NONE = {};
@@ -30,17 +30,16 @@ public final class CaseSearch {
     /**
      * The result of a search.
      *
-     * @param smallest the smallest case; empty when none was found
-     * @param covered the number of fields with unusual values up to which all cases were examined; {@link Integer#MAX_VALUE} when every
-     *     case was
+     * @param smallest the smallest matching case; empty when the search found none
+     * @param covered the number of unusual values in a case up to which the search is complete; {@link Integer#MAX_VALUE} if all cases were
+     *     examined
      */
     public record Result(Optional<int[]> smallest, int covered) {}
 
     /**
-     * Returns the smallest case: first the one with the fewest unusual values, then the one with the lowest values, compared field by
-     * field.
+     * Returns the smallest case: the one with the fewest unusual values and, among those, with the lowest values field by field.
      *
-     * @param from the number of fields with unusual values at which to start
+     * @param from the number of unusual values per case with which the search starts
      */
     public static Result smallest(CaseQuery query, int from, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
@@ -55,7 +54,7 @@ public final class CaseSearch {
         return new Result(Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** Returns whether such a case exists; true when the budget is spent before the answer is known. */
+    /** Returns whether a matching case exists; also true if the budget runs out before the search ends. */
     public static boolean possible(CaseQuery query, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
         return search.found(0, search.fields.length, search.wanted, search.unwanted) || budget.spent();
@@ -71,7 +70,9 @@ public final class CaseSearch {
         return chosen;
     }
 
-    /** @param left the number of further fields that may have an unusual value */
+    /**
+     * @param left the number of remaining fields that may have an unusual value
+     */
     private boolean found(int depth, int left, CaseCondition[] hold, CaseCondition[] fail) {
         int last = depth == 0 ? CasePart.OPEN : fields[depth - 1];
         Optional<CaseCondition[]> holdOpen = undecided(hold, last, Certainty.ALWAYS);
@@ -98,7 +99,7 @@ public final class CaseSearch {
         return false;
     }
 
-    /** Returns the conditions that are still open after a field is chosen; empty when one of them is decided the wrong way. */
+    /** Returns the conditions that remain undecided after a value is chosen for a field; empty if one of them has the wrong result. */
     private Optional<CaseCondition[]> undecided(CaseCondition[] conditions, int last, Certainty must) {
         budget.spend(conditions.length);
         CaseCondition[] open = new CaseCondition[conditions.length];

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The cases that an analysis distinguishes.
+ * The space of all cases that an analysis distinguishes.
  *
- * @param fields the fields in which cases differ
- * @param properties the derivation of each property from the fields, by the name that rules use
+ * @param fields the fields that distinguish the cases
+ * @param properties the properties that rules read, by name, each derived from the fields
  */
 public record CaseSpace(List<CaseField> fields, Map<String, CaseProperty> properties) {
     public CaseSpace {

@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.cases;
 
-/** The certainty with which a condition holds in a part of the cases. */
+/** The degree of certainty that a condition holds in a part of the cases. */
 public enum Certainty {
     NEVER,
     OPEN,

@@ -1,11 +1,14 @@
 package io.orderkit.rules.internal.cases;
 
 /**
- * A budget of conditions and time, which is spent when either is used up. The search then stops and reports how far it came. For one
- * thread.
+ * A budget for evaluated conditions and for time, which is spent when either limit is reached. When its budget is spent, a search stops and
+ * reports how much it has covered. For one thread.
  */
 public final class SearchBudget {
-    /** The number of conditions between two looks at the clock. A look costs as much as some hundred conditions. */
+    /**
+     * The number of conditions evaluated between two readings of the clock. Reading the clock costs as much as evaluating several hundred
+     * conditions.
+     */
     private static final int CONDITIONS_A_LOOK = 1 << 16;
 
     private final long deadline;
@@ -13,8 +16,8 @@ public final class SearchBudget {
     private long nextLook;
 
     /**
-     * @param conditions the number of conditions that may be evaluated
-     * @param deadline the end of the time, as a value of {@link System#nanoTime}
+     * @param conditions the maximum number of conditions to evaluate
+     * @param deadline the deadline of the search, as a value returned by {@link System#nanoTime}
      */
     public SearchBudget(long conditions, long deadline) {
         this.conditions = conditions;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The search for regions of cases in which none of the given rules fires, each with its smallest case. */
+/** A search for regions of cases in which no rule fires. Each region is reported with its smallest case. */
 public final class UncoveredRegions {
     private final CaseSpace space;
     private final List<CaseCondition> rules;
@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region without a rule, and its smallest case outside all earlier regions. */
+    /** A region in which no rule fires, with the smallest of its cases that no earlier region contains. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
@@ -37,7 +37,7 @@ public final class UncoveredRegions {
         this.budget = budget;
     }
 
-    /** Returns at most the given number of regions. */
+    /** Returns the regions in which no rule fires, up to a maximum number. */
     public static UncoveredRegions of(CaseSpace space, List<CaseCondition> rules, int most, SearchBudget budget) {
         UncoveredRegions regions = new UncoveredRegions(space, rules, budget);
         regions.search(most);
@@ -48,7 +48,9 @@ public final class UncoveredRegions {
         return found;
     }
 
-    /** Returns the number of fields with unusual values up to which all cases were examined, as {@link CaseSearch.Result#covered}. */
+    /**
+     * Returns the number of unusual values per case up to which the search is complete; see {@link CaseSearch.Result#covered}.
+     */
     public int covered() {
         return covered;
     }
@@ -70,7 +72,7 @@ public final class UncoveredRegions {
         }
     }
 
-    /** Returns the region around a case: each field gets all values that can replace its own, field by field. */
+    /** Returns the region around a case. Each field in turn is widened to all values for which no rule fires. */
     private CaseRegion region(int[] smallest) {
         List<BitSet> allowed = space.everything();
         BitSet read = new BitSet();

@@ -1,8 +1,8 @@
 /**
- * The search over cases that differ in the values of some fields (K3). No API.
+ * A search for cases with certain properties among all combinations of field values (K3). No API.
  *
- * <p>A search narrows the cases down field by field, and skips those for which a condition is already decided. It does not depend on rule
- * files.
+ * <p>A search narrows the cases down field by field and skips all cases in which a condition already has the wrong result. The search is
+ * independent of rule files.
  */
 @NullMarked
 package io.orderkit.rules.internal.cases;

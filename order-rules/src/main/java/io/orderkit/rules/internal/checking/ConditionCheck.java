@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The check of a rule's conditions: known facts, compared with possible values, in joins of limited size. */
+/** A checker for a rule's conditions: the facts must be known, the compared values possible, and the joins small. */
 final class ConditionCheck {
     private static final int MOST_PATTERNS = 3;
 
@@ -110,7 +110,10 @@ final class ConditionCheck {
         }
     }
 
-    /** Rejects null in a list. The engine does not look for it there; the result would depend on the preceding conditions. */
+    /**
+     * Rejects a null in a list of operands. The rule engine accepts null in a list, but then the result depends on the preceding
+     * conditions.
+     */
     private void checkListed(Condition.OneOf list, FactProperty property, Operand operand) {
         if (operand instanceof Operand.Unknown) {
             scope.report(

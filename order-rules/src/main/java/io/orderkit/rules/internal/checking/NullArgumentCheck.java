@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The check that no argument of a ruling can be null. */
+/** A check that no argument of a ruling can be null. */
 final class NullArgumentCheck {
     private NullArgumentCheck() {}
 

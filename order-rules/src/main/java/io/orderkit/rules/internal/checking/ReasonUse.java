@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The use of a reason in a rule.
+ * A rule's use of a reason.
  *
  * @param topic the topic of the rule
  * @param rule the rule that gives the reason
- * @param reason the code of the reason, with its place
+ * @param reason the code of the reason, with its position in the rule file
  */
 public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
     /** Returns all uses of reasons in rule files. */
@@ -33,7 +33,7 @@ public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
         return uses;
     }
 
-    /** Returns the reasons of a call. All rulings of one name have their reason at the same position, whatever their other parameters. */
+    /** Returns the reasons among the arguments of a ruling. All rulings with the same name have their reason at the same position. */
     private static List<Operand.Text> reasons(Vocabulary words, String ruling, List<Operand> arguments) {
         return words.rulings().stream()
                 .filter(word -> word.name().equals(ruling) && word.parameters().size() == arguments.size())

@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The check of a parsed file: facts, properties, kinds of values, rulings and reasons. */
+/** A checker for a parsed rule file, which covers facts, properties, values, rulings and reasons. */
 public final class RuleCheck {
     private RuleCheck() {}
 
-    /** Reports the errors of the file to the findings, and stops after a limited number of them. */
+    /** Reports a limited number of errors in the rule file as findings. */
     public static void run(RuleFile file, ReasonTable reasons, Consumer<Finding> to) {
         CountedFindings findings = new CountedFindings(to);
         Vocabulary words = new Vocabulary(file.topic());
@@ -32,7 +32,7 @@ public final class RuleCheck {
             }
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);
-            // An unknown fact has no known properties that could be arguments of a ruling: one finding is enough.
+            // A rule with an unknown fact gets no further findings, because its properties cannot be checked.
             if (rule.patterns().stream().allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);

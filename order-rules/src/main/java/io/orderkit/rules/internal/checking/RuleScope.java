@@ -21,24 +21,24 @@ import java.util.function.Consumer;
  * @param file the file of the rule
  * @param rule the rule
  * @param words the vocabulary of the file's topic
- * @param variables the types of the variables that the rule has bound so far
+ * @param variables the types of the variables that the rule's conditions have bound so far
  * @param findings the receiver of the errors
  */
 record RuleScope(
         RuleFile file, Rule rule, Vocabulary words, Map<String, Class<?>> variables, Consumer<Finding> findings) {
-    /** Reports an error at a position. */
+    /** Reports an error at a position in the rule file. */
     void report(SourcePosition place, String message) {
         report(place, message, "");
     }
 
-    /** Reports an error at a position, with a suggestion. */
+    /** Reports an error at a position in the rule file, with a suggestion. */
     void report(SourcePosition place, String message, String meant) {
         findings.accept(Finding.of(file.topic().file(), place.line(), message)
                 .in(rule.name(), place.column())
                 .maybe(meant));
     }
 
-    /** Reports an unknown word with the known words of its owner. */
+    /** Reports an unknown word, together with the words that would be valid there. */
     void reportUnknown(SourcePosition place, String owner, String found, Collection<String> known) {
         report(place, unknown(owner, found, known), NearMiss.of(found, known).orElse(""));
     }
@@ -48,7 +48,10 @@ record RuleScope(
                 + (known.isEmpty() ? "none" : PrintableText.names(known));
     }
 
-    /** Returns whether a constant belongs to the topic. Reports an unknown constant, and one whose type is not imported. */
+    /**
+     * Returns whether the topic's vocabulary contains a constant. If the constant is unknown, or its type is not imported, this is reported
+     * as an error.
+     */
     boolean knows(Operand.Constant constant) {
         Optional<Class<?>> type = words.constantType(constant.type());
         if (type.isEmpty()) {
@@ -63,7 +66,7 @@ record RuleScope(
         return known.contains(constant.name());
     }
 
-    /** Reports a fact that is not imported. The fact of a host's question has no type and needs no import. */
+    /** Reports a fact whose type is not imported. The fact of a host's question needs no import, because it has no Java type of its own. */
     void requireFactImport(SourcePosition place) {
         if (!file.topic().isOwn()) {
             requireImport(place, file.topic().fact());
@@ -76,7 +79,7 @@ record RuleScope(
         }
     }
 
-    /** Returns the values of a type in words, for a message about operands of another kind. */
+    /** Returns a description of a type's values, for messages about operands of a different type. */
     String expected(Class<?> type, List<Operand> found) {
         boolean tooLarge = ValueKind.of(type) == ValueKind.WHOLE
                 && found.stream()

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The check of a rule's statements: known rulings, acceptable arguments, and reasons that have a sentence. */
+/** A checker for a rule's statements: the rulings must be known, their arguments valid, and each reason must have a sentence. */
 final class StatementCheck {
     private static final int LONGEST_STATEMENT = 300;
 
@@ -95,7 +95,7 @@ final class StatementCheck {
                 .collect(Collectors.joining("; ", ruling.name() + "(", ")"));
     }
 
-    /** Checks the arguments that are reasons: those whose parameter of the ruling is a reason. */
+    /** Checks the arguments that must be reasons. */
     private void checkReasons(RulingWord ruling, RuleStatement statement) {
         for (int i = 0; i < ruling.parameters().size(); i++) {
             Operand argument = statement.arguments().get(i);
@@ -125,8 +125,8 @@ final class StatementCheck {
     }
 
     /**
-     * Calls the ruling once. Errors such as 130 percent, or a contradiction to an earlier statement, are then found here, and not when the
-     * rule first fires.
+     * Calls the ruling once. A trial call of the ruling detects errors such as 130 percent, or a contradiction of an earlier statement,
+     * before the rule first fires.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second barrier against malicious rules, behind the grammar: rules are translated, compiled and run with an allow-list of classes.
- * Even a rule that passed the first barrier cannot reach a file, a socket, a process, a thread or reflection (X7).
+ * A class loader with an allow-list, through which rules are translated, compiled and run. The class loader is the second barrier against
+ * malicious rules; the first barrier is the grammar. Even a rule that the grammar accepts by mistake cannot reach a file, a socket, a
+ * process, a thread or reflection (X7).
  */
 final class AllowedClassLoader extends ClassLoader {
     private final Set<String> loaded;
@@ -24,19 +25,19 @@ final class AllowedClassLoader extends ClassLoader {
         this.seen = seen;
     }
 
-    /** Returns a loader for the engine while it translates rules into Java; the engine inspects facts and rulings. */
+    /** Returns a loader for the engine, which inspects facts and rulings while translating rules into Java. */
     static ClassLoader forTranslating() {
-        return new AllowedClassLoader(AllowedNames.translating(), Set.of());
+        return new AllowedClassLoader(AllowedClasses.translating(), Set.of());
     }
 
-    /** Returns a loader for the Java compiler, which reads class files and loads nothing. */
+    /** Returns a loader for the Java compiler, which reads class files without loading the classes. */
     static ClassLoader forCompiling() {
-        return new AllowedClassLoader(Set.of(), AllowedNames.compiling());
+        return new AllowedClassLoader(Set.of(), AllowedClasses.compiling());
     }
 
     /** Returns a loader for compiled rules. */
     static ClassLoader forRunning() {
-        return new AllowedClassLoader(AllowedNames.running(), Set.of());
+        return new AllowedClassLoader(AllowedClasses.running(), Set.of());
     }
 
     @Override

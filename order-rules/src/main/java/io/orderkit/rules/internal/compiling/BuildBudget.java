@@ -4,22 +4,25 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The limits of one build of a rule set, from reading its texts to its last trial (X7).
+ * The limits on one build of a rule set, from reading the texts to the last trial (X7).
  *
- * @param computing the processor time that one file may use over all steps
- * @param elapsed the elapsed time that the build may take; generous, because the machine may be busy
- * @param bytes the number of bytes that one file may allocate, including memory that is freed again
+ * @param computing the processor time that the build may use for one file, over all steps
+ * @param elapsed the elapsed time that the build may take; it is generous, because the machine may be busy
+ * @param bytes the number of bytes that the build may allocate for one file, including memory that is later freed
  */
 record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     private static final long MEGABYTE = 1_000_000;
 
-    /** The limits after the engine's compiler has run once. All shipped files together take about a second and 200 MB. */
+    /**
+     * The limits for every build after the first one, when the engine's compiler is already loaded. A build of all shipped files takes
+     * about one second of processor time and 200 MB.
+     */
     static final BuildBudget WARM = new BuildBudget(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000 * MEGABYTE);
 
-    /** The limits of the first build, which also loads and initialises the engine's compiler. */
+    /** The limits for the first build, which also loads and initialises the engine's compiler. */
     static final BuildBudget COLD = new BuildBudget(Duration.ofSeconds(30), Duration.ofMinutes(4), 5_000 * MEGABYTE);
 
-    /** Returns the exceeded limit, in words that follow "takes more than"; empty when none is exceeded. */
+    /** Returns a description of the exceeded limit that completes the phrase "takes more than"; empty if no limit is exceeded. */
     Optional<String> exceededBy(Use use) {
         if (use.computing().compareTo(computing) > 0) {
             return Optional.of(inWords(computing) + " of processor time");
@@ -35,11 +38,11 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     }
 
     /**
-     * The resources that a build has used so far. A value that the virtual machine does not measure is zero.
+     * The resources that a build has used so far. A resource that the virtual machine does not measure is reported as zero.
      *
-     * @param computing the processor time used for one file
+     * @param computing the processor time that the build has used for one file
      * @param elapsed the elapsed time of the build
-     * @param bytes the number of bytes allocated for one file
+     * @param bytes the number of bytes that the build has allocated for one file
      */
     record Use(Duration computing, Duration elapsed, long bytes) {}
 }

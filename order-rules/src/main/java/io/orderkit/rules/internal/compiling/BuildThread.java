@@ -3,8 +3,9 @@ package io.orderkit.rules.internal.compiling;
 import java.util.concurrent.CancellationException;
 
 /**
- * A thread that builds one rule set. Java cannot stop a thread from outside. A build that exceeds its budget is therefore cancelled, and
- * its thread ends at its next step. If the thread never gets there, it remains as a daemon that blocks no other thread.
+ * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is therefore only
+ * cancelled, and its thread ends when it reaches its next step. A thread that never reaches its next step remains as a daemon thread, which
+ * blocks no other thread.
  */
 final class BuildThread extends Thread {
     /** A step of a build. */
@@ -22,7 +23,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** The current file and step of a build. */
+    /** The file that the build is currently processing, and the step it has reached. */
     private record Place(String file, Step step) {}
 
     private volatile Place place;
@@ -36,9 +37,9 @@ final class BuildThread extends Thread {
     }
 
     /**
-     * Records the step that the current thread begins. Has no effect on other threads, such as the one of the library's own build.
+     * Records the step that the current thread begins. Other threads, such as the thread that compiles the shipped rules, are not affected.
      *
-     * @throws CancellationException when the build was cancelled
+     * @throws CancellationException when the build has been cancelled
      */
     static void begin(String file, Step step) {
         if (Thread.currentThread() instanceof BuildThread build) {
@@ -47,7 +48,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Records that the current thread starts or stops waiting for another build. */
+    /** Records that the current thread starts or stops waiting for another build to finish. */
     static void waits(boolean waiting) {
         if (Thread.currentThread() instanceof BuildThread build) {
             build.waiting = waiting;
@@ -61,7 +62,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Cancels the build. An interrupt wakes it up if it is waiting. */
+    /** Cancels the build. If its build is cancelled, a thread that is waiting for another build is interrupted. */
     void giveUp() {
         givenUp = true;
         interrupt();
@@ -72,17 +73,17 @@ final class BuildThread extends Thread {
         return givenUp;
     }
 
-    /** Returns the file on which the build works. */
+    /** Returns the file that the build is currently processing. */
     String file() {
         return place.file();
     }
 
-    /** Returns the current step, in words that follow "takes long". */
+    /** Returns a description of the current step that completes the phrase "takes long". */
     String step() {
         return place.step().words;
     }
 
-    /** Returns the reason why the step may take long, or advice about it. */
+    /** Returns a possible cause of a slow step, or advice for the analyst. */
     String advice() {
         return waiting
                 ? ", because another rule set is still being compiled"

@@ -3,8 +3,8 @@ package io.orderkit.rules.internal.compiling;
 import java.util.Map;
 
 /**
- * The class loader for the compiled rules of one topic. Its own classes take precedence, because the shipped rules on the class path have
- * classes of the same names. Otherwise it loads only the allowed classes ({@link AllowedClassLoader}).
+ * The class loader for the compiled rules of one topic. Classes of this loader take precedence over those of the shipped rules, which are
+ * on the class path and have the same names. All other classes are loaded only if they are on the allow-list ({@link AllowedClassLoader}).
  */
 final class CompiledRuleLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
@@ -26,7 +26,7 @@ final class CompiledRuleLoader extends ClassLoader {
         }
     }
 
-    /** Rejects a class that neither this loader nor its parent provides. */
+    /** Rejects a class that neither this loader nor its parent can provide. */
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         throw new ClassNotFoundException(name + " is not for rules");

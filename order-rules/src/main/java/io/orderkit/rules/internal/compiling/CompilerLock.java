@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lock on the engine's compiler, which has caches for the whole virtual machine: one thread may use it at a time. A cancelled build
- * loses the lock.
+ * The lock on the rule engine's compiler. Only one thread may use the compiler at a time, because its caches are shared within the virtual
+ * machine. A cancelled build gives up the lock immediately.
  */
 final class CompilerLock {
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -20,9 +20,9 @@ final class CompilerLock {
     private CompilerLock() {}
 
     /**
-     * Runs some work under the lock, once no other thread has it.
+     * Runs a task while holding the lock, after waiting for the lock if necessary.
      *
-     * @throws CancellationException when the thread is interrupted while it waits, as the thread of a cancelled build is
+     * @throws CancellationException when the thread is interrupted while waiting, for example because its build was cancelled
      */
     static <T> T during(Supplier<T> work) {
         CompilerLock turn = take();
@@ -52,7 +52,7 @@ final class CompilerLock {
         }
     }
 
-    /** Wakes up the next thread, which then checks whether the lock is free. */
+    /** Wakes up the next waiting thread, which then checks whether the lock is free. */
     static void passOn() {
         LOCK.lock();
         try {

@@ -14,13 +14,13 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * The comparison with the rule engine's own two grammars. Both must accept a file, so that it remains valid in the engine's next release.
- * Both must also find the same rules as our own reader.
+ * The comparison of our own reader with the two grammars of the rule engine. Both of the engine's grammars must accept each rule file, so
+ * that the file remains valid in the engine's next release. Both grammars must also find the same rules as our own reader.
  */
 final class EngineGrammars {
     private EngineGrammars() {}
 
-    /** Compares the rules of both grammars with ours, and reports a finding when they differ. */
+    /** Reports a finding if both grammars and our own reader do not find the same rules. */
     static void compare(RuleFile ours, String text, Consumer<Finding> findings) {
         for (LanguageLevelOption grammar : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
             List<String> problems = new ArrayList<>();
@@ -46,7 +46,7 @@ final class EngineGrammars {
         }
     }
 
-    /** Parses a text that the library itself has generated. */
+    /** Parses a text that the library itself has generated as input for the rule engine. */
     static PackageDescr parse(String text) {
         List<String> problems = new ArrayList<>();
         PackageDescr rules = parse(LanguageLevelOption.DRL6, text, problems, new ArrayList<>());

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The notation of conditions and rulings for the rule engine, for one rule. */
+/** The notation in which the rule engine reads one rule's conditions and rulings. */
 final class EngineNotation implements Notation {
     private final Topic topic;
     private final Placeholders placeholders;
@@ -31,7 +31,7 @@ final class EngineNotation implements Notation {
         return found(name).written();
     }
 
-    /** Writes a comparison with true, because the property may be null. */
+    /** Compares the property with {@code true} explicitly, because the property may also be null. */
     @Override
     public String holds(String name) {
         return found(name).isOpen() ? property(name) + " == true" : name;
@@ -42,7 +42,7 @@ final class EngineNotation implements Notation {
                 .orElseThrow(() -> new IllegalStateException(name + " was checked, and is no property"));
     }
 
-    /** Writes an operand of a condition. A figure that is not an int must not become a binary fraction. */
+    /** Writes an operand of a condition in the engine's notation. A decimal figure must not be converted to a binary fraction. */
     @Override
     public String of(String property, Operand operand) {
         if (operand instanceof Operand.Property other) {
@@ -55,7 +55,8 @@ final class EngineNotation implements Notation {
     }
 
     /**
-     * Returns false for a list with decimals, on which the engine fails, and for a list with a company's names, which need a method call.
+     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists that contain decimal
+     * numbers, and a rule can refer to a name defined by the company only through a method call.
      */
     @Override
     public boolean lists(List<Operand> operands) {
@@ -68,7 +69,7 @@ final class EngineNotation implements Notation {
                 : operand instanceof Operand.Figure figure && !figure.isInt();
     }
 
-    /** Writes an argument of a ruling. */
+    /** Writes an argument of a ruling in the engine's notation. */
     String argument(Operand argument, Class<?> type) {
         if (argument instanceof Operand.Text text && type == LocalDate.class) {
             return day((LocalDate) text.as(type));
@@ -78,7 +79,7 @@ final class EngineNotation implements Notation {
                 : plain(argument);
     }
 
-    /** Writes a day as a number, so that no text of a rule file reaches the compiled rules as code. */
+    /** Writes a day as a number, so that no text from a rule file becomes code in the compiled rules. */
     private static String day(LocalDate day) {
         return Long.toString(day.toEpochDay());
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The checked rules of a file in the notation of the rule engine. The text depends only on the structure of the rules: placeholders replace
- * the names of rules and the texts, and variables are numbered. Other names, texts or codes do not change it (X7).
+ * The checked rules of a file in the notation of the rule engine. The text depends only on the structure of the rules. Placeholders replace
+ * all names and texts, and variables are numbered. Changes of names, texts or codes therefore do not change the engine's input (X7).
  */
 public final class EngineText {
     private final Topic topic;
@@ -30,7 +30,7 @@ public final class EngineText {
         file.rules().stream().filter(Rule::enabled).forEach(this::write);
     }
 
-    /** Writes the enabled rules of the file. */
+    /** Writes the enabled rules of the file in the engine's notation. */
     public static EngineText of(RuleFile file) {
         return new EngineText(file);
     }
@@ -40,7 +40,7 @@ public final class EngineText {
         return text.toString();
     }
 
-    /** Returns the placeholders of the text with the originals that they replace. */
+    /** Returns the placeholders in the text, each with the original that it replaces. */
     public Placeholders placeholders() {
         return placeholders;
     }
@@ -69,7 +69,7 @@ public final class EngineText {
         text.append(arguments).append(");\n");
     }
 
-    /** Returns the ruling of a statement. If several rulings match, the one with whole numbers takes precedence. */
+    /** Returns the ruling that a statement calls. If several rulings match the statement, a ruling for whole numbers takes precedence. */
     private RulingWord word(RuleStatement statement) {
         List<RulingWord> meant = topic.rulings().stream()
                 .filter(word -> word.name().equals(statement.ruling())

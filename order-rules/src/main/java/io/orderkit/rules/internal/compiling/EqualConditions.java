@@ -12,9 +12,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 
 /**
- * The conditions of compiled rules that become equal when the placeholders are replaced by their texts. The engine evaluates conditions
- * with the same identity once, and its index of equal values has one entry for each value. It would lose a rule if equal conditions had two
- * identities.
+ * Those conditions of compiled rules that become equal once the placeholders have been replaced with texts. The engine evaluates conditions
+ * with the same identity only once, and indexes them by value. If equal conditions had two identities, the engine would ignore one of the
+ * rules.
  */
 final class EqualConditions {
     private final UnaryOperator<String> restore;
@@ -26,11 +26,10 @@ final class EqualConditions {
     }
 
     /**
-     * Finds these conditions.
+     * Returns the identity of each repeated condition, mapped to the identity of the first equal condition.
      *
      * @param model the rules with placeholders
-     * @param restore the function that replaces placeholders by texts
-     * @return a map from the identity of each later condition to that of the first equal one
+     * @param restore the function that replaces placeholders with texts
      */
     static Map<String, String> in(Model model, UnaryOperator<String> restore) {
         EqualConditions equal = new EqualConditions(restore);
@@ -56,7 +55,7 @@ final class EqualConditions {
         constraint.getChildren().forEach(this::add);
     }
 
-    /** Returns the sub-conditions; empty for a single pattern, which has none and returns null. */
+    /** Returns the sub-conditions of a condition; empty for a single pattern, for which the engine's list is null. */
     private static List<Condition> subConditions(Condition condition) {
         return condition instanceof Pattern<?> ? List.of() : condition.getSubConditions();
     }

@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * The search for the rules that keep a file from compiling. It compiles one half of the rules after the other, because the engine's errors
- * have no usable line: an unknown name has none, and a faulty consequence has that of a generated class.
+ * A search for the rules that prevent a file from compiling. The search compiles the rules in ever smaller halves, because the engine's
+ * errors give no usable line number. An error about an unknown name has no line number, and an error in a consequence has the line number
+ * in a generated class.
  */
 final class FaultyRules {
-    /** The number of faulty rules to report: enough to correct before the next attempt. */
+    /** The maximum number of faulty rules to report: as many as people correct before their next attempt. */
     private static final int MOST = 3;
 
     /** The processor time for the search: half of the time that the build may use for the file. */
@@ -28,7 +29,10 @@ final class FaultyRules {
         this.file = file;
     }
 
-    /** Returns a finding for each of the first rules that do not compile, or one finding for the file if none is found in time. */
+    /**
+     * Returns a finding for each of the first faulty rules. If no faulty rule is found in time, the result is a single finding about the
+     * file.
+     */
     static List<Finding> among(RuleFile file, List<String> problems) {
         FaultyRules faulty = new FaultyRules(file);
         faulty.search(file.rules().stream().filter(Rule::enabled).toList(), problems);
@@ -37,7 +41,7 @@ final class FaultyRules {
                 : faulty.findings;
     }
 
-    /** Searches rules that do not compile together, by compiling each half. */
+    /** Finds the faulty rules in a list that does not compile, by compiling each half of the list. */
     private void search(List<Rule> rules, List<String> problems) {
         if (rules.size() == 1) {
             Rule rule = rules.get(0);
@@ -65,7 +69,10 @@ final class FaultyRules {
         return RuleCompiler.compile(new RuleFile(file.topic(), file.imports(), rules), new HashMap<>(), problems);
     }
 
-    /** Returns the engine's first sentence, which is often clear enough; source code follows it. */
+    /**
+     * Returns the first line of the engine's error message. The first line is often clear enough, and the remaining lines only quote source
+     * code.
+     */
     private static String plain(List<String> problems) {
         String first = problems.isEmpty()
                 ? ""

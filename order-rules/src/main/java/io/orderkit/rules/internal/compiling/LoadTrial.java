@@ -8,12 +8,11 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * The trial of rules with more facts than any question has, before they come into force. A limit on firings cannot
- * stop a huge join or an
- * endless condition, but the budget of the build can.
+ * A trial run of new rules with more facts than any question has. A limit on firings cannot stop a huge join or an
+ * endless condition, but the build's budget can.
  */
 final class LoadTrial implements Trial {
-    /** The number of facts in the largest session allowed. */
+    /** The maximum number of facts in a session. */
     static final int FACTS = 32;
 
     @Override

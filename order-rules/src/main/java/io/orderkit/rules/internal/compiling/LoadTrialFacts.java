@@ -19,7 +19,10 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that meet as many conditions of a file as possible. They are made from the values with which its rules compare. */
+/**
+ * A set of facts that meets as many conditions of a rule file as possible. The facts are built from the values with which the rules
+ * compare.
+ */
 final class LoadTrialFacts {
     private static final long SEED = 20260302L;
 
@@ -32,7 +35,10 @@ final class LoadTrialFacts {
                         .addAll(part.operands()));
     }
 
-    /** Returns facts of the file's topic, always the same for one file. The first facts are equal to each other, so that joins match. */
+    /**
+     * Returns the facts for trying a rule file. The same file always results in the same facts. The first facts are all equal, so that
+     * joins between facts match.
+     */
     static List<Record> facts(RuleFile file, int count) {
         LoadTrialFacts worst = new LoadTrialFacts(file);
         Random random = new Random(SEED);
@@ -70,7 +76,7 @@ final class LoadTrialFacts {
         return List.copyOf(pool);
     }
 
-    /** Returns the next larger value; an unordered value is returned unchanged. */
+    /** Returns the next larger value, or the value itself if its type has no order. */
     private static Object next(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.add(BigDecimal.ONE);

@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The neutral names that replace an analyst's names and texts while the rule engine compiles a file (X7). The engine copies its input into
- * Java source, comments included. It therefore receives placeholders, and the compiled classes receive the texts as data.
+ * Neutral names that replace the analysts' names and texts while the rule engine compiles a file (X7). The rule engine copies its input
+ * into Java source, including comments. The engine therefore receives only placeholders, and the compiled classes receive the texts as
+ * data.
  *
- * <p>A placeholder contains a hyphen, so that it never equals a Java identifier. Not thread-safe.
+ * <p>A placeholder contains a hyphen, so it can never equal a Java identifier. Not thread-safe.
  */
 public final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:rule|text)-\\d+");
@@ -19,13 +20,14 @@ public final class Placeholders {
     private int rules;
     private int texts;
 
-    /** Returns a placeholder for the name of a rule. */
+    /** Returns a new placeholder for the name of a rule. */
     String rule(String name) {
         return put("rule-" + ++rules, name);
     }
 
     /**
-     * Returns a placeholder for a text. Each occurrence gets its own, so that the placeholders do not reveal whether two texts are equal.
+     * Returns a new placeholder for a text. Each occurrence of a text gets a separate placeholder, so that placeholders do not reveal
+     * whether two texts are equal.
      */
     String text(String text) {
         return put("text-" + ++texts, text);
@@ -36,7 +38,7 @@ public final class Placeholders {
         return placeholder;
     }
 
-    /** Returns a text of the engine, such as a constant or a message, with the placeholders replaced by the analyst's own words. */
+    /** Returns a text from the engine, such as a message, with the analyst's own words in place of the placeholders. */
     public String restore(String neutral) {
         return PLACEHOLDER
                 .matcher(neutral)

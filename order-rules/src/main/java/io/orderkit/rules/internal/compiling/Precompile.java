@@ -11,14 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The build step that compiles the shipped rules into the library, so that a host needs no compiler and does not wait for one. */
+/** The build step that compiles the shipped rules into the library. A host therefore starts faster and needs no rule compiler. */
 public final class Precompile {
     private Precompile() {}
 
     /**
      * Compiles the shipped rules.
      *
-     * @param arguments the target directory of the classes
+     * @param arguments the target directory for the compiled classes
      */
     public static void main(String[] arguments) throws IOException {
         List<Finding> findings = new ArrayList<>();

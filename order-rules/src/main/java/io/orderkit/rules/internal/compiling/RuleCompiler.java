@@ -20,10 +20,11 @@ import org.kie.memorycompiler.JavaCompilerFactory;
 import org.kie.memorycompiler.JavaConfiguration.CompilerType;
 
 /**
- * The compilation of the rules of a topic into classes, in memory.
+ * The in-memory compiler that turns the rules of a topic into classes.
  *
- * <p>The engine and the Java compiler see placeholders instead of an analyst's names and texts ({@link EngineText}). The names and texts
- * are put into the constants of the compiled classes afterwards. They are always data and cannot become code (X7).
+ * <p>The rule engine and the Java compiler see placeholders instead of the analyst's names and texts ({@link EngineText}). After
+ * compilation, the names and texts are inserted into the constants of the compiled classes. Analysts' names and texts therefore always
+ * remain data and never become code (X7).
  */
 final class RuleCompiler {
     private static final String JAVA = "17";
@@ -32,10 +33,10 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles the enabled rules of a file.
+     * Compiles the enabled rules of a rule file.
      *
-     * @param classes the receiver of the classes, by name
-     * @param problems the receiver of the errors, in the engine's words and with the analyst's names
+     * @param classes the receiver of the compiled classes, by class name
+     * @param problems the receiver of the errors, which contain the engine's words and the analyst's names
      * @return whether there were no errors
      */
     static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {
@@ -64,7 +65,7 @@ final class RuleCompiler {
         });
     }
 
-    /** Compiles Java source against the class files that a loader finds. */
+    /** Compiles Java source, using the class files that a class loader finds. */
     static void compile(
             Map<String, String> sources, ClassLoader seen, Map<String, byte[]> classes, List<String> problems) {
         MemoryFileSystem from = new MemoryFileSystem();

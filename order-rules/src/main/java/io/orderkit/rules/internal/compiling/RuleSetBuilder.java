@@ -24,21 +24,25 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The build of executable rules from rule files, in five stages: read, check, compile, load, try. All stages run on a watched thread,
- * within one budget of time and memory ({@link WatchedBuild}). Only the library's own build runs without it.
+ * The build of executable rules from rule files, in five stages: reading, checking, compiling, loading and trial runs. All stages run on a
+ * watched thread and share a budget of time and memory ({@link WatchedBuild}). Only the compilation of the shipped rules runs without a
+ * watched thread.
  */
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
 
-    /** The trials that a compiled rule set must pass before it comes into force, in this order. */
+    /**
+     * The trials that each compiled rule set undergoes, in the order in which they run. A rule set comes into force only after it has
+     * passed all trials.
+     */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
-    /** Set once the engine's compiler has run in this virtual machine. */
+    /** Whether the engine's compiler has already run in this virtual machine. */
     private static volatile boolean warm;
 
     private RuleSetBuilder() {}
 
-    /** Rejects a class path without the rule compiler with an IllegalStateException, which names the missing dependency. */
+    /** Throws an IllegalStateException that names the missing dependency if the class path has no rule compiler. */
     public static void requireCompiler() {
         try {
             Class.forName(COMPILER, false, RuleSetBuilder.class.getClassLoader());
@@ -50,14 +54,12 @@ public final class RuleSetBuilder {
         }
     }
 
-    /** Returns the executable rules, or empty with findings. A stage starts only if the preceding one has no findings. */
+    /** Returns the executable rules; empty if there are findings. A stage starts only if the previous stage had no findings. */
     public static Optional<RuleSet> build(DirectoryContents directory, List<Finding> findings) {
         return build(directory, Optional.empty(), findings);
     }
 
-    /**
-     * Returns the executable rules as {@code build} does, but reuses the compiled rules of topics whose text and vocabulary are unchanged.
-     */
+    /** Returns the executable rules, like {@code build}, but reuses the compiled rules of topics with an unchanged text and vocabulary. */
     public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
         return build(directory, Optional.of(before), findings);
     }
@@ -114,7 +116,7 @@ public final class RuleSetBuilder {
         return findings.isEmpty() ? Optional.of(rules) : Optional.empty();
     }
 
-    /** Returns the executable rules of a topic. Rules with a shipped text were already compiled in the library's build. */
+    /** Returns the executable rules of a topic. If the text equals the shipped text, the precompiled rules of the library are returned. */
     private static Optional<TopicRules> executable(RuleFile rules, String text, List<Finding> findings) {
         Optional<TopicRules> shipped = ShippedRules.executable(rules.topic(), text);
         if (shipped.isPresent()) {
@@ -148,7 +150,7 @@ public final class RuleSetBuilder {
         return read;
     }
 
-    /** Returns the classes of a topic, by name. */
+    /** Returns the compiled classes of a topic, by class name. */
     static Map<String, byte[]> compile(RuleFile rules, List<Finding> findings) {
         BuildThread.begin(rules.topic().file(), Step.COMPILING);
         Map<String, byte[]> classes = new HashMap<>();

@@ -26,15 +26,13 @@ import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
- * The translation of rules into Java source by the rule engine. It uses no project and no repository of the engine,
- * so nothing is
- * registered, two translations are independent, and there is nothing to clean up.
+ * The rule engine's translation of rules into Java source. Translations are independent of each other and need no clean-up, because they
+ * register nothing in the rule engine.
  */
 final class RuleTranslator {
     /**
-     * Two parts that the engine writes into every model although no rule needs them: a date format with a locale, and
-     * an annotation from
-     * the engine's compiler. The classes in these parts are on no allow-list.
+     * Two generated parts that no rule needs: a date format with a locale, and an annotation from the engine's compiler. Both
+     * parts use classes that are not on the allow-lists, so they are removed from the generated code.
      */
     private static final Pattern UNUSED = Pattern.compile(
             "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="
@@ -42,13 +40,12 @@ final class RuleTranslator {
                     + "|^@org\\.drools\\.compiler\\.kie\\.builder\\.MaterializedLambda\\(\\)$");
 
     /**
-     * A generated name with a number. The engine counts through the whole virtual machine, so the number reveals how
-     * much was translated
-     * before.
+     * A generated name that ends in a number. The engine's counter is shared throughout the virtual machine, so the number depends on all
+     * earlier translations.
      */
     private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
 
-    /** The indentation. The engine aligns lines with the ends of names, so the indentation depends on those numbers too. */
+    /** The indentation. The engine also aligns lines with the ends of names, so the indentation depends on the generated numbers. */
     private static final Pattern INDENT = Pattern.compile("(?m)^\\h+");
 
     private static final int NEVER = -1;
@@ -56,9 +53,9 @@ final class RuleTranslator {
     private RuleTranslator() {}
 
     /**
-     * Translates rules in the notation of the engine.
+     * Translates rules from the engine's notation into Java source.
      *
-     * @param problems receives the errors, in the engine's own wording
+     * @param problems the receiver of the errors, in the engine's own words
      * @return the source by path
      */
     static SortedMap<String, String> translate(Topic topic, EngineText rules, List<String> problems) {
@@ -97,7 +94,10 @@ final class RuleTranslator {
                 .replaceAll("");
     }
 
-    /** Returns a configuration without a thread pool. The engine must work on the calling thread, whose time and memory are limited. */
+    /**
+     * Returns an engine configuration without a thread pool. The engine must work on the calling thread, because time and memory are
+     * limited only for that thread.
+     */
     private static KnowledgeBuilderConfiguration configuration() {
         KnowledgeBuilderConfiguration configuration =
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, AllowedClassLoader.forTranslating());

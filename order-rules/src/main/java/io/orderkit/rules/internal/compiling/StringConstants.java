@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The string constants of a class file (JVMS 4.4.3). A constant is replaced by a new entry at the end of the constant pool. The names of
- * classes, fields and methods, which may share an entry with it, do not change, and neither do the instructions.
+ * The string constants of a class file (JVMS 4.4.3). A replaced constant gets a new entry at the end of the constant pool. The instructions
+ * do not change. The names of classes, fields and methods do not change either, even if they share an entry with a constant.
  */
 final class StringConstants {
     private static final int POOL_COUNT = 8;
@@ -28,10 +28,10 @@ final class StringConstants {
     private final byte[] code;
     private final int count;
 
-    /** The offset of each UTF-8 entry, by its index. */
+    /** The offset of each UTF-8 entry in the class file, by the index of the entry. */
     private final Map<Integer, Integer> texts = new TreeMap<>();
 
-    /** The string entries: the offset of each reference to a UTF-8 entry. */
+    /** The offset of each string entry's reference to a UTF-8 entry, by the index of the string entry. */
     private final Map<Integer, Integer> strings = new TreeMap<>();
 
     private final int end;
@@ -50,7 +50,7 @@ final class StringConstants {
                 strings.put(at + 1, Short.toUnsignedInt(pool.getShort(at + 1)));
             }
             pool.position(at + 1 + length(tag, pool));
-            // An entry of eight bytes takes two indexes.
+            // An entry of eight bytes occupies two indexes.
             index += tag == LONG || tag == DOUBLE ? 1 : 0;
         }
         this.end = pool.position();
@@ -68,10 +68,10 @@ final class StringConstants {
     }
 
     /**
-     * Returns the class with replaced string constants.
+     * Returns the class file with replaced string constants.
      *
-     * <p>A constant that would exceed the limit of 65,535 bytes of a class file stays unchanged. This only affects the engine's own
-     * description of a condition with thousands of texts, which occurs in error messages only.
+     * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. The limit affects only the
+     * engine's descriptions of conditions with thousands of texts, which occur only in error messages.
      */
     static byte[] replace(byte[] code, UnaryOperator<String> change) {
         return new StringConstants(code).replace(change);

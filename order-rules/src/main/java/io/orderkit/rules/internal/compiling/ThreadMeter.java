@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The processor time and the memory that one thread uses, by the file on which it works. Not thread-safe. */
+/** A meter of the processor time and memory that a thread uses for each file. Not thread-safe. */
 final class ThreadMeter {
     private final long thread;
     private final long began = System.nanoTime();
@@ -30,11 +30,7 @@ final class ThreadMeter {
         }
     }
 
-    /**
-     * Reads the meter. The resources used since the last reading are charged to the given file.
-     *
-     * @return the resources used for this file so far
-     */
+    /** Returns the total resources used for a file. The resources used since the last reading are charged to this file. */
     BuildBudget.Use read(String file) {
         Taken now = taken();
         Taken own = byFile.merge(file, now.since(before), Taken::plus);
@@ -46,7 +42,10 @@ final class ThreadMeter {
         return Measures.PLATFORM ? new Taken(Measures.computing(thread), Measures.bytes(thread)) : Taken.NOTHING;
     }
 
-    /** The measurements of the platform. A run-time image may lack their modules; then only the elapsed time is limited. */
+    /**
+     * The measurements that the platform supports. A run-time image may lack the modules for the measurements. Without these modules, only
+     * the elapsed time is limited.
+     */
     private static final class Measures {
         static final boolean PLATFORM = hasModule("java.management");
         static final boolean MEMORY = PLATFORM && hasModule("jdk.management");

@@ -4,8 +4,8 @@ import io.orderkit.rules.internal.judging.RuleSet;
 import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
-/** A trial that a compiled rule set must pass before it comes into force. */
+/** A trial run that a compiled rule set must pass before it comes into force. */
 public interface Trial {
-    /** Tries the rules, and reports errors to the findings. */
+    /** Runs the trial of the rules, and reports errors as findings. */
     void run(RuleSet rules, Consumer<Finding> findings);
 }

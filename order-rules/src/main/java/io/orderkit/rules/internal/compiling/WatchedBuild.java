@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build on a thread of its own, within a budget of time and memory (X7). The thread that requests the result waits for it and always
- * returns: with the result, with the findings of the build, or with a finding that names the file at which the build ended.
+ * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build waits for it, but never
+ * indefinitely. That thread gets the result of the build, its findings, or a finding that names the file at which the build was stopped.
  */
 final class WatchedBuild<T> {
     private static final long LOOK_MILLIS = 20;
@@ -32,8 +32,8 @@ final class WatchedBuild<T> {
     /**
      * Runs a task.
      *
-     * @param file the file with which the task begins
-     * @param task the work, which adds errors to the given list
+     * @param file the file with which the build begins
+     * @param task the build itself, which adds errors to its list of findings
      * @param findings the receiver of the errors
      */
     static <T> Optional<T> run(
@@ -45,7 +45,8 @@ final class WatchedBuild<T> {
         try {
             result = task.apply(found);
         } catch (Throwable e) {
-            // Any failure is a finding, even exhausted memory: rules without a complete build do not come into force.
+            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build
+            // must not come into force.
             failure = e;
         } finally {
             done.countDown();

@@ -1,4 +1,7 @@
-/** The build of executable rules from rule files. No API. Only this package needs the compiler of Drools; the shipped rules do not. */
+/**
+ * The build of executable rules from rule files. No API. Only this package needs the Drools compiler. The shipped rules run without the
+ * Drools compiler.
+ */
 @NullMarked
 package io.orderkit.rules.internal.compiling;
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** The failures of rules to give a verdict, in plain words and with the name of the rule. */
+/** The conversion of engine errors into policy failures that name the rule and describe the problem in plain words. */
 public final class PolicyFailures {
     private static final Pattern RULES_WITH_CONDITION = Pattern.compile(" in \\[(.+)]$");
 
@@ -28,8 +28,8 @@ public final class PolicyFailures {
     }
 
     /**
-     * Returns the names of the rules with the failed condition. Rules share conditions, so there may be several, and the engine names them
-     * only within a sentence.
+     * Returns the names of the rules that contain the failed condition. Several rules may share a condition, and the engine names those
+     * rules only in the text of its error message.
      */
     private static String rulesWithCondition(Throwable thrown, Topic topic) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

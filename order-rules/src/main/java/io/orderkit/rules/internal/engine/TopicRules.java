@@ -17,17 +17,17 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * The executable rules of one topic. Each question uses a session.
+ * The executable rules of one topic. Each question is answered in its own session.
  *
- * <p>Sessions come from a pool and are returned exactly once. A stateless session would share its global across threads and has no firing
- * limit. Nothing is shut down when other rules come into force: a question in progress keeps its session, and unused rules are garbage
- * collected. Thread-safe.
+ * <p>Sessions come from a pool, and each is returned exactly once. Stateless sessions are not used, because they share their global across
+ * threads and have no firing limit. When new rules come into force, no resource is released explicitly. A question in progress keeps its
+ * session, and rules that are no longer used are garbage-collected. Thread-safe.
  */
 public final class TopicRules {
-    /** The largest number of facts in a session: joins of few facts stay small. */
+    /** The maximum number of facts in a session, which keeps joins between facts small. */
     private static final int MOST_FACTS = 32;
 
-    /** The largest number of firings for each fact: more than any honest rule set needs. */
+    /** The maximum number of firings per fact, which is more than any terminating rule set needs. */
     private static final int MOST_FIRINGS_A_FACT = 1000;
 
     private static final String RULING = "verdict";
@@ -49,7 +49,7 @@ public final class TopicRules {
         return new TopicRules(topic, model(topic, classes));
     }
 
-    /** Loads the compiled rules of a topic, and runs the initialisers of their classes. */
+    /** Loads the compiled rules of a topic, and runs the static initialisers of their classes. */
     public static Model model(Topic topic, ClassLoader classes) {
         try {
             return classes.loadClass(topic.modelClass())
@@ -62,8 +62,8 @@ public final class TopicRules {
     }
 
     /**
-     * Returns the message for rules that cannot be loaded. A missing library, such as SLF4J on the module path, is not an error of the
-     * rules.
+     * Returns the message for rules that cannot be loaded. A missing library, such as SLF4J on the module path, is not reported as an error
+     * of the rules.
      */
     private static String notLoaded(Topic topic, Throwable failure) {
         Throwable reason = failure;
@@ -79,10 +79,10 @@ public final class TopicRules {
     }
 
     /**
-     * Evaluates the rules on the facts; they call the ruling.
+     * Evaluates the rules on the facts of a question and returns the names of the rules that fired, in firing order. The rules pass their
+     * results to the ruling object.
      *
-     * @param firing called for each rule before it gives its rulings, with the name of the rule and the facts on which it fires
-     * @return the names of the rules that fired, in order
+     * @param firing the consumer that is passed the name of each rule and the facts on which it fires, before the rule gives its rulings
      * @throws PolicyFailure when a rule throws an exception, or when the rules do not terminate
      */
     public List<String> ask(List<Record> facts, Object ruling, BiConsumer<String, Supplier<List<Record>>> firing) {
@@ -92,11 +92,13 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        // Without a configuration: the engine keeps a separate pool for each configuration that it sees, under a newly
-        // generated name.
+        // The session pool gets no configuration, because the engine would keep another pool for each configuration
+        // under a generated name.
         KieSession session = sessions.newKieSession(null);
         try {
-            session.setGlobal(RULING, ruling);
+            // Not setGlobal, which takes a lock and checks the type again; the topic's ruling is known to have the type
+            // of the global.
+            session.getGlobals().set(RULING, ruling);
             facts.forEach(session::insert);
             session.fireAllRules(
                     match -> {

@@ -4,14 +4,14 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.util.Map;
 
 /**
- * A row of an example table.
+ * One row of an example table.
  *
- * @param file the file of the table
- * @param line the line of the row
- * @param name the name that analysts have given to the example
- * @param facts the facts of the question
- * @param expected the texts of the cells with the expected parts of the answer
- * @param separator the separator between the table's cells
+ * @param file the file of the example table
+ * @param line the line of the example's row
+ * @param name the analysts' name for the example
+ * @param facts the facts of the example's question
+ * @param expected the contents of the cells with the expected parts of the answer
+ * @param separator the separator between cells in the example table
  */
 record Example(
         String file, int line, String name, PolicyFacts<?> facts, Map<String, String> expected, char separator) {}

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A run of a rule set over all examples beside it. */
+/** A run of all examples in the directory of a rule set. */
 public final class ExampleRun {
-    /** The largest number of characters of a name or a cell in a message. */
+    /** The maximum number of characters of an example's name, or of a cell, in a message. */
     private static final int LONGEST_PART = 200;
 
     private final RuleSet rules;
@@ -40,13 +40,14 @@ public final class ExampleRun {
     }
 
     /**
-     * Returns the report on the run. An example that cannot be read, or whose verdict is not the expected one, is reported to the findings.
+     * Returns the report on the run of all examples. An example is reported as a finding if it is unreadable or if its verdict differs from
+     * the expected one.
      */
     public static ExampleReport of(RuleSet rules, Consumer<Finding> findings) {
         return of(rules, topic -> {}, findings);
     }
 
-    /** Returns the same report; calls {@code next} with each topic before its examples are run. */
+    /** Returns the report on the run of all examples. The consumer receives each topic before the examples of that topic are run. */
     public static ExampleReport of(RuleSet rules, Consumer<Topic> next, Consumer<Finding> findings) {
         ExampleRun run = new ExampleRun(rules, findings);
         for (Topic topic : rules.topics()) {
@@ -61,7 +62,7 @@ public final class ExampleRun {
         Set<String> fired = new HashSet<>();
         examples.forEach(example -> fired.addAll(run(topic, example)));
         if (rules.texts().standsIn(topic.file())) {
-            return; // the examples of a shipped topic are those of the library
+            return; // The examples of a shipped topic belong to the library.
         }
         int inForce = 0;
         for (Rule rule : rules.rules(topic).rules()) {
@@ -82,7 +83,7 @@ public final class ExampleRun {
         }
     }
 
-    /** Returns the rules that fired. */
+    /** Returns the names of the rules that fired on an example. */
     private Set<String> run(Topic topic, Example example) {
         FiringTracer tracer = new FiringTracer(rules);
         try {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The reader of the example table of a topic: {@code deposit-examples.csv} beside {@code deposit.drl}. */
+/** The reader of a topic's example table, such as {@code deposit-examples.csv} beside {@code deposit.drl}. */
 public final class ExampleSheet {
     static final String REASONS = "reasons";
 
@@ -41,7 +41,7 @@ public final class ExampleSheet {
         this.findings = findings;
     }
 
-    /** Returns the examples of a topic; empty when the rule set has no example table for it. */
+    /** Returns the examples of a topic; empty when the rule directory has no example table for the topic. */
     static List<Example> read(Topic topic, RuleTexts files, Consumer<Finding> findings) {
         String file = topic.exampleFile();
         String text = files.byName().get(file);
@@ -107,7 +107,7 @@ public final class ExampleSheet {
         }
     }
 
-    /** Returns the value, which may be unknown; empty after a finding when the cell cannot be read. */
+    /** Returns the value of a cell, which may be unknown; empty after a finding about an unreadable cell. */
     private Optional<Optional<Object>> value(Grid.Row row, FactProperty property) {
         String cell = row.cell(property.name());
         try {

@@ -16,13 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The comparison of a part of an answer with a cell: numbers and times are compared by value, and several items in any order. */
+/**
+ * The comparison of a cell with a part of the answer. Numbers and times are compared by value, and the order of several items is ignored.
+ */
 final class Expectation {
     private static final int LONGEST_CELL = 200;
 
     private Expectation() {}
 
-    /** Returns the difference in words; empty when the part is as expected. */
+    /** Returns a description of the difference; empty if the part has the expected value. */
     static Optional<String> objection(Object said, String cell, char separator, RuleNames names) {
         try {
             return holds(said, cell, separator, names)

@@ -18,11 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for rules that fire on the same facts and would give different verdicts if each were asked alone. An
- * overlap may be intended,
- * because the highest deposit applies; it is therefore reported and not rejected. Parts that are collected from all
- * rules, such as doubts,
- * differ by nature and are excluded. A rule whose rulings alone make no verdict has no overlap.
+ * A search for overlapping rules: rules that fire on the same facts, although each of them alone would give a different verdict. An overlap
+ * is reported but not rejected, because it may be intended. For example, two rules may require different deposits, of which the higher
+ * applies. Parts of the answer that collect the values of all rules, such as doubts, are ignored because they always differ. A rule that
+ * cannot give a verdict alone never overlaps with another rule.
  */
 final class OverlapFinder {
     private static final int MOST_KNOWN = 1000;
@@ -30,7 +29,10 @@ final class OverlapFinder {
     private final List<ExampleReport.Overlap> found = new ArrayList<>();
     private final Set<List<String>> pairs = new HashSet<>();
 
-    /** The answer that each ruling gives by itself, cached because most rules give the same rulings on every example. */
+    /**
+     * The answer that each list of rulings gives when used alone. The answers are cached, because most rules give the same rulings on every
+     * example.
+     */
     private final Map<Said, Optional<String>> known = new HashMap<>();
 
     private record Said(Topic topic, List<Firing.Ruling> rulings) {}
@@ -70,7 +72,7 @@ final class OverlapFinder {
         }
     }
 
-    /** Returns the answer of this rule if it had fired alone; empty when its rulings make no verdict. */
+    /** Returns the answer that this rule would give alone; empty when its rulings do not suffice for a verdict. */
     private static Optional<String> alone(Topic topic, FiringTracer tracer, int firing, Verdict verdict) {
         RulingCollector<?> collector = topic.collector();
         tracer.repeat(firing, collector);

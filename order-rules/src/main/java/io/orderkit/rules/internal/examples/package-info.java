@@ -1,4 +1,4 @@
-/** The example tables beside the rules: facts with the verdict that analysts expect. No API. */
+/** The example tables in a rule directory, which contain facts and the verdicts that analysts expect. No API. */
 @NullMarked
 package io.orderkit.rules.internal.examples;
 

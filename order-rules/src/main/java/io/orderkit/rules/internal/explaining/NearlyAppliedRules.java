@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that did not fire on a fact because of exactly one condition. */
+/** Those rules that would have fired on a fact if one more condition had held. */
 public final class NearlyAppliedRules {
     private NearlyAppliedRules() {}
 
-    /** Returns these rules of a file, each with its condition. */
+    /** Returns the nearly applied rules of a file, each with the one condition that does not hold. */
     public static List<NearlyApplied> of(RuleFile file, Record fact) {
         return failures(file, fact).values().stream()
                 .filter(failures -> failures.size() == 1)
@@ -25,7 +25,10 @@ public final class NearlyAppliedRules {
                 .toList();
     }
 
-    /** Returns the conditions that do not hold, by the name of the rule; a rule without such conditions fires. */
+    /**
+     * Returns the conditions that do not hold for a fact, grouped by rule name. A rule fires if all of its conditions
+     * hold.
+     */
     public static Map<String, List<NearlyApplied>> failures(RuleFile file, Record fact) {
         Map<String, List<NearlyApplied>> failures = new LinkedHashMap<>();
         file.rules().stream()

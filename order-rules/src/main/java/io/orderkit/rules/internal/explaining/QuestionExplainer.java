@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The full explanation of a question (X5). */
+/** The full explanation of an answer to a question (X5). */
 public final class QuestionExplainer {
     private QuestionExplainer() {}
 
-    /** Returns the report on a question, even if the rules give no verdict. */
+    /** Returns the report on a question. The report is produced even if the rules give no verdict. */
     public static QuestionReport explain(RuleSet rules, PolicyFacts<?> facts) {
         Topic topic = rules.topics().about(facts);
         Record seen = rules.translator().seen(topic, facts);

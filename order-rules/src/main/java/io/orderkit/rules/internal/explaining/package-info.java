@@ -1,4 +1,7 @@
-/** Explanations of a question: the rules that fired, and those that a single condition kept from firing. No API. */
+/**
+ * The explanations of answers, which list the rules that fired and the rules that only one condition prevented from
+ * firing. No API.
+ */
 @NullMarked
 package io.orderkit.rules.internal.explaining;
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The contents of a rule directory, as read in one look.
+ * The contents of a rule directory, as read by a single check of the directory.
  *
- * @param place the path of the directory
- * @param topics the topics of its rules
- * @param texts the texts of its files
- * @param findings the problems of entries that cannot be read or are refused; without findings, the texts are complete
+ * @param place the path of the rule directory
+ * @param topics the topics of the rules in the directory
+ * @param texts the texts of the files in the directory
+ * @param findings the problems with entries that are unreadable or refused; if there are none, the texts are complete
  */
 public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List<Finding> findings) {
     private static final int LONGEST_LABEL = 100;
@@ -24,18 +24,18 @@ public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List
         findings = List.copyOf(findings);
     }
 
-    /** Returns empty contents with a finding about the directory. */
+    /** Returns empty contents with a finding about the directory as a whole. */
     static DirectoryContents refused(Path place, Topics topics, String why) {
         return new DirectoryContents(
                 place, topics, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
     }
 
-    /** Returns a text that is equal for equal contents, and differs after every change. */
+    /** Returns a string that is equal for equal contents and differs whenever the contents differ. */
     public String state() {
         return texts.hash() + findings;
     }
 
-    /** Returns the version of a rule set with these texts; its label is the directory's name. */
+    /** Returns the version of the rule set with these texts; its label is the name of the directory. */
     public RuleSetVersion version() {
         Path name = place.toAbsolutePath().normalize().getFileName();
         return new RuleSetVersion(texts.hash(), name == null ? "" : PrintableText.name(name.toString(), LONGEST_LABEL));

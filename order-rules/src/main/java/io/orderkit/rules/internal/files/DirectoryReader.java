@@ -22,7 +22,10 @@ public final class DirectoryReader {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
-    /** The largest number of looks. After that, the reader no longer waits for a directory that changes all the time. */
+    /**
+     * The maximum number of times that the directory is read. When the limit is reached, the reader gives up waiting for a constantly
+     * changing directory.
+     */
     private static final int MOST_LOOKS = 5;
 
     private final Path place;
@@ -36,7 +39,7 @@ public final class DirectoryReader {
         this.topics = topics;
     }
 
-    /** Returns the current files. Every failure is a finding, even a read that does not end. */
+    /** Returns the current files. Every failure is reported as a finding, even a read that does not finish. */
     public static DirectoryContents read(Path place, Topics topics) {
         return ReadingThread.read(place, topics, () -> readHere(place, topics));
     }
@@ -45,12 +48,12 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // Files may be larger than the free memory.
+            // The files may be larger than the available memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }
 
-    /** Reads until two consecutive looks see the same content, because files that belong together may be changed one after the other. */
+    /** Reads the directory until two consecutive reads find the same content, because related files may be changed one after another. */
     public static DirectoryContents readSettled(Path place, Topics topics) {
         DirectoryContents before = read(place, topics);
         for (int look = 1; look < MOST_LOOKS; look++) {
@@ -65,7 +68,8 @@ public final class DirectoryReader {
 
     private DirectoryContents read() {
         try {
-            // Resolved in every look, because an orchestrator may point the name to another directory at any time.
+            // The path is resolved for every read, because an orchestrator may redirect it to another directory at any
+            // time.
             Path root = place.toRealPath();
             if (Files.isDirectory(root)) {
                 read(new RegularFile(root, RuleTexts.PROPERTIES), RuleTexts.PROPERTIES);
@@ -92,7 +96,9 @@ public final class DirectoryReader {
         read(file, name, Set.of());
     }
 
-    /** @param own the names of the rule set's own tables */
+    /**
+     * @param own the file names of the tables that the rule set itself declares
+     */
     private void read(RegularFile file, String name, Set<String> own) {
         try {
             if (file.exists()) {

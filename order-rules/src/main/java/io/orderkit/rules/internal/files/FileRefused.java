@@ -1,6 +1,6 @@
 package io.orderkit.rules.internal.files;
 
-/** The refusal to read a file of a rule directory; the message gives the reason, such as "is a directory; expected a file". */
+/** The exception for a file that the reader refuses to read. The message gives the reason, such as "is a directory; expected a file". */
 final class FileRefused extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that reads a rule directory once. A file can be replaced by a pipe between its check and its opening, and no program can stop a
- * thread that opens a pipe. The thread is then abandoned, and the reader continues without it.
+ * A thread that reads a rule directory once. A file may be replaced with a pipe after the check, and a thread that is opening a pipe cannot
+ * be stopped. If a reading thread does not finish in time, it is abandoned and the reader continues without it.
  */
 final class ReadingThread extends Thread {
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -36,16 +36,16 @@ final class ReadingThread extends Thread {
     }
 
     /**
-     * Returns the contents, or a finding when the read does not end in time. An interrupt shortens the wait; the current thread stays
-     * interrupted.
+     * Returns the contents of the directory, or a finding if the read takes too long. An interrupt ends the wait early, and the current
+     * thread stays interrupted.
      *
-     * @param reading the read itself, which must not throw an exception
+     * @param reading the task that reads the directory; it must not throw an exception
      */
     static DirectoryContents read(Path place, Topics topics, Supplier<DirectoryContents> reading) {
         return read(new Place(place, topics), LIMIT, reading);
     }
 
-    /** A directory to read, and the topics of its rules. */
+    /** A directory to read, together with the topics of its rules. */
     record Place(Path directory, Topics topics) {
         DirectoryContents refused(String why) {
             return DirectoryContents.refused(directory, topics, why);

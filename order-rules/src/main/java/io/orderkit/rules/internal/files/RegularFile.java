@@ -18,21 +18,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /**
- * One file of a rule directory: a regular file within the directory, of limited size, in UTF-8. Orchestrators mount files as links, so a
- * link is followed as long as its target is within the directory. Other entries are never opened, because a pipe would block the reader and
- * a device has no end.
+ * A regular file in UTF-8 encoding within a rule directory, with a limited size. Links are followed because orchestrators mount files as
+ * links, but the target must be within the rule directory. Pipes and devices are never opened, because a pipe would block the reader and a
+ * device is endless.
  */
 final class RegularFile {
     private final Path root;
     private final Path path;
 
-    /** @param root the directory as a path without links */
+    /**
+     * @param root the path of the rule directory, with all links resolved
+     */
     RegularFile(Path root, String name) {
         this.root = root;
         this.path = root.resolve(name);
     }
 
-    /** Returns whether the directory has an entry of this name, of any kind. */
+    /** Returns whether the directory contains an entry of any type with this file name. */
     boolean exists() {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
@@ -40,8 +42,8 @@ final class RegularFile {
     /**
      * Returns the file's content.
      *
-     * @param most the largest allowed number of bytes; a longer file is refused
-     * @throws FileRefused when it is not a regular file, or cannot be read
+     * @param most the maximum file size in bytes; a larger file is refused
+     * @throws FileRefused when the entry is not a regular file, or when the file cannot be read
      */
     byte[] read(int most) throws FileRefused {
         try {
@@ -59,7 +61,7 @@ final class RegularFile {
         }
     }
 
-    /** Returns the regular file to which the name leads, as a path without links. */
+    /** Returns the path of the regular file to which the name refers, with all links resolved. */
     private Path target() throws IOException, FileRefused {
         boolean link = Files.isSymbolicLink(path);
         Path target = path.toRealPath();
@@ -77,10 +79,10 @@ final class RegularFile {
     }
 
     /**
-     * Returns the first bytes of a file. It is opened folder by folder, starting at the directory and without following links, because a
-     * folder may have been replaced since the check. If the file system does not support this, the path is opened directly.
+     * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder without following links, because a
+     * folder may have been replaced after the check. If the file system does not support this, the file is opened directly by its path.
      *
-     * @param target the path of the file, which had no links when it was checked
+     * @param target the path of the file, which contained no links when it was checked
      */
     static byte[] bytes(Path root, Path target, int most) throws IOException, FileRefused {
         if (!target.startsWith(root)) {
@@ -120,7 +122,7 @@ final class RegularFile {
         if (e instanceof FileSystemLoopException || Files.isSymbolicLink(path)) {
             return "is a link that leads to no file";
         }
-        // The message of the file system repeats the name of the file, which is removed here.
+        // The file system's message repeats the name of the file, so only the reason is used.
         String why = e instanceof FileSystemException system ? system.getReason() : null;
         return "cannot be read: " + (why == null ? PrintableText.failure(e) : why);
     }

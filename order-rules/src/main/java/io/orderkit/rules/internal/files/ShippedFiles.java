@@ -17,18 +17,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a rule set, and the texts of the rule set that is shipped with the library. */
+/** The file names of a rule set, and the texts of the rule set shipped with the library. */
 public final class ShippedFiles {
     private static final String SHIPPED = "/io/orderkit/rules/standard/";
 
     private ShippedFiles() {}
 
-    /** Returns the texts of the shipped files. */
+    /** Returns the texts of all shipped rule files. */
     public static RuleTexts read() {
         return new RuleTexts(read(all(ShippedTopics.all())));
     }
 
-    /** Returns the shipped rules of a topic; empty for a topic that a host has added. */
+    /** Returns the text of the shipped rules of a topic; empty for a topic that a host has added. */
     public static Optional<String> rules(Topic topic) {
         return topic.isOwn()
                 ? Optional.empty()
@@ -56,7 +56,7 @@ public final class ShippedFiles {
         return texts;
     }
 
-    /** Returns the texts, completed with shipped texts for missing files that are optional. */
+    /** Returns the texts of a rule set, in which shipped texts replace the missing optional files. */
     public static RuleTexts completed(RuleTexts texts, Topics topics) {
         List<String> lacking = topics.stream()
                 .filter(Topic::mayBeMissing)
@@ -76,7 +76,7 @@ public final class ShippedFiles {
         return files;
     }
 
-    /** Returns the names of the files that determine verdicts. */
+    /** Returns the names of the files on which verdicts depend. */
     public static List<String> judging(Topics topics) {
         List<String> files = new ArrayList<>(topics.files());
         files.addAll(topics.tableFiles());
@@ -88,9 +88,7 @@ public final class ShippedFiles {
         return Stream.concat(Stream.of(topic.file()), topic.tables().stream().map(DecisionTable::file));
     }
 
-    /**
-     * Returns the names of all files that are read, in this order: those that determine verdicts, the examples, the names of the company.
-     */
+    /** Returns the names of all files that are read: those on which verdicts depend, the examples, and the file of the company's names. */
     static List<String> all(Topics topics) {
         List<String> files = new ArrayList<>(judging(topics));
         files.addAll(topics.exampleFiles());

@@ -5,16 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The encoding of rule files, which is UTF-8, and the recognition of other encodings that editors and spreadsheets save. */
+/** The decoder of rule files, which accepts UTF-8 and recognises other encodings used by editors and spreadsheets. */
 final class TextEncoding {
     private static final String TABLE = ".csv";
 
     private TextEncoding() {}
 
     /**
-     * Returns the text that the bytes encode.
+     * Returns the text decoded from a file's bytes.
      *
-     * @throws FileRefused when the bytes are not UTF-8, or are those of a workbook
+     * @throws FileRefused when the bytes are not valid UTF-8, or when they are those of a workbook
      */
     static String decode(String file, byte[] bytes) throws FileRefused {
         String begin = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
@@ -22,7 +22,7 @@ final class TextEncoding {
         if (begin.startsWith("feff") || begin.startsWith("fffe")) {
             throw new FileRefused("is not saved as UTF-8 but as UTF-16" + advice);
         }
-        // The first bytes of files of Excel and LibreOffice: "PK", and the signature of the older binary format.
+        // Files of Excel and LibreOffice begin with "PK" or with the signature of the older binary format.
         if (file.endsWith(TABLE) && (begin.equals("504b0304") || begin.equals("d0cf11e0"))) {
             throw new FileRefused("is a workbook that was given another name; expected its sheet, saved as CSV UTF-8");
         }

@@ -18,21 +18,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The entries of a rule directory that are not read although their authors may expect it: misnamed files, copies with a name from a
- * program, and workbooks, whose changes do not count until they are saved as CSV.
+ * A search for files that are not read although their authors may expect them to be. Such files are misnamed, are copies, or are workbooks
+ * that were not saved as CSV.
  */
 final class UnreadFiles {
-    /** A rule set has about thirty files; a directory with many more is not a rule directory. */
+    /** The maximum number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */
     private static final int MOST_ENTRIES = 1000;
 
     private static final int LONGEST_NAME = 100;
 
-    /** Hidden files, the links of a mounted volume, and the lock files of editors and spreadsheets are harmless. */
+    /**
+     * Entries that are normal beside rule files: hidden files, the links of a mounted volume, and the lock files of editors and
+     * spreadsheets.
+     */
     private static final Pattern HARMLESS = Pattern.compile("(?s)(\\.|~\\$).*");
 
     private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
 
-    /** The additions that editors, browsers and file managers make to the name of a copy. */
+    /** The additions that editors, browsers and file managers make to the name of a copied file. */
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 
@@ -40,7 +43,9 @@ final class UnreadFiles {
     private final List<String> tables;
     private final Consumer<Finding> findings;
 
-    /** @param files the names of the files that are read, including the rule files */
+    /**
+     * @param files the names of all files that are read, including the rule files
+     */
     UnreadFiles(List<String> rules, List<String> files, Consumer<Finding> findings) {
         this.rules = rules;
         this.tables = files.stream().filter(name -> name.endsWith(".csv")).toList();
@@ -84,13 +89,13 @@ final class UnreadFiles {
                 : Optional.empty();
     }
 
-    /** Returns the name in lower case, without spaces, and without an extension that an editor has appended. */
+    /** Returns the file name in lower case, without spaces, and without an extension that an editor has appended. */
     private static String plain(String name) {
         String small = name.replaceAll("\\p{Z}+", " ").strip().toLowerCase(Locale.ROOT);
         return small.replaceFirst("\\.(txt|text)$", "");
     }
 
-    /** Returns whether the name is one of the known names without the extension. */
+    /** Returns whether the file name equals a known name without its extension. */
     private static boolean isNameless(String plain, List<String> names) {
         return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }

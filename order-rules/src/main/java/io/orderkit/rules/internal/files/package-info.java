@@ -1,4 +1,7 @@
-/** The reading of rule files from an untrusted directory: regular files, of limited size, within a limited time. No API. */
+/**
+ * The reading of rule files from an untrusted directory. Only regular files are read, and both their size and the reading time are limited.
+ * No API.
+ */
 @NullMarked
 package io.orderkit.rules.internal.files;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The findings about one rule set: at most {@value #MOST_OF_A_FILE} for a file and {@value #MOST} in total. The omitted findings are
- * counted at the end, so that a file full of errors fills neither the screen nor the memory.
+ * The findings about one rule set, limited to {@value #MOST_OF_A_FILE} for each file and {@value #MOST} in total. Further findings are only
+ * counted, so that a file with many errors floods neither the screen nor the memory.
  */
 public final class BoundedFindings extends AbstractList<Finding> {
-    /** As many findings as people will correct before they try again. */
+    /** The maximum number of findings per file: as many as people correct before they try again. */
     public static final int MOST_OF_A_FILE = 100;
 
     public static final int MOST = 500;
@@ -23,7 +23,7 @@ public final class BoundedFindings extends AbstractList<Finding> {
     private final Map<String, Integer> found = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
-    /** Adds the finding, or only counts it when the limit is reached. */
+    /** Adds a finding, or only counts it if the limit has been reached. */
     @Override
     public boolean add(Finding finding) {
         boolean counted = kept.size() < MOST || found.containsKey(finding.file());
@@ -37,7 +37,7 @@ public final class BoundedFindings extends AbstractList<Finding> {
         return true;
     }
 
-    /** Adds the findings of another bounded list, including its count of omitted findings. */
+    /** Adds the findings of another bounded list, including its number of omitted findings. */
     public void takeOver(List<Finding> bounded) {
         kept.addAll(bounded);
     }

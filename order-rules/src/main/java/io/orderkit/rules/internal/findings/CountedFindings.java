@@ -4,8 +4,8 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * A receiver that counts findings and passes them on. A check stops at a certain number, or continues only without findings. Not
- * thread-safe.
+ * A receiver that counts findings and forwards them to another receiver. The count allows a check to stop at a limit, or to continue only
+ * if there are no findings. Not thread-safe.
  */
 public final class CountedFindings implements Consumer<Finding> {
     private final Consumer<Finding> next;
@@ -21,12 +21,12 @@ public final class CountedFindings implements Consumer<Finding> {
         next.accept(finding);
     }
 
-    /** Returns the number of findings. */
+    /** Returns the number of findings that were received. */
     public int count() {
         return count;
     }
 
-    /** Returns whether the limit for one file is reached, with room left for one finding that reports this. */
+    /** Returns whether the check of a file has reached its limit; there is still room for one finding that reports this. */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }

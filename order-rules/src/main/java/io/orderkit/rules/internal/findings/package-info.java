@@ -1,4 +1,4 @@
-/** Lists of findings that are kept up to a limit and counted beyond it. No API. */
+/** Lists of findings that are limited in size and count the omitted findings. No API. */
 @NullMarked
 package io.orderkit.rules.internal.findings;
 

@@ -9,11 +9,11 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The figures that are sufficient to distinguish all intervals between some boundaries: each boundary, and the smallest figures above it.
- * The least possible figure represents all figures below the first boundary.
+ * The candidate figures for an analysis, which represent all intervals between the given boundaries. The candidates are each boundary and
+ * the smallest figures above it. The smallest possible figure represents all figures below the first boundary.
  */
 final class CandidateFigures {
-    /** The number of decimals of amounts and percentages, which have cents. */
+    /** The number of decimal places of amounts and percentages. */
     private static final int USUAL_SCALE = 2;
 
     private final boolean whole;
@@ -22,19 +22,20 @@ final class CandidateFigures {
 
     /**
      * @param whole whether only whole figures are possible
-     * @param above the number of figures between two boundaries: as many as there are properties that are compared with each other
+     * @param above the number of figures between two boundaries, which equals the number of properties compared with each other
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;
         this.above = above;
     }
 
-    /** Returns the figures in ascending order, starting with the least possible one. */
+    /** Returns the figures in ascending order, beginning with the smallest possible figure. */
     List<BigDecimal> from(BigDecimal least, Collection<BigDecimal> named) {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The least figure represents its neighbours unless a rule names it, or several properties must fit in between.
+        // The smallest figure represents its neighbours, unless a rule names it or several properties need distinct
+        // figures.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

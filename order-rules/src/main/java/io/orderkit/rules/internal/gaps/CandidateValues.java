@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The values of a property that an analysis distinguishes. They are all values of an enumerable type, the boundaries of figures with values
- * in between, and the named texts with one unnamed text.
+ * The values of a property that an analysis distinguishes. For an enumerable type, all values are candidates. For a figure, the candidates
+ * are the boundaries and values between them; for a text, all texts named in rules and one unnamed text.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =
@@ -37,9 +37,9 @@ final class CandidateValues {
 
     /**
      * @param property the property
-     * @param names the names that the rules may use
-     * @param mentioned the values that occur in rules and tables
-     * @param possible whether facts can have a given value
+     * @param names the company's names that the rules may use
+     * @param mentioned the values with which rules and tables compare the property
+     * @param possible whether a question's facts can contain a given value of the property
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;
@@ -50,10 +50,10 @@ final class CandidateValues {
     }
 
     /**
-     * Returns the values, the usual one first.
+     * Returns the candidate values, with the usual value first.
      *
-     * @param compared the number of properties that are compared with each other, including this one
-     * @param known the texts that the library itself uses for the property
+     * @param compared the number of properties that are compared with each other, including this property
+     * @param known the strings that the library itself uses as values of the property
      */
     List<Object> list(int compared, List<String> known) {
         return switch (ValueKind.of(type)) {
@@ -87,7 +87,7 @@ final class CandidateValues {
                         .toList();
     }
 
-    /** Converts a figure to the type of the property. A figure of a fact is never negative. */
+    /** Converts a figure to the Java type of the property. Figures in a question's facts are never negative. */
     private Object asType(BigDecimal figure) {
         return ValueKind.of(type) == ValueKind.FIGURE ? figure : (Object) figure.intValueExact();
     }
@@ -100,7 +100,7 @@ final class CandidateValues {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
     }
 
-    /** Returns the day before each named day, the day itself, and the day after it. */
+    /** Returns each named day together with the day before it and the day after it. */
     private List<Object> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Object named : mentioned) {
@@ -110,7 +110,7 @@ final class CandidateValues {
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
-    /** Returns the days with which each day of the week follows each of these days, and comes before the first. */
+    /** Returns enough days that each day of the week occurs before the first known day and after every known day. */
     static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
         NavigableSet<LocalDate> known = new TreeSet<>();
         days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));
@@ -125,7 +125,7 @@ final class CandidateValues {
         return further;
     }
 
-    /** Returns the usual text, an unnamed text, and the named texts. */
+    /** Returns the usual text, one unnamed text, and all named texts. */
     private List<Object> texts(List<String> known) {
         Set<Object> named = new TreeSet<>(mentioned.stream().filter(possible).toList());
         boolean currency = !possible.test(NO_CURRENCY);

@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The conditions of one rule, prepared for the cases of a space. A question has only one fact, so all patterns look at the same fact. */
+/**
+ * The conditions of one rule, prepared for the evaluation of cases. A question has only one fact, so all patterns of a rule match the same
+ * fact.
+ */
 final class CaseConditions {
     private final CaseSpace space;
     private Map<String, String> names = new HashMap<>();
@@ -34,7 +37,7 @@ final class CaseConditions {
                 placed(rule, space).stream().map(PlacedCondition::condition).toList());
     }
 
-    /** Returns the conditions of a rule one by one, in the order of the file. */
+    /** Returns the individual conditions of a rule, in the order of the rule file. */
     static List<PlacedCondition> placed(Rule rule, CaseSpace space) {
         CaseConditions conditions = new CaseConditions(space);
         List<PlacedCondition> placed = new ArrayList<>();
@@ -122,8 +125,8 @@ final class CaseConditions {
     }
 
     /**
-     * Returns a condition on a property. The condition on a given property is evaluated once for each value; that on a property from a
-     * table depends on several fields.
+     * Returns a condition on the value of a property. A condition on a given property is evaluated once for each of its values. A property
+     * from a table depends on several fields.
      */
     private CaseCondition ofValue(String name, Predicate<Optional<Object>> holds) {
         CaseProperty property = space.property(name);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The search for conflicts between rulings: two rules contradict each other, or a ruling rejects the arguments of a rule. */
+/** A search for conflicts between rulings. In a conflict, two rules contradict each other, or a ruling rejects an argument. */
 final class ContradictionFinder {
     private final TopicReview review;
     private final CaseSpace space;
@@ -48,7 +48,9 @@ final class ContradictionFinder {
         }
     }
 
-    /** Reports a case in which a ruling rejects a figure. A figure that comes from the facts is only known in a case. */
+    /**
+     * Reports a case in which a ruling rejects a figure as its argument. A figure that comes from the facts is known only within a case.
+     */
     private void refused(RuleCases rule) {
         BitSet read = fields(rule);
         if (read.isEmpty()) {
@@ -122,8 +124,8 @@ final class ContradictionFinder {
     }
 
     /**
-     * Returns the objection to the second rule after the first has given its rulings; empty when there is none, or when one of the rules is
-     * rejected on its own.
+     * Returns the objection that the second rule's rulings raise after those of the first rule. The result is empty if there is no
+     * objection, or if either rule's rulings are rejected even without the other's.
      */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();

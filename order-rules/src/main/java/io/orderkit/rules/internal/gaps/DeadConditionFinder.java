@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The search for conditions that no case meets. */
+/** A search for conditions that hold in no case. */
 final class DeadConditionFinder {
     private final TopicReview review;
     private final CaseSpace free;
@@ -38,7 +38,7 @@ final class DeadConditionFinder {
         }
     }
 
-    /** Reports the first condition that makes the rule impossible. */
+    /** Reports the first condition that makes it impossible for a rule to fire. */
     private void report(Rule rule, List<PlacedCondition> conditions) {
         List<PlacedCondition> before = new ArrayList<>();
         for (PlacedCondition condition : conditions) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The search for cases without a verdict, in which no rule gives a required ruling. */
+/** A search for cases without a verdict, in which no rule gives a required ruling. */
 final class GapFinder {
     private final TopicReview review;
     private final SearchBudget budget;
@@ -26,7 +26,7 @@ final class GapFinder {
     }
 
     void run() {
-        // Terms that the same rules give have the same gaps.
+        // If several terms are given by the same rules, they have the same gaps.
         Map<List<RuleCases>, List<String>> terms = new LinkedHashMap<>();
         for (String term : review.file().topic().collector().unsaid()) {
             List<RuleCases> saying = review.rules().stream()

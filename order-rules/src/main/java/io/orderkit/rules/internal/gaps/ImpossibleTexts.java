@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The check of the texts in conditions: no property can be {@code "eur"}, and {@code "sales-slips"} is similar to a known text. */
+/**
+ * A checker for the texts with which conditions compare properties. The checker detects impossible texts and texts that resemble a known
+ * text.
+ */
 final class ImpossibleTexts {
     private final TopicReview review;
 
@@ -19,7 +22,10 @@ final class ImpossibleTexts {
         this.review = review;
     }
 
-    /** Reports the doubtful texts of a rule. Returns whether one of them is impossible. */
+    /**
+     * Reports the impossible and the probably misspelled texts in a rule's conditions. The result is true if one of the texts is
+     * impossible.
+     */
     boolean report(Rule rule) {
         List<Condition.OfProperty> parts = rule.parts().toList();
         boolean impossible = false;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The values that occur in the rules and tables of a topic, by property, and the properties that rules compare with each other. */
+/** The values that occur in a topic's rules and tables, by property. Properties that rules compare with each other form a group. */
 final class MentionedValues {
     private final Map<String, Set<Object>> values = new TreeMap<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();
@@ -42,7 +42,7 @@ final class MentionedValues {
         });
     }
 
-    /** Adds a value that is a boundary for another reason than a condition or a table. */
+    /** Adds a value that is a boundary even though no condition and no table mentions it. */
     void mention(String property, Object value) {
         values.computeIfAbsent(property, any -> new LinkedHashSet<>()).add(value);
     }
@@ -53,12 +53,12 @@ final class MentionedValues {
         all.forEach(each -> groups.put(each, all));
     }
 
-    /** Returns the property with all properties that are compared with it, directly or through others. */
+    /** Returns the group of a property: the property itself and all properties compared with it, directly or indirectly. */
     Set<String> group(String property) {
         return groups.getOrDefault(property, Set.of(property));
     }
 
-    /** Returns the values with which a property or another one of its group is compared. */
+    /** Returns the values with which any property of the same group is compared. */
     Set<Object> of(String property) {
         Set<Object> all = new LinkedHashSet<>();
         group(property).forEach(each -> all.addAll(values.getOrDefault(each, Set.of())));

@@ -5,12 +5,12 @@ import io.orderkit.rules.internal.language.SourcePosition;
 import java.util.List;
 
 /**
- * A condition with its place in a rule file.
+ * A condition of a rule with its position in the rule file.
  *
- * @param place the position of the condition
- * @param text the text of the condition in the file
+ * @param place the position of the condition in the rule file
+ * @param text the text of the condition in the rule file
  * @param condition the requirement on cases
- * @param alternatives the parts of which at least one must hold; empty when the condition has no such parts
+ * @param alternatives the alternatives of a disjunction, at least one of which must hold; empty for any other condition
  */
 record PlacedCondition(SourcePosition place, String text, CaseCondition condition, List<PlacedCondition> alternatives) {
     PlacedCondition {

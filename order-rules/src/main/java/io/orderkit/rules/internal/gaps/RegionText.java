@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The description of a region of cases in words: {@code tier is C, orderTotal is over 50000}. */
+/** A description in words of a region of cases, which lists the values of each restricted field. */
 final class RegionText {
     private static final int MOST_LISTED = 12;
     private static final String UNKNOWN = "not known";
@@ -26,7 +26,7 @@ final class RegionText {
         this.mentioned = mentioned;
     }
 
-    /** Returns the description of all restricted fields; empty when no field is restricted. */
+    /** Returns the description of all restricted fields of a region; empty when no field is restricted. */
     String of(CaseRegion region) {
         return region.fields().stream()
                 .mapToObj(field ->
@@ -44,7 +44,7 @@ final class RegionText {
         boolean figures = field.values().stream()
                 .anyMatch(value -> value.filter(one -> one instanceof Number || one instanceof LocalDate)
                         .isPresent());
-        // A value that represents all other texts cannot be listed.
+        // A value that stands for all other texts cannot be listed.
         boolean open = allowed.stream().anyMatch(value -> unnamed(field, value));
         boolean listed = others.stream().anyMatch(value -> unnamed(field, value));
         if (!figures && !listed && (open || others.cardinality() < allowed.cardinality())) {
@@ -106,7 +106,7 @@ final class RegionText {
         return field.values().get(value).isEmpty();
     }
 
-    /** Returns whether a value represents all unnamed texts. */
+    /** Returns whether a value stands for all texts that no rule names. */
     private boolean unnamed(CaseField field, int value) {
         return field.values().get(value).filter(String.class::isInstance).isPresent()
                 && !named(field, value)

@@ -4,7 +4,7 @@ import io.orderkit.rules.internal.cases.CaseCondition;
 import io.orderkit.rules.internal.language.Rule;
 
 /**
- * A rule with the cases in which it fires and its rulings.
+ * A rule, with its rulings and the cases in which it fires.
  *
  * @param rule the rule
  * @param fires the condition under which the rule fires

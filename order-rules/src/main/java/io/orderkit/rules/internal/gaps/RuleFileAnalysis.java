@@ -7,19 +7,24 @@ import io.orderkit.rules.report.ReviewFinding;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** The analysis of rule files over their boundary cases, one topic after the other, within a common time limit (K3). */
+/** The analysis of rule files over their boundary cases (K3). All topics share one time limit. */
 public final class RuleFileAnalysis {
-    /** The limit of evaluated conditions, which takes about a second. Two hundred rules with their boundary cases need a fraction of it. */
+    /**
+     * The maximum number of conditions to evaluate, which takes about one second. Two hundred rules with their boundary cases need only a
+     * fraction of this number.
+     */
     private static final long MOST_CONDITIONS = 30_000_000;
 
     private final long deadline;
 
-    /** @param most the time limit for all files together */
+    /**
+     * @param most the time limit for the analysis of all files together
+     */
     public RuleFileAnalysis(Duration most) {
         this.deadline = System.nanoTime() + most.toNanos();
     }
 
-    /** Reports gaps, contradictions and conditions that can never hold to the findings; each search has its own budget. */
+    /** Reports gaps, contradictions and conditions that can never hold as findings. Each search has its own budget. */
     public void run(RuleFile file, FactTranslator translator, Consumer<ReviewFinding> findings) {
         TopicReview review = TopicReview.of(file, translator, findings);
         new DeadConditionFinder(review, budget()).run();

@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The rulings of one rule, which can be given to a collector. */
+/** The rulings that one rule gives, which can be passed to a collector. */
 final class SaidRulings {
-    /** A figure that no ruling accepts. */
+    /** A figure so large that every ruling with a limit rejects it. */
     private static final int LARGE = 1_000_000;
 
     private final Topic topic;
@@ -34,7 +34,7 @@ final class SaidRulings {
     private final Map<String, String> names = new TreeMap<>();
     private final List<Said> said;
 
-    /** One ruling; an argument is a value or a {@link Named} property. */
+    /** A single ruling, each of whose arguments is a value or a {@link Named} property. */
     private record Said(RulingWord ruling, List<Object> arguments) {}
 
     private record Named(String property) {}
@@ -86,7 +86,7 @@ final class SaidRulings {
         return Objects.requireNonNull(names.get(variable.toString()));
     }
 
-    /** Returns the properties that are arguments of the rulings. */
+    /** Returns the names of the properties passed as arguments of the rulings. */
     Set<String> properties() {
         Set<String> properties = new TreeSet<>();
         said.forEach(each -> each.arguments().stream()
@@ -105,10 +105,9 @@ final class SaidRulings {
     }
 
     /**
-     * Gives all rulings to a collector.
+     * Passes all rulings of the rule to a collector and returns the first objection; empty if the collector accepts all of them.
      *
-     * @param values the values of the properties in a case; an unknown property gets an arbitrary value
-     * @return the first objection; empty when the collector accepts all rulings
+     * @param values the values of the properties in a case; for an unknown property, an arbitrary value is used
      */
     Optional<String> say(RulingCollector<?> collector, Function<String, Optional<Object>> values) {
         return said.stream()
@@ -131,7 +130,7 @@ final class SaidRulings {
         }
     }
 
-    /** Returns the smallest whole figure that the rulings reject, by property; omits properties whose figures are never rejected. */
+    /** Returns the smallest whole figure that the rulings reject, by property. Properties for which no figure is rejected are omitted. */
     Map<String, BigDecimal> refusedFrom() {
         Map<String, BigDecimal> refused = new TreeMap<>();
         for (String property : properties()) {
@@ -161,7 +160,7 @@ final class SaidRulings {
                 .isPresent();
     }
 
-    /** Returns a value that is equal for two rules with the same rulings. */
+    /** Returns an object that is equal for all rules with the same rulings. */
     List<?> identity() {
         return said;
     }

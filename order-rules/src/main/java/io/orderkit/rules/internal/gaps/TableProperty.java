@@ -9,9 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A property that a decision table supplies. The table is read once for all values that it does not distinguish. */
+/**
+ * A property whose value comes from a decision table. The table is read only once for all field values that the table does not distinguish.
+ */
 final class TableProperty implements CaseProperty {
-    /** The number of bits for a field in a key: four fields fit, each with more values than the limits of rule files allow. */
+    /**
+     * The number of bits for each field in a lookup key. A key has room for four fields, each with more values than a rule file can
+     * contain.
+     */
     private static final int BITS_A_FIELD = 16;
 
     private static final int MOST_FIELDS = Long.SIZE / BITS_A_FIELD;
@@ -21,8 +26,8 @@ final class TableProperty implements CaseProperty {
     private final Map<Long, Optional<Object>> known = new HashMap<>();
 
     /**
-     * @param fields the values of the table's fields in classes, by the index of the field
-     * @param seen the function that returns the value in a case
+     * @param fields the equivalence classes of the values of each field that the table reads, by field index
+     * @param seen the function that returns the property's value in a case
      */
     TableProperty(Map<Integer, ValueClasses> fields, Function<int[], Optional<Object>> seen) {
         this.seen = seen;

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The cases of one topic: the possible questions with the figures from the tables. */
+/** The possible cases of one topic, including the figures from the decision tables. */
 final class TopicCases {
     private final Question question;
     private final FactTranslator translator;
@@ -37,12 +37,12 @@ final class TopicCases {
         this.space = new CaseSpace(fields, properties(fields));
     }
 
-    /** Returns the cases with the current tables. */
+    /** Returns all cases that are possible with the current content of the tables. */
     CaseSpace asked() {
         return space;
     }
 
-    /** Returns the cases that are possible with any content of the tables. */
+    /** Returns the cases that are possible with any content of the decision tables. */
     CaseSpace withAnyTables() {
         List<FactProperty> seen = question.topic().properties().stream()
                 .filter(property -> !property.isDerived())
@@ -55,7 +55,7 @@ final class TopicCases {
         return new CaseSpace(fields, given(fields));
     }
 
-    /** Returns the facts of a case. */
+    /** Returns the facts that a case represents. */
     PolicyFacts<?> facts(int[] chosen) {
         List<Optional<Object>> values = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
@@ -103,7 +103,10 @@ final class TopicCases {
         return new CaseField(name, values);
     }
 
-    /** Returns whether facts can have a value. A value that is invalid in a file of facts is impossible. */
+    /**
+     * Returns whether a question's facts can contain a given value of a property. A value that would be invalid in a fact file is
+     * impossible.
+     */
     private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();
     }
@@ -127,7 +130,9 @@ final class TopicCases {
         }
     }
 
-    /** Returns a description of the property's possible values if it can never be this text; empty when it can. */
+    /**
+     * Returns a description of the property's possible values if the property can never have a given text; empty if the text is possible.
+     */
     Optional<String> expected(String property, String text) {
         return Stream.concat(question.properties().stream(), derived())
                 .filter(each -> each.name().equals(property) && each.kind() == ValueKind.TEXT)
@@ -143,7 +148,7 @@ final class TopicCases {
         return topic().tables().stream();
     }
 
-    /** Returns the codes that the library itself uses for a property; empty when it is not a code. */
+    /** Returns the codes that the library itself uses for a property; empty when the property is not a code. */
     List<String> knownTexts(String property) {
         return tables().flatMap(table -> table.given().stream())
                 .filter(given -> given.property().equals(property))
@@ -157,7 +162,7 @@ final class TopicCases {
                 .findAny();
     }
 
-    /** Returns the place of the field that gives a property, or from which it follows; negative where a table gives it. */
+    /** Returns the index of the field from which a property is read or derived; negative if its value comes from a table. */
     private int fieldOf(String property) {
         return indexOf(derived()
                 .filter(each -> each.name().equals(property))
@@ -201,7 +206,7 @@ final class TopicCases {
                                 ? ValueClasses.each(fields.get(field))
                                 : ValueClasses.of(fields.get(field), cells(column.property())));
             }
-            // When a row omits the figure, the value from the facts is used.
+            // If a row omits the figure, the value from the facts applies.
             int own = indexOf(figure.property());
             if (own >= 0) {
                 read.put(own, ValueClasses.each(fields.get(own)));

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 /**
  * A topic under review.
  *
- * @param file the rule file of the topic
- * @param cases the cases of the topic
- * @param mentioned the values that occur in its rules and tables
- * @param rules the enabled rules, with the cases in which they fire
- * @param findings the receiver of the findings
+ * @param file the parsed rule file of the topic
+ * @param cases the possible cases of the topic
+ * @param mentioned the values that occur in the topic's rules and tables
+ * @param rules the enabled rules of the topic, with the cases in which they fire
+ * @param findings the receiver of the review's findings
  */
 record TopicReview(
         RuleFile file,
@@ -27,7 +27,7 @@ record TopicReview(
         MentionedValues mentioned,
         List<RuleCases> rules,
         Consumer<ReviewFinding> findings) {
-    /** The largest number of findings of one kind in one file: as many as people will correct before they try again. */
+    /** The maximum number of findings of one kind per file: as many as people correct before they try again. */
     static final int MOST_OF_A_KIND = 20;
 
     TopicReview {
@@ -55,12 +55,12 @@ record TopicReview(
         findings.accept(ReviewFinding.of(kind, finding(rule, place, message)));
     }
 
-    /** Reports a finding about a rule, with the smallest case that shows it. */
+    /** Reports a finding about a rule, together with the smallest case that shows the problem. */
     void report(Kind kind, Rule rule, String message, int[] smallest) {
         findings.accept(ReviewFinding.of(kind, finding(rule, rule.place(), message), cases.facts(smallest)));
     }
 
-    /** Reports a finding about the file as a whole. */
+    /** Reports a finding about the rule file as a whole. */
     void report(Kind kind, String message) {
         findings.accept(ReviewFinding.of(kind, Finding.of(file.topic().file(), 0, message)));
     }

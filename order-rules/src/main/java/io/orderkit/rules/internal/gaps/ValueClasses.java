@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The equivalence classes of a field's values: no cell of a table distinguishes two values of one class. */
+/**
+ * The equivalence classes of a field's values. No cell of a table distinguishes between two values of the same class.
+ */
 final class ValueClasses {
     private static final String ANY_OTHER = "any other";
 
@@ -18,7 +20,10 @@ final class ValueClasses {
         this.classes = classes;
     }
 
-    /** Returns the classes for the values in a table's cells; a figure in a cell is the lower bound of a class. */
+    /**
+     * Returns the equivalence classes that result from the values in a table's cells. A figure in a cell is the lower
+     * bound of a class.
+     */
     static ValueClasses of(CaseField field, Set<Object> cells) {
         List<Object> known = new ArrayList<>();
         int[] classes = field.values().stream()
@@ -33,7 +38,7 @@ final class ValueClasses {
         return new ValueClasses(classes);
     }
 
-    /** Returns classes with one value each. */
+    /** Returns equivalence classes with a single value each. */
     static ValueClasses each(CaseField field) {
         int[] classes = new int[field.values().size()];
         for (int value = 0; value < classes.length; value++) {
@@ -68,7 +73,7 @@ final class ValueClasses {
         return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) number).longValue());
     }
 
-    /** Returns whether the table distinguishes any values of the field. */
+    /** Returns whether the decision table distinguishes any values of the field. */
     boolean tellApart() {
         for (int one : classes) {
             if (one != classes[0]) {

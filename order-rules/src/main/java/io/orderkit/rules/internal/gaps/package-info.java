@@ -1,9 +1,9 @@
 /**
- * The analysis of a rule set over the boundary cases of its own conditions and tables (K3): cases without a verdict, rules that contradict
- * each other, and conditions that can never hold. No API.
+ * The analysis of a rule set over the boundary cases of its own conditions and tables (K3). The analysis finds cases without a verdict,
+ * rules that contradict each other, and conditions that can never hold. No API.
  *
- * <p>Cases are combinations of values. Each property has its boundary values. Two cases that no condition and no table distinguishes count
- * as one.
+ * <p>A case is a combination of property values. The analysis uses only the boundary values of each property. Two cases count as one if no
+ * condition and no table distinguishes between them.
  */
 @NullMarked
 package io.orderkit.rules.internal.gaps;

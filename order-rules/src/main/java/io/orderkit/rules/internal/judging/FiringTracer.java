@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The trace of one question: the rules that fired with their facts and rulings, whether or not they decided (X5). */
+/**
+ * The trace of one question, which records every rule that fired, with its facts and rulings (X5). Rules without
+ * influence on the answer are also recorded.
+ */
 public final class FiringTracer {
     private static final Object[] NOTHING = {};
 
@@ -34,14 +37,14 @@ public final class FiringTracer {
     }
 
     /**
-     * Returns the verdict on facts.
+     * Returns the rules' verdict on a question, and records the rules that fire.
      *
      * @throws io.orderkit.domain.policy.PolicyFailure as in {@link RuleSet#judge}
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = rules.topics().about(facts);
         Record seen = rules.translator().seen(topic, facts);
-        @SuppressWarnings("unchecked") // the type of the facts determines the type of their verdict
+        @SuppressWarnings("unchecked") // the type of the facts determines the type of the verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
         Object ruling = Proxy.newProxyInstance(
                 topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, method, values) -> {
@@ -59,7 +62,7 @@ public final class FiringTracer {
         return rules.verdict(topic, seen, collector, names);
     }
 
-    /** Returns the rules that fired, in order. */
+    /** Returns the rules that fired, in firing order. */
     public List<Firing> firings() {
         return fired.stream()
                 .map(each -> new Firing(
@@ -81,7 +84,7 @@ public final class FiringTracer {
         return new Ruling(said.ruling().name(), said.values(), reason, requirement);
     }
 
-    /** Gives the rulings of a single firing to a collector. */
+    /** Passes the rulings of a single firing to a collector. */
     public void repeat(int firing, RulingCollector<?> to) {
         for (Said said : fired.get(firing).said()) {
             try {

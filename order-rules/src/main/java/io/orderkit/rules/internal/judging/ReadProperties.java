@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The open properties that a rule set reads: in conditions, in tables, and in the sentences of its reasons. */
+/** The open properties that a rule set reads in its conditions, tables and reason sentences. */
 final class ReadProperties {
     private ReadProperties() {}
 
-    /** Returns the names of the open properties that each topic reads. */
+    /** Returns the names of the open properties that the rules read, by topic. */
     static Map<Topic, Set<String>> of(RuleSources sources) {
         Map<Topic, Set<String>> read = new HashMap<>();
         for (Topic topic : sources.topics()) {
@@ -27,7 +27,7 @@ final class ReadProperties {
         return read;
     }
 
-    /** Returns the names of the open properties that one topic reads. */
+    /** Returns the names of the open properties that the rules of one topic read. */
     static Set<String> of(RuleFile file, RuleSources sources) {
         Topic topic = file.topic();
         Set<String> names = new HashSet<>(sources.tables().looksAt(topic));

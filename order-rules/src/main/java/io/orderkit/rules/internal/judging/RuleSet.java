@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The executable rules of all topics, with their version, their texts and their sentences. Immutable and thread-safe. */
+/** The executable rules of all topics, together with the version, texts and reasons of the rule set. Immutable and thread-safe. */
 public final class RuleSet {
     private final RuleSources sources;
     private final FactTranslator translator;
@@ -38,7 +38,9 @@ public final class RuleSet {
     private final Function<Topic, TopicRules> executable;
     private final Map<Topic, TopicRules> rules = new ConcurrentHashMap<>();
 
-    /** @param executable the function that returns the executable rules of a topic */
+    /**
+     * @param executable the function that loads the executable rules of a topic
+     */
     public RuleSet(RuleSources sources, Function<Topic, TopicRules> executable) {
         this(sources, executable, ReadProperties.of(sources));
     }
@@ -49,7 +51,7 @@ public final class RuleSet {
         this.translator = new FactTranslator(sources.topics(), sources.tables());
         this.executable = executable;
         for (Topic topic : sources.topics()) {
-            // The other topics are needed late in the life of an order, so they are not loaded before the first
+            // The optional topics are needed only late in the life of an order, so they are loaded after the first
             // decision.
             if (!topic.mayBeMissing()) {
                 rules.put(topic, executable.apply(topic));
@@ -63,12 +65,12 @@ public final class RuleSet {
         return sources.version();
     }
 
-    /** Returns the texts from which these rules were built. */
+    /** Returns the texts from which the rule set was built. */
     public RuleTexts texts() {
         return sources.texts();
     }
 
-    /** Returns the names that these rules may use. */
+    /** Returns the company's names that the rules may use. */
     public RuleNames names() {
         return sources.names();
     }
@@ -77,32 +79,35 @@ public final class RuleSet {
         return sources.reasons();
     }
 
-    /** Returns the translator from facts to the records that the rules read. */
+    /** Returns the translator that converts a question's facts into the records that the rules read. */
     public FactTranslator translator() {
         return translator;
     }
 
-    /** Returns the topics, with the additions of this rule set. */
+    /** Returns the topics, including the additions of this rule set. */
     public Topics topics() {
         return sources.topics();
     }
 
     /**
-     * Returns the verdict on facts.
+     * Returns the verdict of the rules on a question.
      *
-     * @throws PolicyFailure when no topic has this type of facts, a rule throws an exception, the rules do not terminate, or they leave a
-     *     required part open
+     * @throws PolicyFailure when no topic has this type of facts, when a rule throws an exception, when the rules do not terminate, or when
+     *     a required part of the verdict is missing
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = topics().find(facts)
                 .orElseThrow(() -> new PolicyFailure("the rules " + version() + " do not answer "
                         + facts.getClass().getSimpleName()));
-        @SuppressWarnings("unchecked") // the type of the facts determines the type of their verdict
+        @SuppressWarnings("unchecked") // the type of the facts determines the type of the verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
         return judge(topic, reading.seen(topic, facts), collector);
     }
 
-    /** Returns facts that get the same verdict from these rules: without the circumstances that no rule, table or sentence reads. */
+    /**
+     * Returns the facts, reduced to the circumstances that a rule, a table or a reason's sentence reads. The rules give the same verdict on
+     * the original facts and on the reduced facts.
+     */
     public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
         Optional<Circumstances> about = facts.about();
         if (about.isEmpty()) {
@@ -112,34 +117,36 @@ public final class RuleSet {
         return facts.about(names.isEmpty() ? Optional.empty() : KnownCircumstances.only(about.get(), names));
     }
 
-    /** Returns the rules of a topic as data, parsed from their text. */
+    /** Returns the rules of a topic as data, parsed from the rule file. */
     public RuleFile rules(Topic topic) {
         return sources.rules(topic);
     }
 
     /** Returns the executable rules of a topic. */
     public TopicRules executable(Topic topic) {
-        return rules.computeIfAbsent(topic, executable);
+        TopicRules loaded = rules.get(topic);
+        return loaded == null ? rules.computeIfAbsent(topic, executable) : loaded;
     }
 
     /**
-     * Returns the verdict on a fact.
+     * Returns the verdict of a topic's rules on one fact.
      *
-     * @param collector a new collector, which receives the rulings
-     * @throws PolicyFailure when a rule throws an exception, the rules do not terminate, or they leave a required part open
+     * @param collector a new collector, to which the rules pass their rulings
+     * @throws PolicyFailure when a rule throws an exception, when the rules do not terminate, or when a required part of the verdict is
+     *     missing
      */
     public <V extends Verdict> V judge(Topic topic, Record fact, RulingCollector<V> collector) {
         return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, (rule, looked) -> {}));
     }
 
     /**
-     * Returns the verdict on a fact after the rules have given their rulings.
+     * Returns the verdict on a fact, once the rules have passed their rulings to the collector.
      *
      * @param fired the names of the rules that fired
-     * @throws PolicyFailure when the rules have left a required part open
+     * @throws PolicyFailure when a required part of the verdict is missing
      */
     <V extends Verdict> V verdict(Topic topic, Record fact, RulingCollector<V> collector, List<String> fired) {
-        if (!collector.missing().isEmpty()) {
+        if (!collector.unsaid().isEmpty()) {
             throw PolicyFailures.silent(topic, fired, collector.missing());
         }
         List<Reason> given = new ArrayList<>();
@@ -150,9 +157,10 @@ public final class RuleSet {
     }
 
     /**
-     * Evaluates the rules of a topic on many facts at once. All rulings are accepted, except null, and have no effect.
+     * Evaluates the rules of a topic on many facts at once, as a rehearsal. In a rehearsal, rulings have no effect and accept any argument
+     * except null.
      *
-     * @throws PolicyFailure when a rule throws an exception or gives null, or when the rules do not terminate
+     * @throws PolicyFailure when a rule throws an exception, when a ruling has a null argument, or when the rules do not terminate
      */
     public void rehearse(Topic topic, List<Record> facts) {
         Object nobody = Proxy.newProxyInstance(

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The sources of a rule set.
+ * The sources from which a rule set is built.
  *
  * @param version the version of the rule set
- * @param texts the texts of all files
- * @param names the names that the rules may use
- * @param topics the topics, with the additions and the names of the rule set
- * @param reasons the sentences of the reasons
+ * @param texts the contents of all files in the rule set
+ * @param names the company's names that the rules may use
+ * @param topics the topics, including the additions and the names of the rule set
+ * @param reasons the table of reasons with their sentences
  * @param tables the decision tables
  */
 public record RuleSources(
@@ -35,9 +35,10 @@ public record RuleSources(
         ReasonTable reasons,
         DecisionTables tables) {
     /**
-     * Reads the tables from the texts. After a finding, the sources must not be used.
+     * Reads the decision tables and the reasons from the texts of a rule set. If there are findings, the sources must
+     * not be used.
      *
-     * @param topics the topics without the additions of the rule set
+     * @param topics the topics without any additions of the rule set
      */
     public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
         RuleTexts complete = ShippedFiles.completed(texts, topics);
@@ -49,7 +50,7 @@ public record RuleSources(
                 version, complete, names, extended, reasons, DecisionTables.read(extended, complete, findings));
     }
 
-    /** Returns the rules of a topic as data, parsed from their text. */
+    /** Returns the rules of a topic as data, parsed from the rule file. */
     RuleFile rules(Topic topic) {
         List<Finding> wrong = new ArrayList<>();
         return RuleReader.read(topic, texts().text(topic.file()), wrong::add)

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules that are shipped with the library, already compiled in its build. */
+/** The rules that are shipped with the library, which are compiled when the library is built. */
 public final class ShippedRules {
     private static final String LABEL = "standard";
 
     private ShippedRules() {}
 
-    /** Returns the rules, ready for questions. */
+    /** Returns the shipped rules, which can answer questions immediately. */
     public static RuleSet open() {
-        // The shipped rules read no open properties, which a test verifies. Parsing their texts would delay the first
+        // The shipped rules read no open properties, as a test verifies. Parsing the texts here would delay the first
         // decision.
         return new RuleSet(sources(), ShippedRules::executable, Map.of());
     }
@@ -29,7 +29,7 @@ public final class ShippedRules {
         return TopicRules.load(topic, ShippedRules.class.getClassLoader());
     }
 
-    /** Returns the rules of a topic, already compiled in the library's build; empty when the text differs from the shipped one. */
+    /** Returns the precompiled rules of a topic; empty if the text differs from the shipped text. */
     public static Optional<TopicRules> executable(Topic topic, String text) {
         return ShippedFiles.rules(topic)
                 .filter(shipped -> new RuleTexts(Map.of(topic.file(), shipped))

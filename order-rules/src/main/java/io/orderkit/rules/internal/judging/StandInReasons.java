@@ -6,11 +6,14 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sentences for shipped rules that replace missing files of a directory, used when the directory lacks sentences for them. */
+/**
+ * The reasons used by those shipped rules that replace missing files. A shipped reason is used only if the rule directory does not define
+ * its code.
+ */
 final class StandInReasons {
     private StandInReasons() {}
 
-    /** Returns the reasons of a directory, completed with those of the shipped rules that replace its missing files. */
+    /** Returns the reasons of a rule directory, completed with those that the shipped replacements of missing files use. */
     static ReasonTable added(ReasonTable reasons, RuleTexts texts) {
         if (texts.standIns().isEmpty() || !reasons.complete()) {
             return reasons;

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * A cache of verdicts on facts, with a limited size. Equal facts count as the same question. The cache also saves the preparation of a
- * question. Thread-safe.
+ * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. A cached verdict also saves
+ * converting the facts into the form that the rules read. Thread-safe.
  *
- * <p>It has two generations instead of a list in the order of last use, so that a read needs no lock. A question asked since the last
- * change of generations is never evicted before one that was not.
+ * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the cache evicts entries, it
+ * keeps every entry that was used since the last change of generations.
  */
 public final class VerdictMemory {
     private final int half;
@@ -21,17 +21,19 @@ public final class VerdictMemory {
     private volatile ConcurrentMap<PolicyFacts<?>, Verdict> young = new ConcurrentHashMap<>();
     private volatile ConcurrentMap<PolicyFacts<?>, Verdict> old = new ConcurrentHashMap<>();
 
-    /** @param most the largest number of verdicts, at least 2 */
+    /**
+     * @param most the maximum number of verdicts in the cache, at least 2
+     */
     public VerdictMemory(int most) {
         this.half = most / 2;
     }
 
-    /** Returns the number of questions that the cache answered. */
+    /** Returns the number of questions that the cache has answered. */
     public long known() {
         return known.sum();
     }
 
-    /** Returns the number of questions that the rules had to answer. */
+    /** Returns the number of questions that the rules have answered because the cache had no verdict on them. */
     public long asked() {
         return asked.sum();
     }
@@ -41,7 +43,7 @@ public final class VerdictMemory {
         return young.size() + old.size();
     }
 
-    /** Returns the cached verdict on the facts, or otherwise the verdict of the rules. */
+    /** Returns the cached verdict on the facts; if the cache has none, returns the verdict of the rules. */
     public Verdict verdict(PolicyFacts<?> facts, Supplier<? extends Verdict> rules) {
         Verdict verdict = young.get(facts);
         if (verdict == null) {

@@ -1,4 +1,4 @@
-/** A rule set in force, which gives verdicts on facts and names the rules that fired. No API. */
+/** A rule set in force, which answers questions and records the rules that fired. No API. */
 @NullMarked
 package io.orderkit.rules.internal.judging;
 

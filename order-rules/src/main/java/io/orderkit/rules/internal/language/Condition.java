@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A requirement on one fact. */
+/** A condition on a single fact. */
 public sealed interface Condition {
-    /** Returns the position at which it begins. */
+    /** Returns the position at which the condition begins in the rule file. */
     SourcePosition place();
 
-    /** Writes the condition with its operands in a given notation. */
+    /** Returns the condition and its operands, written in the given notation. */
     String written(Notation notation);
 
     /** Returns the condition in the notation of a rule file. */
@@ -17,18 +17,18 @@ public sealed interface Condition {
         return written(Notation.RULE_FILE);
     }
 
-    /** Returns its parts: the conditions on single properties. */
+    /** Returns the single-property conditions of which this condition consists. */
     Stream<OfProperty> parts();
 
     /** Returns whether the condition holds for a fact. */
     boolean holds(FactValues fact);
 
-    /** A condition on one property. */
+    /** A condition on a single property of the fact. */
     sealed interface OfProperty extends Condition {
         /** Returns the name of the property. */
         String property();
 
-        /** Returns the operands with which the property is compared. */
+        /** Returns the operands with which the condition compares the property. */
         default List<Operand> operands() {
             return List.of();
         }
@@ -39,7 +39,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code $percent : contractPercent}: a condition that always holds, and binds the property to a variable. */
+    /** A condition that binds a property to a variable such as {@code $percent}. Such a condition always holds. */
     record Named(SourcePosition place, String variable, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
@@ -53,7 +53,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code planEntry}: a property that is true. */
+    /** A condition such as {@code planEntry}, which requires that a property is true. */
     record Holds(SourcePosition place, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {
@@ -66,7 +66,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code orderTotal >= 10000}: a comparison with one operand. */
+    /** A comparison of a property with one operand, using an operator such as {@code >=}. */
     record Compared(SourcePosition place, String property, Operator operator, Operand operand) implements OfProperty {
         @Override
         public List<Operand> operands() {
@@ -84,7 +84,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code tier in ( Tier.B, Tier.C )}, {@code tier not in ( Tier.A )}: a comparison with a list. */
+    /** A comparison of a property with a list of operands, using the {@code in} operator or its negation. */
     record OneOf(SourcePosition place, String property, boolean negated, List<Operand> operands) implements OfProperty {
         public OneOf {
             operands = List.copyOf(operands);
@@ -109,7 +109,7 @@ public sealed interface Condition {
         }
     }
 
-    /** {@code !planEntry}, {@code !( … )}: a negation. */
+    /** The negation of a condition, such as {@code !planEntry}. */
     record Not(SourcePosition place, Condition condition) implements Condition {
         @Override
         public String written(Notation notation) {
@@ -130,7 +130,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Several conditions with the same connective between them. */
+    /** Several conditions joined by the same connective. */
     record Joined(SourcePosition place, Connective connective, List<Condition> conditions) implements Condition {
         public Joined {
             conditions = List.copyOf(conditions);

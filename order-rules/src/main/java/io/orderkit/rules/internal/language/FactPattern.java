@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A pattern of a rule, which matches facts.
+ * A pattern in a rule, which matches facts.
  *
- * @param place the position of the fact's name
+ * @param place the position of the pattern's fact name in the rule file
  * @param quantifier the number of matching facts that the pattern requires
- * @param fact the simple name of its type
+ * @param fact the simple name of the fact's type
  * @param conditions the conditions on the fact, all of which must hold
  */
 public record FactPattern(SourcePosition place, Quantifier quantifier, String fact, List<Condition> conditions) {
@@ -18,7 +18,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
 
     /** The number of facts that a pattern requires. */
     public enum Quantifier {
-        /** Any number; the rule fires for each fact. */
+        /** Any number of facts; the rule fires once for each. */
         EACH(""),
         /** At least one. */
         EXISTS("exists "),
@@ -32,7 +32,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
         }
     }
 
-    /** Writes the pattern with its operands in a given notation. */
+    /** Returns the pattern and its operands, written in the given notation. */
     public String written(Notation notation) {
         return quantifier.drl
                 + conditions.stream()

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The values of one fact for the conditions of one rule. A variable that one condition binds is known in the next one. */
+/**
+ * The values of one fact, as seen while a rule's conditions are evaluated. A variable that one condition binds is available to all later
+ * conditions of the rule.
+ */
 public final class FactValues {
     private final Map<String, Object> properties;
     private final Map<String, String> variables = new HashMap<>();
@@ -16,12 +19,12 @@ public final class FactValues {
         this.properties = topic.known(fact);
     }
 
-    /** Returns the value of a property; empty when it is unknown. */
+    /** Returns the value of a property of the fact; empty when it is unknown. */
     public Optional<Object> value(String property) {
         return Optional.ofNullable(properties.get(property));
     }
 
-    /** Returns the value of an operand; empty when it is unknown. */
+    /** Returns the value of an operand for this fact; empty when it is unknown. */
     Optional<Object> value(Operand operand) {
         return operand.literal().or(() -> property(operand).flatMap(this::value));
     }
@@ -30,7 +33,7 @@ public final class FactValues {
         variables.put(variable, property);
     }
 
-    /** Returns the properties that a condition reads. */
+    /** Returns the names of the properties that a condition reads. */
     public Set<String> properties(Condition condition) {
         Set<String> names = new LinkedHashSet<>();
         condition.parts().forEach(part -> {

@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.language;
 
 import java.util.List;
 
-/** The notation of a condition: of its facts, properties and operands. */
+/** A notation for conditions and for their facts, properties and operands. */
 public interface Notation {
     /** The notation of a rule file. */
     Notation RULE_FILE = (property, operand) -> operand.toString();
@@ -10,7 +10,7 @@ public interface Notation {
     /**
      * Writes one operand.
      *
-     * @param property the property with which the operand is compared, or to which it refers
+     * @param property the property with which the operand is compared, or which a variable represents
      */
     String of(String property, Operand operand);
 
@@ -19,7 +19,7 @@ public interface Notation {
         return name;
     }
 
-    /** Writes the condition that a property is true. */
+    /** Writes a condition that requires a property to be true. */
     default String holds(String property) {
         return property;
     }
@@ -29,7 +29,10 @@ public interface Notation {
         return name;
     }
 
-    /** Returns whether the notation allows these operands in a list; otherwise each one is compared separately. */
+    /**
+     * Returns whether the notation can compare a property with a list of these operands. If the notation has no such
+     * list, the property is compared with each operand separately.
+     */
     default boolean lists(List<Operand> operands) {
         return true;
     }

@@ -10,22 +10,24 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The operand of a comparison, or the argument of a ruling. Its {@code toString} has the notation of a rule file. */
+/**
+ * An operand of a comparison, or an argument of a ruling. The method {@code toString} returns the operand in the notation of rule files.
+ */
 public sealed interface Operand {
     /** Returns its position. */
     SourcePosition place();
 
-    /** Returns the value of a literal, or the name of a constant; empty for other operands. */
+    /** Returns the value of a literal or the name of a constant; empty for any other operand. */
     default Optional<Object> literal() {
         return Optional.empty();
     }
 
-    /** Returns whether it is a literal with a value of this type. */
+    /** Returns whether the operand is a literal of the given type. */
     default boolean fits(Class<?> type) {
         return false;
     }
 
-    /** Returns the value of a literal that fits the type, as a Java object. */
+    /** Returns the value of the literal, converted to a Java type that can hold it. */
     default Object as(Class<?> type) {
         return literal().orElseThrow();
     }
@@ -73,12 +75,12 @@ public sealed interface Operand {
             return ValueKind.of(type) == ValueKind.FIGURE ? value : (Object) value.intValueExact();
         }
 
-        /** Returns whether the figure is whole. */
+        /** Returns whether the figure is a whole number. */
         public boolean whole() {
             return value.scale() <= 0;
         }
 
-        /** Returns whether the figure is whole and within the range of an {@code int}. */
+        /** Returns whether the figure is a whole number within the range of an {@code int}. */
         public boolean isInt() {
             return whole() && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
         }
@@ -89,7 +91,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code true}, {@code false}: a truth value. */
+    /** A truth value, which is either {@code true} or {@code false}. */
     record Truth(SourcePosition place, boolean value) implements Operand {
         @Override
         public Optional<Object> literal() {
@@ -134,7 +136,7 @@ public sealed interface Operand {
             return value(type).orElseThrow();
         }
 
-        /** Returns the value. The catalogue of the company is not available here; {@code RuleScope} has already checked the name. */
+        /** Returns the value. The company's catalogue is not available here, but {@code RuleScope} has already checked the name. */
         private Optional<Object> value(Class<?> type) {
             return TypeValues.of(type).stream()
                     .filter(value -> TypeValues.constant(value).equals(name))
@@ -143,8 +145,8 @@ public sealed interface Operand {
         }
 
         /**
-         * Returns whether the type has this constant. A name of the handbook may differ from the constant in Java: {@code Unit.KG} is
-         * {@code KILOGRAM} there.
+         * Returns whether a Java type has this constant. The handbook's name may differ from the Java constant, as for {@code Unit.KG},
+         * which is {@code KILOGRAM} in Java.
          */
         private boolean isConstant(Class<?> type) {
             return RuleNames.HANDBOOK.constants(type).contains(name)
@@ -152,10 +154,7 @@ public sealed interface Operand {
                             .anyMatch(field -> field.getName().equals(name));
         }
 
-        /**
-         * Returns the name if a company has added it; empty for {@code Tier.A} and {@code Urgency.URGENT}, which are constants of the
-         * library.
-         */
+        /** Returns the name of a constant that a company has added; empty for the library's own constants, such as {@code Tier.A}. */
         public Optional<String> ofCompany() {
             return Arrays.stream(NameKind.values())
                     .filter(kind -> kind.type().getSimpleName().equals(type))
@@ -170,7 +169,7 @@ public sealed interface Operand {
         }
     }
 
-    /** Another property of the same fact. */
+    /** A reference to another property of the same fact. */
     record Property(SourcePosition place, String name) implements Operand {
         @Override
         public String toString() {
@@ -178,7 +177,7 @@ public sealed interface Operand {
         }
     }
 
-    /** {@code $percent}: a variable that a preceding condition binds. */
+    /** A reference to a variable, such as {@code $percent}, that an earlier condition binds. */
     record Variable(SourcePosition place, String name) implements Operand {
         @Override
         public String toString() {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** The comparison of a property with an operand. */
-@SuppressWarnings("ImmutableEnumChecker") // the predicates of the constants have no state
+/** A comparison operator between a property and an operand. */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates of the enum constants have no state
 public enum Operator {
     EQUAL("==", order -> order == 0),
     UNEQUAL("!=", order -> order != 0),
@@ -25,21 +25,21 @@ public enum Operator {
         this.accepts = accepts;
     }
 
-    /** Returns the operator with a symbol; empty when there is none. */
+    /** Returns the operator that a symbol represents; empty if the symbol is not an operator. */
     public static Optional<Operator> of(String sign) {
         return Arrays.stream(values())
                 .filter(operator -> operator.sign.equals(sign))
                 .findAny();
     }
 
-    /** Returns whether it compares the order of two values. */
+    /** Returns whether the operator compares the order of two values rather than their equality. */
     public boolean ordering() {
         return this != EQUAL && this != UNEQUAL;
     }
 
     /**
-     * Returns whether the comparison of two values is true, with the semantics of the rule engine. An unknown value equals only another
-     * unknown value, and is neither larger nor smaller than any value. Constants are compared by name.
+     * Returns the result of comparing two values as the rule engine would. An unknown value equals only another unknown value. An unknown
+     * value is neither larger nor smaller than any other value. Constants are compared by their names.
      */
     public boolean holds(Optional<Object> left, Optional<Object> right) {
         if (left.isEmpty() || right.isEmpty()) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule of a rule file.
+ * A rule from a rule file.
  *
- * @param place the position of its name
- * @param name its name, unique in its file
- * @param salience the priority: rules with a higher one fire earlier; 0 by default
+ * @param place the position of the rule's name in the file
+ * @param name the name of the rule, unique in its file
+ * @param salience the priority of the rule, 0 by default; rules with a higher priority fire earlier
  * @param enabled whether the rule is in force
- * @param patterns the patterns for its facts; at least one
- * @param statements the rulings that it gives when it fires
+ * @param patterns the patterns that must match facts for the rule to fire; at least one
+ * @param statements the rulings that the rule gives when it fires
  */
 public record Rule(
         SourcePosition place,
@@ -25,14 +25,14 @@ public record Rule(
         statements = List.copyOf(statements);
     }
 
-    /** Returns its conditions on single properties. */
+    /** Returns the rule's conditions on single properties. */
     public Stream<Condition.OfProperty> parts() {
         return patterns.stream()
                 .flatMap(pattern -> pattern.conditions().stream())
                 .flatMap(Condition::parts);
     }
 
-    /** Returns the number of its comparisons. */
+    /** Returns the number of comparisons in the rule. */
     public int comparisons() {
         return (int) parts().count();
     }

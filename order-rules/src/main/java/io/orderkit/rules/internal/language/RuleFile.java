@@ -5,11 +5,11 @@ import io.orderkit.rules.internal.topics.Topic;
 import java.util.List;
 
 /**
- * The content of a rule file.
+ * The parsed content of a rule file.
  *
- * @param topic the topic, which determines the package and the ruling of the file
- * @param imports the names of the imported types
- * @param rules its rules, in the order of the file
+ * @param topic the topic, which determines the package of the file and the ruling that its rules use
+ * @param imports the names of the types that the file imports
+ * @param rules the rules, in the order in which the file contains them
  */
 public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
     public RuleFile {
@@ -17,7 +17,7 @@ public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Returns the names that the rules may use. */
+    /** Returns the company's names that the rules may use. */
     public RuleNames names() {
         return topic.names();
     }

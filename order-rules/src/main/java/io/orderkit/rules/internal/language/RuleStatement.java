@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A statement of a rule: {@code verdict.requirePercent(30, "deposit-tier-c");}.
+ * A statement of a rule, which calls a ruling.
  *
- * @param place the position of the ruling's name
- * @param ruling the name of the ruling
- * @param arguments the arguments of the ruling
+ * @param place the position of the ruling's name in the rule file
+ * @param ruling the name of the called ruling
+ * @param arguments the arguments of the call
  */
 public record RuleStatement(SourcePosition place, String ruling, List<Operand> arguments) {
     public RuleStatement {

@@ -6,11 +6,11 @@ import io.orderkit.rules.internal.topics.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Sample values for the properties of facts. */
+/** Sample values for fact properties, which are used in trial runs. */
 public final class SampleFacts {
     private SampleFacts() {}
 
-    /** Returns an arbitrary value of a property's type. */
+    /** Returns an arbitrary value for a property of the given type. */
     public static Object any(Class<?> type) {
         return switch (ValueKind.of(type)) {
             case TEXT -> "any";
@@ -22,7 +22,7 @@ public final class SampleFacts {
         };
     }
 
-    /** Returns an arbitrary value of a property. */
+    /** Returns an arbitrary value for a property. */
     public static Object any(FactProperty property) {
         return property.values().isEmpty()
                 ? any(property.type())

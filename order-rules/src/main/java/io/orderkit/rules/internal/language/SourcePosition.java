@@ -1,10 +1,10 @@
 package io.orderkit.rules.internal.language;
 
 /**
- * A position in a file.
+ * A position in a text file.
  *
- * @param line the line, from 1; 0 for the file as a whole
- * @param column the column, from 1; 0 for the line as a whole
+ * @param line the line number, from 1; 0 for the file as a whole
+ * @param column the column number, from 1; 0 for the line as a whole
  */
 public record SourcePosition(int line, int column) {
     /** The position of the file as a whole. */

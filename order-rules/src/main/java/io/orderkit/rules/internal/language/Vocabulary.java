@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The vocabulary of one topic: its fact with the properties, the constants, and the rulings. Immutable. */
+/**
+ * The vocabulary of one topic. The vocabulary contains the fact with its properties, the constants, and the rulings.
+ * Immutable.
+ */
 public final class Vocabulary {
     private final Topic topic;
     private final Map<String, FactProperty> properties = new LinkedHashMap<>();
@@ -22,17 +25,17 @@ public final class Vocabulary {
         this.constants = topic.constants();
     }
 
-    /** Returns the names of the facts. */
+    /** Returns the names of all facts in the vocabulary. */
     public Collection<String> factNames() {
         return List.of(topic.factName());
     }
 
-    /** Returns whether there is a fact of this name. */
+    /** Returns whether the vocabulary contains a fact with this name. */
     public boolean isFact(String name) {
         return topic.factName().equals(name);
     }
 
-    /** Returns the properties of the fact, in the order of its components. */
+    /** Returns the properties of the fact, in the order of the components of its record. */
     public Map<String, FactProperty> properties() {
         return properties;
     }

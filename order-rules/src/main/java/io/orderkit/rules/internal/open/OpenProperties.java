@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a rule set declares in properties.csv: those that a host supplies with the facts, and those that one of the rule
- * set's own tables supplies. Each row declares one property for one or several topics.
+ * The properties that a rule set declares in properties.csv. The values of these properties come from the host or from the rule set's own
+ * tables. Each row of the file declares one property, for one or more topics.
  */
 public final class OpenProperties {
     private static final int MOST_ROWS = 200;
@@ -48,7 +48,7 @@ public final class OpenProperties {
     private static final List<String> ALLOWED = List.of(VALUES_COLUMN, TABLE_COLUMN, MEANING_COLUMN);
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.csv");
-    /** Words with another meaning in rule files. */
+    /** The reserved words, which have a different meaning in rule files. */
     private static final Set<String> RESERVED = Set.of(
             "true", "false", "null", "in", "not", "exists", "and", "or", "rule", "when", "then", "end", "verdict");
 
@@ -62,7 +62,7 @@ public final class OpenProperties {
         this.findings = findings;
     }
 
-    /** Returns the topics with the additions of the rule set; reports errors to the findings. */
+    /** Returns the topics with the properties and tables that the rule set adds. Errors are reported as findings. */
     public static Topics read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
         String text = files.byName().get(RuleTexts.PROPERTIES);
         if (text == null) {
@@ -77,7 +77,7 @@ public final class OpenProperties {
         return topics.map(open::extended);
     }
 
-    /** Returns the file names of the tables in a text of properties.csv, up to the number that a rule set may have. */
+    /** Returns the file names of the tables declared in properties.csv, up to the maximum number for a rule set. */
     public static Set<String> tables(String text) {
         SheetForm form = new SheetForm(RuleTexts.PROPERTIES, NEEDED, ALLOWED, MOST_ROWS, "properties");
         Set<String> tables = new TreeSet<>();

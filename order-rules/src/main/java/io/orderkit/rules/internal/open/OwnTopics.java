@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The topics of a rule directory that the library does not know. */
+/** The topics that a rule directory adds to the library's topics. */
 public final class OwnTopics {
     private OwnTopics() {}
 
     /**
-     * Returns the topics together with those from questions.csv. When a host has registered its questions, these take precedence, and the
-     * file must agree with them.
+     * Returns the topics of the library and the host together with those from questions.csv. The host's registered questions take
+     * precedence, and questions.csv must agree with them.
      */
     public static Topics of(Topics topics, Map<String, String> texts, Consumer<Finding> findings) {
         String text = texts.get(RuleTexts.QUESTIONS);

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The file questions.csv, which describes the questions of a host, so that their rules can be checked without the host's classes. A host
- * writes the file; each row describes one property or ruling of one question.
+ * The reader and writer of questions.csv, which describes the questions of a host. With this file, rules for a host's questions can be
+ * checked without the host's classes. The host writes questions.csv. Each row describes one property or one ruling of a question.
  */
 public final class QuestionSheet {
     private static final int MOST_ROWS = 500;
@@ -54,7 +54,7 @@ public final class QuestionSheet {
         }
     }
 
-    /** Returns the text of the file for some questions. */
+    /** Returns the content of questions.csv for the given questions. */
     public static String write(Collection<OwnShape> shapes) {
         StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append('\n');
         for (OwnShape shape : shapes) {
@@ -95,7 +95,7 @@ public final class QuestionSheet {
         text.append(String.join(",", cells).replaceFirst(",+$", "")).append('\n');
     }
 
-    /** Returns the questions in a text of the file; reports errors to the findings. */
+    /** Returns the questions described in the content of a questions.csv file. Errors are reported as findings. */
     public static List<OwnShape> read(String text, Consumer<Finding> findings) {
         QuestionSheet sheet = new QuestionSheet(findings);
         SheetForm form =

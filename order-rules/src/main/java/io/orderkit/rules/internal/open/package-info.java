@@ -1,4 +1,4 @@
-/** The additions of a rule set to the topics: properties of a host, tables of analysts, and questions of a host. No API. */
+/** The additions that a rule set makes to the topics: the host's properties and questions, and the analysts' tables. No API. */
 @NullMarked
 package io.orderkit.rules.internal.open;
 

@@ -17,11 +17,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The contents of a verdict by part, without the judgement. A reason is represented by its code, and nested parts are flattened. */
+/**
+ * The content of a verdict as a map of named parts, without the judgement. A reason is represented by its code, and nested parts become
+ * parts of the answer itself.
+ */
 public final class Answer {
     private Answer() {}
 
-    /** Returns the parts in the order of the verdict. */
+    /** Returns the parts of an answer, in the order of the verdict. */
     public static Map<String, Object> of(Verdict verdict) {
         if (verdict instanceof DeclaredVerdict declared) {
             return new LinkedHashMap<>(declared.parts());
@@ -39,7 +42,7 @@ public final class Answer {
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
             if (component.isAnnotationPresent(Since.class)
                     && (value.equals(Optional.empty()) || value instanceof Map)) {
-                continue; // components of later releases are omitted while they are empty
+                continue; // Components that were added in later releases are omitted while they are empty.
             }
             if (value instanceof Record inner) {
                 add(inner, parts);
@@ -57,7 +60,7 @@ public final class Answer {
                 : value;
     }
 
-    /** Returns a part in the format of a cell; several values are separated by spaces. */
+    /** Returns the text of a part as a table cell would contain it, with a space between several values. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");
@@ -69,7 +72,7 @@ public final class Answer {
         return CellFormat.text(part);
     }
 
-    /** Returns the parts as text: {@code percent 30}; {@code counting calendar-days, dayEnds 00:00, …}. Empty parts are omitted. */
+    /** Returns all parts as text, each with its name, separated by commas. Empty parts are omitted. */
     public static String text(Map<String, Object> parts) {
         return parts.entrySet().stream()
                 .map(part -> {

@@ -41,7 +41,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The questions about the process itself, which release 0.1 did not have; therefore a rule directory may lack their files. */
+/**
+ * The library's topics about the process itself. The rule files of these topics are optional, because these topics did not exist in release
+ * 0.1.
+ */
 final class AskedTopics {
     private AskedTopics() {}
 

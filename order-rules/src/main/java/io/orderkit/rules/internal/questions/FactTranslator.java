@@ -11,14 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The translation of each question's facts into the vocabulary of the rule files: the properties of the facts, followed by those from the
- * decision tables. Immutable and thread-safe.
+ * The translator that converts a question's facts into the record that the rules read. The record contains the facts' own properties and
+ * those supplied by decision tables. Immutable and thread-safe.
  */
 public final class FactTranslator {
     private final DecisionTables tables;
     private final Map<Topic, boolean[]> wanted = new HashMap<>();
 
-    /** Creates a translator that fills in all open properties. */
+    /** Creates a translator that supplies all open properties. */
     public FactTranslator(Topics topics, DecisionTables tables) {
         this.tables = tables;
         for (Topic topic : topics) {
@@ -28,7 +28,7 @@ public final class FactTranslator {
         }
     }
 
-    /** Creates a translator that fills in only those open properties that are read. */
+    /** Creates a translator that supplies only those open properties that the rules read. */
     public FactTranslator(Map<Topic, Set<String>> read, DecisionTables tables) {
         this.tables = tables;
         read.forEach((topic, names) -> wanted.put(topic, topic.wanted(names)));
@@ -39,7 +39,7 @@ public final class FactTranslator {
         return tables;
     }
 
-    /** Returns the record of the facts for the rules of a topic. */
+    /** Returns the record that the rules of a topic read for a question's facts. */
     public Record seen(Topic topic, PolicyFacts<?> facts) {
         boolean[] open = wanted.getOrDefault(topic, NOTHING);
         @Nullable Object[] values = topic.given(facts);

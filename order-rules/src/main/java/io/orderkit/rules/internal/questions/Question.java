@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A topic's question with its facts as data. Immutable and thread-safe. */
+/** A topic's question, with its facts represented as data. Immutable and thread-safe. */
 public final class Question {
     private final Topic topic;
     private final List<FactProperty> properties;
@@ -27,12 +27,15 @@ public final class Question {
         return topic;
     }
 
-    /** Returns the properties of the facts, without those from decision tables. */
+    /** Returns the facts' properties, without those supplied by decision tables. */
     public List<FactProperty> properties() {
         return properties;
     }
 
-    /** Returns facts with these values, in the order of the properties; an empty value is unknown. */
+    /**
+     * Returns facts with these property values, in the order of the properties. An empty value represents an unknown
+     * value.
+     */
     public PolicyFacts<?> make(List<Optional<Object>> values) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
@@ -42,12 +45,12 @@ public final class Question {
         return topic.make(known);
     }
 
-    /** Returns the record of the facts for the rules. */
+    /** Returns the record that the rules read for the facts of a question. */
     public Record seen(FactTranslator translator, PolicyFacts<?> facts) {
         return translator.seen(topic, facts);
     }
 
-    /** Returns the parts of its answer, with their types. */
+    /** Returns the parts of the question's answer, with their types. */
     public Map<String, Type> parts() {
         return topic.parts();
     }

@@ -51,8 +51,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registry of the library's own questions. Each entry contains the complete description of a question: the name of its files, its
- * facts, the properties and rulings for rules, and its tables.
+ * The registry of the library's own questions. Each entry describes one question completely, with its files, its facts, its tables, and the
+ * properties and rulings of its rules.
  */
 public final class ShippedTopics {
     private static final List<Topic> REGISTERED = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class ShippedTopics {
                             (Tier) it[0], (BigDecimal) it[1], (Integer) it[2], (Integer) it[3], (Tier) it[4], open))
             .says(TierRuling.class, names -> new TierCollector(names.byRank())));
 
-    /** C9.2: the deposit that must arrive before production. */
+    /** The topic for the deposit that must arrive before production (C9.2). */
     public static final Topic DEPOSIT = register(question("deposit", DepositFacts.class)
             .given(facts -> values(
                     facts.tier(),
@@ -107,14 +107,14 @@ public final class ShippedTopics {
             .says(DepositRuling.class, DepositCollector::new)
             .sensible("contractPercent", 100));
 
-    /** C9.3: the terms on which dates move when a confirmation does not come back. */
+    /** The topic for the dates that move when a confirmation is not returned (C9.3). */
     public static final Topic POSTPONEMENT = register(question("postponement", PostponementFacts.class)
             .given(facts -> values(facts.tier(), facts.urgency(), facts.channel()))
             .around(DAY, CUSTOMER, WEEKDAY)
             .seen(Sending.class, (it, open) -> new Sending((Tier) it[0], (Urgency) it[1], (Channel) it[2], open))
             .says(PostponementRuling.class, PostponementCollector::new));
 
-    /** C5: doubts about one line's product, specification and price. */
+    /** The topic for doubts about a line's product, specification or price (C5). */
     public static final Topic PRICING = register(question("pricing", PricingFacts.class)
             .given(facts -> values(
                     facts.productKnown(),
@@ -149,7 +149,7 @@ public final class ShippedTopics {
                             open))
             .says(PricingRuling.class, PricingCollector::new));
 
-    /** C3: the required items of the confirmation form. */
+    /** The topic for the required items on the confirmation form (C3). */
     public static final Topic COMPLETENESS = register(question("completeness", CompletenessFacts.class)
             .given(facts -> values(
                     facts.channel(),
@@ -159,7 +159,7 @@ public final class ShippedTopics {
             .seen(Intake.class, (it, open) -> new Intake((Channel) it[0], (Urgency) it[1], (PaymentMethod) it[2], open))
             .says(CompletenessRuling.class, CompletenessCollector::new));
 
-    /** X3: the due time of an obligation. */
+    /** The topic for an obligation's due time (X3). */
     public static final Topic DUE_TIME = register(question("due-time", DueTimeFacts.class)
             .given(facts -> values(facts.obligation(), facts.tier(), facts.urgency()))
             .around(DAY, CUSTOMER, WEEKDAY)
@@ -185,7 +185,7 @@ public final class ShippedTopics {
                     (it, open) -> new Debt((String) it[0], (Tier) it[1], (Urgency) it[2], (Integer) it[3], open))
             .says(DueTimeRuling.class, DueTimeCollector::new));
 
-    /** M1, M4, M5: what the mall allows a member and logistics to do with an order. */
+    /** The topic for the steps that members and logistics are permitted to take on a mall order (M1, M4, M5). */
     public static final Topic MALL = register(question("mall", MallTermsFacts.class)
             .given(facts -> values(facts.cashOnDelivery(), facts.orderTotal(), facts.currency()))
             .around(DAY, CUSTOMER, WEEKDAY)
@@ -194,22 +194,22 @@ public final class ShippedTopics {
                     (it, open) -> new ShopOrder((Boolean) it[0], (BigDecimal) it[1], (String) it[2], open))
             .says(MallRuling.class, MallTermsCollector::new));
 
-    /** C9.1, C10: the terms for the issue of the production order. */
+    /** The topic for the conditions under which the production order may be issued (C9.1, C10). */
     public static final Topic ISSUE = register(AskedTopics.issue(REGISTERED.size()));
 
-    /** C13: the payment that is required before the goods leave. */
+    /** The topic for the payment that is required before the goods leave (C13). */
     public static final Topic PAYMENT_GATE = register(AskedTopics.paymentGate(REGISTERED.size()));
 
-    /** X8: the highest fee for a cancellation. */
+    /** The topic for the maximum cancellation fee (X8). */
     public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
 
-    /** X11: the largest number of days between an event and its entry without the supervisor. */
+    /** The topic for the number of days between an event and its entry without the customer service supervisor (X11). */
     public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
 
-    /** C16: the number of supervision times of a delivery. */
+    /** The topic for the number of supervision times of a delivery (C16). */
     public static final Topic SUPERVISION = register(AskedTopics.supervision(REGISTERED.size()));
 
-    /** C11.1: the number of persons that the plan for an anomaly needs. */
+    /** The topic for the number of people who must agree to the plan for an anomaly (C11.1). */
     public static final Topic PLAN = register(AskedTopics.plan(REGISTERED.size()));
 
     private static final Topics ALL = new Topics(REGISTERED);

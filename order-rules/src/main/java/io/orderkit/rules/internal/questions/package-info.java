@@ -1,4 +1,7 @@
-/** Questions and answers as data: properties by the names that rule files use, and answers by part. No API. */
+/**
+ * The representation of questions and answers as data. Properties have the names that rule files use, and answers are
+ * divided into parts. No API.
+ */
 @NullMarked
 package io.orderkit.rules.internal.questions;
 

@@ -7,13 +7,11 @@ import io.orderkit.rules.report.Finding;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * The search for figures of a rule file with two possible readings, as {@code 100.000}. The engine always reads a point as a decimal point.
- */
+/** A search for ambiguous figures in rule files, such as {@code 100.000}. The rule engine always reads a point as the decimal point. */
 public final class AmbiguousFigures {
     private AmbiguousFigures() {}
 
-    /** Reports these figures to the findings, each with its rule. */
+    /** Reports the ambiguous figures as findings, each with its rule. */
     public static void in(Topic topic, String text, Consumer<Finding> findings) {
         List<Token> tokens = Lexer.of(text).tokens();
         String rule = "";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of the rule engine's language that rule files must not use, each with the reason. */
+/** The rule engine's keywords that are forbidden in rule files, each with the reason. */
 final class ForbiddenWords {
     private static final Map<String, List<String>> WORDS_BY_REASON = Map.ofEntries(
             Map.entry(
@@ -71,7 +71,7 @@ final class ForbiddenWords {
 
     private ForbiddenWords() {}
 
-    /** Returns the reason why a rule file must not contain a word; empty when it is allowed. */
+    /** Returns the reason why a rule file must not contain the given word; empty if the word is allowed. */
     static Optional<String> why(Token token) {
         return WORDS_BY_REASON.entrySet().stream()
                 .filter(reason -> token.kind() != Kind.TEXT && reason.getValue().contains(token.text()))

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A rule file split into tokens.
  *
- * @param tokens the tokens; an invalid one is {@link Token.Kind#BROKEN}, or is replaced by the word that was probably meant
- * @param problems the lexical errors, in the order of the file
+ * @param tokens the tokens of the file; an invalid token has the kind {@link Token.Kind#BROKEN} or is replaced with the word that was
+ *     probably meant
+ * @param problems the lexical errors, in their order in the file
  */
 record LexedText(List<Token> tokens, List<Problem> problems) {
     LexedText {
@@ -17,8 +18,8 @@ record LexedText(List<Token> tokens, List<Problem> problems) {
     /**
      * A lexical error.
      *
-     * @param rule the name of the preceding rule header; empty before the first rule
-     * @param what the error with its position
+     * @param rule the name of the rule that contains the error; empty before the first rule
+     * @param what the error with its position in the file
      */
     record Problem(String rule, UnreadableRule what) {}
 }

@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lexer of rule files: it splits a text into words and signs, and drops comments. It continues after invalid characters, so that all
- * errors of a file are reported at once.
+ * The lexer of rule files, which splits a text into words and signs and skips comments. The lexer continues after invalid characters, so
+ * that all errors of a file are reported at once.
  *
- * <p>It is strict where languages differ. Escapes are rejected, because one reader takes an escaped quote for a quote and another for
- * letters. Letters outside ASCII are only allowed in texts and comments, because some look like others. Invisible characters are always
- * rejected.
+ * <p>The lexer rejects characters that different readers interpret differently. Escape sequences are rejected, because some readers take an
+ * escaped quote as the end of a text and others do not. Characters outside ASCII are allowed only in texts and comments, because some of
+ * them look like other characters. Invisible characters are rejected everywhere.
  */
 final class Lexer {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_WORD = 120;
 
-    /** Twice the number of tokens of a file that reaches all other limits. */
+    /** The maximum number of tokens: twice the number in a file that reaches all other limits. */
     private static final int MOST_TOKENS = 200_000;
 
     private static final Pattern PIECE = Pattern.compile("(?<blank>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
@@ -31,7 +31,7 @@ final class Lexer {
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||::|->|/(?!\\*)|[(){}\\[\\],;:.!<>=+*%@#?&|^~-])");
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
-    /** Other quotation marks, which may be meant as double quotes. */
+    /** Quotation marks that an author may have typed instead of double quotes. */
     private static final String QUOTES = "\u201C\u201D\u201E\u201F\u2018\u2019\u00AB\u00BB\uFF02'";
 
     private static final Pattern OTHERWISE_QUOTED =
@@ -44,7 +44,7 @@ final class Lexer {
 
     private static final int BLANK_BRAILLE = 0x2800;
 
-    /** The largest number of errors: more than people will read for one file. */
+    /** The maximum number of errors to report, which is more than people read for one file. */
     private static final int MOST_PROBLEMS = 100;
 
     private final String text;
@@ -123,7 +123,7 @@ final class Lexer {
         problems.add(new LexedText.Problem(rule(), new UnreadableRule(place, message)));
     }
 
-    /** Returns the name of the last rule header so far; empty before the first rule. */
+    /** Returns the name of the rule that contains the current position; empty before the first rule. */
     private String rule() {
         for (int i = tokens.size() - 1; i > 0; i--) {
             if (tokens.get(i).kind() == Kind.TEXT && tokens.get(i - 1).is("rule")) {
@@ -133,7 +133,7 @@ final class Lexer {
         return "";
     }
 
-    /** Counts the lines of a text or a comment, and reports each character that is not allowed in it. */
+    /** Counts the lines of a text or a comment, and reports each forbidden character in it. */
     private void requirePlain(int from, int to) {
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
@@ -154,12 +154,15 @@ final class Lexer {
                 || letter == BLANK_BRAILLE;
     }
 
-    /** Reports the invalid text at an offset, replaces it by the intended token if that is clear, and returns the offset of its end. */
+    /**
+     * Reports the invalid text at an offset and returns the offset that follows it. If it is clear which token was intended, that token
+     * replaces the invalid text.
+     */
     private int stranger(int at) {
         int letter = text.codePointAt(at);
         Matcher quoted = OTHERWISE_QUOTED.matcher(text).region(at, text.length());
         if ((letter == '"' || QUOTES.indexOf(letter) >= 0) && quoted.lookingAt()) {
-            // The text is added first, because it may be the name of the rule that the report then mentions.
+            // The token is added before the report, because it may be the name of the rule that contains the error.
             tokens.add(new Token(Kind.TEXT, quoted.group("text"), place(at)));
             report(
                     place(at),
@@ -173,7 +176,7 @@ final class Lexer {
         report(place, strange(letter));
         int end = end(STRANGE, at);
         if (Character.isLetterOrDigit(letter)) {
-            // A look-alike letter within a word: the whole word is invalid, and none of its parts is a token.
+            // If a word contains a look-alike letter, the entire word is invalid and no part of it becomes a token.
             end = end(WORD_REST, end);
             int last = tokens.size() - 1;
             if (last >= 0 && tokens.get(last).endsAt(place)) {

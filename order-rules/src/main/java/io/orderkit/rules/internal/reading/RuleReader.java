@@ -20,18 +20,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
-/** The parser of a rule file: its header, followed by its rules. An error in one rule does not hide those in the next. */
+/**
+ * The parser of a rule file, which consists of a header and rules. The parser continues with the next rule after an error, so that all
+ * errors are reported.
+ */
 public final class RuleReader {
     private static final int MOST_RULES = 200;
     private static final int LONGEST_NAME = 120;
 
-    /** More than people will read; the engine's compiler takes seconds for some thousands. */
+    /** The maximum number of comparisons in a rule. The engine's compiler takes seconds for a rule with thousands of comparisons. */
     private static final int MOST_COMPARISONS_A_RULE = 100;
 
     private static final int MOST_COMPARISONS = 2000;
 
     /**
-     * The number of facts besides the first one of each rule. While the engine evaluates larger joins, they fill the memory of the host.
+     * The maximum number of joined facts in a file, not counting the first fact of each rule. Larger joins would fill the host's memory
+     * when the engine evaluates them.
      */
     private static final int MOST_JOINED_FACTS = 100;
 
@@ -56,7 +60,7 @@ public final class RuleReader {
         this.at = at;
     }
 
-    /** Returns the content of the file; empty with findings when the file is invalid. */
+    /** Returns the content of a rule file; empty if the file is invalid, which is reported as findings. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
         reader.found.forEach(findings);
@@ -64,7 +68,8 @@ public final class RuleReader {
     }
 
     /**
-     * Returns the valid rules of the file, even if there are findings; empty when the header is invalid, because names are then ambiguous.
+     * Returns the valid rules of a file, even if the file has findings. If the header is invalid, the result is empty, because names are
+     * then ambiguous.
      */
     public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
@@ -231,7 +236,7 @@ public final class RuleReader {
         return rule;
     }
 
-    /** Parses the conditions. An error in them does not hide errors after "then". */
+    /** Parses the conditions. Even if the conditions contain an error, errors after the {@code then} keyword are still found. */
     private List<FactPattern> patterns(SourcePosition rule) throws UnreadableRule {
         try {
             return new ConditionReader(at).patterns(rule);

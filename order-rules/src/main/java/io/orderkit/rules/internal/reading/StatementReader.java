@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The parser of the statements between {@code then} and {@code end}: a sequence of calls of the ruling. */
+/** The parser of a rule's statements, which are between the keywords {@code then} and {@code end}. Each statement calls a ruling. */
 final class StatementReader {
     private static final int MOST_STATEMENTS = 50;
     private static final int MOST_ARGUMENTS = 10;
@@ -19,7 +19,9 @@ final class StatementReader {
     private final Consumer<UnreadableRule> problems;
     private boolean broken;
 
-    /** @param problems the receiver of the errors; an error in one statement does not hide those in the next */
+    /**
+     * @param problems the receiver of the errors; parsing continues after an invalid statement
+     */
     StatementReader(TokenCursor at, Consumer<UnreadableRule> problems) {
         this.at = at;
         this.problems = problems;
@@ -43,7 +45,9 @@ final class StatementReader {
         return statements;
     }
 
-    /** Returns the next statement; empty after an error, when parsing continues with the following statement or at the end of the rule. */
+    /**
+     * Returns the next statement; empty after an error, from which parsing continues at the following statement or at the end of the rule.
+     */
     private Optional<RuleStatement> recovered() throws UnreadableRule {
         try {
             return Optional.of(statement());

@@ -4,11 +4,11 @@ import io.orderkit.rules.internal.language.SourcePosition;
 import io.orderkit.rules.internal.text.PrintableText;
 
 /**
- * A token of a rule file.
+ * A lexical token of a rule file.
  *
  * @param kind the kind of the token
- * @param text its text in the file; for a text, without the quotes
- * @param place the position at which it begins
+ * @param text the text of the token in the file, without the quotes of a quoted text
+ * @param place the position at which the token begins
  */
 record Token(Kind kind, String text, SourcePosition place) {
     private static final int LONGEST_TEXT = 200;
@@ -18,7 +18,7 @@ record Token(Kind kind, String text, SourcePosition place) {
         TEXT,
         FIGURE,
         SIGN,
-        /** A token whose error was already reported. */
+        /** An invalid token, whose error has already been reported. */
         BROKEN,
         END
     }
@@ -31,12 +31,12 @@ record Token(Kind kind, String text, SourcePosition place) {
         return kind == Kind.WORD && text.startsWith("$");
     }
 
-    /** Returns whether it is a word that ends exactly at a position. */
+    /** Returns whether the token is a word that ends exactly at the given position. */
     boolean endsAt(SourcePosition other) {
         return kind == Kind.WORD && place.line() == other.line() && place.column() + text.length() == other.column();
     }
 
-    /** Returns the token in the form for messages. */
+    /** Returns the token as it is shown in messages. */
     @Override
     public String toString() {
         return switch (kind) {

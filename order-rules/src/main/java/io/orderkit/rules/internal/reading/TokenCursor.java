@@ -7,7 +7,7 @@ import io.orderkit.rules.internal.text.PrintableText;
 import java.util.List;
 import java.util.Set;
 
-/** A cursor in the tokens of a file. */
+/** A cursor over the tokens of a rule file. */
 final class TokenCursor {
     private static final Set<String> KEYWORDS = Set.of("package", "import", "global", "rule", "when", "then", "end");
 
@@ -55,7 +55,7 @@ final class TokenCursor {
         return next();
     }
 
-    /** Consumes a word that a rule file may use. */
+    /** Consumes a token, which must be a word that is allowed in rule files. */
     Token expectWord(String what) throws UnreadableRule {
         if (ForbiddenWords.why(peek()).isPresent()) {
             throw unexpected(what, List.of());
@@ -70,7 +70,10 @@ final class TokenCursor {
         }
     }
 
-    /** Consumes a semicolon. A missing one is reported after the previous token, because the next token may be some lines below. */
+    /**
+     * Consumes a semicolon. A missing semicolon is reported after the previous token, because the next token may be several lines further
+     * down.
+     */
     void expectSemicolon() throws UnreadableRule {
         if (take(";")) {
             return;
@@ -97,7 +100,7 @@ final class TokenCursor {
         return new UnreadableRule(token.place(), token + " has no place here" + why, maybe);
     }
 
-    /** Skips an error, up to the next rule or the next line that begins with one of the words. */
+    /** Skips the tokens after an error, up to the next rule or the next line that begins with one of the given words. */
     void skip(SourcePosition wrong, Set<String> words) {
         if (peek().place().equals(wrong) && !atRule()) {
             next();
@@ -110,7 +113,7 @@ final class TokenCursor {
         }
     }
 
-    /** Skips tokens up to a word of the same rule. Returns whether the rule contains it. */
+    /** Skips all tokens up to the given word in the same rule. Returns whether the word was found in the rule. */
     boolean skipTo(String word) {
         while (!atEnd() && !atRule() && !peek().is("end")) {
             if (peek().is(word)) {

@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.internal.language.SourcePosition;
 
-/** The failure to parse a rule because of an invalid construct; the rest of the rule is skipped. */
+/** The exception for a rule that contains an invalid construct. The parser skips the rest of the rule. */
 final class UnreadableRule extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -19,17 +19,17 @@ final class UnreadableRule extends Exception {
         this(place, message, "");
     }
 
-    /** Returns the failure for an error that was already reported. */
+    /** Returns an exception for an error that has already been reported. */
     static UnreadableRule reported(SourcePosition place) {
         return new UnreadableRule(place, "");
     }
 
-    /** Returns whether the error was already reported. */
+    /** Returns whether this exception's error has already been reported. */
     boolean isReported() {
         return String.valueOf(getMessage()).isEmpty();
     }
 
-    /** Throws the failure if a condition is true. */
+    /** Throws this exception if a condition is true. */
     static void throwIf(boolean wrong, SourcePosition place, String message) throws UnreadableRule {
         if (wrong) {
             throw new UnreadableRule(place, message);

@@ -1,9 +1,9 @@
 /**
  * The parser of rule files. No API.
  *
- * <p>A rule file has a simple structure: a header, and rules of facts, comparisons and rulings. The grammar of this package accepts nothing
- * else. The compiled text is generated from the parsed data ({@link EngineText}), never from the analyst's own text: a construct that is
- * not in the data cannot reach the compiler.
+ * <p>A rule file consists of a header and rules, and each rule consists of facts, comparisons and rulings. The grammar in this package
+ * accepts no other constructs. The input of the rule engine is generated from the parsed data ({@link EngineText}), never copied from an
+ * analyst's text. A construct outside the grammar therefore cannot reach the engine.
  */
 @NullMarked
 package io.orderkit.rules.internal.reading;

@@ -11,17 +11,21 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The figures for the placeholders of a sentence: those of the verdict, and the properties of the fact. */
+/**
+ * The figures for the placeholders in a reason's sentence. The figures come from the verdict and from the properties of
+ * the fact.
+ */
 public final class ReasonFigures {
     private ReasonFigures() {}
 
     public static Map<String, String> of(
             Set<String> names, Map<String, Supplier<Optional<?>>> verdict, Topic topic, Record fact) {
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Java cannot create an array of a generic type without a cast.
         Map.Entry<String, String>[] figures = new Map.Entry[names.size()];
         int known = 0;
         for (String name : names) {
-            Object value = verdict.containsKey(name) ? verdict.get(name).get().orElse(null) : null;
+            Supplier<Optional<?>> figure = verdict.get(name);
+            Object value = figure == null ? null : figure.get().orElse(null);
             if (value == null) {
                 value = property(topic, fact, name);
             }
@@ -32,7 +36,7 @@ public final class ReasonFigures {
         return Map.ofEntries(Arrays.copyOf(figures, known));
     }
 
-    /** Returns the names that sentences of a topic may contain as placeholders. */
+    /** Returns the names of the placeholders that may occur in a topic's sentences. */
     public static Set<String> known(Topic topic) {
         Set<String> names = new TreeSet<>(topic.figures());
         topic.properties().stream().map(FactProperty::name).forEach(names::add);

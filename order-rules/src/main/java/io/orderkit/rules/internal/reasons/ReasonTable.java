@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows of a reasons.csv, by code. Immutable. */
+/** The table of reasons in reasons.csv, indexed by reason code. Immutable. */
 public final class ReasonTable {
     private static final List<String> HEADER = Stream.concat(
                     Stream.of("code", "requirement"),
@@ -42,27 +42,27 @@ public final class ReasonTable {
     }
 
     /**
-     * The row of one reason.
+     * The row of one reason in the table.
      *
-     * @param line the line in the file
-     * @param requirement the requirement from which the reason stems
-     * @param sentences the sentence in each language
-     * @param placeholders the names of the placeholders in its sentences
+     * @param line the line of the row in the file
+     * @param requirement the id of the requirement behind the reason
+     * @param sentences the sentence for the reason in each language
+     * @param placeholders the names of the placeholders in the sentences
      */
     public record Row(int line, String requirement, Map<Language, String> sentences, Set<String> placeholders) {}
 
-    /** Reads the table; reports errors to the findings, and omits the rows with errors. */
+    /** Reads the table of reasons with the handbook's languages. Rows with errors are reported as findings and omitted. */
     public static ReasonTable read(String text, Consumer<Finding> findings) {
         return read(text, RuleNames.HANDBOOK, findings);
     }
 
-    /** Reads the table, which may have further columns at its end for additional languages of the company. */
+    /** Reads the table of reasons; its last columns may contain sentences in the company's additional languages. */
     public static ReasonTable read(String text, RuleNames names, Consumer<Finding> findings) {
         CsvReader.Sheet sheet = CsvReader.sheet(text);
         Optional<Finding> unusable = unusable(sheet, names);
         unusable.ifPresent(findings);
         Map<String, Row> rows = unusable.isPresent() ? Map.of() : rows(sheet, findings);
-        // The rows are ordered by code, and looked up by hash, because each verdict needs them.
+        // The rows are sorted by code, but lookups use a hash map because every verdict looks up rows.
         return new ReasonTable(Collections.unmodifiableMap(new LinkedHashMap<>(rows)), unusable.isEmpty());
     }
 
@@ -126,7 +126,7 @@ public final class ReasonTable {
         }
     }
 
-    /** Appends the empty cells that a sheet omits at the end of a row. */
+    /** Returns the cells of a row, padded with empty cells for those that the sheet omits. */
     private static List<String> filled(List<String> cells, List<String> header) {
         return cells.size() >= header.size()
                 ? cells
@@ -167,7 +167,7 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns this table, completed with the wanted rows of another table that are missing here. */
+    /** Returns a copy of this table that also contains another table's rows for those of the given codes that have no row here. */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));
@@ -178,7 +178,10 @@ public final class ReasonTable {
         return Optional.ofNullable(rows.get(code));
     }
 
-    /** Returns whether a missing code does not exist. A table that could not be read has no codes, and its errors are already reported. */
+    /**
+     * Returns whether the table is complete: only then does a missing code mean that the code does not exist. An unreadable table is not
+     * complete, and its errors have already been reported.
+     */
     public boolean complete() {
         return complete;
     }
@@ -188,7 +191,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns the sentence. Without a sentence in the language, it returns the English one, marked as such; without the reason, the code.
+     * Returns the sentence. If there is no sentence in the language, the English sentence is returned and marked as English. If the reason
+     * is unknown, its code is returned.
      */
     public String say(Language language, String code, Map<String, String> attributes) {
         Row row = rows.get(code);

@@ -13,21 +13,21 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The search for braces that would be visible to readers: those that do not belong to a known placeholder, including full-width braces. */
+/** A search for stray braces, which readers would see because they belong to no known placeholder. Full-width braces are included. */
 public final class StrayBraces {
     private static final String OPENING = "{\uFF5B\uFE5B";
     private static final String CLOSING = "}\uFF5D\uFE5C";
 
-    /** A pair of braces, each possibly repeated, or a single brace. */
+    /** A pair of opening and closing braces, each possibly repeated, or a single brace. */
     private static final Pattern BRACES = Pattern.compile(
             "[" + OPENING + "]+(?<name>[^" + OPENING + CLOSING + "]*)[" + CLOSING + "]+|[" + OPENING + CLOSING + "]");
 
     private StrayBraces() {}
 
     /**
-     * Reports the stray braces in the sentences of a reason to the findings.
+     * Reports the stray braces in a reason's sentences as findings.
      *
-     * @param known the names of the valid placeholders
+     * @param known the names of the placeholders that are valid in the sentences
      */
     public static void in(String code, ReasonTable.Row row, Collection<String> known, Consumer<Finding> findings) {
         for (Map.Entry<Language, String> sentence : row.sentences().entrySet()) {

@@ -1,4 +1,4 @@
-/** The table of reasons, and the figures for the placeholders of their sentences. No API. */
+/** The table of reasons, and the figures for the placeholders in the reasons' sentences. No API. */
 @NullMarked
 package io.orderkit.rules.internal.reasons;
 

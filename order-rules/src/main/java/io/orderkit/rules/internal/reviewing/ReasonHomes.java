@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The topics to which reasons belong. A shipped reason belongs to the topics whose shipped rules give it. An adopter's reason belongs to
- * the topics of its requirement if it is used in at least one of them. Otherwise every topic may use it.
+ * The topics in which each reason may be used. A shipped reason belongs to those topics whose shipped rules use it. An adopter's reason
+ * belongs to all topics of its requirement, provided that at least one of them uses the reason. All other reasons may be used in any topic.
  */
 final class ReasonHomes {
     private final Map<String, Set<Topic>> byCode = new TreeMap<>();
@@ -42,10 +42,10 @@ final class ReasonHomes {
     }
 
     /**
-     * Returns the topics to which a reason belongs; empty when any topic may use it.
+     * Returns the topics to which a reason belongs; empty when any topic may use the reason.
      *
-     * @param requirement the requirement in the row of the reason
-     * @param saidIn the topics whose rules give the reason
+     * @param requirement the requirement stated in the reason's row
+     * @param saidIn the topics whose rules use the reason
      */
     Optional<Set<Topic>> of(String code, String requirement, Set<Topic> saidIn) {
         return Optional.ofNullable(byCode.get(code))

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The review of the reasons: sentences without stray braces, and each reason in a topic to which it belongs. */
+/** The review of the reasons, which finds stray braces in sentences and reasons that are used in the wrong topic. */
 final class ReasonReview {
     private final ReasonTable reasons;
     private final Topics all;
@@ -73,7 +73,10 @@ final class ReasonReview {
                         .in(use.rule().name(), use.reason().place().column())));
     }
 
-    /** Returns the names of the valid placeholders. For an unused reason, they are those of all topics. */
+    /**
+     * Returns the names of the placeholders that a reason's sentences may contain. The sentences of an unused reason
+     * may contain the placeholders of any topic.
+     */
     private Set<String> known(Set<Topic> topics) {
         Set<String> known = new TreeSet<>();
         (topics.isEmpty() ? all.stream() : topics.stream()).forEach(topic -> known.addAll(ReasonFigures.known(topic)));

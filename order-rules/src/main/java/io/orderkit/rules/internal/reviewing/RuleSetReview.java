@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The review of a whole rule set. */
+/** The review of a complete rule set. */
 public final class RuleSetReview {
-    /** The time limit of the analysis; together with the other checks, a review takes less than ten seconds. */
+    /** The time limit for the analysis. Together with the other checks, a review takes less than ten seconds. */
     private static final Duration LONGEST_ANALYSIS = Duration.ofSeconds(8);
 
     private RuleSetReview() {}
 
-    /** Returns the errors and doubts about rules that load. */
+    /** Returns the errors and warnings about a rule set that can be loaded. */
     public static RuleReview of(RuleSet rules) {
         List<ReviewFinding> findings = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();

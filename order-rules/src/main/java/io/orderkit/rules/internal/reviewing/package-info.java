@@ -1,4 +1,7 @@
-/** The review of a rule set that loads: what a host accepts although people should correct it (K3). No API. */
+/**
+ * The review of a rule set that can be loaded. The review finds problems that a host tolerates but that people should
+ * correct (K3). No API.
+ */
 @NullMarked
 package io.orderkit.rules.internal.reviewing;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** The collector of required items: an item is required as soon as any rule requires it. */
+/** A collector of required items. An item is required if at least one rule requires it. */
 public final class CompletenessCollector extends RulingCollector<CompletenessVerdict> implements CompletenessRuling {
     private final Set<FormField> required = new TreeSet<>();
 

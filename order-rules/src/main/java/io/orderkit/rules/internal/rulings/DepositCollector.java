@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of deposits: the highest one applies. */
+/** A collector of required deposits, of which the highest applies. */
 public final class DepositCollector extends RulingCollector<DepositVerdict> implements DepositRuling {
     private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -69,8 +69,8 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     /**
-     * Returns the reasons that decided. A percentage alone is the usual case. A minimum and a step have no effect when no deposit is
-     * required.
+     * Returns the codes of the reasons for the deposit that results. A deposit usually depends on a percentage alone. If no deposit is
+     * required, the minimum amount and the rounding step have no effect.
      */
     @Override
     public Set<String> reasons() {

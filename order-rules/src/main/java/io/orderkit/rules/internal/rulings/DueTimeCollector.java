@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The collector of due times. A specific time takes precedence over the usual one, and a shorter time over a longer one. Halving is applied
- * last.
+ * The collector of due times. A specific time takes precedence over the usual time, and a shorter time over a longer one. Halving is
+ * applied last.
  */
 public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> implements DueTimeRuling {
     private static final int MOST_HOURS = 8760;

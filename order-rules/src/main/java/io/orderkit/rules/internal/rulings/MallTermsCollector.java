@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The collector of three terms, each with its own reasons; the stricter ruling applies. */
+/** A collector of the three terms of a mall order. Each term has its own reasons, and the stricter ruling applies. */
 public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> implements MallRuling {
     private static final int MOST_HOURS = 8760;
 
-    /** A value longer than any time that a rule can give. */
+    /** A marker for "until confirmed", which is larger than any number of hours that a rule can give. */
     private static final int UNTIL_CONFIRMED = Integer.MAX_VALUE;
 
     private final StrongestValue<Integer> changeHours = new StrongestValue<>(Comparator.reverseOrder());
 
-    /** The stricter value is false: the goods are shipped after payment. */
+    /** The stricter value is false, which means that goods are shipped only after payment. */
     private final StrongestValue<Boolean> shipsBeforePayment = new StrongestValue<>(Comparator.reverseOrder());
 
     private final StrongestValue<Integer> cashLimit = new StrongestValue<>(Comparator.reverseOrder());

@@ -16,10 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * The collector of the terms of postponement: every term is required except the zone, whose default is the company's, and contradictions
- * are rejected.
- */
+/** A collector of the terms of postponement. All terms except the zone are required, and contradictory rulings are rejected. */
 public final class PostponementCollector extends RulingCollector<PostponementVerdict> implements PostponementRuling {
     private final Map<Term, Object> terms = new EnumMap<>(Term.class);
 

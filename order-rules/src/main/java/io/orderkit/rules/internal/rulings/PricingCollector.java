@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The collector of doubts: every doubt counts, and no doubt is a valid answer too. */
+/** A collector of doubts about a price. Every doubt counts, and a verdict without doubts is valid. */
 public final class PricingCollector extends RulingCollector<PricingVerdict> implements PricingRuling {
     private final Map<String, DoubtSubject> subjects = new HashMap<>();
 

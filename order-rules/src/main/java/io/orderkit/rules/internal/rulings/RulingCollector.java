@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A collector of the rulings on one question.
+ * A collector of the rulings that rules give on one question.
  *
- * @param <V> the type of the resulting verdict
+ * @param <V> the type of the verdict
  */
 public abstract class RulingCollector<V extends Verdict> {
     /** The name of the ruling parameter that contains the code of the reason. */
@@ -22,32 +22,32 @@ public abstract class RulingCollector<V extends Verdict> {
 
     private final Set<String> reasons = new LinkedHashSet<>();
 
-    /** Returns the codes of the reasons that decided, in the order in which they were given. */
+    /** Returns the codes of the reasons for the verdict, in the order in which the rules gave them. */
     public Set<String> reasons() {
         return reasons;
     }
 
-    /** Returns the required terms that no rule has given, in words, one item for each; empty when all were given. */
+    /** Returns descriptions of the required terms that no rule has given; empty if all of them have been given. */
     public abstract List<String> unsaid();
 
-    /** Returns the required terms that no rule has given, as part of a sentence; empty when all were given. */
+    /** Returns the required terms that no rule has given, separated by commas; empty if all of them have been given. */
     public final String missing() {
         return String.join(", ", unsaid());
     }
 
     /**
-     * Returns the figures of the verdict that a reason's sentence may contain, besides the properties of the fact. A figure is empty until
-     * a rule gives it.
+     * Returns the verdict's figures that a reason's sentence may contain in addition to the fact's properties. A figure is empty until a
+     * rule gives it a value.
      */
     public abstract Map<String, Supplier<Optional<?>>> figures();
 
-    /** Returns the verdict; must not be called while a required term is missing. */
+    /** Returns the verdict. This method must not be called while a required term is missing. */
     public abstract V verdict(Judgement judgement);
 
     /**
      * Accepts one ruling.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the ruling rejects these values
+     * @throws io.orderkit.domain.model.InvalidValue when the ruling rejects the values
      */
     public final void say(Method ruling, Object... values) {
         try {

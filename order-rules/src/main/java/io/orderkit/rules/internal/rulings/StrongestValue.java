@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The strongest of the values that rules give to one term, with the reasons of the rules that gave it. */
+/** The strongest of the values that rules give for one term, with the reasons of the rules that gave that value. */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();
     private @Nullable T value;
 
-    /** @param strength the order of the values; the last one is the strongest */
+    /**
+     * @param strength the comparator that sorts the values; the last value is the strongest
+     */
     public StrongestValue(Comparator<? super T> strength) {
         this.strength = strength;
     }
@@ -29,17 +31,17 @@ public final class StrongestValue<T> {
         }
     }
 
-    /** Returns the strongest value; empty when no rule gave one. */
+    /** Returns the strongest value; empty when no rule has given a value. */
     public Optional<T> find() {
         return Optional.ofNullable(value);
     }
 
-    /** Returns the strongest value; at least one rule must have given one. */
+    /** Returns the strongest value. At least one rule must have given a value. */
     public T get() {
         return Objects.requireNonNull(value);
     }
 
-    /** Returns the codes of the reasons, in the order in which they were given. */
+    /** Returns the codes of the reasons for the strongest value, in the order in which rules gave them. */
     public Set<String> reasons() {
         return reasons;
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of tiers: the lowest one applies. */
+/** A collector of tiers, of which the lowest applies. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
     private final StrongestValue<Tier> lowest;
 
-    /** @param byRank the order of tiers, the best first */
+    /**
+     * @param byRank the order of the tiers, from the best to the lowest
+     */
     public TierCollector(Comparator<Tier> byRank) {
         lowest = new StrongestValue<>(byRank);
     }

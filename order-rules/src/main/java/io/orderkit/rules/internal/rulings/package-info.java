@@ -1,4 +1,7 @@
-/** The collectors of rulings on a question, and the resulting verdicts. No API. A collector serves one thread and one question. */
+/**
+ * The collectors, which combine the rulings of all rules on a question into a verdict. No API. A collector is used for one question, on one
+ * thread.
+ */
 @NullMarked
 package io.orderkit.rules.internal.rulings;
 

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.sheets;
 import io.orderkit.rules.internal.text.PrintableText;
 import io.orderkit.rules.report.Finding;
 
-/** The failure to read a cell whose content does not fit its column. */
+/** The exception for a cell whose content does not fit its column. */
 public final class BadCell extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 61;
@@ -15,12 +15,12 @@ public final class BadCell extends Exception {
         this.maybe = maybe;
     }
 
-    /** Returns the value that was probably meant; empty when nothing is similar. */
+    /** Returns the value that was probably meant; empty if no valid value is similar. */
     public String maybe() {
         return maybe;
     }
 
-    /** Returns the finding about the cell. */
+    /** Returns a finding about the invalid cell. */
     public Finding in(String file, int line, String column) {
         return Finding.of(file, line, "column \"" + column + "\": " + getMessage())
                 .maybe(maybe);

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The format for the cells of a column, which are read and written as values of a property. Immutable and thread-safe. */
+/** The format of the cells in a column, which converts property values to cell texts and back. Immutable and thread-safe. */
 public final class CellFormat {
     private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
             Map.entry("yes", true),
@@ -39,29 +39,29 @@ public final class CellFormat {
         this.names = names;
     }
 
-    /** Returns the format for a property. */
+    /** Returns the cell format for a property. */
     public static CellFormat of(FactProperty property, RuleNames names) {
         return new CellFormat(property.type(), property.values(), names);
     }
 
-    /** Returns the format for a property of this type, with the names of the handbook. */
+    /** Returns the cell format for properties of a type, using the handbook's names. */
     public static CellFormat of(Type property) {
         return of(property, RuleNames.HANDBOOK);
     }
 
-    /** Returns the format for a property of this type; an {@code Optional} is read as its content. */
+    /** Returns the cell format for properties of a type. The format for an {@code Optional} is the format of its content. */
     public static CellFormat of(Type property, RuleNames names) {
         return property instanceof ParameterizedType generic
                 ? new CellFormat((Class<?>) generic.getActualTypeArguments()[0], List.of(), names)
                 : new CellFormat((Class<?>) property, List.of(), names);
     }
 
-    /** Returns all possible values; empty when they cannot be listed. */
+    /** Returns all values that a cell can have; empty if they cannot be listed. */
     public List<Object> values() {
         return texts.isEmpty() ? names.values(type) : List.copyOf(texts);
     }
 
-    /** Returns a description of the valid contents: {@code one of A, B, C}. */
+    /** Returns a description of a cell's valid contents, for messages. */
     public String expected() {
         if (TypeValues.areConstants(type)) {
             return "one of " + String.join(", ", constants());
@@ -79,9 +79,9 @@ public final class CellFormat {
     }
 
     /**
-     * Reads a cell that is not empty.
+     * Reads the value of a cell that is not empty.
      *
-     * @param separator the separator between cells; if it is not a comma, a comma may be the decimal sign
+     * @param separator the separator between cells; if it is not a comma, numbers may contain a decimal comma
      */
     public Object read(String cell, char separator) throws BadCell {
         if (TypeValues.areConstants(type)) {
@@ -106,7 +106,7 @@ public final class CellFormat {
         return cell;
     }
 
-    /** Returns a value in the format of a cell. */
+    /** Returns the text that represents a value in a cell. */
     public static String text(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

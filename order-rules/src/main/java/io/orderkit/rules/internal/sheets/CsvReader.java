@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reader of separated text as spreadsheets write it. The separator is a comma, or a semicolon or tab when the comma is the decimal
- * sign. Cells may be quoted, with doubled quotes inside. A byte order mark, any line separator, and a first line {@code sep=;} are
- * accepted. Empty rows and cells at the end, which spreadsheets add, are dropped.
+ * A reader for comma-separated text as saved by spreadsheets. The separator between cells is a comma or, in countries with a decimal comma,
+ * a semicolon or a tab. A cell may be enclosed in quotes; quotes inside it are then doubled. The reader accepts a byte order mark, any line
+ * separator, and a first line that names the separator. The reader ignores empty rows, and the empty cells that spreadsheets add at the end
+ * of a row.
  *
- * <p>The reader is bounded. It keeps the first {@value #MOST_ROWS} rows and counts the others, and it stops at a row or a cell that is
- * larger than people write.
+ * <p>The reader is bounded. The reader keeps only the first {@value #MOST_ROWS} rows and counts the others. The reader stops at a row or a
+ * cell that is larger than anything people write.
  */
 public final class CsvReader {
-    /** The header, the most rows that any sheet may have, and one more row to detect an excess. */
+    /** The maximum number of rows to keep: a header, the most rows that any sheet may have, and one more row. */
     private static final int MOST_ROWS = 1002;
 
     private static final int MOST_CELLS = 100;
@@ -38,11 +39,11 @@ public final class CsvReader {
     /**
      * A row.
      *
-     * @param number the line on which it begins, from 1
-     * @param cells the stripped cells, without empty ones at the end of the row
+     * @param number the line on which the row begins, from 1
+     * @param cells the cells of the row without surrounding spaces, and without empty cells at the end
      */
     public record Line(int number, List<String> cells) {
-        /** Returns a message if the whole row is one cell because the file has another separator; empty otherwise. */
+        /** Returns a message if the entire row is in one cell because a different separator was used; otherwise empty. */
         public Optional<String> wholeInOneCell(char separator) {
             String only = cells.size() == 1 ? cells.get(0) : "";
             return "|;\t,"
@@ -59,24 +60,24 @@ public final class CsvReader {
     }
 
     /**
-     * The content of a text.
+     * The content of a comma-separated text.
      *
-     * @param separator the separator between its cells
+     * @param separator the separator between cells
      * @param lines the rows that are not blank, up to the limit
      * @param rows the number of rows that are not blank
-     * @param flaw the error at which reading stopped; empty when there was none
+     * @param flaw the error at which the reader stopped; empty if there was none
      */
     public record Sheet(char separator, List<Line> lines, int rows, Optional<Flaw> flaw) {}
 
     /**
-     * An error that no sheet may contain.
+     * A syntax error that makes a sheet unreadable.
      *
-     * @param line the line on which it begins
+     * @param line the line on which the error begins
      * @param message the description of the error
      */
     public record Flaw(int line, String message) {}
 
-    /** Returns the content of a text. */
+    /** Returns the rows and cells of a comma-separated text. */
     public static Sheet sheet(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         CsvReader csv = new CsvReader(plain.replace("\r\n", "\n").replace('\r', '\n'));
@@ -89,7 +90,9 @@ public final class CsvReader {
         return new Sheet(csv.separator, List.copyOf(csv.lines), csv.rows, csv.flaw);
     }
 
-    /** Returns the separator, as the header shows it: a comma, unless the header contains more semicolons or tabs. */
+    /**
+     * Returns the separator used in the header. The separator is a comma, unless the header contains more semicolons or tabs than commas.
+     */
     private static char separator(String text) {
         if (text.startsWith(HINT) && text.length() > HINT.length()) {
             return text.charAt(HINT.length());
@@ -116,7 +119,7 @@ public final class CsvReader {
             String cell = cell().strip();
             empty++;
             if (!cell.isEmpty()) {
-                // Empty cells count only if another cell follows.
+                // Empty cells are added only if a later cell of the row has content.
                 cells.addAll(Collections.nCopies(Math.min(empty, MOST_CELLS + 1) - 1, ""));
                 cells.add(cell);
                 empty = 0;
@@ -133,7 +136,7 @@ public final class CsvReader {
         }
     }
 
-    /** Records an error. Only the first one is reported, because the structure of the following text is uncertain. */
+    /** Records an error. Only the first error is recorded, because the structure of the text after it is uncertain. */
     private void flaw(int begins, String message) {
         flaw = flaw.or(() -> Optional.of(new Flaw(begins, message)));
     }

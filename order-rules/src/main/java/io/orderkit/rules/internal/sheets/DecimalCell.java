@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The parser of a number in a cell. A Spanish spreadsheet writes a decimal comma, and semicolons between cells; a comma is only accepted in
- * such a file. A text that could also mean thousands, such as 100.000, is always rejected, because people with both conventions edit
- * tables.
+ * The parser of a number in a cell. Spanish spreadsheets write decimal commas and separate cells with semicolons. A decimal comma is
+ * accepted only in a file with such separators. A number that could be read with a thousands separator, such as 100.000, is always
+ * rejected, because both conventions are in use.
  */
 final class DecimalCell {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");

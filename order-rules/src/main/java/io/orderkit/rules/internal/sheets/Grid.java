@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A sheet whose first row contains the names of its columns, in any order. A column {@code note} is always allowed and is not read. Only a
- * note that may be the rest of a number is rejected.
+ * A sheet whose first row contains the names of the columns, in any order. A column named {@code note} is always allowed, but its content
+ * is ignored. A note is rejected only if it could be the second half of a number with a decimal comma.
  *
  * @param file the file's name
- * @param separator the separator between its cells
- * @param columns the names in its header
- * @param rows the rows below the header
+ * @param separator the separator between cells of the sheet
+ * @param columns the names of the columns in the header
+ * @param rows the rows of the sheet below its header
  */
 public record Grid(String file, char separator, List<String> columns, List<Row> rows) {
     static final String NOTE = "note";
@@ -25,21 +25,23 @@ public record Grid(String file, char separator, List<String> columns, List<Row> 
     /**
      * A row.
      *
-     * @param line the line of the file on which it begins
-     * @param cells the contents of the cells, by column; empty for an empty cell
+     * @param line the line of the file on which the row begins
+     * @param cells the contents of the row's cells, by column name; empty for an empty cell
      */
     public record Row(int line, Map<String, String> cells) {
         public Row {
             cells = Map.copyOf(cells);
         }
 
-        /** Returns the content of a column; empty when the cell is empty, or the sheet has no such column. */
+        /** Returns the content of the cell in a column; empty if the cell is empty or the sheet lacks the column. */
         public String cell(String column) {
             return cells.getOrDefault(column, "");
         }
     }
 
-    /** Reads a sheet; reports errors to the findings, and omits the rows with errors. A sheet with too many rows is treated as empty. */
+    /**
+     * Reads a sheet. Rows with errors are reported as findings and omitted. A sheet with too many rows is reported and treated as empty.
+     */
     public static Grid read(SheetForm form, String text, Consumer<Finding> findings) {
         return new GridReader(form, CsvReader.sheet(text), findings).grid();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The reader of a grid, which checks the header and each row. */
+/** A reader for sheets that checks the header and every row. */
 final class GridReader {
     private final SheetForm form;
     private final CsvReader.Sheet sheet;
@@ -114,12 +114,15 @@ final class GridReader {
                         + "\"; a number is written with a point, as 12.5, and a note needs more than digits");
     }
 
-    /** Returns whether two cells may be one number that was written with a decimal comma. */
+    /** Returns whether two adjacent cells could be the halves of a number written with a decimal comma. */
     private static boolean looksCut(String number, String note) {
         return number.matches("-?[0-9]+") && note.matches("[0-9]+ ?%?");
     }
 
-    /** Reports an error in the current line. Returns false as the result of the check. */
+    /**
+     * Reports an error in the current line of the sheet. The method always returns false, which callers use as the
+     * result of the failed check.
+     */
     private boolean report(String message) {
         findings.accept(Finding.of(form.file(), line, message));
         return false;

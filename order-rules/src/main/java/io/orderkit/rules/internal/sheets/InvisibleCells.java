@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The search for cells with invisible characters. Such characters would make two texts differ that look the same, or would be printed as
- * something that is not in the file. A note may have several lines.
+ * A check for invisible characters in the cells of a sheet. With invisible characters, texts that look the same could differ, or could be
+ * displayed as different characters. A cell in the note column may have several lines.
  */
 public final class InvisibleCells {
     private InvisibleCells() {}
 
     /**
-     * Returns whether all cells of a row are free of invisible characters; reports each other cell to the findings.
+     * Returns whether all cells of a row are free of invisible characters. Each cell with invisible characters is reported as a finding.
      *
-     * @param columns the names of the columns
+     * @param columns the names of the sheet's columns
      */
     public static boolean check(String file, CsvReader.Line line, List<String> columns, Consumer<Finding> findings) {
         boolean plain = true;

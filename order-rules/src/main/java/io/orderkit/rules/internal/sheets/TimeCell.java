@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parser of a time of day in a cell. Spreadsheets write the same time in many formats: 0:00, 00:00:00, 12:00:00 AM. */
+/**
+ * The parser of a time of day in a cell. Spreadsheets save the same time of day in many formats, such as 0:00, 00:00:00 and 12:00:00 AM.
+ */
 public final class TimeCell {
     private static final Pattern TIME =
             Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\\h?([AaPp])\\.?\\h?[Mm]\\.?)?");
@@ -16,7 +18,7 @@ public final class TimeCell {
 
     private TimeCell() {}
 
-    /** Reads a cell that contains a time. */
+    /** Returns the time of day in a cell. */
     public static LocalTime read(String cell) throws BadCell {
         Matcher time = TIME.matcher(cell);
         if (time.matches()) {
@@ -31,7 +33,7 @@ public final class TimeCell {
                 try {
                     return LocalTime.of(hours, Integer.parseInt(time.group(2)), second);
                 } catch (DateTimeException e) {
-                    // The error is thrown below: the time does not exist.
+                    // The cell has the right format but the time does not exist, so the error below is thrown.
                 }
             }
         }

@@ -1,4 +1,4 @@
-/** Spreadsheets of analysts: separated text, its header, its cells. No API. */
+/** The reading of analysts' spreadsheets, which are saved as comma-separated text with a header. No API. */
 @NullMarked
 package io.orderkit.rules.internal.sheets;
 

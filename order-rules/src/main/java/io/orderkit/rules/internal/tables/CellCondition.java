@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The requirement of a row's cell on a property. */
+/** A condition on one property, as written in a cell of a decision table. */
 sealed interface CellCondition {
     boolean fits(@Nullable Object value);
 
-    /** Returns the value in the cell; empty when there is none. */
+    /** Returns the value in the cell; empty if the cell contains none. */
     Optional<Object> value();
 
-    /** Returns whether the other condition accepts every value that this one accepts. */
+    /** Returns whether another condition accepts every value that this condition accepts. */
     boolean within(CellCondition other);
 
-    /** Returns a condition for the values that both accept; empty when there are none. */
+    /** Returns a condition for the values that both conditions accept; empty if there is no such value. */
     default Optional<CellCondition> and(CellCondition other) {
         if (within(other)) {
             return Optional.of(this);
@@ -54,7 +54,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** Accepts one value; empty stands for the unknown value. */
+    /** A condition that accepts a single value. An empty {@code Optional} represents the unknown value. */
     record Is(Optional<Object> wanted) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {
@@ -79,7 +79,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** Accepts this day and later ones. */
+    /** A condition that accepts one day and all later days. */
     record FromDay(LocalDate first) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {
@@ -102,7 +102,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** Accepts this number and larger ones. */
+    /** A condition that accepts one number and all larger numbers. */
     record AtLeast(BigDecimal least) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {

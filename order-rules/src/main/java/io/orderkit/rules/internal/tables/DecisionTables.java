@@ -26,7 +26,7 @@ public final class DecisionTables {
         this.sheets = sheets;
     }
 
-    /** Reads the tables. After a finding, they must not be used. */
+    /** Reads the tables. The decision tables must not be used if there are findings. */
     public static DecisionTables read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
         Map<Topic, TableSheet[]> all = new HashMap<>();
         for (Topic topic : topics) {
@@ -57,7 +57,7 @@ public final class DecisionTables {
         return own;
     }
 
-    /** Returns the values in the cells of a topic's tables, by the property to which they belong. */
+    /** Returns the values in the cells of a topic's tables, by property name. */
     public Map<String, Set<Object>> mentioned(Topic topic) {
         Map<String, Set<Object>> mentioned = new TreeMap<>();
         for (TableSheet sheet : of(topic)) {
@@ -68,7 +68,7 @@ public final class DecisionTables {
         return mentioned;
     }
 
-    /** Returns the condition columns of a table: those that it always has, and those that its sheet adds. */
+    /** Returns the condition columns of a table: the required ones, and those optional ones that its sheet contains. */
     public List<Given> given(Topic topic, DecisionTable table) {
         for (TableSheet sheet : of(topic)) {
             if (sheet.table() == table) {
@@ -78,7 +78,7 @@ public final class DecisionTables {
         throw new IllegalArgumentException(table + " is no table of " + topic);
     }
 
-    /** Returns the properties that a topic's tables read. */
+    /** Returns the names of the properties that the tables of a topic read. */
     public Set<String> looksAt(Topic topic) {
         Set<String> names = new TreeSet<>();
         for (TableSheet sheet : of(topic)) {
@@ -88,10 +88,10 @@ public final class DecisionTables {
     }
 
     /**
-     * Fills in the values from the tables of a topic.
+     * Fills in those property values that the tables of a topic supply.
      *
-     * @param values the components of the fact's record
-     * @param open the open values; an empty array when no rule reads them
+     * @param values the values of the components of the fact's record
+     * @param open the values of the open properties; an empty array if no rule reads open properties
      */
     public void fill(Topic topic, @Nullable Object[] values, @Nullable Object[] open) {
         for (TableSheet sheet : of(topic)) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The check of a table's rows against each other. The most specific matching row applies, whatever its position, so that analysts may sort
- * a table. The table is invalid if two rows match and neither is more specific, or if no row matches.
+ * A check that compares the rows of a decision table with each other. The most specific matching row applies, regardless of its position,
+ * so analysts may sort the rows. A table is invalid if a case matches no row, or matches two rows of which neither is more specific.
  */
 final class TableCheck {
     private final Topic topic;
@@ -23,7 +23,9 @@ final class TableCheck {
     private final Set<List<CellCondition>> cases;
     private final CountedFindings findings;
 
-    /** @param read the reader with the rows that it has read */
+    /**
+     * @param read the reader that has read the rows
+     */
     TableCheck(TableReader read, List<TableRow> rows, CountedFindings findings) {
         this.topic = read.topic();
         this.table = read.table();
@@ -33,7 +35,7 @@ final class TableCheck {
         this.findings = findings;
     }
 
-    /** Compares all pairs of rows, until there are enough findings. */
+    /** Compares all pairs of rows, unless the limit on findings is reached first. */
     void run() {
         for (int i = 0; i < rows.size() && !findings.enough(); i++) {
             for (int j = 0; j < i; j++) {
@@ -65,7 +67,10 @@ final class TableCheck {
         }
     }
 
-    /** Reports cases without a row. Texts and lower bounds have no last value, so only a row with an empty cell covers all of them. */
+    /**
+     * Reports the cases that match no row of the table. A column of texts or lower bounds has no last value, so it is covered completely
+     * only by a row with an empty cell.
+     */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());
         for (Given column : given) {

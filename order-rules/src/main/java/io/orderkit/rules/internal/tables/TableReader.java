@@ -22,9 +22,12 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The reader of the rows of one table; reports errors to the findings, with line and column. */
+/** The reader of a decision table's rows. Errors are reported as findings with their line and column. */
 final class TableReader {
-    /** The largest number of rows: more cases than people maintain by hand. The check compares every pair of rows. */
+    /**
+     * The maximum number of rows, which is more than people can maintain by hand. A higher limit would slow down the
+     * check that compares every pair of rows.
+     */
     private static final int MOST_ROWS = 500;
 
     private static final int LONGEST_CODE = 80;
@@ -50,14 +53,17 @@ final class TableReader {
                 .toList();
     }
 
-    /** Reads a sheet, whose columns may be in any order. */
+    /** Reads the sheet of a table. The columns of the sheet may be in any order. */
     static TableReader of(Topic topic, DecisionTable table, String text, Consumer<Finding> findings) {
         List<String> further = further(topic, table).stream().map(Given::name).toList();
         SheetForm form = new SheetForm(table.file(), table.columns(), further, MOST_ROWS, "rows");
         return new TableReader(topic, table, Grid.read(form, text, findings), findings);
     }
 
-    /** Returns the optional columns of a sheet: one for each property that is given or derived. */
+    /**
+     * Returns the columns that a table's sheet may contain: one for each property that is given with the facts or
+     * derived from them.
+     */
     private static List<Given> further(Topic topic, DecisionTable table) {
         List<Given> further = new ArrayList<>();
         for (FactProperty property : topic.properties()) {
@@ -83,7 +89,7 @@ final class TableReader {
         return table;
     }
 
-    /** Returns the condition columns, in the order of the rows' conditions. */
+    /** Returns the condition columns, in the same order as the conditions in each row. */
     List<Given> given() {
         return given;
     }
@@ -131,11 +137,11 @@ final class TableReader {
         if (least.signum() < 0) {
             wrong(column.name(), new BadCell(cell, "0 or more", ""));
         }
-        // A figure of a fact is never negative, so "0 or more" is no restriction.
+        // Figures in a question's facts are never negative, so "0 or more" is no restriction.
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
-    /** Rejects a code that is similar to a known one, unless the table contains the known one too. */
+    /** Rejects a code that resembles a known code, unless the table contains both codes. */
     private void requireCode(Given column, String cell) {
         if (column.codes().contains(cell)) {
             return;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * A row of a table.
+ * A row of a decision table.
  *
- * @param line the line in the file
- * @param conditions one condition for each condition column
- * @param figures the figures that it supplies; an omitted one is empty
+ * @param line the line number of the row in the file
+ * @param conditions the conditions of the row, one for each condition column
+ * @param figures the figures that the row supplies; a figure that the row omits is empty
  */
 record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>> figures) {
-    /** Returns whether the other row matches every case that this row matches. */
+    /** Returns whether another row matches every case that this row matches. */
     boolean within(TableRow other) {
         for (int i = 0; i < conditions.size(); i++) {
             if (!conditions.get(i).within(other.conditions.get(i))) {
@@ -25,7 +25,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return true;
     }
 
-    /** Passes on each value in the cells of the row, with the property to which it belongs. */
+    /** Passes each value in the row's cells to a consumer, with the name of its property. */
     void mentions(TableSheet sheet, BiConsumer<String, Object> told) {
         for (int i = 0; i < conditions.size(); i++) {
             String property = sheet.given().get(i).property();
@@ -37,7 +37,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         }
     }
 
-    /** Returns whether the figures of both rows are equal by value, as 100 and 100.0. */
+    /** Returns whether both rows supply equal figures. The figures 100 and 100.0 count as equal. */
     boolean givesTheSameAs(TableRow other) {
         return plain(figures).equals(plain(other.figures));
     }
@@ -46,7 +46,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return figures.stream().map(figure -> figure.map(CellFormat::text)).toList();
     }
 
-    /** Returns the conditions for the cases that both rows match; empty when there are none. */
+    /** Returns the conditions for the cases matched by both rows; empty if no case matches both. */
     Optional<List<CellCondition>> and(TableRow other) {
         List<CellCondition> both = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
@@ -59,7 +59,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return Optional.of(both);
     }
 
-    /** Returns conditions in words: {@code tier B, orderTotalFrom 10000}, or {@code any case} without any restriction. */
+    /** Returns a description of the conditions in words, for messages. */
     static String cases(List<Given> given, List<CellCondition> conditions) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {

@@ -6,26 +6,46 @@ import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A table of a rule set: its columns, and its rows with the most specific ones first. Immutable and thread-safe. */
+/** A decision table of a rule set, with its columns and rows. The most specific rows come first. Immutable and thread-safe. */
 final class TableSheet {
     private final DecisionTable table;
     private final List<Given> given;
     private final TableRow[] rows;
-    private final FactProperty[] looksAt;
+    private final Restriction[][] restrictions;
     private final FactProperty[] fillsIn;
 
-    /** @param given the condition columns, in the order of the rows' conditions */
+    /** A row's restriction on a property of the fact. */
+    private record Restriction(FactProperty property, CellCondition condition) {
+        boolean accepts(@Nullable Object[] values, @Nullable Object[] open) {
+            @Nullable Object[] from = property.isOpen() ? open : values;
+            return condition.fits(property.place() < from.length ? from[property.place()] : null);
+        }
+    }
+
+    /**
+     * @param given the condition columns, in the same order as the conditions in each row
+     */
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
         this.given = List.copyOf(given);
         this.rows = mostExactFirst(rows);
-        this.looksAt =
-                given.stream().map(column -> property(topic, column.property())).toArray(FactProperty[]::new);
+        List<FactProperty> columns =
+                given.stream().map(column -> property(topic, column.property())).toList();
+        // The empty cells are left out of these arrays, because each question reads all entries.
+        this.restrictions = Arrays.stream(this.rows)
+                .map(row -> IntStream.range(0, columns.size())
+                        .mapToObj(i ->
+                                new Restriction(columns.get(i), row.conditions().get(i)))
+                        .filter(restriction -> restriction.condition() != CellCondition.Any.THING)
+                        .toArray(Restriction[]::new))
+                .toArray(Restriction[][]::new);
         this.fillsIn = table.figures().stream()
                 .map(column -> property(topic, column.property()))
                 .toArray(FactProperty[]::new);
@@ -39,7 +59,10 @@ final class TableSheet {
         return CellFormat.of(property(topic, property), topic.names());
     }
 
-    /** Sorts each row before those that match all of its cases. Unrelated rows may have any order. */
+    /**
+     * Sorts the rows so that each row precedes all rows that match a superset of its cases. If neither of two rows matches all cases of the
+     * other, they may be in any order.
+     */
     private static TableRow[] mostExactFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();
         for (TableRow row : rows) {
@@ -62,10 +85,10 @@ final class TableSheet {
     }
 
     /**
-     * Writes the figures of the most specific matching row to their places. A figure that the row omits stays unchanged.
+     * Writes the figures of the most specific matching row into the arrays of values. If the row omits a figure, the value stays unchanged.
      *
-     * @param values the components of the fact's record
-     * @param open the open values; shorter when no rule reads them
+     * @param values the values of the components of the fact's record
+     * @param open the values of the open properties; the array is shorter if no rule reads open properties
      */
     void fill(@Nullable Object[] values, @Nullable Object[] open) {
         List<Optional<Object>> figures = find(values, open).figures();
@@ -80,26 +103,24 @@ final class TableSheet {
     }
 
     TableRow find(@Nullable Object[] values, @Nullable Object[] open) {
-        for (TableRow row : rows) {
-            if (fits(row, values, open)) {
-                return row;
+        for (int i = 0; i < rows.length; i++) {
+            if (fits(restrictions[i], values, open)) {
+                return rows[i];
             }
         }
         throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
     }
 
-    private boolean fits(TableRow row, @Nullable Object[] values, @Nullable Object[] open) {
-        for (int i = 0; i < looksAt.length; i++) {
-            FactProperty property = looksAt[i];
-            @Nullable Object[] from = property.isOpen() ? open : values;
-            if (!row.conditions().get(i).fits(property.place() < from.length ? from[property.place()] : null)) {
+    private static boolean fits(Restriction[] row, @Nullable Object[] values, @Nullable Object[] open) {
+        for (Restriction restriction : row) {
+            if (!restriction.accepts(values, open)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Passes on each value in the cells of the rows, with the property to which it belongs. */
+    /** Passes each value in the cells of all rows to a consumer, with the name of its property. */
     void mentions(BiConsumer<String, Object> told) {
         for (TableRow row : rows) {
             row.mentions(this, told);

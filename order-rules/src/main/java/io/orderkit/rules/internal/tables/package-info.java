@@ -1,6 +1,6 @@
 /**
- * Decision tables: figures that analysts maintain in a spreadsheet beside the rules. A table gives no verdict. The matching row supplies
- * figures for the fact that the rules look at. No API.
+ * Decision tables, which contain figures that analysts maintain in spreadsheets beside the rules. A decision table never gives a verdict.
+ * The matching row supplies figures for the fact, and the rules read those figures. No API.
  */
 @NullMarked
 package io.orderkit.rules.internal.tables;

@@ -5,21 +5,21 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Texts of rule files in the form for messages. They have a limited length, and invisible characters are escaped. A name or a cell
- * therefore cannot end a line, control a terminal or fill the memory.
+ * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its invisible
+ * characters are escaped. Therefore a name or a cell from a rule file cannot end a line, control a terminal or fill the memory.
  */
 public final class PrintableText {
-    /** The largest number of names: a longer list does not help to find the right one. */
+    /** The maximum number of names in a list. A longer list would not help people find the right name. */
     private static final int MOST_NAMES = 10;
 
-    /** The largest length of a word: enough for people to find it. */
+    /** The maximum length of a word, which is enough for people to find the word in the file. */
     private static final int LONGEST_WORD = 80;
 
     private static final String CUT = "…";
 
     private PrintableText() {}
 
-    /** Returns the text, cut to {@code most} characters; a cut text ends in an ellipsis. */
+    /** Returns a printable form of a text. A text that is too long is cut off and ends with an ellipsis. */
     public static String text(String text, int most) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), most));
         for (int at = 0; at < text.length(); ) {
@@ -35,12 +35,12 @@ public final class PrintableText {
         return shown.toString();
     }
 
-    /** Returns a word for use within a sentence, cut to the length limit. */
+    /** Returns a printable form of a word for use within a sentence, cut to the maximum length. */
     public static String word(String word) {
         return text(word, LONGEST_WORD);
     }
 
-    /** Returns the name of a file or a directory; special spaces are escaped too. */
+    /** Returns a printable form of a file or directory name; special spaces are also escaped. */
     public static String name(String name, int most) {
         StringBuilder plain = new StringBuilder();
         name.codePoints()
@@ -52,7 +52,10 @@ public final class PrintableText {
         return text(plain.toString(), most);
     }
 
-    /** Returns the names, separated by commas; for a long list, the first names and the number of the others. */
+    /**
+     * Returns the names as a list separated by commas. If there are too many names, only the first ones are listed, followed by the number
+     * of the others.
+     */
     public static String names(Collection<String> names) {
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMES;
@@ -64,7 +67,7 @@ public final class PrintableText {
         return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
-    /** Returns the reason of a failure, with our own words for exceptions without a useful message. */
+    /** Returns the reason for a failure. If the exception has no useful message, the reason is described in our own words. */
     public static String failure(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return "it needs more memory than this program has";
@@ -75,7 +78,7 @@ public final class PrintableText {
         try {
             return thrown.toString();
         } catch (RuntimeException | Error e) {
-            // The exception of a host's own code may throw another one from getMessage.
+            // An exception class of the host may itself throw an exception from its getMessage method.
             return thrown.getClass().getName();
         }
     }

@@ -9,20 +9,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts of one rule set. The line separator is always {@code \n}, and no text begins with a byte order mark. The hash of a rule set
- * therefore does not depend on the checkout or on the editor.
+ * The contents of the files of one rule set. The line separator is always {@code \n}, and no text begins with a byte order mark. The hash
+ * of a rule set is therefore independent of the checkout and of the editor.
  *
- * @param byName the texts of its own files, by file name
- * @param standIns the shipped texts that replace missing optional files; they do not count for the hash
+ * @param byName the contents of the rule set's own files, by file name
+ * @param standIns the shipped texts that replace missing optional files; they do not affect the hash
  */
 public record RuleTexts(Map<String, String> byName, Map<String, String> standIns) {
-    /** The name of the file with the sentences. */
+    /** The name of the file that contains the sentences of the reasons. */
     public static final String REASONS = "reasons.csv";
 
-    /** The name of the file that declares the rule set's own properties; it is optional. */
+    /** The name of the optional file that declares the rule set's own properties. */
     public static final String PROPERTIES = "properties.csv";
 
-    /** The name of the file that describes the questions of a host; it is optional. */
+    /** The name of the optional file that describes the questions of a host. */
     public static final String QUESTIONS = "questions.csv";
 
     private static final int HASH_LENGTH = 12;
@@ -33,12 +33,12 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         standIns = Map.copyOf(standIns);
     }
 
-    /** Creates the texts without any shipped replacement. */
+    /** Creates the texts of a rule set for which no shipped texts are used. */
     public RuleTexts(Map<String, String> byName) {
         this(byName, Map.of());
     }
 
-    /** Returns whether a shipped text replaces a file. */
+    /** Returns whether a shipped text replaces a missing file. */
     public boolean standsIn(String file) {
         return standIns.containsKey(file);
     }
@@ -47,7 +47,7 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
-    /** Returns the text of a file that must exist. */
+    /** Returns the content of a file that the rule set must contain. */
     public String text(String file) {
         String text = byName.getOrDefault(file, standIns.get(file));
         if (text == null) {
@@ -56,7 +56,7 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         return text;
     }
 
-    /** Returns the first 12 hexadecimal digits of the SHA-256 of names and texts. */
+    /** Returns the first 12 hexadecimal digits of a SHA-256 hash of all file names and texts. */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,4 +1,4 @@
-/** The handling of analysts' texts so that they are safe to display and to compile. No API. */
+/** The treatment of analysts' texts that makes them safe to display and to compile. No API. */
 @NullMarked
 package io.orderkit.rules.internal.text;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A decision table of a topic: its condition columns, and the figures that its rows supply. The name of a column is that of the fact's
- * property that it reads or fills in. The suffix {@code From} means that the property is at least the value of the cell. A sheet may have
- * further columns, one for each property that is given.
+ * A decision table of a topic, with condition columns and with columns for the figures that its rows supply. Each column has the name of
+ * the property that it reads or supplies. A column name with the suffix {@code From} means that the property must be at least the value in
+ * the cell. A sheet may contain additional condition columns for properties that are given with the facts.
  */
 public final class DecisionTable {
     private final String file;
@@ -16,8 +16,8 @@ public final class DecisionTable {
     private final List<Figure> figures;
 
     /**
-     * @param given the condition columns that every sheet has
-     * @param figures the figures that its rows supply
+     * @param given the condition columns that every sheet must contain
+     * @param figures the columns with figures that the rows supply
      */
     public DecisionTable(String file, List<Given> given, List<Figure> figures) {
         this.file = file;
@@ -25,22 +25,22 @@ public final class DecisionTable {
         this.figures = List.copyOf(figures);
     }
 
-    /** Returns the file of the table. */
+    /** Returns the name of the table's file. */
     public String file() {
         return file;
     }
 
-    /** Returns the condition columns that every sheet has. */
+    /** Returns the condition columns that every sheet of the table must contain. */
     public List<Given> given() {
         return given;
     }
 
-    /** Returns the figures that its rows supply. */
+    /** Returns the columns with the figures that the table's rows supply. */
     public List<Figure> figures() {
         return figures;
     }
 
-    /** Returns the names of the columns that every sheet has. */
+    /** Returns the names of all columns that every sheet of the table must contain. */
     public List<String> columns() {
         return Stream.concat(given.stream().map(Given::name), figures.stream().map(Figure::property))
                 .toList();

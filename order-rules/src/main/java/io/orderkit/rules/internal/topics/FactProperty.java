@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of the fact that the rules of a topic look at.
+ * A property of the fact that the rules of a topic read.
  *
- * @param name the name in rule files
- * @param type the type; for a property that may be unknown, the type of the known value
- * @param perhapsUnknown whether the value may be null
- * @param source the source of the value
- * @param place the index of the value: among the components of the fact's record, or among the open values
- * @param values the possible texts; empty when any text is possible
- * @param meaning the meaning, in words for people; may be empty
+ * @param name the name of the property in rule files
+ * @param type the type of the property's known values
+ * @param perhapsUnknown whether the value is null while it is unknown
+ * @param source the source of the property's value
+ * @param place the index of the value, either among the components of the fact's record or among the open values
+ * @param values the texts that the property may have; empty when any text is possible
+ * @param meaning a description of the property for people, possibly empty
  */
 public record FactProperty(
         String name,
@@ -26,15 +26,15 @@ public record FactProperty(
         String meaning) {
     /** The sources of properties. */
     public enum Source {
-        /** A component of the facts. */
+        /** A component of the question's facts. */
         FACTS,
-        /** A component that a table fills in. */
+        /** A component of the fact's record that a decision table supplies. */
         TABLE,
         /** An open property whose value is given with the facts. */
         OPEN,
-        /** An open property that a table fills in. */
+        /** An open property that a decision table supplies. */
         OPEN_TABLE,
-        /** An open property that follows from another one, which is given with the facts. */
+        /** An open property that is derived from another property, which is given with the facts. */
         DERIVED;
 
         boolean isOpen() {
@@ -46,27 +46,27 @@ public record FactProperty(
         values = List.copyOf(values);
     }
 
-    /** Returns the kind of its values. */
+    /** Returns the kind of the property's values. */
     public ValueKind kind() {
         return ValueKind.of(type);
     }
 
-    /** Returns whether it is an open property, which is not a component of a record. */
+    /** Returns whether the property is open, which means that it is not a component of the fact's record. */
     public boolean isOpen() {
         return source.isOpen();
     }
 
-    /** Returns whether the value is given with the facts, and neither filled in by a table nor derived. */
+    /** Returns whether the property's value is given with the facts, rather than supplied by a table or derived. */
     public boolean isGiven() {
         return source == Source.FACTS || source == Source.OPEN;
     }
 
-    /** Returns whether it follows from another property. */
+    /** Returns whether the property is derived from another property. */
     public boolean isDerived() {
         return source == Source.DERIVED;
     }
 
-    /** Returns its value in a fact; null when it is not known. */
+    /** Returns the property's value in a fact; null if the value is unknown. */
     public @Nullable Object of(Record fact, List<RecordComponent> components) {
         return isOpen() ? ((OpenFact) fact).open().value(place) : RecordValues.of(fact, components.get(place));
     }

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circumstances of a question that the library itself supplies, as properties for rules. */
-@SuppressWarnings("ImmutableEnumChecker") // the functions of the constants have no state
+/** The circumstances of a question that the library itself makes available to rules as properties. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions of the enum constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
     CUSTOMER(
@@ -36,10 +36,10 @@ public enum KnownCircumstances {
             new Derivation(DAY, day -> weekday((LocalDate) day)));
 
     /**
-     * The way in which a part follows from another.
+     * The derivation of a circumstance from another circumstance.
      *
-     * @param base the part that is given
-     * @param value computes the value from that of the base
+     * @param base the circumstance from which the value is derived
+     * @param value the function that computes the value from that of the other circumstance
      */
     private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
@@ -48,8 +48,7 @@ public enum KnownCircumstances {
     private final String meaning;
     private final List<String> values;
     private final Function<Circumstances, Optional<?>> part;
-    private final @Nullable KnownCircumstances base;
-    private final Function<Object, Object> derivation;
+    private final Optional<Derivation> derivation;
 
     KnownCircumstances(String property, Class<?> type, String meaning, Function<Circumstances, Optional<?>> part) {
         this.property = property;
@@ -57,19 +56,17 @@ public enum KnownCircumstances {
         this.meaning = meaning;
         this.values = List.of();
         this.part = part;
-        this.base = null;
-        this.derivation = Function.identity();
+        this.derivation = Optional.empty();
     }
 
-    /** Creates a text that follows from another part. */
+    /** Creates a circumstance with a text value that is derived from another circumstance. */
     KnownCircumstances(String property, String meaning, List<String> values, Derivation from) {
         this.property = property;
         this.type = String.class;
         this.meaning = meaning;
         this.values = values;
         this.part = about -> from.base().part.apply(about).map(from.value());
-        this.base = from.base();
-        this.derivation = from.value();
+        this.derivation = Optional.of(from);
     }
 
     private static List<String> weekdays() {
@@ -82,22 +79,22 @@ public enum KnownCircumstances {
 
     FactProperty property(int number) {
         return new FactProperty(
-                property, type, true, base == null ? Source.OPEN : Source.DERIVED, number, values, meaning);
+                property, type, true, derivation.isEmpty() ? Source.OPEN : Source.DERIVED, number, values, meaning);
     }
 
-    /** Returns whether other properties leave no room for this one: one has its name, or that of the part from which it follows. */
+    /** Returns whether another property already has the name of this circumstance, or of the circumstance from which it is derived. */
     boolean isTaken(Set<String> names) {
         return names.contains(property) || names.contains(given().property);
     }
 
-    /** Returns the name of the given property from which a derived one follows. */
+    /** Returns the name of the property from which a derived property gets its value. */
     public static String baseOf(FactProperty derived) {
         return named(derived).given().property;
     }
 
-    /** Returns the value of a derived property for a value of the one from which it follows. */
+    /** Returns the value of a derived property for a value of its base property. */
     public static Object derived(FactProperty derived, Object value) {
-        return named(derived).derivation.apply(value);
+        return named(derived).derivation.orElseThrow().value().apply(value);
     }
 
     private static KnownCircumstances named(FactProperty property) {
@@ -107,9 +104,9 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
     }
 
-    /** Returns the part that is given with the facts: this one, or the one from which it follows. */
+    /** Returns this circumstance or, if it is derived, the circumstance from which it is derived. */
     private KnownCircumstances given() {
-        return base == null ? this : base;
+        return derivation.map(Derivation::base).orElse(this);
     }
 
     @Nullable
@@ -117,7 +114,7 @@ public enum KnownCircumstances {
         return facts.about().flatMap(part::apply).orElse(null);
     }
 
-    /** Returns circumstances from the values of the known properties. */
+    /** Returns circumstances that contain the values of the known properties. */
     public static Circumstances of(Map<String, Object> known) {
         Map<String, Object> rest = new TreeMap<>(known);
         Function<KnownCircumstances, Optional<String>> text =
@@ -132,9 +129,9 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances, restricted to some properties.
+     * Returns the circumstances, reduced to the properties that the rules read.
      *
-     * @param names the names of the properties that are read
+     * @param names the names of the properties that the rules read
      */
     public static Optional<Circumstances> only(Circumstances about, Set<String> names) {
         Map<String, Object> known = new HashMap<>();

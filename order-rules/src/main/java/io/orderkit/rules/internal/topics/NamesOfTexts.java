@@ -7,11 +7,16 @@ import io.orderkit.rules.internal.text.RuleTexts;
 import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
-/** The names in the {@code vocabulary.json} of a rule set; without the file, those of the handbook. */
+/**
+ * The reader of the company's names, which a rule set declares in {@code vocabulary.json}. Without that file, the
+ * handbook's names are used.
+ */
 public final class NamesOfTexts {
     private NamesOfTexts() {}
 
-    /** Returns the names. If the file is invalid, it returns those of the handbook and reports a finding. */
+    /**
+     * Returns the names. If vocabulary.json is invalid, a finding is reported and the handbook's names are returned.
+     */
     public static RuleNames read(RuleTexts texts, Consumer<Finding> findings) {
         String text = texts.byName().get(VocabularyFile.NAME);
         if (text == null) {
@@ -25,7 +30,7 @@ public final class NamesOfTexts {
         }
     }
 
-    /** Returns the names of texts that are known to be valid. */
+    /** Returns the company's names from texts that are known to be valid. */
     public static RuleNames of(RuleTexts texts) {
         return read(texts, finding -> {});
     }

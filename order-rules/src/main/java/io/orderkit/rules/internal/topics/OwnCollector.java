@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * The collector of rulings on a question of a host.
+ * A collector of rulings on a question that a host has added.
  *
  * @param <V> the type of the verdict
  */
@@ -81,7 +81,7 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
         }
     }
 
-    @SuppressWarnings("unchecked") // all values of one kind are comparable with each other
+    @SuppressWarnings("unchecked") // all values of the same kind can be compared with each other
     private static Comparable<Object> comparable(Object value) {
         return (Comparable<Object>) value;
     }
@@ -134,8 +134,8 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
     }
 
     /**
-     * Returns the verdict. An optional part is an {@code Optional}, a part with several values is a list, and a ruling without a value is
-     * true or false.
+     * Returns the verdict. An optional part of the verdict has the type {@code Optional}. A part with several values is a list, and a part
+     * without a value is a boolean.
      */
     @Override
     public V verdict(Judgement judgement) {

@@ -11,20 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property that a rule set declares.
+ * A property that a rule set itself declares.
  *
- * @param name the name in rule files
- * @param kind the kind of the values
- * @param values the possible texts; empty when any text is possible
- * @param table the file of the table that fills it in; empty when the value is given with the facts
- * @param meaning the meaning, in words for people
+ * @param name the name of the property in rule files
+ * @param kind the kind of the property's values
+ * @param values the texts that the property may have; empty if any text is possible
+ * @param table the file of the table that supplies the property; empty if the value is given with the facts
+ * @param meaning a description of the property for people
  */
 public record OwnProperty(String name, Kind kind, List<String> values, String table, String meaning) {
     public OwnProperty {
         values = List.copyOf(values);
     }
 
-    /** The kinds of values, with the words that analysts write. */
+    /** The kinds of property values, with the words that analysts use for these kinds. */
     public enum Kind {
         TEXT("text", String.class),
         NUMBER("number", BigDecimal.class),
@@ -59,12 +59,15 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
         }
     }
 
-    /** Returns the property of the fact. A table supplies a value in every case, but a host may not know it. */
+    /**
+     * Returns this declared property as a property of the fact. A table supplies a value in every case, whereas a value
+     * from a host may be unknown.
+     */
     public FactProperty fact(Source source) {
         return new FactProperty(name, kind.type, source == Source.OPEN, source, 0, values, meaning);
     }
 
-    /** Returns the value in facts; null when it is not known. */
+    /** Returns the property's value in a question's facts; null when the value is not known. */
     public @Nullable Object of(PolicyFacts<?> facts) {
         String text =
                 facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);

@@ -23,14 +23,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of a host's question: everything that is needed to check, test and explain its rules.
+ * The description of a host's question. The description contains everything needed to check, test and explain rules for
+ * the question.
  *
- * @param title the name of its topic
- * @param facts the name of its facts in files
+ * @param title the name of the question's topic
+ * @param facts the name of the question's facts in fact files
  * @param factName the name of the fact in the rule file
- * @param properties the properties of the fact, in order
- * @param unknown the names of the properties that may be unknown
- * @param words the rulings that rules may give
+ * @param properties the properties of the fact, in their declared order
+ * @param unknown the names of the properties whose values may be unknown
+ * @param words the rulings that the question's rules may give
  */
 public record OwnShape(
         String title,
@@ -39,7 +40,7 @@ public record OwnShape(
         List<OwnProperty> properties,
         List<String> unknown,
         List<OwnWord> words) {
-    /** The position of these topics: after the shipped ones. */
+    /** The position of the host's topics, which is after the shipped topics. */
     private static final int ORDER = 1000;
 
     public OwnShape {
@@ -49,12 +50,12 @@ public record OwnShape(
     }
 
     /**
-     * The host's classes for a question.
+     * The Java classes of a host for its question.
      *
-     * @param facts the type of its facts
-     * @param value the function that returns the value of a property in facts; null when it is not known
-     * @param maker the function that creates facts from the known values
-     * @param answer the function that creates the verdict from its parts
+     * @param facts the Java type of the question's facts
+     * @param value the function that extracts a property's value from the facts; null if the value is unknown
+     * @param maker the function that creates facts from the values of known properties
+     * @param answer the function that creates a verdict from the parts of the answer
      */
     public record Host<F extends PolicyFacts<?>>(
             Class<F> facts,
@@ -67,7 +68,7 @@ public record OwnShape(
         }
     }
 
-    /** Returns the topic, without the host's classes. */
+    /** Returns the question's topic, for programs without the host's classes. */
     public Topic declared() {
         return topic(new Host<>(
                 DeclaredFacts.class,
@@ -89,7 +90,7 @@ public record OwnShape(
                 title, facts, own, KnownCircumstances.of(around).known());
     }
 
-    /** Returns the topic with the host's classes. */
+    /** Returns the question's topic, resolved against the host's classes. */
     public Topic topic(Host<?> host) {
         List<FactProperty> all = new ArrayList<>();
         List<Function<PolicyFacts<?>, @Nullable Object>> values = new ArrayList<>();
@@ -133,7 +134,7 @@ public record OwnShape(
                 Map.of()));
     }
 
-    @SuppressWarnings("unchecked") // the class is that of policy facts
+    @SuppressWarnings("unchecked") // the class is known to be that of policy facts
     private static Class<PolicyFacts<?>> facts(Host<?> host) {
         return (Class<PolicyFacts<?>>) host.facts();
     }

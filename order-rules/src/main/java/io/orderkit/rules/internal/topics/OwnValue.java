@@ -7,16 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion between the values of a host's properties and the texts in which they are recorded. */
+/** The conversion between the values of a host's properties and the strings that represent them in recorded facts. */
 public final class OwnValue {
     private OwnValue() {}
 
-    /** Returns the text in which a value is recorded. */
+    /** Returns the string that represents a value in recorded facts. */
     public static String text(Object value) {
         return value instanceof BigDecimal figure ? figure.toPlainString() : value.toString();
     }
 
-    /** Returns the value of a recorded text; null when the text does not fit the kind, so that the property counts as unknown. */
+    /**
+     * Returns the value that a recorded string represents. For an invalid string, the result is null and the property counts as unknown.
+     */
     static @Nullable Object value(ValueKind kind, String text) {
         try {
             return switch (kind) {
@@ -27,12 +29,12 @@ public final class OwnValue {
                 case DAY -> LocalDate.parse(text);
             };
         } catch (NumberFormatException | DateTimeException odd) {
-            // Unexpected data of a host must not block an order.
+            // Unexpected data from a host must not prevent a decision on an order.
             return null;
         }
     }
 
-    /** Returns the day of a text in a rule file; empty when the text is not a day. */
+    /** Returns the day that a text in a rule file represents; empty if the text is not a valid day. */
     public static Optional<LocalDate> day(String text) {
         return Optional.ofNullable((LocalDate) value(ValueKind.DAY, text));
     }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A ruling on a question of a host, with the way in which several values are combined.
+ * A ruling on a host's question, with the method of combining the values from several rules.
  *
- * @param ruling the name of the ruling
- * @param kind the kind of its value; empty for a ruling without a value
- * @param part the name of the part of the answer
- * @param keeps the way in which several values are combined
- * @param needed whether every answer requires the part
+ * @param ruling the name of the ruling in rule files
+ * @param kind the kind of the ruling's value; empty for a ruling without a value
+ * @param part the name of the answer part that the ruling gives
+ * @param keeps the method of combining the values from several rules
+ * @param needed whether every answer must contain the part
  * @param least the smallest allowed number
  * @param most the largest allowed number
  */
@@ -22,19 +22,19 @@ public record OwnWord(
         boolean needed,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most) {
-    /** The ways in which several values are combined. */
+    /** The methods of combining the values that several rules give. */
     public enum Keeps {
-        /** The largest number, the latest day, or true if any value is true. */
+        /** Keeps the largest number or the latest day, or true if any value is true. */
         HIGHEST,
-        /** The smallest number, the earliest day, or false if any value is false. */
+        /** Keeps the smallest number or the earliest day, or false if any value is false. */
         LOWEST,
-        /** All distinct values, in the order in which they are given. */
+        /** Keeps all distinct values, in the order in which the rules give them. */
         EVERY,
-        /** The common value; the question fails if the values differ. */
+        /** Keeps the value on which all rules agree. The question fails if the values differ. */
         AGREED
     }
 
-    /** Returns the type of its value; a ruling without a value counts as a truth value. */
+    /** Returns the type of the ruling's value. For a ruling without a value, the type is boolean. */
     public Class<?> type() {
         return kind.<Class<?>>map(OwnProperty.Kind::type).orElse(boolean.class);
     }

@@ -7,21 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Records as data: their values by the names of their components. */
+/** The conversion of records to and from data in which each value is named after its record component. */
 public final class RecordValues {
     private RecordValues() {}
 
-    /** Returns the value of one component; null when it is not known. */
+    /** Returns the value of a record component; null if the value is unknown. */
     public static @Nullable Object of(Record record, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true); // a host's record need not be public
+            component.getAccessor().setAccessible(true); // A record of the host may be a non-public class.
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " cannot be read", e);
         }
     }
 
-    /** Returns the known values by name, in the order of the record. */
+    /** Returns the known values of a record by name, in the order of its components. */
     public static Map<String, Object> known(Record record) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -34,7 +34,7 @@ public final class RecordValues {
     }
 
     /**
-     * Returns a record with these values, in the order of its components.
+     * Returns a new record with these values, which must be in the order of its components.
      *
      * @throws java.lang.reflect.InvocationTargetException when the record rejects a value
      */
@@ -43,7 +43,7 @@ public final class RecordValues {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         Constructor<R> constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true); // a host's record need not be public
+        constructor.setAccessible(true); // A record of the host may be a non-public class.
         return constructor.newInstance(values);
     }
 }

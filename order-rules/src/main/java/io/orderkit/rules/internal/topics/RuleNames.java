@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The names that the rules of one set may use: those of its {@code vocabulary.json}, or the handbook's. Immutable and thread-safe. */
+/**
+ * The names that the rules of a rule set may use. The names come from the rule set's {@code vocabulary.json} or from the handbook.
+ * Immutable and thread-safe.
+ */
 public final class RuleNames {
-    /** The names of the handbook. */
+    /** The names that the handbook defines. */
     public static final RuleNames HANDBOOK = new RuleNames(Catalogue.handbook());
 
     private final Catalogue catalogue;
@@ -26,17 +29,17 @@ public final class RuleNames {
         return catalogue;
     }
 
-    /** Returns the order of tiers, the best first. */
+    /** Returns the order of the tiers, with the best tier first. */
     public Comparator<Tier> byRank() {
         return byRank;
     }
 
-    /** Returns the languages of the sentences. */
+    /** Returns the languages in which the reasons have sentences. */
     public List<Language> languages() {
         return catalogue.languages();
     }
 
-    /** Returns all values of a type, in order; empty when they cannot be listed, as those of texts and figures. */
+    /** Returns all values of a type, in order; empty if they cannot be listed, as for texts and figures. */
     public List<Object> values(Class<?> type) {
         return NameKind.ofType(type)
                 .map(kind ->
@@ -44,12 +47,12 @@ public final class RuleNames {
                 .orElseGet(() -> TypeValues.of(type));
     }
 
-    /** Returns the constants of a type in the notation of rule files, without the type. */
+    /** Returns a type's constants in the notation of rule files, without the name of the type. */
     public List<String> constants(Class<?> type) {
         return values(type).stream().map(TypeValues::constant).toList();
     }
 
-    /** Returns the values of a type in words for a message. */
+    /** Returns a description of a type's values, for messages. */
     public String words(Class<?> type) {
         ValueKind kind = ValueKind.of(type);
         return kind == ValueKind.CONSTANT

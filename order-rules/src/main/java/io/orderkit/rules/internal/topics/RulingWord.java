@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A ruling that rules may give.
+ * A ruling that the rules of a topic may give.
  *
- * @param name the name in rule files
+ * @param name the name of the ruling in rule files
  * @param parameters the parameters
- * @param method the method of the ruling interface that is called
- * @param number the number of the ruling as the first argument of that method, when the method serves several rulings; negative otherwise
+ * @param method the method of the Java interface that compiled rules call for the ruling
+ * @param number the first argument that selects this ruling if the method serves several rulings; negative if the method serves only this
+ *     one
  */
 public record RulingWord(String name, List<Parameter> parameters, Method method, int number) {
     public RulingWord {
         parameters = List.copyOf(parameters);
     }
 
-    /** A parameter of a ruling. */
+    /** A parameter of a ruling, with its Java type. */
     public record Parameter(String name, Class<?> type) {
         public boolean isReason() {
             return name.equals(RulingCollector.REASON);
@@ -40,20 +41,20 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
         return parameters.get(parameter).type();
     }
 
-    /** Returns whether a call of a method gives this ruling. */
+    /** Returns whether a method call with the given arguments represents this ruling. */
     boolean isCalledBy(Method called, Object[] arguments) {
         return called.equals(method) && (number < 0 || arguments[0].equals(number));
     }
 
-    /** Returns the arguments of this ruling in a call of the method. */
+    /** Returns those arguments of a method call that belong to this ruling. */
     public List<Object> arguments(Object[] called) {
         return Arrays.asList(called).subList(number < 0 ? 0 : 1, called.length);
     }
 
     /**
-     * Gives the ruling to a collector.
+     * Passes the ruling to a collector.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the ruling rejects these values
+     * @throws io.orderkit.domain.model.InvalidValue when the ruling rejects the values
      */
     public void say(RulingCollector<?> collector, List<Object> values) {
         collector.say(
@@ -63,7 +64,7 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
                         : Stream.concat(Stream.of(number), values.stream()).toArray());
     }
 
-    /** Returns the beginning of a call in the notation of the rule engine: the name of the method and the leading arguments. */
+    /** Returns the beginning of the call in the notation of the rule engine: the method name and any leading arguments. */
     public String written() {
         return number < 0 ? name + "(" : method.getName() + "(" + number + (parameters.isEmpty() ? "" : ", ");
     }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The two kinds of columns of a decision table. */
+/** The two kinds of columns in a decision table. */
 public final class TableColumn {
-    /** The text of a cell for a property that is not known. An empty cell accepts every value. */
+    /** The cell text that matches only an unknown property. An empty cell matches every value. */
     public static final String NONE = "none";
 
     private TableColumn() {}
@@ -14,10 +14,10 @@ public final class TableColumn {
     /**
      * A condition column, whose cells are compared with the facts.
      *
-     * @param property the name of the fact's property
-     * @param atLeast whether the cell is a lower bound, in a column named {@code …From}
-     * @param perhapsNone whether the property may be unknown
-     * @param codes the codes that the library itself uses, when the property is a code; a host may use more
+     * @param property the name of the property with which the cells are compared
+     * @param atLeast whether the cells are lower bounds; such a column has a name that ends in {@code From}
+     * @param perhapsNone whether the property's value may be unknown
+     * @param codes the codes that the library itself uses as values of the property; a host may use more codes
      */
     public record Given(String property, boolean atLeast, boolean perhapsNone, List<String> codes) {
         public static Given is(String property) {
@@ -42,11 +42,11 @@ public final class TableColumn {
     }
 
     /**
-     * A column with a value that a row supplies.
+     * A column that contains the values supplied by the rows.
      *
-     * @param property the name of the fact's property
-     * @param range the allowed range; empty when every value of the type is allowed
-     * @param mayBeEmpty whether a row may omit the value
+     * @param property the name of the property that the column supplies
+     * @param range the range of valid values; empty if every value of the type is valid
+     * @param mayBeEmpty whether a row may leave its cell empty
      */
     public record Figure(String property, Optional<Range> range, boolean mayBeEmpty) {
         public static Figure of(String property) {
@@ -62,7 +62,7 @@ public final class TableColumn {
         }
     }
 
-    /** A range of numbers, which includes both ends. */
+    /** A range of numbers that includes both bounds. */
     public record Range(int least, int most) {
         public boolean holds(Object value) {
             BigDecimal number =

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to the rules: one file, one kind of fact and one kind of ruling. A rule set adds its names, its own properties and its own
- * tables to the topics. Two topics with the same name are equal. Immutable and thread-safe.
+ * A topic: one question that rules answer. A topic has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
+ * names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
     private final TopicShape<?> shape;
@@ -42,11 +42,11 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * The parts that a rule set may extend.
+     * The parts of a topic that a rule set may extend.
      *
-     * @param properties the properties of the fact
-     * @param tables the tables that supply values for the fact
-     * @param openValues the functions that return the values of the open properties in facts
+     * @param properties the properties of the topic's fact
+     * @param tables the decision tables that supply values for the fact
+     * @param openValues the functions that extract the values of the open properties from the facts
      */
     private record Extent(
             List<FactProperty> properties,
@@ -56,7 +56,7 @@ public final class Topic implements Comparable<Topic> {
     private Topic(TopicShape<?> shape, Extent extent, RuleNames names) {
         this.shape = shape;
         this.names = names;
-        this.hash = shape.title().hashCode(); // cached because each decision looks up the parts of its topic
+        this.hash = shape.title().hashCode(); // The parts are cached, because every decision looks them up.
         this.properties = List.copyOf(extent.properties());
         this.tables = List.copyOf(extent.tables());
         this.openValues = List.copyOf(extent.openValues());
@@ -65,7 +65,10 @@ public final class Topic implements Comparable<Topic> {
         this.properties.forEach(property -> byName.putIfAbsent(property.name(), property));
     }
 
-    /** Returns this topic with further open properties, each with the function that returns its value in facts, and with further tables. */
+    /**
+     * Returns this topic, extended by additional tables and open properties. For each added property, there is a function that extracts its
+     * value from the facts.
+     */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
         List<FactProperty> all = new ArrayList<>(properties);
@@ -86,17 +89,17 @@ public final class Topic implements Comparable<Topic> {
         return new Topic(shape, new Extent(all, allTables, values), names);
     }
 
-    /** Returns this topic with the names of a rule set, which replace those of the handbook. */
+    /** Returns this topic with a rule set's names in place of the handbook's. */
     public Topic under(RuleNames its) {
         return new Topic(shape, new Extent(properties, tables, openValues), its);
     }
 
-    /** Returns the names that its rules may use. */
+    /** Returns the company's names that the topic's rules may use. */
     public RuleNames names() {
         return names;
     }
 
-    /** Returns all values of a property, in order; empty when they cannot be listed, as those of figures. */
+    /** Returns all values of a property, in order; empty if they cannot be listed, as for figures. */
     public List<Object> values(FactProperty property) {
         return property.values().isEmpty() ? names.values(property.type()) : List.copyOf(property.values());
     }
@@ -106,72 +109,72 @@ public final class Topic implements Comparable<Topic> {
         return shape.title();
     }
 
-    /** Returns the file of its rules: {@code due-time.drl}. */
+    /** Returns the name of the topic's rule file, such as {@code due-time.drl}. */
     public String file() {
         return title() + ".drl";
     }
 
-    /** Returns the file of its examples: {@code due-time-examples.csv}. */
+    /** Returns the name of the topic's example file, such as {@code due-time-examples.csv}. */
     public String exampleFile() {
         return title() + "-examples.csv";
     }
 
-    /** Returns the package that its file declares: {@code io.orderkit.rules.standard.duetime}. */
+    /** Returns the package that the topic's rule file declares, such as {@code io.orderkit.rules.standard.duetime}. */
     public String rulePackage() {
         return "io.orderkit.rules." + (isOwn() ? "own." : "standard.") + title().replace("-", "");
     }
 
-    /** Returns the identifier that distinguishes its compiled classes from those of other topics. */
+    /** Returns the identifier that distinguishes this topic's compiled classes from those of other topics. */
     public String modelId() {
         return "Of" + title().replace("-", "");
     }
 
-    /** Returns the class into which its file is compiled. */
+    /** Returns the name of the class into which the topic's rule file is compiled. */
     public String modelClass() {
         return rulePackage() + ".Rules" + modelId();
     }
 
-    /** Returns whether it is a topic that a host has added. */
+    /** Returns whether the topic was added by a host. */
     public boolean isOwn() {
         return shape.own();
     }
 
-    /** Returns whether a rule directory may lack its files, which are then replaced by the shipped ones. */
+    /** Returns whether the topic's files are optional in a rule directory. Shipped files replace missing optional files. */
     public boolean mayBeMissing() {
         return shape.mayBeMissing();
     }
 
-    /** Returns the type of the question's facts. */
+    /** Returns the Java type of the question's facts. */
     public Class<?> facts() {
         return shape.facts();
     }
 
-    /** Returns the type of the record that its rules look at. */
+    /** Returns the type of the record that the topic's rules read. */
     public Class<? extends Record> fact() {
         return shape.fact();
     }
 
-    /** Returns the name of the fact in the rule file. */
+    /** Returns the name of the topic's fact in the rule file. */
     public String factName() {
         return shape.factName();
     }
 
-    /** Returns a new collector for its rulings, of the type {@link #ruling()}. */
+    /** Returns a new collector for the rulings of the topic's rules; it implements the ruling interface ({@link #ruling()}). */
     public RulingCollector<?> collector() {
         return shape.collector().apply(names);
     }
 
-    /** Returns the type of the rulings that its rules call. */
+    /** Returns the Java interface of the rulings that the topic's rules call. */
     public Class<?> ruling() {
         return shape.ruling();
     }
 
-    /** Returns the rulings that its rules may give. */
+    /** Returns the rulings that the topic's rules may give. */
     public List<RulingWord> rulings() {
         return rulings;
     }
 
-    /** Returns the ruling that a method call gives. */
+    /** Returns the ruling that a method call represents. */
     public RulingWord word(Method called, Object[] arguments) {
         return rulings.stream()
                 .filter(word -> word.isCalledBy(called, arguments))
@@ -179,22 +182,25 @@ public final class Topic implements Comparable<Topic> {
                 .orElseThrow(() -> new IllegalStateException(called + " is no ruling of " + title()));
     }
 
-    /** Returns the figures that a reason's sentence may contain besides the properties of the fact. */
+    /** Returns the names of the figures that a reason's sentence may contain in addition to the fact's properties. */
     public Set<String> figures() {
         return collector().figures().keySet();
     }
 
-    /** Returns the parts of its answer, with their types. */
+    /** Returns the parts of the topic's answer, with their types. */
     public Map<String, Type> parts() {
         return shape.parts();
     }
 
-    /** Returns the largest plausible figures of properties. A host's data may contain larger ones, but then the rule is not at fault. */
+    /**
+     * Returns the maximum plausible figure of each property that has one. If a host's data contains a larger figure, the rule that reads it
+     * is not at fault.
+     */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();
     }
 
-    /** Returns the properties of its fact: those of its record, then the open ones. */
+    /** Returns the properties of the topic's fact. The components of the fact's record come first, followed by the open properties. */
     public List<FactProperty> properties() {
         return properties;
     }
@@ -203,20 +209,23 @@ public final class Topic implements Comparable<Topic> {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns the decision tables that supply values for its fact. */
+    /** Returns the decision tables that supply values for the topic's fact. */
     public List<DecisionTable> tables() {
         return tables;
     }
 
-    /** Returns the values of the record's components from facts; null for unknown values, and for those that a table fills in. */
+    /**
+     * Returns those values of the record's components that are given with the facts. A value that is unknown or comes from a table is null.
+     */
     public @Nullable Object[] given(PolicyFacts<?> facts) {
         return shape.given(facts);
     }
 
     /**
-     * Returns the open values from facts, by number; null for unknown values, and for those that a table fills in.
+     * Returns those values of the open properties that are given with the facts, by property number. A value that is unknown or comes from
+     * a table is null.
      *
-     * @param wanted the values to return, by number; the others are null
+     * @param wanted for each property, by number, whether its value is returned; a value that is not returned is null
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];
@@ -228,12 +237,12 @@ public final class Topic implements Comparable<Topic> {
         return values;
     }
 
-    /** Returns the number of open properties. */
+    /** Returns the number of the topic's open properties. */
     public int openCount() {
         return openValues.size();
     }
 
-    /** Returns which open properties have one of the names; an empty array when none has. */
+    /** Returns, for each open property, whether its name is among the given names; the array is empty if no name is. */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
         boolean any = false;
@@ -246,12 +255,12 @@ public final class Topic implements Comparable<Topic> {
         return any ? wanted : new boolean[0];
     }
 
-    /** Returns the record for the rules with these values. */
+    /** Returns a record for the rules with these values of its components and open properties. */
     public Record seen(@Nullable Object[] values, @Nullable Object[] open) {
         return shape.seen().make(values, OpenValues.of(open));
     }
 
-    /** Returns the record for the rules with a value for each property, in order. */
+    /** Returns a record for the rules with one value for each property, in the order of the properties. */
     public Record fact(@Nullable Object[] all) {
         @Nullable Object[] values = new Object[components.size() - 1];
         @Nullable Object[] open = new Object[openValues.size()];
@@ -262,17 +271,17 @@ public final class Topic implements Comparable<Topic> {
         return seen(values, open);
     }
 
-    /** Returns facts from the known values, by the names of the given properties. */
+    /** Returns facts that contain the known values of the given properties. */
     public PolicyFacts<?> make(Map<String, Object> known) {
         return shape.maker().apply(known);
     }
 
-    /** Returns a property of a fact; null when it is not known. */
+    /** Returns the value of a property in a fact; null if the value is unknown. */
     public @Nullable Object value(Record fact, FactProperty property) {
         return property.of(fact, components);
     }
 
-    /** Returns the known values of a fact by name, in the order of its properties. */
+    /** Returns the known values in a fact by property name, in the order of the properties. */
     public Map<String, Object> known(Record fact) {
         Map<String, Object> known = new LinkedHashMap<>();
         for (FactProperty property : properties) {
@@ -301,7 +310,7 @@ public final class Topic implements Comparable<Topic> {
         return properties.stream().filter(FactProperty::isGiven).toList();
     }
 
-    /** Returns the properties whose values only a table supplies. */
+    /** Returns the properties whose values come only from a decision table. */
     public List<FactProperty> tabled() {
         return properties.stream()
                 .filter(property -> property.source() == Source.TABLE || property.source() == Source.OPEN_TABLE)

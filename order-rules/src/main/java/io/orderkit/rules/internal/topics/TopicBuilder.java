@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The builder of a shipped topic. The properties of its facts come first in the record for the rules, in the same order. The values from
- * tables follow, and the open values are last.
+ * A builder for the topics that the library ships. In the record that the rules read, the properties of the facts come first, in the order
+ * of the facts. In the record that the rules read, the values from tables follow the properties of the facts. In the record that the rules
+ * read, the open values come last.
  *
  * @param <F> the type of the facts
  */
@@ -50,25 +51,28 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         this.facts = facts;
     }
 
-    /** Sets the function that returns the values in facts, in order; null for an unknown value. */
+    /**
+     * Sets the function that extracts the values of the properties from the facts, in order. A value that is unknown in the facts is
+     * represented by null.
+     */
     public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
         given = values;
         return this;
     }
 
-    /** Sets the record for the rules, and the function that creates it from values and open values. */
+    /** Sets the type of the record that the rules read, and the function that creates the record from all values. */
     public TopicBuilder<F> seen(Class<? extends Record> type, TopicShape.Seen maker) {
         fact = type;
         seen = maker;
         return this;
     }
 
-    /** Sets the rulings that rules may give, and their collector. */
+    /** Sets the rulings that the topic's rules may give, and the collector of the rulings. */
     public TopicBuilder<F> says(Class<?> rulings, Supplier<RulingCollector<?>> collectors) {
         return says(rulings, names -> collectors.get());
     }
 
-    /** Sets the rulings that rules may give, and their collector, which depends on the names of a rule set. */
+    /** Sets the rulings that the topic's rules may give, and the function that creates their collector from a rule set's names. */
     public TopicBuilder<F> says(Class<?> rulings, Function<RuleNames, RulingCollector<?>> collectors) {
         ruling = rulings;
         collector = collectors;
@@ -81,19 +85,19 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return this;
     }
 
-    /** Adds known circumstances as properties. */
+    /** Adds some of the known circumstances as properties of the topic. */
     public TopicBuilder<F> around(KnownCircumstances... known) {
         open.addAll(List.of(known));
         return this;
     }
 
-    /** Sets the largest plausible figure of a property. */
+    /** Sets the maximum plausible figure of a property. */
     public TopicBuilder<F> sensible(String property, int most) {
         sensible.put(property, BigDecimal.valueOf(most));
         return this;
     }
 
-    /** Allows a rule directory to lack the files of this topic, which are then replaced by the shipped ones. */
+    /** Makes the topic's files optional in a rule directory. Shipped files replace missing optional files. */
     public TopicBuilder<F> mayBeMissing() {
         mayBeMissing = true;
         return this;
@@ -140,7 +144,8 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     }
 
     /**
-     * Rejects a component of the facts that the record for the rules lacks, and a further component of the record that no table fills in.
+     * Rejects a component of the facts that is missing from the record that the rules read. A component of the record that is supplied
+     * neither by the facts nor by a table is also rejected.
      */
     private void requireAllSeen(int known, RecordComponent[] visible) {
         Set<String> given = Arrays.stream(visible)

@@ -11,26 +11,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a topic that are the same in every rule set.
+ * The parts of a topic that do not depend on the rule set.
  *
- * @param order the position among the topics
+ * @param order the position of the topic among all topics
  * @param title the name of the topic
- * @param own whether a host has added it
- * @param mayBeMissing whether a rule directory may lack its files, which are then replaced by the shipped ones
- * @param facts the type of the question's facts
- * @param given the function that returns the values of the record's components in facts
- * @param maker the function that creates facts from the known values
- * @param fact the type of the record for the rules; its last component contains the open values
- * @param factName the name of the fact in the file
- * @param seen the function that creates the record for the rules
- * @param ruling the type of the rulings that its rules call
- * @param collector the function that creates a collector of that type for the names of a rule set
- * @param rulings the rulings that its rules may give
- * @param parts the parts of its answer
- * @param properties the properties of the fact
- * @param openValues the functions that return the open values, by number
- * @param tables the tables that every rule set has
- * @param sensible the largest plausible figures of properties
+ * @param own whether the topic was added by a host
+ * @param mayBeMissing whether the topic's files are optional in a rule directory
+ * @param facts the Java type of the question's facts
+ * @param given the function that extracts the values of the record's components from the facts
+ * @param maker the function that creates facts from the values of known properties
+ * @param fact the type of the record that the rules read; its last component contains the open values
+ * @param factName the name of the topic's fact in the rule file
+ * @param seen the function that creates the record that the rules read
+ * @param ruling the Java interface of the rulings that the topic's rules call
+ * @param collector the function that creates a collector from a rule set's names
+ * @param rulings the rulings that the topic's rules may give
+ * @param parts the parts of the topic's answer
+ * @param properties the properties of the topic's fact
+ * @param openValues the functions that return the values of the open properties, by number
+ * @param tables the decision tables that the topic has in every rule set
+ * @param sensible the maximum plausible figures of the properties
  */
 public record TopicShape<F extends PolicyFacts<?>>(
         int order,
@@ -51,7 +51,7 @@ public record TopicShape<F extends PolicyFacts<?>>(
         List<Function<PolicyFacts<?>, @Nullable Object>> openValues,
         List<DecisionTable> tables,
         Map<String, BigDecimal> sensible) {
-    /** The function that creates the record for the rules. */
+    /** A function that creates the record that the rules read. */
     public interface Seen {
         Record make(@Nullable Object[] values, OpenValues open);
     }

@@ -22,7 +22,7 @@ public final class Topics implements Iterable<Topic> {
     }
 
     /**
-     * Returns the topic for some facts.
+     * Returns the topic whose rules answer a question.
      *
      * @throws IllegalArgumentException when no topic has facts of this type
      */
@@ -30,27 +30,27 @@ public final class Topics implements Iterable<Topic> {
         return find(facts).orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
     }
 
-    /** Returns the topic for some facts; empty when no topic has facts of this type. */
+    /** Returns the topic whose rules answer a question; empty if no topic has facts of this type. */
     public Optional<Topic> find(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts declared ? named(declared.topic()) : find(facts.getClass());
     }
 
-    /** Returns the topic for a type of facts. */
+    /** Returns the topic whose facts have the given Java type. */
     public Optional<Topic> find(Class<?> facts) {
         return Optional.ofNullable(byFacts.get(facts));
     }
 
-    /** Returns the topic with a name. */
+    /** Returns the topic with the given name. */
     public Optional<Topic> named(String title) {
         return all.stream().filter(topic -> topic.title().equals(title)).findFirst();
     }
 
-    /** Returns these topics with the names that their rules may use. */
+    /** Returns these topics, with a rule set's names available to their rules. */
     public Topics under(RuleNames names) {
         return map(topic -> topic.under(names));
     }
 
-    /** Returns these topics, with a change applied to each. */
+    /** Returns these topics after applying a function to each of them. */
     public Topics map(UnaryOperator<Topic> change) {
         return new Topics(all.stream().map(change).toList());
     }
@@ -59,17 +59,17 @@ public final class Topics implements Iterable<Topic> {
         return all.stream();
     }
 
-    /** Returns the rule files of all topics. */
+    /** Returns the names of the rule files of all topics. */
     public List<String> files() {
         return all.stream().map(Topic::file).toList();
     }
 
-    /** Returns the example files of all topics: {@code due-time-examples.csv}. */
+    /** Returns the names of the example files of all topics, such as {@code due-time-examples.csv}. */
     public List<String> exampleFiles() {
         return all.stream().map(Topic::exampleFile).toList();
     }
 
-    /** Returns the files of all tables. */
+    /** Returns the names of the files of all decision tables. */
     public List<String> tableFiles() {
         return all.stream()
                 .flatMap(topic -> topic.tables().stream())

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The values of a type, independent of a company: the names are those of the handbook. {@link RuleNames} has those of a company. */
+/** The values of a type according to the handbook. The values according to a company's own names are in {@link RuleNames}. */
 public final class TypeValues {
     private TypeValues() {}
 
-    /** Returns all values of a type, in order; empty when they cannot be listed, as those of texts and figures. */
+    /** Returns all values of a type, in order; empty if they cannot be listed, as for texts and figures. */
     public static List<Object> of(Class<?> type) {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());
@@ -26,7 +26,7 @@ public final class TypeValues {
         return type == boolean.class || type == Boolean.class ? List.of(true, false) : List.of();
     }
 
-    /** Returns some value of a type. */
+    /** Returns an arbitrary value of a type. */
     static Object sample(Class<?> type) {
         return switch (ValueKind.of(type)) {
             case TEXT -> "CNY";
@@ -38,12 +38,12 @@ public final class TypeValues {
         };
     }
 
-    /** Returns whether the values of a type are constants in rule files: {@code Tier.A}. */
+    /** Returns whether the values of a type are constants in rule files, such as {@code Tier.A}. */
     public static boolean areConstants(Class<?> type) {
         return type.isEnum() || type == FormField.class || NameKind.ofType(type).isPresent();
     }
 
-    /** Returns a constant in the notation of rule files, without its type: {@code OPEN_ACCOUNT}. */
+    /** Returns a constant in the notation of rule files, without the name of its type, such as {@code OPEN_ACCOUNT}. */
     public static String constant(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();

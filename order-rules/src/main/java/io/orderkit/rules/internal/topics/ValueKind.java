@@ -31,9 +31,9 @@ public enum ValueKind {
     }
 
     /**
-     * Returns the kind of a type's values.
+     * Returns the kind to which the values of a Java type belong.
      *
-     * @throws IllegalStateException for a type that the vocabulary must not contain
+     * @throws IllegalStateException when the vocabulary does not support values of the type
      */
     public static ValueKind of(Class<?> type) {
         ValueKind kind = TypeValues.areConstants(type) ? CONSTANT : BY_TYPE.get(type);
@@ -43,12 +43,12 @@ public enum ValueKind {
         return kind;
     }
 
-    /** Returns whether the values of this kind are ordered by size. */
+    /** Returns whether the values of this kind are ordered, so that one can be larger than another. */
     public boolean ordered() {
         return this == FIGURE || this == WHOLE || this == DAY;
     }
 
-    /** Returns the name of the method by which compiled rules read an open property of this kind. */
+    /** Returns the name of the method with which compiled rules read an open property of this kind. */
     String accessor() {
         return switch (this) {
             case TEXT, CONSTANT -> "text";
@@ -59,7 +59,7 @@ public enum ValueKind {
         };
     }
 
-    /** Returns a description of the values of this kind, for a message. */
+    /** Returns a description of the values of this kind, for messages. */
     String inWords() {
         return words;
     }

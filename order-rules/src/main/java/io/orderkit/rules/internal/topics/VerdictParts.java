@@ -6,11 +6,11 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The parts of a verdict without the judgement; nested parts are flattened. */
+/** The parts of a verdict, without its judgement. Nested parts become parts of the verdict itself. */
 final class VerdictParts {
     private VerdictParts() {}
 
-    /** Returns the parts of a verdict of this type, with their types. */
+    /** Returns the parts of a verdict type, with the Java type of each part. */
     static Map<String, Type> of(Class<?> type) {
         Map<String, Type> parts = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {

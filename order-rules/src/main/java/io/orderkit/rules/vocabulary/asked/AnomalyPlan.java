@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan for an anomaly (C11.1), in plan.drl.
+ * The plan for an anomaly, for which plan.drl determines how many persons must agree (C11.1).
  *
  * @param tier the customer's tier
- * @param kind the kind of the anomaly: {@code production}, {@code technical}, or another code
- * @param quantity the quantity of the goods concerned; null when the anomaly names none
- * @param quantityUnit the unit of that quantity; null when the anomaly names none
- * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param kind the code of the anomaly's kind, such as {@code production} or {@code technical}
+ * @param quantity the quantity of goods affected by the anomaly; null when the anomaly names no quantity
+ * @param quantityUnit the unit of the affected quantity; null when the anomaly names no quantity
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record AnomalyPlan(
         Tier tier,

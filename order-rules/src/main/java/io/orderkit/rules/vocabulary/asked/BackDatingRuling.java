@@ -2,12 +2,15 @@ package io.orderkit.rules.vocabulary.asked;
 
 import io.orderkit.domain.model.InvalidValue;
 
-/** The rulings of back-dating.drl (X11). The lowest of several numbers applies. The sentence of a reason may contain {@code {days}}. */
+/**
+ * The rulings of back-dating.drl (X11). If several rules give a number of days, the lowest applies. A reason's sentence may contain the
+ * placeholder {@code {days}}.
+ */
 public interface BackDatingRuling {
     /**
-     * Limits the number of days between the event and its entry without the CS supervisor.
+     * Limits the number of days between an event and its entry without the customer service supervisor.
      *
-     * @throws InvalidValue when the value is outside 0 to 366
+     * @throws InvalidValue when the number of days is not between 0 and 366
      */
     void daysBack(int days, String reason);
 }

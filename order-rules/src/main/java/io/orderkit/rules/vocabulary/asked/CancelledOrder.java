@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cancelled order whose highest fee is determined (X8), in cancellation-fee.drl.
+ * A cancelled order, whose maximum fee is determined by cancellation-fee.drl (X8).
  *
  * @param tier the customer's tier
  * @param causedBy the party that caused the cancellation
  * @param production the progress of production: {@code not-ordered}, {@code issued}, {@code released} or {@code completed}
  * @param paid the amount that the customer has paid, less refunds, in the order's currency
- * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record CancelledOrder(
         Tier tier,

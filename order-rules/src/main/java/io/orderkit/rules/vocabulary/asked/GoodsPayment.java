@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payment that is required before the goods leave (C13), in payment-gate.drl.
+ * The payment that payment-gate.drl requires before the goods leave (C13).
  *
  * @param tier the customer's tier
  * @param paymentMethod the payment method of the order
  * @param gross the value of the goods with charges and tax, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
  * @param paymentDays the term of payment in the sales contract, in days; null without a contract
- * @param standardPercent the percentage of that value that payment-before-goods.csv requires
- * @param open the values that a host or a table adds
+ * @param standardPercent the percentage of the goods' value that must be paid, from payment-before-goods.csv
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record GoodsPayment(
         Tier tier,

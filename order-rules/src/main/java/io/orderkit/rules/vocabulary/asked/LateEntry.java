@@ -8,14 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that is entered later than it happened (C9.3, X11), in back-dating.drl.
+ * An event that is entered after the day on which it happened, subject to back-dating.drl (C9.3, X11).
  *
  * @param tier the customer's tier
- * @param act the name of the command that enters the event: {@code return-confirmation}
- * @param role the role of the person who enters the event: {@code cs-agent}
- * @param channel the channel of the order; null before it is known
- * @param standardDays the number of days that back-dating-days.csv allows between the event and its entry
- * @param open the values that a host or a table adds
+ * @param act the name of the command that enters the event, such as {@code return-confirmation}
+ * @param role the role of the person who enters the event, such as {@code cs-agent}
+ * @param channel the channel of the order; null while it is not known
+ * @param standardDays the allowed number of days between the event and its entry, from back-dating-days.csv
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record LateEntry(
         Tier tier, String act, String role, @Nullable Channel channel, int standardDays, OpenValues open)

@@ -4,25 +4,25 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The rulings of payment-gate.drl (C13). The highest of several percentages applies. The sentence of a reason may contain
- * {@code {percent}}.
+ * The rulings of payment-gate.drl (C13). If several rules require a percentage, the highest applies. A reason's sentence may contain the
+ * placeholder {@code {percent}}.
  */
 public interface PaymentGateRuling {
     /**
-     * Requires payment of a whole percentage before the goods leave; 0 requires no payment.
+     * Requires payment of a whole percentage of the goods' value before the goods leave; 0 means that no payment is required.
      *
-     * @throws InvalidValue when the value is outside 0 to 100
+     * @throws InvalidValue when the percentage is not between 0 and 100
      */
     void askPercent(int percent, String reason);
 
     /**
-     * Requires payment of a percentage before the goods leave.
+     * Requires payment of a percentage of the goods' value before the goods leave.
      *
-     * @throws InvalidValue when the value is outside 0 to 100
+     * @throws InvalidValue when the percentage is not between 0 and 100
      */
     void askPercent(BigDecimal percent, String reason);
 
-    /** Clears the goods with the payment that completes the required amount, without an act of finance. */
+    /** Clears the goods as soon as the required amount has been paid, without a payment clearance by finance. */
     void completingPaymentClears(String reason);
 
     /** Refuses orders with this payment method at the payment gate. */

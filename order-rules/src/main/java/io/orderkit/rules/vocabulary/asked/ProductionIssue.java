@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The production order that is about to be issued (C9.1, C10), in issue.drl.
+ * A production order that is about to be issued, subject to issue.drl (C9.1, C10).
  *
  * @param tier the customer's tier
- * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
  * @param paymentMethod the payment method of the order
  * @param urgency the urgency of the order
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record ProductionIssue(
         Tier tier,

@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The delivery whose number of supervision times is determined (C16), in supervision.drl.
+ * A delivery whose number of supervision times is determined by supervision.drl (C16).
  *
  * @param tier the customer's tier
  * @param urgency the urgency of the order
- * @param orderTotal quantity × price over all lines, in the order's currency; null while it is not known
+ * @param orderTotal the total of quantity × price over all lines, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
- * @param open the values that a host or a table adds
+ * @param open the values of the open properties, which a host or a table supplies
  */
 public record SupervisedDelivery(
         Tier tier,

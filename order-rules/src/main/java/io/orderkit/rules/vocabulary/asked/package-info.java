@@ -1,8 +1,8 @@
 /**
  * The vocabulary of the rule files about the process itself: issue.drl, payment-gate.drl, cancellation-fee.drl, back-dating.drl,
- * supervision.drl and plan.drl. When a rule directory lacks one of them, the shipped one is used.
+ * supervision.drl and plan.drl. If a rule directory lacks one of these files, the shipped file is used.
  *
- * <p>The names here are part of the API, because analysts' files use them.
+ * <p>The names in this package are part of the API, because analysts' rule files use them.
  */
 @Experimental
 @NullMarked

@@ -26,7 +26,10 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
-/** The engine's input and the Java that it generates depend only on the structure of the rules: no byte comes from an analyst's text. */
+/**
+ * Tests that the engine's input and the generated Java depend only on the structure of the rules. No byte of the input or of the Java code
+ * comes from an analyst's text.
+ */
 @Tag("K1")
 class ByteIdentityTest {
     private static final int STRINGS = 10_000;
@@ -133,7 +136,10 @@ class ByteIdentityTest {
         return HostileTexts.any();
     }
 
-    /** Requires the same DRL, or a finding. A quote ends the text of its slot, so the rest of the text is other structure. */
+    /**
+     * Asserts that the generated DRL is unchanged, or that there is a finding. A text that contains a quote ends its slot, so the rest of
+     * the text changes the structure of the rules.
+     */
     private static void same(Slot slot, String text) {
         List<Finding> findings = new ArrayList<>();
         Optional<RuleFile> rules = HostileRuleSet.rules(Map.of(slot, List.of(text)), findings);

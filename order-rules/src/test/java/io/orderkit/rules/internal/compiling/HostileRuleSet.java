@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rule sets of one structure, with arbitrary texts in the slots that an analyst can fill. */
+/** Rule sets with the same structure but different texts in the slots that an analyst can fill. */
 final class HostileRuleSet {
     private static final String HEADER = """
             package io.orderkit.rules.standard.deposit;
@@ -32,7 +32,7 @@ final class HostileRuleSet {
         EXAMPLE_NAME,
         FILE_NAME;
 
-        /** Returns whether a text ends within the slot, so that its rest is other structure. */
+        /** Returns whether a text ends its slot early, so that the rest of the text changes the structure of the rules. */
         boolean ends(String text) {
             return switch (this) {
                 case RULE_NAME, TEXT_IN_A_CONDITION, TEXT_IN_A_LIST, REASON_CODE -> text.contains("\"");
@@ -47,9 +47,9 @@ final class HostileRuleSet {
     private HostileRuleSet() {}
 
     /**
-     * Returns the deposit rules of such a rule set, as many as a slot has texts; empty with findings when the grammar rejects a text.
+     * Returns the rules of a deposit file, one for each text of a slot; empty, with findings, if the grammar rejects a text.
      *
-     * @param texts the texts of the slots; a slot without texts gets harmless ones
+     * @param texts the texts for each slot; any other slot contains a harmless text
      */
     static Optional<RuleFile> rules(Map<Slot, List<String>> texts, List<Finding> findings) {
         return RuleReader.read(ShippedTopics.DEPOSIT, files(texts).text("deposit.drl"), findings::add);

@@ -4,7 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Texts that have a special meaning in Java, in templates, in tables or in rules. */
+/** Generators of texts that have a special meaning in Java, in templates, in tables or in rules. */
 final class HostileTexts {
     private static final List<String> PIECES = List.of(
             "*/",
@@ -76,7 +76,7 @@ final class HostileTexts {
                 .withoutEdgeCases();
     }
 
-    /** Returns words of 1 to 60 letters, including keywords of Java and of rules. */
+    /** Returns words of 1 to 60 letters, which include keywords of Java and of the rule language. */
     static Arbitrary<String> words() {
         return Arbitraries.oneOf(
                         Arbitraries.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Files at the limits of the permitted sizes. */
+/** Tests with rule files at the limits of the permitted sizes. */
 @Tag("X7")
 class LargeFilesTest {
     private final List<Finding> findings = new ArrayList<>();

@@ -8,11 +8,13 @@ import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 
-/** The rule engine's input for rules with a tier that a company has added, and the Java that the engine generates from it. */
+/** The rule engine's input for rules that use a company's own tier, and the Java code that the engine generates from it. */
 public final class NeutralText {
     private NeutralText() {}
 
-    /** Returns both for the shipped deposit rules, with another tier beside C in a condition and in a list. */
+    /**
+     * Returns the engine's input and the generated Java code for the shipped deposit rules, extended by a company's own tier beside tier C.
+     */
     public static String ofDeposits(Catalogue names, String tier) {
         String rules = RuleDirectory.shipped("deposit.drl")
                 .replace("tier == Tier.C", "tier in ( Tier.C, " + tier + " )")

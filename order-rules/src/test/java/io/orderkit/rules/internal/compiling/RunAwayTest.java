@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that do not terminate. Rules that load cannot be written this way; the test covers the limits behind the grammar. */
+/**
+ * Tests with rules that do not terminate. The grammar rejects such rules, so the tests bypass the grammar and check the limits behind it.
+ */
 @Tag("X7")
 @Timeout(60)
 class RunAwayTest {

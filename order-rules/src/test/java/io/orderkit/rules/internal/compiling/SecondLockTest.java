@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules that the grammar would reject, compiled without it: the classes that they use are not available. */
+/**
+ * Tests with rules that the grammar rejects. Even if such rules are compiled without the grammar, they cannot use the
+ * classes that they name.
+ */
 @Tag("X7")
 class SecondLockTest {
     private static final String RAN = "order-rules.hostile-rule-ran";

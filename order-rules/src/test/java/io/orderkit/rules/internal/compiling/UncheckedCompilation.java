@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Deposit rules that bypass the first barrier: compiled unchanged, together with the shipped rules. */
+/**
+ * Deposit rules that bypass the first barrier, the grammar. The rules are compiled unchanged, together with the shipped
+ * rules.
+ */
 final class UncheckedCompilation {
     private static final RuleSet SHIPPED = ShippedRules.open();
     private static final String HEADER = ShippedFiles.read().text("deposit.drl").replaceAll("(?s)\nrule \".*", "\n");
@@ -20,7 +23,7 @@ final class UncheckedCompilation {
     private UncheckedCompilation() {}
 
     /**
-     * Returns the classes of such rules.
+     * Returns the classes of deposit rules that were compiled without the grammar.
      *
      * @param problems the receiver of the compilation errors
      */
@@ -30,7 +33,7 @@ final class UncheckedCompilation {
         return classes;
     }
 
-    /** Returns the classes of rules that also bypass the Java compiler's allow-list. */
+    /** Returns the classes of rules that bypass the Java compiler's allow-list too. */
     static Map<String, byte[]> classesOfAnything(String rules) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();
@@ -43,12 +46,12 @@ final class UncheckedCompilation {
         return classes;
     }
 
-    /** Returns a rule set from such classes. */
+    /** Returns a rule set in which the deposit rules are replaced with compiled classes. */
     static RuleSet rules(Map<String, byte[]> classes) {
         return rules(RuleSetBuilder.load(ShippedTopics.DEPOSIT, classes));
     }
 
-    /** Returns a rule set that bypasses all barriers. */
+    /** Returns a rule set whose deposit rules bypass all barriers. */
     static RuleSet rulesWithoutLocks(String rules) {
         return rules(TopicRules.load(ShippedTopics.DEPOSIT, new OpenLoader(classesOfAnything(rules))));
     }
@@ -66,7 +69,7 @@ final class UncheckedCompilation {
         return rules(classes);
     }
 
-    /** A class loader that refuses no class. */
+    /** A class loader without an allow-list. */
     private static final class OpenLoader extends ClassLoader {
         private final Map<String, byte[]> classes;
 

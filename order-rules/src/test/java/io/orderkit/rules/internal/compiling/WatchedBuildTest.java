@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Builds that fail or do not end: the waiting thread always continues, with a finding that names the file. */
+/**
+ * Tests with builds that fail or do not end. The waiting thread must always continue, with a finding that names the
+ * file.
+ */
 @Tag("K1")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WatchedBuildTest {

@@ -25,14 +25,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A valid rule set with one deliberate fault.
+ * A rule set that is valid except for one deliberate fault.
  *
- * @param what the description of the fault
- * @param topic the topic with the fault
- * @param texts the texts of the rule set
- * @param kind the kind of the expected finding
- * @param smallest the smallest case that shows the fault, known from its construction; empty when the fault is not about cases
- * @param words a part of the expected message, for a fault without a case
+ * @param what a description of the fault
+ * @param topic the topic whose rules contain the fault
+ * @param texts the texts of the rule set with the fault
+ * @param kind the kind of finding that the review must report
+ * @param smallest the smallest case that shows the fault, as known from its construction; empty if the fault is not about cases
+ * @param words a part of the message that the review must report for a fault that is not about cases
  */
 record PlantedFault(
         String what, Topic topic, ReviewedTexts texts, Kind kind, Optional<PolicyFacts<?>> smallest, String words) {
@@ -42,7 +42,7 @@ record PlantedFault(
         return new PlantedFault(what, topic, texts, kind, Optional.of(smallest), "");
     }
 
-    /** Returns a fault of one of ten kinds, which the seed selects. */
+    /** Returns a rule set with one of ten kinds of fault. The seed selects the kind of fault. */
     static PlantedFault of(int seed) {
         Random random = new Random(seed);
         return switch (seed % 10) {
@@ -75,7 +75,7 @@ record PlantedFault(
         return List.copyOf(thresholds);
     }
 
-    /** Returns rules with bands of totals for each tier; the bands of one tier can be replaced. */
+    /** Returns rules with bands of order totals for each tier. The bands of one tier can be replaced with other bands. */
     private static List<String> bands(Random random, Tier odd, List<String> oddBands) {
         List<String> rules = new ArrayList<>();
         for (Tier tier : Tier.handbook()) {

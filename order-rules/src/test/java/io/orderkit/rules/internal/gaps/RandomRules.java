@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** Random rules of a topic, which use the complete grammar. */
+/** A generator of random rules for a topic, which uses the complete grammar. */
 final class RandomRules {
     private final Topic topic;
     private final Random random;
@@ -26,7 +26,7 @@ final class RandomRules {
         this.names = List.copyOf(properties.keySet());
     }
 
-    /** Returns the shipped file with random rules instead of its own. */
+    /** Returns the topic's shipped rule file, with random rules in place of its own. */
     String file(int rules) {
         String shipped = ShippedFiles.read().text(topic.file());
         StringBuilder text = new StringBuilder(shipped.substring(0, shipped.indexOf("\nrule ")));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The shipped files with some replaced texts, analysed without compilation. */
+/** The shipped rule files with some texts replaced; they are analysed without being compiled. */
 final class ReviewedTexts {
     private final Map<String, String> texts = new HashMap<>(ShippedFiles.read().byName());
 
@@ -47,7 +47,7 @@ final class ReviewedTexts {
         return "rule \"" + name + "\"\nwhen\n    " + pattern + "\nthen\n" + statements + "end\n";
     }
 
-    /** Returns the findings about the tables. */
+    /** Returns the findings about the decision tables. */
     List<Finding> tableFindings() {
         List<Finding> findings = new ArrayList<>();
         DecisionTables.read(ShippedTopics.all(), new RuleTexts(texts), findings::add);

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of every {@link BusinessCalendar}: rules D-1 … of {@code docs/ports.md}. */
+/**
+ * The contract for {@link BusinessCalendar} implementations, which checks rules D-1 onwards in {@code docs/ports.md}.
+ */
 public abstract class BusinessCalendarContract extends PortContract {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2045, 1, 1);

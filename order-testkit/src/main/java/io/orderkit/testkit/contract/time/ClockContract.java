@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The contract of the clock of a desk and of a relay: rules T-1 … of {@code docs/ports.md}. */
+/** The contract for the clock of a desk or relay, which checks rules T-1 onwards in {@code docs/ports.md}. */
 public abstract class ClockContract extends PortContract {
     private static final int READINGS = 2_000;
 

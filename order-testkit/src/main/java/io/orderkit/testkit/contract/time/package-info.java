@@ -1,4 +1,4 @@
-/** The contracts of the clock and of the company's calendar. */
+/** The contracts for clocks and company calendars. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.time;

@@ -6,29 +6,29 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * An ERP in which the kit may perform effects. A test that needs a feature which is not offered is skipped, visibly. Used from several
- * threads.
+ * An ERP under test that can be asked to perform effects. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface EffectsUnderTest extends AutoCloseable {
     ErpEffects effects();
 
-    /** Returns an effect that the ERP performs; the same effect for the same number. */
+    /** Returns an effect that the ERP will perform. Calls with equal numbers return equal effects. */
     Intent.Effect effect(int number);
 
-    /** Returns the number of effects performed so far; empty if it is not visible. */
+    /** Returns the number of effects performed so far; empty if this cannot be determined. */
     default OptionalLong done() {
         return OptionalLong.empty();
     }
 
-    /** Returns an effect that the ERP rejects until {@link #mend} is called. */
+    /** Returns an effect that the ERP rejects until {@link #mend() mend()} is called. */
     default Optional<Intent.Effect> rejected() {
         return Optional.empty();
     }
 
-    /** Makes the ERP accept the effects that it rejected so far. */
+    /** Makes the ERP accept the effects that it has been rejecting. */
     default void mend() {}
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }
@@ -38,22 +38,22 @@ public interface EffectsUnderTest extends AutoCloseable {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
 
-    /** Returns whether {@link #loseNextAnswer} is offered. */
+    /** Returns whether {@link #loseNextAnswer lost answers} can be simulated. */
     default boolean canLoseAnswers() {
         return false;
     }
 
-    /** Makes the ERP perform the next effect, but loses its answer. */
+    /** Makes the ERP perform the next effect but lose its answer. */
     default void loseNextAnswer() {
         throw new UnsupportedOperationException("this ERP loses no answers");
     }
 
-    /** Returns whether {@link #reopen} is offered. */
+    /** Returns whether the ERP can be {@link #reopen reopened}. */
     default boolean canReopen() {
         return false;
     }
 
-    /** Returns the same ERP over a new connection, after the programs at both ends were restarted. */
+    /** Returns the same ERP through a new connection, as if both the adapter and the ERP had been restarted. */
     default EffectsUnderTest reopen() {
         throw new UnsupportedOperationException("this ERP is not reopened");
     }

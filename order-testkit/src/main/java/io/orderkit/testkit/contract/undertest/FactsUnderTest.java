@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An ERP that the kit may query, with requests that it supports. A test that needs a feature which is not offered is skipped, visibly. Used
- * from several threads.
+ * An ERP under test, with requests that it can answer. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface FactsUnderTest extends AutoCloseable {
     ErpFacts facts();
 
-    /** Returns requests that have an answer; at least one. */
+    /** Returns at least one request that the ERP can answer. */
     List<FactRequest<?>> known();
 
-    /** Returns requests to which the ERP answers that there is nothing. */
+    /** Returns requests to which the ERP answers that no data exist. */
     default List<FactRequest<?>> without() {
         return List.of();
     }
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }
@@ -30,17 +30,17 @@ public interface FactsUnderTest extends AutoCloseable {
         throw new UnsupportedOperationException("this ERP is not taken away");
     }
 
-    /** Returns whether {@link #hang} is offered. */
+    /** Returns whether the ERP can be made to {@link #hang hang}. */
     default boolean canHang() {
         return false;
     }
 
-    /** Makes the ERP accept requests without an answer, until it is closed. */
+    /** Makes the ERP accept requests without answering them, until it is closed. */
     default void hang() {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }
 
-    /** Returns the content of the ERP's books, for comparison before and after a test; empty if it is not visible. */
+    /** Returns the ERP's stored data, so that a test can detect changes; empty if they are not accessible. */
     default Optional<Object> books() {
         return Optional.empty();
     }

@@ -4,16 +4,22 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
 import java.util.function.Function;
 
-/** A key store that the kit may fill. It is empty at first, and shared by all tenants. Used from several threads. */
+/**
+ * A key store under test, to which keys can be added. All tenants share the key store, which is empty at first. Used
+ * from several threads.
+ */
 public interface KeysUnderTest extends AutoCloseable {
     SubjectKeys keys(TenantId tenant);
 
-    /** Returns whether {@link #reopen()} is offered. The tests that need it are otherwise skipped, visibly. */
+    /**
+     * Returns whether the key store can be {@link #reopen() reopened}. If reopening is not supported, the tests that
+     * require it are reported as skipped.
+     */
     default boolean canReopen() {
         return false;
     }
 
-    /** Closes the key store, opens it again, and returns it. */
+    /** Closes the key store and opens it again. Returns the reopened key store. */
     default KeysUnderTest reopen() {
         throw new UnsupportedOperationException("this box is not reopened");
     }
@@ -21,7 +27,7 @@ public interface KeysUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns a key store whose adapter is created for a tenant. */
+    /** Returns key stores created by a function, one for each tenant. */
     static KeysUnderTest of(Function<TenantId, SubjectKeys> adapter) {
         return adapter::apply;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A storage whose adapter implements all ports of a tenant in one class. */
+/** Storage in which a single adapter class implements all ports of a tenant. */
 record OneClassStorage<S extends OrderStore & OrderQuery & Outbox>(
         Function<TenantId, S> adapter, Runnable closing, Optional<Supplier<StorageUnderTest>> again)
         implements StorageUnderTest {

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A directory of people that the kit may query. A test that needs a feature which is not offered is skipped, visibly. Used from several
- * threads.
+ * A directory of people under test that can be queried. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface PeopleUnderTest extends AutoCloseable {
     /** Returns the directory. */
     People people();
 
-    /** Returns some people in the directory, each with all their roles; at least one of them has two roles. */
+    /** Returns some people in the directory, each with all their roles. At least one person must have two roles. */
     Map<ActorId, Set<Role>> known();
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }

@@ -5,25 +5,28 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.List;
 
 /**
- * A publisher together with its receiver. A test that needs a feature which is not offered is skipped, visibly. Used from several threads.
+ * A publisher under test, together with its receiver. Tests that need an unsupported optional method are reported as skipped. Used from
+ * several threads.
  */
 public interface PublisherUnderTest extends AutoCloseable {
     EventPublisher publisher();
 
-    /** Returns the events that have arrived, in order of arrival. A repeated event may be in the list once or each time. */
+    /**
+     * Returns all received events in order of arrival. An event that was delivered repeatedly can appear in the list once or several times.
+     */
     List<EventEnvelope> arrived();
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }
 
-    /** Makes the system behind the publisher unavailable, or available again. */
+    /** Makes the publisher's backend unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("what is behind this publisher is not taken away");
     }
 
-    /** Returns whether the receiver rejects a fencing number lower than one that it has seen for the order. */
+    /** Returns whether the receiver rejects an event if an earlier event of the same order had a higher fencing token. */
     default boolean refusesOldFences() {
         return false;
     }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The in-memory ERP under the contract's test. It is an example of {@link EffectsUnderTest} for authors of adapters, and serves the tests
- * of a host as an ERP. A test of a fault overrides one method.
+ * The in-memory ERP, set up for its contract test. Adapter authors can use it as an example of {@link EffectsUnderTest}. Host applications
+ * can use it as a fake ERP in their own tests. To simulate a fault, tests can override a single method.
  */
 public class SampleEffects implements EffectsUnderTest, ErpEffects {
     /** The ERP without faults. */
     protected final InMemoryErp erp = new InMemoryErp();
 
-    /** Returns an effect of a kind, for the contract of any ERP that performs effects of that kind. */
+    /** Returns an effect of the given kind, for contract tests of any ERP that supports this kind. */
     public static Intent.Effect ofKind(String kind) {
         return new Register(kind);
     }
@@ -88,7 +88,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
         return true;
     }
 
-    /** Returns the same ERP, which keeps running; only the connection to it is reopened. */
+    /** Returns the same ERP through a new connection. The ERP itself keeps running. */
     @Override
     public EffectsUnderTest reopen() {
         return this;

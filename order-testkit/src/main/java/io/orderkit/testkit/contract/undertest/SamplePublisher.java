@@ -6,8 +6,8 @@ import io.orderkit.testkit.memory.RecordingPublisher;
 import java.util.List;
 
 /**
- * The recording publisher under the contract's test. It is an example of {@link PublisherUnderTest} for authors of adapters. A test of a
- * fault overrides one method.
+ * The in-memory publisher, set up for its contract test. Adapter authors can use it as an example of
+ * {@link PublisherUnderTest}. To simulate a fault, tests can override a single method.
  */
 public class SamplePublisher implements PublisherUnderTest, EventPublisher {
     /** The publisher without faults. */

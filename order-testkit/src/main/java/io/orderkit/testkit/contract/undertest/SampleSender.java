@@ -7,8 +7,8 @@ import io.orderkit.testkit.memory.RecordingDocumentSender;
 import java.util.List;
 
 /**
- * The recording sender under the contract's test. It is an example of {@link SenderUnderTest} for authors of adapters. A test of a fault
- * overrides one method.
+ * The in-memory document sender, set up for its contract test. Adapter authors can use it as an example of
+ * {@link SenderUnderTest}. To simulate a fault, tests can override a single method.
  */
 public class SampleSender implements SenderUnderTest, DocumentSender {
     /** The sender without faults. */

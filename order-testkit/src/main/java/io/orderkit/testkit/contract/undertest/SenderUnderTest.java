@@ -5,19 +5,19 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.ports.outside.DocumentSender;
 import java.util.List;
 
-/** A document sender together with its receiver. A test that needs a feature which is not offered is skipped, visibly. */
+/** A document sender under test, together with its receiver. Tests that need an unsupported optional method are reported as skipped. */
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
-    /** Returns the messages that have arrived, each once. */
+    /** Returns every received message, each only once. */
     List<Message> arrived();
 
-    /** Returns whether {@link #outage} is offered. */
+    /** Returns whether {@link #outage simulated outages} are supported. */
     default boolean canFail() {
         return false;
     }
 
-    /** Makes the system behind the sender unavailable, or available again. */
+    /** Makes the sender's backend unavailable, or available again. */
     default void outage(boolean whether) {
         throw new UnsupportedOperationException("what is behind this sender is not taken away");
     }
@@ -26,10 +26,10 @@ public interface SenderUnderTest extends AutoCloseable {
     default void close() {}
 
     /**
-     * A message that has arrived.
+     * A message accepted by the receiver.
      *
      * @param messageId its id
-     * @param order the order that it is about
+     * @param order the id of the order to which the message relates
      * @param communication its content and addressees
      */
     record Message(String messageId, OrderId order, Intent.Communication communication) {}

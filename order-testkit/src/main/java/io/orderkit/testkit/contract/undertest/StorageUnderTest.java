@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A storage that the kit may fill. It is empty at first, and shared by all tenants. Used from several threads. */
+/** Storage under test, to which data can be added. All tenants share the storage, which is empty at first. Used from several threads. */
 public interface StorageUnderTest extends AutoCloseable {
     OrderStore store(TenantId tenant);
 
@@ -18,22 +18,27 @@ public interface StorageUnderTest extends AutoCloseable {
 
     Outbox outbox(TenantId tenant);
 
-    /** Returns the archive of a tenant. The tests that need an archive are skipped, visibly, if it is not offered. */
+    /** Returns the archive of the given tenant. If there is no archive, the tests that need one are reported as skipped. */
     default Optional<OrderArchive> archive(TenantId tenant) {
         return Optional.empty();
     }
 
-    /** Returns the query of a tenant's whole journal. It is offered if the tenant's store is a {@link JournalQuery} too. */
+    /**
+     * Returns the query for a tenant's complete journal. The query is available if the tenant's store also implements {@link JournalQuery}.
+     */
     default Optional<JournalQuery> journal(TenantId tenant) {
         return store(tenant) instanceof JournalQuery journal ? Optional.of(journal) : Optional.empty();
     }
 
-    /** Returns whether {@link #reopen()} is offered. The tests that need it are otherwise skipped, visibly. */
+    /**
+     * Returns whether the storage can be {@link #reopen() reopened}. If reopening is not supported, the tests that require it are reported
+     * as skipped.
+     */
     default boolean canReopen() {
         return false;
     }
 
-    /** Closes the storage, opens it again, and returns it: only durable data are left. */
+    /** Closes and reopens the storage, after which it contains only durable data. Returns the reopened storage. */
     default StorageUnderTest reopen() {
         throw new UnsupportedOperationException("this storage is not reopened");
     }
@@ -41,15 +46,16 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns a storage whose adapter implements all three ports in one class, and optionally the archive. */
+    /** Returns storage whose adapter is a single class. The adapter class implements all three ports, and optionally the archive. */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
     }
 
     /**
-     * Returns a storage whose adapter implements all three ports in one class, keeps resources open, and can be reopened.
+     * Returns storage that can be reopened and whose adapter is a single class. The adapter class implements all three ports and uses
+     * closeable resources.
      *
-     * @param close closes the resources behind the adapter; called after each test, and before the storage is reopened
+     * @param close closes the adapter's resources; called after each test, and before the storage is reopened
      * @param again opens the same storage
      */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(

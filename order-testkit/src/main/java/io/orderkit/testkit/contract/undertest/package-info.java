@@ -1,4 +1,4 @@
-/** Adapters under test with access to the systems behind them, and samples for the ports that have no store. */
+/** Adapters under test, with access to their backends, and sample adapters for ports that need no storage. */
 @Experimental
 @NullMarked
 package io.orderkit.testkit.contract.undertest;

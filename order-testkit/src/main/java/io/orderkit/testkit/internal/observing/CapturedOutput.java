@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 
-/** The output that is printed, or logged with the JDK's logger, during a call. */
+/** The captured output of a call: printed text and messages to the JDK's logger. */
 public final class CapturedOutput {
     private CapturedOutput() {}
 

@@ -11,26 +11,26 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** A run of several real threads that start at the same moment. */
+/** A run of several threads that start at the same time. */
 public final class ConcurrentRun {
     private static final long LIMIT_SECONDS = 40;
 
     private ConcurrentRun() {}
 
-    /** The part of one thread. */
+    /** The task of one thread. */
     @FunctionalInterface
     public interface Part<T> {
         T run(int index) throws Exception;
     }
 
-    /** Runs a part in each of several threads, and returns their results, in order of the thread's index. */
+    /** Runs a task in several threads. Returns the results in order of thread index. */
     public static <T> List<T> run(int threads, Part<T> part) {
         return run(IntStream.range(0, threads)
                 .<Callable<T>>mapToObj(index -> () -> part.run(index))
                 .toList());
     }
 
-    /** Runs each part in a separate thread. */
+    /** Runs each task in a thread of its own, with a time limit. */
     public static <T> List<T> run(List<Callable<T>> parts) {
         CyclicBarrier start = new CyclicBarrier(parts.size());
         return inThreads(parts.size(), threads -> {
@@ -45,12 +45,12 @@ public final class ConcurrentRun {
         });
     }
 
-    /** Runs each part in a separate thread, without a time limit. */
+    /** Runs each task in a thread of its own, without a time limit. */
     public static <T> List<T> untilDone(List<Callable<T>> parts) {
         return inThreads(parts.size(), threads -> threads.invokeAll(parts));
     }
 
-    /** A way to run parts in threads. When it returns, all parts have ended or failed. */
+    /** A strategy for executing tasks. By the time the method returns, every task has ended or failed. */
     @FunctionalInterface
     private interface Running<T> {
         List<Future<T>> by(ExecutorService threads) throws InterruptedException;

@@ -3,17 +3,17 @@ package io.orderkit.testkit.internal.observing;
 import java.util.Collections;
 import java.util.List;
 
-/** A caller that tries to change a list that a method returned. */
+/** A misbehaving caller that modifies the lists that a method returns. */
 public final class MutatingCaller {
     private MutatingCaller() {}
 
-    /** Reverses and empties the list if it allows changes; an unmodifiable list is unchanged. */
+    /** Reverses a list and then clears it. The method has no effect on an unmodifiable list. */
     public static void with(List<?> given) {
         try {
             Collections.reverse(given);
             given.clear();
         } catch (UnsupportedOperationException refused) {
-            // The list is unmodifiable, as it should be.
+            // The exception is expected, because returned lists should be unmodifiable.
             return;
         }
     }

@@ -17,15 +17,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A reader of an outbox that uses it as a relay does. */
+/** A reader that accesses an outbox as a relay would. */
 public record OutboxReader(Outbox outbox) {
     public static final Instant NOW = SampleRows.NOON.plusSeconds(60);
     public static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /** The time at which a lease is taken. It is far in the future, so that every earlier lease has expired. */
+    /**
+     * The time at which the reader takes leases. The time is so far in the future that all other leases have expired.
+     */
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
-    /** Returns the shard of an order's rows. */
+    /** Returns the shard that contains an order's rows. */
     public int shardOf(OrderId order) {
         for (int shard = 0; shard < outbox.shards(); shard++) {
             Lease lease = take(shard);
@@ -43,13 +45,16 @@ public record OutboxReader(Outbox outbox) {
         return take(shardOf(order));
     }
 
-    /** Returns a lease on a shard, even while another relay has one. */
+    /** Returns a lease on a shard, even while another relay holds it. */
     public Lease take(int shard) {
         return outbox.lease(shard, "relay", LATER, MINUTE)
                 .orElseThrow(() -> new AssertionError("shard " + shard + " is held though nobody should hold it"));
     }
 
-    /** Returns every row that is due at a time, in all shards, by order id and version; the leases are released. */
+    /**
+     * Returns all rows due at a given time, sorted by order id and version. Leases taken for reading are released
+     * afterwards.
+     */
     public List<Row> due(Instant now) {
         return due(List.of(now)).get(0);
     }
@@ -59,12 +64,12 @@ public record OutboxReader(Outbox outbox) {
         return IntStream.range(0, outbox.shards()).boxed().collect(Collectors.toSet());
     }
 
-    /** Returns the due rows for several times at once, in all shards. */
+    /** Returns the due rows of all shards at each of several times. */
     public List<List<Row>> due(List<Instant> times) {
         return due(everyShard(), times);
     }
 
-    /** Returns the due rows for several times at once, in some shards. */
+    /** Returns the due rows of some shards at each of several times. */
     public List<List<Row>> due(Set<Integer> shards, List<Instant> times) {
         List<List<Row>> rows =
                 times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();
@@ -83,7 +88,7 @@ public record OutboxReader(Outbox outbox) {
         return rows;
     }
 
-    /** Returns the events that are not sent yet. */
+    /** Returns all events that have not been sent yet. */
     public List<EventEnvelope> unsent() {
         return due(NOW).stream().map(Row::event).toList();
     }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A reader of all pages of a query. */
+/** A reader that collects all pages of a query. */
 public record PageReader(OrderQuery query) {
-    /** A number of pages that no test reaches: a query whose pages never end fails the test. */
+    /** The maximum number of pages read. A query with more pages is assumed to page endlessly, and the test fails. */
     private static final int MOST_PAGES = 10_000;
 
     @FunctionalInterface
@@ -48,7 +48,7 @@ public record PageReader(OrderQuery query) {
         return all().stream().filter(summary -> summary.order().equals(order)).findAny();
     }
 
-    /** Reads all pages, and requires that each page has a row, unless it is the only page. */
+    /** Reads all pages. Each page must have at least one row, unless it is the only page. */
     public static <T> List<T> walkToLast(int limit, Pages<T> pages) {
         return walk(limit, after -> {
             Page<T> page = pages.after(after);
@@ -59,7 +59,7 @@ public record PageReader(OrderQuery query) {
         });
     }
 
-    /** Reads all pages. If a key leads to itself, reading stops, because the adapter cannot read its own key. */
+    /** Reads all pages. Reading stops if a page returns its own key, which means that the adapter ignores the key. */
     public static <T> List<T> walk(int limit, Pages<T> pages) {
         List<T> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();

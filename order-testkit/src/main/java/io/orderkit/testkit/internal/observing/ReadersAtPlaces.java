@@ -10,8 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Readers that read everything at each place that a call of this thread reaches, while the call waits at that place. A reader that waits
- * for the call would wait for ever: the time limit only ends such a test, and measures nothing. For use by the thread that creates it.
+ * Readers that detect blocking. The readers read all data at each crash point of a call, while the call is paused there. A reader that
+ * waits for the paused call would never finish. The time limit only ends a test that is blocked; it is not a measurement. The object must
+ * be used on the thread that created it.
  */
 public final class ReadersAtPlaces implements ObjIntConsumer<String> {
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -25,10 +26,14 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
         this.reads = reads;
     }
 
-    /** Reads in another thread while the writer is at a place. Places that the readers reach themselves are ignored. */
+    /**
+     * Reads in another thread while the writer is paused at a crash point. Crash points reached by the reading threads themselves are
+     * ignored.
+     */
     @Override
     public void accept(String where, int number) {
-        // After the first blocked reader, further readers show nothing new, and each would take the whole time limit.
+        // Once a reader has been blocked, no more readers start, because each of them would wait for the full time
+        // limit.
         if (Thread.currentThread().equals(writer) && waited.isEmpty()) {
             places.add(where);
             String found = read();
@@ -56,12 +61,12 @@ public final class ReadersAtPlaces implements ObjIntConsumer<String> {
         }
     }
 
-    /** Returns the places at which readers have read. */
+    /** Returns the names of the crash points at which the readers read. */
     public List<String> places() {
         return List.copyOf(places);
     }
 
-    /** Returns the places at which a reader did not finish. */
+    /** Returns the names of the crash points at which a reader was blocked. */
     public List<String> waited() {
         return List.copyOf(waited);
     }

@@ -5,11 +5,13 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The failures of calls, as a log would show them: messages, causes and stack traces. Not thread-safe. */
+/**
+ * A collection of failure reports (messages, causes and stack traces) as they would appear in a log. Not thread-safe.
+ */
 public final class ReportedFailures {
     private final List<String> reports = new ArrayList<>();
 
-    /** Runs a call, and keeps the report of its failure, if any. */
+    /** Executes a call and keeps the report if it fails. */
     public ReportedFailures of(Runnable call) {
         try {
             call.run();
@@ -21,7 +23,7 @@ public final class ReportedFailures {
         return this;
     }
 
-    /** Returns the lines of all reports that contain a text. */
+    /** Returns all lines of the reports that contain a given string. */
     public List<String> linesWith(String text) {
         return reports.stream()
                 .flatMap(String::lines)

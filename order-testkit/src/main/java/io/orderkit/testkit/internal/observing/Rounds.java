@@ -3,8 +3,8 @@ package io.orderkit.testkit.internal.observing;
 import java.time.Duration;
 
 /**
- * The repetitions of a test, which end early on a slow adapter, because a slow adapter is not broken. Each must begin within the time
- * limit.
+ * A limited number of rounds of a test. A slow adapter gets fewer rounds, because slowness is not an error. A new round starts only within
+ * the time limit.
  */
 public final class Rounds {
     private static final Duration ENOUGH = Duration.ofSeconds(8);
@@ -17,19 +17,19 @@ public final class Rounds {
         this.most = most;
     }
 
-    /** Returns the given number of rounds, or fewer on a slow adapter; at least one. */
+    /** Returns a counter for the given number of rounds. A slow adapter gets fewer rounds, but at least one. */
     public static Rounds upTo(int most) {
         return new Rounds(most);
     }
 
-    /** Returns whether another round begins. */
+    /** Returns whether to start another round. */
     public boolean next() {
         boolean more = begun == 0 || (begun < most && System.nanoTime() < end);
         begun += more ? 1 : 0;
         return more;
     }
 
-    /** Returns the number of this round, from 0. */
+    /** Returns the index of the current round, from 0. */
     public int number() {
         return begun - 1;
     }

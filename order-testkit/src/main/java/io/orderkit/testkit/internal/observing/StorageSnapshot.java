@@ -17,20 +17,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Everything about some orders of a tenant that S-10 requires a storage to keep, as the ports return it. The times of leases are omitted,
- * because reading takes the shards.
+ * A snapshot of everything about some orders that the storage must keep according to S-10, as returned by the ports. The times of leases
+ * are omitted, because reading the outbox itself takes leases.
  *
- * @param facts the observed values, by a readable name
+ * @param facts the observed values, by descriptive name
  */
 public record StorageSnapshot(Map<String, Object> facts) {
-    /** The delay after which the postponed rows of the samples are due. */
+    /** The delay for postponed rows in the samples. */
     private static final Duration LATER = Duration.ofHours(12);
 
     public StorageSnapshot {
         facts = Map.copyOf(facts);
     }
 
-    /** Reads some orders and commands of a tenant, and everything that is listed. */
+    /** Reads the given orders and commands of a tenant, as well as all lists from the ports. */
     public static StorageSnapshot of(
             StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
         Map<String, Object> facts = new TreeMap<>();
@@ -49,7 +49,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         return new StorageSnapshot(facts);
     }
 
-    /** Reads the unsent rows in some shards of a tenant. */
+    /** Reads the unsent rows in the given shards of a tenant. */
     public static StorageSnapshot ofRows(StorageUnderTest storage, TenantId tenant, Set<Integer> shards) {
         List<List<Row>> due = new OutboxReader(storage.outbox(tenant))
                 .due(shards, List.of(OutboxReader.NOW, SampleRows.NOON.plus(LATER)));
@@ -64,7 +64,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         return new StorageSnapshot(all);
     }
 
-    /** Returns the differences, one line each; empty if both snapshots are equal. */
+    /** Returns the differences between two snapshots, one per line; empty if they are equal. */
     public List<String> differences(StorageSnapshot after) {
         List<String> lines = new ArrayList<>();
         new TreeMap<>(facts).forEach((name, before) -> {

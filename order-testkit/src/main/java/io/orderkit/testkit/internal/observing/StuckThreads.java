@@ -7,13 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The diagnosis of threads that did not end: whether they wait for each other, or are only slow. */
+/** A diagnosis of threads that have not ended: they are either deadlocked or slow. */
 final class StuckThreads {
     static final String NAME = "contract-test";
 
     private StuckThreads() {}
 
-    /** Returns a sentence about what blocks the threads. It speaks of a deadlock only if the JVM has found one. */
+    /**
+     * Returns a sentence that says what the threads are waiting for. The sentence mentions a deadlock only if the JVM
+     * has detected one.
+     */
     static String sentence(long seconds) {
         long[] deadlocked = Optional.ofNullable(
                         ManagementFactory.getThreadMXBean().findDeadlockedThreads())
@@ -42,7 +45,7 @@ final class StuckThreads {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the topmost method outside the JDK. */
+    /** Returns the topmost stack frame outside the JDK. */
     private static String place(ThreadInfo thread) {
         return Arrays.stream(thread.getStackTrace())
                 .filter(frame -> !frame.getClassName().startsWith("java.")

@@ -1,4 +1,4 @@
-/** Readers of the data that an adapter stores and prints, and threads that use it at the same moment. */
+/** Tools that observe what an adapter stores and prints, and that call an adapter from several threads at once. */
 @NullMarked
 package io.orderkit.testkit.internal.observing;
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The usual faults of an adapter that fails this test. They are printed with the failure. */
+/** Typical mistakes that make an adapter fail a test. The mistakes are printed along with the failure. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface LikelyCauses {

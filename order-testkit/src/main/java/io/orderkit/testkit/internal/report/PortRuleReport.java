@@ -6,9 +6,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
- * The record of the rules that held, for each adapter. At the end of the run the table of rules and adapters is printed, and written to
- * {@code target/port-rules.md}. If {@code orderkit.fork} is 2, the file is {@code port-rules-2.md}. {@code -Dorderkit.report=off} turns the
- * report off.
+ * A report on the rules that each adapter has passed. At the end of the run, a table of rules and adapters is printed and written to
+ * {@code target/port-rules.md}. If the property {@code orderkit.fork} is 2, the file is named {@code port-rules-2.md}. The setting
+ * {@code -Dorderkit.report=off} disables the report.
  */
 public final class PortRuleReport implements TestWatcher {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(PortRuleReport.class);

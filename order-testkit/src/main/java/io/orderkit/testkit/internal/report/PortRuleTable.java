@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The table of rules by adapters, with the rules that held. Printed after the run of tests. Thread-safe. */
+/**
+ * A table of port rules and adapters, with the result for each rule. The table is printed after all tests have run.
+ * Thread-safe.
+ */
 public final class PortRuleTable implements AutoCloseable {
     private static final Path FOLDER = Path.of("target");
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String rule) -> rule.charAt(0))
             .thenComparing(rule -> Integer.valueOf(rule.substring(2)));
 
-    /** The result of a rule's tests. */
+    /** The combined result of all tests of a rule. */
     public enum Result {
         HELD("held"),
         PARTLY("held, in part skipped"),
@@ -42,7 +45,7 @@ public final class PortRuleTable implements AutoCloseable {
         adapters.computeIfAbsent(adapter, first -> new TreeMap<>(BY_NUMBER)).merge(rule, result, Result::and);
     }
 
-    /** Returns the table as text, with one line for each adapter. */
+    /** Returns the table as plain text, with one line per adapter. */
     public synchronized String lines() {
         return adapters.entrySet().stream()
                 .map(adapter -> adapter.getKey() + ": " + of(adapter.getValue()))
@@ -61,7 +64,7 @@ public final class PortRuleTable implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the table in Markdown. */
+    /** Returns the table in Markdown format. */
     public synchronized String markdown() {
         StringBuilder text = new StringBuilder("| rule |");
         adapters.keySet().forEach(adapter -> text.append(' ').append(adapter).append(" |"));
@@ -81,7 +84,9 @@ public final class PortRuleTable implements AutoCloseable {
         return text.toString();
     }
 
-    /** Returns the name of the file. If tests run in several JVMs at the same time, each JVM has its own table. */
+    /**
+     * Returns the name of the report file. If tests run in several JVMs in parallel, each of them writes its own file.
+     */
     static String fileName(String fork) {
         return fork.equals("1") ? "port-rules.md" : "port-rules-" + fork + ".md";
     }

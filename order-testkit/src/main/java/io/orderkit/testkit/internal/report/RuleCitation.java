@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
-/** The handler that adds the broken rule and the likely causes to the failure of a contract test. */
+/** A test extension that adds the broken rule and its likely causes to the failure message of a contract test. */
 public final class RuleCitation implements TestExecutionExceptionHandler {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {

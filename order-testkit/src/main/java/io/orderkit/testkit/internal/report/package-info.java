@@ -1,4 +1,4 @@
-/** The citation of a broken rule, and the report of the rules that held. */
+/** Reports on contract tests: the rules that are broken, and a table of those that pass. */
 @NullMarked
 package io.orderkit.testkit.internal.report;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Copies of an envelope that differ from it in some attributes. */
+/** Copies of an event envelope with some attributes changed. */
 public final class EnvelopeCopies {
     private EnvelopeCopies() {}
 
@@ -37,7 +37,7 @@ public final class EnvelopeCopies {
         return changed(event, copy -> copy.order = order);
     }
 
-    /** Returns a copy without the optional attributes. */
+    /** Returns a copy without any optional attributes. */
     public static EventEnvelope bare(EventEnvelope event) {
         return changed(event, copy -> {
             copy.link(Optional.empty());
@@ -47,17 +47,17 @@ public final class EnvelopeCopies {
         });
     }
 
-    /** Returns a copy with the same text in all optional attributes that are texts. */
+    /** Returns a copy with the given string in all optional text attributes. */
     public static EventEnvelope links(EventEnvelope event, String text) {
         return changed(event, copy -> copy.link(Optional.of(text)));
     }
 
-    /** Returns a copy as an event of a standard process, without an adopter's extension. */
+    /** Returns a copy that looks like an event of a standard process, without attributes of an extension. */
     public static EventEnvelope unextended(EventEnvelope event) {
         return changed(event, copy -> copy.extension = Optional.empty());
     }
 
-    /** Returns a copy without an instance: as an event of the whole order, or of the first delivery. */
+    /** Returns a copy without an instance, like an event of the whole order or of its first delivery. */
     public static EventEnvelope ofWholeOrder(EventEnvelope event) {
         return changed(event, copy -> copy.instance = Optional.empty());
     }
@@ -68,7 +68,7 @@ public final class EnvelopeCopies {
         return copy.made();
     }
 
-    /** A copy under construction; its initial values are those of the original. */
+    /** A builder for a copy, initialised with the values of the original. */
     private static final class Copy {
         private final EventEnvelope original;
         private TenantId tenant;

@@ -3,9 +3,12 @@ package io.orderkit.testkit.internal.samples;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts that columns, drivers and careless adapters change. */
+/** Difficult strings that columns, drivers or careless adapters might change. */
 public final class NastyTexts {
-    /** The length of a long text. It exceeds the 65,535 bytes of MySQL's TEXT, and a page of any database. */
+    /**
+     * The length of the longest sample string, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL and the page
+     * size of every database.
+     */
     private static final int MEBIBYTE = 1 << 20;
 
     private static final List<String> SHORT = List.of(
@@ -19,7 +22,10 @@ public final class NastyTexts {
 
     private NastyTexts() {}
 
-    /** Returns texts of every kind: empty, only spaces, with characters beyond the basic plane, not normalised, and up to 1 MiB long. */
+    /**
+     * Returns many kinds of strings. Some of the strings are empty, blank, unnormalised or up to 1 MiB long. Other strings contain
+     * characters outside the basic multilingual plane.
+     */
     public static List<String> all() {
         return Stream.concat(
                         SHORT.stream(),
@@ -31,7 +37,7 @@ public final class NastyTexts {
                 .toList();
     }
 
-    /** Returns a text of a number of characters, whose end an adapter cannot guess. */
+    /** Returns a string of the given length with a unique ending, which reveals truncation. */
     public static String ofLength(int characters) {
         return "x".repeat(characters - 1) + "!";
     }

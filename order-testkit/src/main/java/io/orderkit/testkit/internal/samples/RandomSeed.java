@@ -2,7 +2,7 @@ package io.orderkit.testkit.internal.samples;
 
 import java.util.Random;
 
-/** A random sequence that can be repeated with {@code -Dorderkit.seed=…}. */
+/** A random number generator whose sequence can be reproduced with {@code -Dorderkit.seed=…}. */
 public final class RandomSeed {
     private final long value = Long.getLong("orderkit.seed", System.nanoTime());
 

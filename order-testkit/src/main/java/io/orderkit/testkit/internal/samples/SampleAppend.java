@@ -37,7 +37,9 @@ public record SampleAppend(Append append) {
         return append.summary();
     }
 
-    /** Returns a copy with a further command that led to the append, for example a command of the clock. */
+    /**
+     * Returns a copy of the append that also contains the journal entry of another command, for example of one that has become due.
+     */
     public SampleAppend alsoBy(JournalEntry entry) {
         List<JournalEntry> journal = new ArrayList<>(append.journal());
         journal.add(entry);
@@ -99,7 +101,7 @@ public record SampleAppend(Append append) {
                 s.updatedAt()));
     }
 
-    /** Returns a copy whose order was received and last changed at another time. */
+    /** Returns a copy in which the order was received and last changed at different times. */
     public SampleAppend seen(Instant at) {
         return summary(s -> new OrderSummary(
                 s.order(), s.process(), s.version(), s.customer(), s.positions(), s.ended(), s.obligations(), at, at));

@@ -21,25 +21,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-/** Rows with every attribute set, so that a forgotten column is detected. */
+/** Sample rows with a value in every attribute, so that tests notice missing columns. */
 public record SampleRows(TenantId tenant) {
     /**
-     * The start of all times in the samples. All times but those of S-13 are whole seconds: an adapter whose times are too coarse breaks
-     * that rule and no other.
+     * The earliest time used in the samples. All times are whole seconds, except in the test for S-13. An adapter with imprecise times
+     * therefore fails only that test.
      */
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-    /** Returns an append of one event by one command, to a new order. */
+    /** Returns an append that creates an order with one event from one command. */
     public SampleAppend first(String order) {
         return attempt(order, 0, "first-" + order);
     }
 
-    /** Returns an append of one event by one command, after a version. */
+    /** Returns an append of one event from one command, for an order that already has a given version. */
     public SampleAppend attempt(String order, long expectedVersion, String command) {
         return attempt(order, expectedVersion, command, 1);
     }
 
-    /** Returns an append of several events by one command. */
+    /** Returns an append of several events from one command. */
     public SampleAppend attempt(String order, long expectedVersion, String command, int events) {
         OrderId id = new OrderId(order);
         CommandId by = new CommandId(command);
@@ -103,12 +103,12 @@ public record SampleRows(TenantId tenant) {
                 new JournalEntry.Result.Refused("[{\"code\":\"not-open\",\"says\":\"未开\"}]"));
     }
 
-    /** Returns a refusal with other reasons. */
+    /** Returns a refusal for several different reasons. */
     public JournalEntry refusedBecause(String order, String command, String refusals) {
         return entry(new OrderId(order), new CommandId(command), new JournalEntry.Result.Refused(refusals));
     }
 
-    /** Returns the same entry with other evidence. */
+    /** Returns a copy of the journal entry with different evidence. */
     public static JournalEntry evidence(JournalEntry entry, String evidence) {
         return new JournalEntry(
                 entry.command(),
@@ -124,7 +124,7 @@ public record SampleRows(TenantId tenant) {
                 entry.instance());
     }
 
-    /** Returns the same entry, decided at another time. */
+    /** Returns a copy of the journal entry with a different decision time. */
     public static JournalEntry at(JournalEntry entry, Instant at) {
         return new JournalEntry(
                 entry.command(),
@@ -155,7 +155,7 @@ public record SampleRows(TenantId tenant) {
                 Optional.of(12));
     }
 
-    /** Returns one obligation of each kind, and one with every attribute. */
+    /** Returns an obligation of each kind, and one with a value in every attribute. */
     public static List<Obligation> obligations(long version) {
         return List.of(
                 Obligation.promise("reply-by", "C4", Role.CS_AGENT, NOON.plusSeconds(3600))

@@ -1,4 +1,4 @@
-/** Rows that the contracts append, with every attribute set. */
+/** Sample rows that the contracts append, with a value in every attribute. */
 @NullMarked
 package io.orderkit.testkit.internal.samples;
 

@@ -9,11 +9,11 @@ import java.sql.SQLException;
 /**
  * The database product of a dialect.
  *
- * @param name the product name that its driver reports
- * @param oldest the oldest supported major release
+ * @param name the product name that the JDBC driver reports
+ * @param oldest the oldest supported major release of the product
  */
 record DatabaseProduct(String name, int oldest) {
-    /** @throws PortUnavailable not retryable, when the database is a different product or too old */
+    /** @throws PortUnavailable if the database is a different product or too old; not retryable */
     void require(Connection connection) throws SQLException {
         DatabaseMetaData found = connection.getMetaData();
         boolean fits = found.getDatabaseProductName().equals(name) && found.getDatabaseMajorVersion() >= oldest;

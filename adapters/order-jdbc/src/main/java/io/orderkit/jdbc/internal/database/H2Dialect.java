@@ -12,17 +12,26 @@ public final class H2Dialect extends SqlDialect {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Error codes for a session or database that H2 has ended: object closed, connection broken, database closed (twice). */
+    /**
+     * H2's error codes for a session or database that has been closed. The codes report a closed object, a broken connection, or (two of
+     * them) a closed database.
+     */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 
-    /** The error code for a row that changed under the statement. A lock timeout is not a lost race: it has waited long enough. */
+    /**
+     * The error code for a row that another transaction changed while the statement ran. A lock timeout does not count as a lost race,
+     * because the statement has already waited long enough for the lock.
+     */
     private static final int ROW_CHANGED = 90131;
 
     public H2Dialect() {
         super("h2", "order_key", "STRINGTOUTF8(?)");
     }
 
-    /** Inserts and handles the violated key: on H2 it undoes its own statement and leaves the transaction usable. */
+    /**
+     * Inserts a row, and catches the error for a duplicate key. On H2, a failed insert is undone on its own, and the transaction remains
+     * usable.
+     */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
         try {

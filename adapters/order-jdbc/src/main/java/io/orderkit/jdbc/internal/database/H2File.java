@@ -12,13 +12,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool stays open permanently,
- * because H2 closes a file with its last connection.
+ * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool always stays open,
+ * because H2 closes a file together with its last connection.
  *
- * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes it. {@code OPTIMIZE_REUSE_RESULTS=0}:
- * by default H2 can answer a query with the result of an earlier one even if there was a commit in between (h2database issues 3894 and
- * 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default a connection caches eight parsed statements, and an append alone
- * has eleven. For the release of H2 see {@link H2Settings}.
+ * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes the commit to the file.
+ * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with an earlier result, even after another commit (h2database issues
+ * 3894 and 4299; measured with 2.4.240). {@code QUERY_CACHE_SIZE=64}: by default, a connection caches eight parsed statements, but a single
+ * append uses eleven. {@link H2Settings} checks the release of H2.
  */
 public final class H2File implements AutoCloseable {
     private static final String USER = "sa";
@@ -72,7 +72,10 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Rejects a file without our tables. H2 treats an emptied file as a new one, and orders would be lost silently. */
+    /**
+     * Rejects a file without this library's tables. Otherwise H2 would treat an emptied file as new, and the loss of all orders would go
+     * unnoticed.
+     */
     private static void requireOurs(Connection connection, String file) throws SQLException {
         boolean ours = Sql.select(
                                 connection,
@@ -88,7 +91,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Rejects a file that cannot be written, because H2 opens it anyway. */
+    /** Rejects a read-only file, because H2 would open it without an error. */
     private static void requireWritable(Connection connection) throws SQLException {
         if (connection.isReadOnly()) {
             throw new SQLException("the database is read only", String.valueOf(READ_ONLY), READ_ONLY);
@@ -143,7 +146,10 @@ public final class H2File implements AutoCloseable {
         return "the database file " + file + " cannot be opened as an H2 database: " + SqlFailures.innermost(failure);
     }
 
-    /** Returns the name of the missing library. HikariCP needs SLF4J, and on the module path each can be missing separately. */
+    /**
+     * Returns the name of the missing library, based on the class that could not be loaded. HikariCP needs SLF4J, and either of the two can
+     * be missing from the module path.
+     */
     private static String missing(NoClassDefFoundError failure) {
         String type = String.valueOf(failure.getMessage());
         String where = " is neither on the class path nor among the modules that are resolved; expected ";
@@ -172,7 +178,7 @@ public final class H2File implements AutoCloseable {
         return file;
     }
 
-    /** Takes a connection from the pool; its {@code close} returns it. */
+    /** Takes a connection from the pool; closing the connection returns it to the pool. */
     public Connection connection() throws SQLException {
         lock.readLock().lock();
         try {
@@ -182,7 +188,10 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Frees the space that earlier appends have left in the file. Waits for the calls in progress; later calls wait for it. */
+    /**
+     * Frees the space that earlier appends left unused in the file. The method waits for calls that are in progress, and blocks later calls
+     * until it has finished.
+     */
     public void compact() {
         lock.writeLock().lock();
         try {
@@ -198,7 +207,7 @@ public final class H2File implements AutoCloseable {
         }
     }
 
-    /** Closes the file when the calls in progress have ended. */
+    /** Closes the file after the calls in progress have finished. */
     @Override
     public void close() {
         pool.close();
@@ -210,8 +219,8 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Closes the permanent connection. After a full disk H2 has reopened the file for later calls; the old connection can only report the
-     * full disk again.
+     * Closes the permanent connection. If the disk was full, H2 has already reopened the file for later calls, but this connection still
+     * reports a full disk.
      */
     private void closeAnchor() throws SQLException {
         boolean working = isWorking(anchor);

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls each connection back before it lends it. H2 then discards the
- * parsed statements of the connection, and an append takes a third longer (measured with 2.4.240).
+ * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls a connection back each time before it hands the connection out.
+ * The rollback makes H2 discard the connection's parsed statements, so that an append takes a third longer (measured with 2.4.240).
  */
 final class H2Pool implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 64;
@@ -39,7 +39,10 @@ final class H2Pool implements AutoCloseable {
         return connections.getConnection();
     }
 
-    /** Waits for the calls in progress. HikariCP would abort a connection in use, which H2 does not support, and would leave it open. */
+    /**
+     * Closes the pool after waiting for the calls in progress. Without this wait, HikariCP would abort a connection in use, but H2 does not
+     * support that and would leave it open.
+     */
     @java.lang.Override
     public void close() {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
@@ -52,11 +55,12 @@ final class H2Pool implements AutoCloseable {
     }
 
     /**
-     * The failures after which a connection must not be lent again. HikariCP does not know the error codes of H2.
+     * A filter that recognises the failures after which the pool must discard a connection. HikariCP itself does not know H2's error codes.
      *
-     * @param dialect the dialect that recognises these failures
+     * @param dialect the dialect, which recognises these failures
      */
-    @SuppressWarnings("SameNameButDifferent") // the nested type of HikariCP has the name of the annotation
+    @SuppressWarnings(
+            "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as Java's annotation
     private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {

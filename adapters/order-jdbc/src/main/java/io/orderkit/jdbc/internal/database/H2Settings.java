@@ -8,17 +8,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The H2 release and the settings that the rules of the ports require. */
+/** The H2 release and settings that the port rules require. */
 final class H2Settings {
     /**
-     * The supported release. 2.5.250 and 2.5.252 write the previous chunk into the header of a file; later commits are not found again when
-     * the process is killed (docs/storage.md). 2.3.232 can lose data when a file is closed (h2database issue 4247).
+     * The only supported release of H2. Releases 2.5.250 and 2.5.252 write the wrong chunk into the file header, so that later commits are
+     * lost when the process is killed (docs/storage.md). Release 2.3.232 can lose data when a file is closed (h2database issue 4247).
      */
     private static final String SOUND = "2.4.240";
 
     private H2Settings() {}
 
-    /** @throws PortUnavailable not retryable, when the release can lose acknowledged data; in memory any release is accepted */
+    /**
+     * @throws PortUnavailable if the release can lose acknowledged data; not retryable. Any release is accepted for an in-memory database
+     */
     static void require(Connection connection) throws SQLException {
         String release = connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
         Optional<String> file = file(connection);
@@ -33,13 +35,13 @@ final class H2Settings {
         }
     }
 
-    /** Returns the path of the database's file, without its extension; empty in memory. */
+    /** Returns the path of the database file without its extension; empty for an in-memory database. */
     static Optional<String> file(Connection connection) throws SQLException {
         return Sql.select(connection, "SELECT DATABASE_PATH() AS file", row -> row.maybeText("file"))
                 .get(0);
     }
 
-    /** Rejects a write delay: by default H2 acknowledges a commit up to half a second before it writes it. */
+    /** Rejects a write delay, because H2 would acknowledge a commit up to half a second before writing it. */
     private static void requireWrittenAtOnce(Connection connection, String file) throws SQLException {
         List<String> delays = Sql.select(
                 connection,
@@ -54,8 +56,8 @@ final class H2Settings {
     }
 
     /**
-     * Turns off the reuse of earlier results, which H2 does by default and which can be stale. The setting lasts until the last connection
-     * is closed; a setting in the URL is permanent.
+     * Turns off H2's reuse of earlier query results, because a reused result can be stale. The setting lasts until the last connection is
+     * closed, whereas a setting in the URL always applies.
      */
     static void make(Connection connection) throws SQLException {
         Sql.update(connection, "SET OPTIMIZE_REUSE_RESULTS 0");

@@ -16,13 +16,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. {@code orderkit_schema_version} records which files ran,
- * with their checksums.
+ * The numbered files ({@code V1__orders.sql}, …) that bring the tables up to date. The table {@code orderkit_schema_version} records the
+ * files that have run, with their checksums.
  */
 public final class Migrations {
-    /** The files, numbered from 1; a number has the same meaning in every dialect. A released file never changes. */
+    /**
+     * The migration files, numbered from 1. Each number has the same meaning in all dialects. A released file never changes.
+     */
     private static final List<String> FILES = List.of(
             "V1__orders.sql",
             "V2__owed_by_index.sql",
@@ -42,10 +45,10 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Runs the missing migrations, and commits.
+     * Runs the missing migrations, and commits them.
      *
-     * @throws PortUnavailable not retryable, when the tables were made by a newer library, a file was changed after it ran, or a setting of
-     *     the database breaks a rule of the ports
+     * @throws PortUnavailable if the tables are from a newer library, a file was changed after it ran, or a database setting breaks a port
+     *     rule; not retryable
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
@@ -63,11 +66,7 @@ public final class Migrations {
     private static void inTransaction(Connection connection, SqlDialect dialect) throws SQLException {
         dialect.prepare(connection);
         Sql.update(connection, VERSIONS);
-        Map<Integer, String> done = new HashMap<>();
-        Sql.select(
-                connection,
-                "SELECT version, checksum FROM orderkit_schema_version",
-                row -> done.put(row.integer("version"), row.text("checksum")));
+        Map<Integer, String> done = applied(connection);
         refuseNewer(done);
         for (int version = 1; version <= FILES.size(); version++) {
             String name = FILES.get(version - 1);
@@ -75,23 +74,59 @@ public final class Migrations {
             String checksum = done.get(version);
             if (checksum == null) {
                 run(connection, version, name, script);
-            } else if (!checksum.equals(checksum(script))) {
-                throw broken("the database was made by another text of " + name
-                        + "; expected the file as it was released, for a released migration never changes");
+            } else {
+                requireReleased(name, script, checksum);
             }
         }
-        StartCheck.requireTables(connection);
+        DatabaseCheck.requireTables(connection);
     }
 
-    /** Returns the number of the last file. */
+    /**
+     * Requires that exactly the files of this library have run, with their released text.
+     *
+     * @throws PortUnavailable if the tables are from a newer library, a file has not run, or a file was changed after it ran; not retryable
+     */
+    static void requireCurrent(Connection connection, SqlDialect dialect) throws SQLException {
+        Map<Integer, String> done = applied(connection);
+        refuseNewer(done);
+        for (int version = 1; version <= FILES.size(); version++) {
+            String name = FILES.get(version - 1);
+            String checksum = done.get(version);
+            if (checksum == null) {
+                throw broken("the migration " + name
+                        + " has not run in the database; expected Schema.migrate, or the text of"
+                        + " Schema.script, to run before the store is opened");
+            }
+            requireReleased(name, read(dialect.folder() + "/" + name), checksum);
+        }
+    }
+
+    /** Returns the checksums of the files that have run, by version. */
+    private static Map<Integer, String> applied(Connection connection) throws SQLException {
+        Map<Integer, String> done = new HashMap<>();
+        Sql.select(
+                connection,
+                "SELECT version, checksum FROM orderkit_schema_version",
+                row -> done.put(row.integer("version"), row.text("checksum")));
+        return done;
+    }
+
+    private static void requireReleased(String name, String script, String checksum) {
+        if (!checksum.equals(checksum(script))) {
+            throw broken("the database was made by another text of " + name
+                    + "; expected the file as it was released, for a released migration never changes");
+        }
+    }
+
+    /** Returns the number of the newest migration file. */
     public static int newest() {
         return FILES.size();
     }
 
     /**
-     * Returns the files after a version as one script, including the statements that record these files as run.
+     * Returns all files after a version as one script. The script also records these files as applied.
      *
-     * @throws IllegalArgumentException if the version does not exist
+     * @throws IllegalArgumentException if this library does not know the version
      */
     public static String script(SqlDialect dialect, int after) {
         if (after < 0 || after > FILES.size()) {
@@ -109,10 +144,10 @@ public final class Migrations {
         return script.toString();
     }
 
-    /** Returns the names of all tables that the files create. */
+    /** Returns the names of all tables that the library needs: those that the files create, and the table of their versions. */
     static List<String> tables() {
-        return FILES.stream()
-                .flatMap(name -> CREATED.matcher(read("h2/" + name)).results())
+        return Stream.concat(Stream.of(VERSIONS), FILES.stream().map(name -> read("h2/" + name)))
+                .flatMap(script -> CREATED.matcher(script).results())
                 .map(created -> created.group(1))
                 .toList();
     }
@@ -155,7 +190,7 @@ public final class Migrations {
                 .toList();
     }
 
-    /** Returns the text of a resource, by its path relative to the folder of the migrations. */
+    /** Returns the content of a resource, given its path relative to the migrations folder. */
     public static String read(String path) {
         try (InputStream file = Migrations.class.getResourceAsStream(FOLDER + path)) {
             if (file == null) {

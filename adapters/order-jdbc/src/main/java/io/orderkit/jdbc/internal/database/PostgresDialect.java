@@ -9,17 +9,24 @@ import java.util.List;
 public final class PostgresDialect extends SqlDialect {
     private static final DatabaseProduct PRODUCT = new DatabaseProduct("PostgreSQL", 13);
 
-    /** The key of the advisory lock. The number is arbitrary: "orderkit" in ASCII. */
+    /**
+     * The key of the advisory lock that blocks concurrent migrations. The number is arbitrary: its bytes are the ASCII codes of "orderkit".
+     */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
-    /** SQL states of a server that was shut down by an administrator or has crashed, is still starting, or is shutting down. */
+    /**
+     * SQL states that a server reports when an administrator has shut it down, when it has crashed, and while it is starting or shutting
+     * down.
+     */
     private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
 
     public PostgresDialect() {
         super("postgresql", "order_id", "?");
     }
 
-    /** Inserts and counts the rows, because a violated key would end the transaction of the second inserter. */
+    /**
+     * Inserts a row without raising a duplicate key error, which would make PostgreSQL abort the second writer's transaction.
+     */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {
         return Sql.update(connection, insert + " ON CONFLICT DO NOTHING", values.toArray()) == 1;

@@ -13,7 +13,7 @@ public final class PostgresServer {
     /**
      * Brings the tables up to date.
      *
-     * @throws PortUnavailable when the server does not answer (retryable), refuses the user, lacks the database, or has a setting that can
+     * @throws PortUnavailable if the server does not answer (retryable), refuses the user, lacks the database, or has a setting that can
      *     lose acknowledged data
      */
     public static void migrate(DataSource source, SqlDialect dialect) {

@@ -7,11 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
-/** The settings of a PostgreSQL database that the rules of the ports require. */
+/** The settings of a PostgreSQL database that the port rules require. */
 final class PostgresSettings {
     private PostgresSettings() {}
 
-    /** @throws PortUnavailable not retryable, when a setting has another value */
+    /** @throws PortUnavailable if a setting differs from the required value; not retryable */
     static void require(Connection connection) throws SQLException {
         require(
                 connection,

@@ -16,9 +16,9 @@ public abstract class SqlDialect {
     /**
      * Creates a dialect.
      *
-     * @param folder the folder of its migrations
-     * @param orderKey the column that sorts by the code points of the order id
-     * @param orderKeyOf the expression that converts a parameter, an order id, to the form of that column
+     * @param folder the folder that contains this dialect's migrations
+     * @param orderKey the name of the column by which order ids are sorted in code point order
+     * @param orderKeyOf the SQL expression that converts an order id parameter to a value of the sort column
      */
     SqlDialect(String folder, String orderKey, String orderKeyOf) {
         this.folder = folder;
@@ -39,32 +39,32 @@ public abstract class SqlDialect {
     }
 
     /**
-     * Inserts a row and returns whether it was absent. The second of two concurrent inserts waits for the first; neither transaction is
-     * aborted.
+     * Inserts a row, and returns false if a row with the same key already exists. When two transactions insert the same key, the second
+     * waits for the first; neither is aborted.
      */
     public abstract boolean insertIfAbsent(Connection connection, String insert, List<Object> values)
             throws SQLException;
 
-    /** Checks the product and its settings. */
+    /** Checks the database product and its settings. */
     abstract void require(Connection connection) throws SQLException;
 
-    /** Returns the file of the database; empty if it has none on this machine. */
+    /** Returns the path of the database file; empty if this machine has no such file. */
     String file(Connection connection) throws SQLException {
         return "";
     }
 
-    /** Checks the same and prepares for migrations: nobody else migrates at the same time. */
+    /** Checks the database product and its settings, and blocks concurrent migrations. */
     abstract void prepare(Connection connection) throws SQLException;
 
-    /** Frees space that earlier appends have left behind; called at the beginning of each append. */
+    /** Frees some of the space that earlier appends left unused; called at the start of each append. */
     public void tidyNowAndThen(Connection connection) throws SQLException {}
 
-    /** Returns whether a retry of the same transaction can succeed. */
+    /** Returns whether a retry of the failed transaction can succeed. */
     public boolean isLostRace(SQLException failure) {
         return RACES.contains(String.valueOf(failure.getSQLState()));
     }
 
-    /** Returns whether the connection broke, so that another one can work. */
+    /** Returns whether the connection is broken, so that a retry needs a new one. */
     public boolean isConnectionLost(SQLException failure) {
         return String.valueOf(failure.getSQLState()).startsWith("08");
     }

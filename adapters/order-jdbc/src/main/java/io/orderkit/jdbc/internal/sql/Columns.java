@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the current row of a result. */
+/** The columns of the current row of a result set. */
 public record Columns(ResultSet result) {
     public String text(String column) throws SQLException {
         return present(column, result.getString(column));

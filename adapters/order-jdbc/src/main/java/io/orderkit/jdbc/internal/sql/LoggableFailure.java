@@ -4,12 +4,13 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /**
- * A failed statement in a form that is safe to log (S-19). PostgreSQL's driver repeats a batch with all its values, and the violating rows.
+ * A failed statement in a form that is safe to log (S-19). PostgreSQL's driver includes all values of a batch, and the rows that violate a
+ * constraint, in its message.
  */
 final class LoggableFailure {
     private LoggableFailure() {}
 
-    /** Returns the failure with its state, code and stack trace, and one sentence as its message. */
+    /** Returns a copy of the failure with the same state, code and stack trace, but with a single sentence as its message. */
     static SQLException of(SQLException failure) {
         SQLException reason = reason(failure);
         SQLException loggable =

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The binding and execution of SQL statements. Values can be texts, numbers, instants, arrays, and optional ones of these. */
+/**
+ * The binding and execution of SQL statements. A parameter value is a string, a number, an instant, an array, or an {@code Optional} of one
+ * of these.
+ */
 public final class Sql {
     private Sql() {}
 
-    /** A mapper of the current row of a result to a value. */
+    /** A function that reads one value from the current row of a result set. */
     @FunctionalInterface
     public interface RowReader<T> {
         T read(Columns row) throws SQLException;
@@ -45,7 +48,7 @@ public final class Sql {
         }
     }
 
-    /** Runs a batch, and returns the number of rows that each set of values changed. */
+    /** Runs a batch, and returns the number of changed rows for each set of values. */
     public static int[] batch(Connection connection, String sql, List<List<Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
             return new int[0];

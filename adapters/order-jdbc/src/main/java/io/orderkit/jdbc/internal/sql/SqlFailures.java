@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The translation of failed statements into one sentence each for the caller. */
+/** The conversion of SQL failures to port failures whose message is a single sentence. */
 public final class SqlFailures {
-    /** The name of the port to which failures of opening a database are attributed. */
+    /** The port name to report when a database cannot be opened. */
     public static final String STORE = "order-store";
 
     private static final String POOLER =
             "a prepared statement is not where it was made; expected the same session for a whole transaction's statements and after it,"
                     + " maybe a pooler such as PgBouncer in transaction mode: add prepareThreshold=0 to the JDBC URL";
 
-    /** Known causes, by the beginning of the SQL state or of H2's error code. H2 reports a full disk only as text. */
+    /**
+     * The known causes of failures, identified by the first characters of the SQL state or of H2's error code. H2 reports a full disk only
+     * in the message, not by a code.
+     */
     private static final List<Cause> CAUSES = List.of(
             new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
             new Cause("25006", false, "the database is read-only; expected one to write to, maybe this is a standby"),
@@ -35,12 +38,12 @@ public final class SqlFailures {
 
     private static final String NO_SPACE = "No space left";
 
-    /** H2's error codes for reading and writing a file, and for other failures of its storage. */
+    /** H2's error codes for failures to read or write a file, and for other storage failures. */
     private static final Set<Integer> FILE_ERRORS = Set.of(50000, 90028, 90030, 90031);
 
     private SqlFailures() {}
 
-    /** Returns the failure of a call that committed nothing. */
+    /** Returns the port failure for a call that committed nothing. */
     public static PortUnavailable nothingDone(String port, SQLException failure) {
         SQLException loggable = LoggableFailure.of(failure);
         for (Cause cause : CAUSES) {
@@ -53,7 +56,7 @@ public final class SqlFailures {
                 : nothingDone(port, "the database refuses the statement", false, loggable);
     }
 
-    /** @param loggable the cause, whose message is one sentence */
+    /** @param loggable the failure to report as the cause, with a single sentence as its message */
     private static PortUnavailable nothingDone(String port, String why, boolean passes, SQLException loggable) {
         String message = why + ": " + loggable.getMessage();
         return passes
@@ -69,9 +72,9 @@ public final class SqlFailures {
     }
 
     /**
-     * Returns the failure of a call.
+     * Returns the port failure for a failed call.
      *
-     * @param file the database's file; empty where there is none or it is unknown
+     * @param file the path of the database file; empty if there is no file or the path is unknown
      * @param unclear whether an earlier run of the same work may have been committed
      */
     public static PortUnavailable ended(String port, SQLException failure, String file, boolean unclear) {
@@ -79,7 +82,10 @@ public final class SqlFailures {
         return unclear ? outcomeUnknown(port, placed) : nothingDone(port, placed);
     }
 
-    /** Adds the file to the failure, because H2 does not always name the file that it could not write to. */
+    /**
+     * Adds the path of the database file to the message, because H2 does not always name the file that it could not
+     * write.
+     */
     private static SQLException placed(SQLException failure, String file) {
         String sentence = sentence(failure);
         if (file.isEmpty() || sentence.contains(file) || !isOfFile(failure)) {
@@ -98,7 +104,7 @@ public final class SqlFailures {
         return FILE_ERRORS.contains(failure.getErrorCode()) || isDiskFull(failure);
     }
 
-    /** Returns the reason of a failure: the message of the innermost cause, for example the system's "Read-only file system". */
+    /** Returns the innermost cause's message, for example the operating system's "Read-only file system". */
     public static String innermost(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null && innermost.getCause() != innermost) {
@@ -108,8 +114,8 @@ public final class SqlFailures {
     }
 
     /**
-     * Returns a message with its kind. If the message is only a path, the kind comes from the exception's type: "access denied:
-     * /data/orders.mv.db".
+     * Returns the message of a failure, prefixed with the kind of failure where necessary. If the message is only a path, the prefix is
+     * derived from the exception's type: "access denied: /data/orders.mv.db".
      */
     private static String reason(Throwable failure) {
         String message =
@@ -125,7 +131,7 @@ public final class SqlFailures {
         return kind + ": " + message;
     }
 
-    /** Returns the failure of a commit that can have been made, but could not be looked up afterwards. */
+    /** Returns the port failure for a commit that may have succeeded but could not be verified afterwards. */
     private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
         String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
         return PortUnavailable.outcomeUnknown(
@@ -140,7 +146,7 @@ public final class SqlFailures {
         return full || (cause != null && cause != failure && isDiskFull(cause));
     }
 
-    /** Returns the database's message without the statement and the stack trace that some drivers append. */
+    /** Returns the database's message without the statement and stack trace that some drivers append. */
     public static String sentence(SQLException failure) {
         // The exception of a pool without a connection is generic; its cause gives the reason.
         Throwable reason = failure instanceof SQLTransientConnectionException && failure.getCause() != null
@@ -153,11 +159,11 @@ public final class SqlFailures {
     }
 
     /**
-     * A cause that an operator can remove.
+     * A known cause of failures that an operator can remedy.
      *
-     * @param state the beginning of the SQL state
+     * @param state the first characters of the SQL state
      * @param passes whether a retry can help
-     * @param sentence the problem, the expected state, and a possible remedy
+     * @param sentence the problem, the expected state, and a possible remedy, as one sentence
      */
     private record Cause(String state, boolean passes, String sentence) {
         boolean isOf(SQLException failure) {

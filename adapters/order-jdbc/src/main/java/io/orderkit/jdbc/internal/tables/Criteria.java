@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions of a query, with their values. Not thread-safe. */
+/** The conditions of a query, with the values of its parameters. Not thread-safe. */
 final class Criteria {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Criteria {
         return value.isPresent() ? and(condition, value.get()) : this;
     }
 
-    /** Restricts the query to the customers that are in the reader's scope. */
+    /** Restricts the query to the customers in the reader's scope. */
     Criteria in(ReadScope scope, String column, Connection connection) throws SQLException {
         if (scope.customers().isEmpty()) {
             return this;

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /** The rows of the event table. */
 final class EventRows {
-    /** The columns for a query with the alias {@code e} for the event table. */
+    /** The columns to select; the query must use the alias {@code e} for the event table. */
     static final String COLUMNS = """
             e.tenant, e.order_id, e.version, e.event_id, e.event_type, e.schema_number, e.instance, e.command_id, e.causation, \
             e.correlation, e.traceparent, e.actor, e.acting_role, e.on_behalf_of, e.occurred_at, e.recorded_at, \
@@ -41,8 +41,8 @@ final class EventRows {
     }
 
     /**
-     * Returns whether an append was committed when the answer to its commit was lost. An event id contains only order and version; command,
-     * time and content distinguish the event from one that somebody else wrote there.
+     * Returns whether an append is already stored; used on a retry after the response to its commit was lost. An event id is made up of the
+     * order id and the version alone. Therefore the command, the time and the content show whether the event was stored by another writer.
      */
     static boolean areKept(Transaction transaction, Append append) throws SQLException {
         List<EventEnvelope> kept = load(transaction, append.order(), append.expectedVersion());

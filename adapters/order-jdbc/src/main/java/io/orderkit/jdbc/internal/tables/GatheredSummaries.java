@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A collector of summaries from their rows. There is one row for each pair of position and obligation. Not thread-safe. */
+/**
+ * A collector that assembles summaries from rows. For each order, the query returns one row for every combination of a position and an
+ * obligation. Not thread-safe.
+ */
 final class GatheredSummaries {
     private final Map<String, Gathered> orders = new LinkedHashMap<>();
 
     private GatheredSummaries() {}
 
     /**
-     * Returns summaries with their positions and obligations, by order id.
+     * Returns summaries with their positions and obligations, sorted by order id.
      *
-     * @param page a query for rows of the table of summaries
-     * @param values the values of its parameters
+     * @param page a query that selects rows of the summary table
+     * @param values the values of the query's parameters
      */
     static List<OrderSummary> select(Transaction transaction, String page, Object... values) throws SQLException {
         String key = transaction.dialect().orderKey();

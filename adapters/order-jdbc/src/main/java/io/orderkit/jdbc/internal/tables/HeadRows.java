@@ -6,13 +6,13 @@ import io.orderkit.ports.store.Append;
 import java.sql.SQLException;
 
 /**
- * The rows with the version of each order. Writers exclude each other by them: a statement that changes one locks it until the transaction
- * has ended.
+ * The head rows, which contain the version of each order. Head rows serialise the writers of an order: changing a head row locks it until
+ * the end of the transaction.
  */
 final class HeadRows {
     private HeadRows() {}
 
-    /** Inserts the head of an order, and returns whether there was none. */
+    /** Inserts an order's head row, and returns false if the order already has one. */
     static boolean insertIfAbsent(Transaction transaction, OrderId order, long version) throws SQLException {
         return transaction.insertIfAbsent(
                 "INSERT INTO orderkit_head (tenant, order_id, version) VALUES (?, ?, ?)",
@@ -21,7 +21,10 @@ final class HeadRows {
                 version);
     }
 
-    /** Advances the head, and returns whether it was at the expected version. The head of a removed order never advances. */
+    /**
+     * Advances the head row, and returns false if its version was not the expected one. The head row of a removed order never advances
+     * (A-2).
+     */
     static boolean moves(Transaction transaction, Append append) throws SQLException {
         return transaction.update(
                         "UPDATE orderkit_head SET version = ?" + Transaction.OF_ORDER + " AND version = ? AND NOT away",
@@ -32,7 +35,7 @@ final class HeadRows {
                 == 1;
     }
 
-    /** Changes the head of an order at a version, and returns whether it had that version. */
+    /** Changes an order's head row if it has the expected version, and returns false otherwise. */
     static boolean changes(Transaction transaction, String change, OrderId order, long version) throws SQLException {
         return transaction.update(
                         "UPDATE orderkit_head SET " + change + Transaction.OF_ORDER + " AND version = ?",
@@ -42,7 +45,7 @@ final class HeadRows {
                 == 1;
     }
 
-    /** Returns the version of an order; 0 where there is none. */
+    /** Returns the version of an order; 0 if the order has no head row. */
     static long version(Transaction transaction, OrderId order) throws SQLException {
         return transaction
                 .selectOne(
@@ -53,7 +56,7 @@ final class HeadRows {
                 .orElse(0L);
     }
 
-    /** Locks the head of an order until the transaction has ended, and returns whether it is at a version. */
+    /** Locks an order's head row until the end of the transaction, and returns whether its version is the expected one. */
     static boolean locks(Transaction transaction, OrderId order, long version) throws SQLException {
         return transaction
                 .selectOne(

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event and journal tables. All appends lock in the same sequence, so that two never deadlock: first the order's head, whose version
- * decides the winner, then the command ids by name.
+ * The order store and the journal query, implemented on the event and journal tables. All appends take locks in the same sequence, which
+ * prevents deadlocks. An append first locks the order's head row, whose version decides which writer wins, and then the command ids in
+ * alphabetical order.
  */
 public final class HistoryTable implements OrderStore, JournalQuery {
     private final Transactions transactions;
@@ -87,8 +88,8 @@ public final class HistoryTable implements OrderStore, JournalQuery {
     }
 
     /**
-     * Writes an append. Only a partly written append that lost a race is undone: on H2, going back to a savepoint can leave others waiting
-     * for a released lock until their timeout.
+     * Writes an append. A lost race requires an undo only if the append is already partly written. On H2, a rollback to a savepoint can
+     * leave other transactions waiting for a lock that has been released, until they time out.
      */
     private static AppendResult write(Transaction transaction, Append append) throws SQLException {
         if (!winsHead(transaction, append)) {

@@ -40,7 +40,7 @@ final class JournalRows {
                 SELECT + " AND command_id = ?", JournalRows::read, transaction.tenant(), command.value());
     }
 
-    /** Returns an order's entries by time, then by command id as Unicode code points. */
+    /** Returns an order's journal entries, sorted by time and then by the code points of the command id. */
     static List<JournalEntry> of(Transaction transaction, OrderId order) throws SQLException {
         return transaction
                 .select(SELECT + " AND order_id = ?", JournalRows::read, transaction.tenant(), order.value())
@@ -49,7 +49,7 @@ final class JournalRows {
                 .toList();
     }
 
-    /** Returns entries in the sequence in which every transaction inserts them, so that no two wait for each other. */
+    /** Returns entries in the sequence in which every transaction inserts them, to prevent deadlocks. */
     static List<JournalEntry> inLockOrder(List<JournalEntry> entries) {
         return entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.command().value()))
@@ -60,7 +60,7 @@ final class JournalRows {
         return entry.command().value().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns an entry in the form in which it is read back. */
+    /** Returns an entry whose times are truncated to the precision of the database. */
     static JournalEntry cut(JournalEntry entry) {
         return new JournalEntry(
                 entry.command(),
@@ -76,7 +76,7 @@ final class JournalRows {
                 entry.instance());
     }
 
-    /** Returns entries by command id, sorted like the database's primary key, with one row more than the limit. */
+    /** Returns entries in the sequence of the primary key (the command id), with one row more than the limit. */
     static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit)
             throws SQLException {
         Criteria criteria = Criteria.where("tenant = ?", transaction.tenant()).and("command_id > ?", after);
@@ -84,7 +84,7 @@ final class JournalRows {
                 ENTRIES + criteria + " ORDER BY command_id" + limit.sqlOfPage(), JournalRows::read, criteria.values());
     }
 
-    /** Inserts an entry, and returns whether its command id was unknown. */
+    /** Inserts an entry, and returns false if its command id is already in the journal. */
     static boolean insertIfAbsent(Transaction transaction, JournalEntry entry) throws SQLException {
         Optional<Result.Accepted> accepted = Optional.of(entry.result())
                 .filter(Result.Accepted.class::isInstance)

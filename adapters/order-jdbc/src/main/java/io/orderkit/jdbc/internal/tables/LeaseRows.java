@@ -6,19 +6,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rows of the shards' leases. The row of a shard without a holder stays, for its fencing number. */
+/**
+ * The lease rows, one for each shard. The row of a released shard is kept, because it contains the last fencing number.
+ */
 final class LeaseRows {
     private static final String HELD = " WHERE tenant = ? AND shard = ? AND fence = ? AND relay IS NOT NULL";
 
     private LeaseRows() {}
 
     /**
-     * Takes a shard, unless another relay holds it.
+     * Leases a shard, unless another relay holds it.
      *
-     * @param wanted the lease without its fencing number
+     * @param wanted the requested lease, which has no fencing number yet
      */
     static Optional<Lease> lease(Transaction transaction, Lease wanted, Instant now) throws SQLException {
-        // The lease can have been granted already if the answer was lost.
+        // The lease may already have been granted by an earlier run whose response was lost.
         Optional<Lease> before = transaction.isRepeated() ? granted(transaction, wanted) : Optional.empty();
         if (before.isPresent()) {
             return before;
@@ -51,7 +53,7 @@ final class LeaseRows {
                 == 1;
     }
 
-    /** Creates the row of a shard that nobody has held yet, and returns whether it did. */
+    /** Creates the row of a shard that has never been leased, and returns whether the row is new. */
     private static boolean isNew(Transaction transaction, int shard) throws SQLException {
         return transaction
                         .select(
@@ -66,7 +68,7 @@ final class LeaseRows {
                         shard);
     }
 
-    /** Extends a lease, and returns it if it is still valid. */
+    /** Extends a lease, and returns the extended lease; empty if the lease is no longer valid. */
     static Optional<Lease> renew(Transaction transaction, Lease longer) throws SQLException {
         int renewed = transaction.update(
                 "UPDATE orderkit_shard_lease SET held_until = ?" + HELD,
@@ -85,7 +87,7 @@ final class LeaseRows {
                 lease.fence());
     }
 
-    /** Returns whether a lease is still valid; if so, it cannot be lost before this transaction has ended. */
+    /** Returns whether a lease is still valid; a valid lease cannot be lost before the transaction ends. */
     static boolean holds(Transaction transaction, Lease lease) throws SQLException {
         return transaction
                 .selectOne(

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The places of obligations within their order: by code, then by a 64-bit hash of their content. A place does not depend on the other
- * obligations: a page key still fits after an earlier obligation was settled (Q-5), and rows with the same place are equal. It is short
- * because it is in each index of obligations.
+ * The keys that sort the obligations of one order: by code, then by a 64-bit hash of the content. A key does not depend on the other
+ * obligations of the order. A page cursor therefore remains valid after an earlier obligation is settled (Q-5), and rows with the same key
+ * are equal. The key is short because every index of obligations contains it.
  */
 public final class ObligationPlaces {
-    /** The due key of an obligation without a due time; it sorts last. */
+    /** The due time that the key contains for an obligation without one; such obligations are sorted last. */
     public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private ObligationPlaces() {}
 
-    /** Returns the place of each of an order's obligations. */
+    /** Returns the sort key of each obligation of an order. */
     public static List<String> of(List<Obligation> obligations) {
         Map<String, Integer> twins = new HashMap<>();
         List<String> places = new ArrayList<>();
@@ -34,8 +34,8 @@ public final class ObligationPlaces {
     }
 
     /**
-     * Returns the whole content: a row with the same place is not written again. The text is built by hand, because a record's own text is
-     * slow.
+     * Returns the whole content of an obligation, because a row whose key already exists is not written again. The string is assembled by
+     * hand, because a record's {@code toString} is slow.
      */
     private static String content(Obligation obligation) {
         String content = String.join(

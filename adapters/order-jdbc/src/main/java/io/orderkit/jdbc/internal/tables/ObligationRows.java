@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rows of an order's obligations and claims. Each row is in six indexes, and most steps leave most obligations unchanged. So a step
- * writes only its changes.
+ * The rows that store an order's obligations and claims. Each row is in six indexes, and most steps leave most obligations unchanged.
+ * Therefore a step writes only the rows that change.
  */
 final class ObligationRows {
-    /** The columns for a query with the alias {@code o} for the obligation table. */
+    /** The columns to select; the query must use the alias {@code o} for the obligation table. */
     static final String COLUMNS =
             "o.kind, o.code, o.requirement, o.owner_role, o.person, o.due, o.amount, o.currency, o.about, o.instance";
 
@@ -54,7 +54,7 @@ final class ObligationRows {
         insert(transaction, summary, wanted, kept);
     }
 
-    /** Inserts the obligations of an order that has none in the table. */
+    /** Inserts the obligations of an order that has no rows in the table. */
     static void insert(Transaction transaction, OrderSummary summary) throws SQLException {
         insert(transaction, summary, Slot.of(summary, List.of()), List.of());
     }
@@ -110,10 +110,10 @@ final class ObligationRows {
     }
 
     /**
-     * The identity of a row: the place of an obligation follows from its whole content.
+     * The identity of an obligation's row. The sort key is derived from the obligation's whole content.
      *
-     * @param seq a number that rises along the order's obligations; there can be gaps
-     * @param place the place as in {@link ObligationPlaces}
+     * @param seq the obligation's number within its order; the numbers increase, but can have gaps
+     * @param place the sort key from {@link ObligationPlaces}
      * @param customer the customer of the order
      */
     private record Slot(int seq, String place, Optional<String> customer) {
@@ -121,7 +121,10 @@ final class ObligationRows {
             return new Slot(row.integer("seq"), row.text("place"), row.maybeText("customer"));
         }
 
-        /** Returns a slot for each obligation. It keeps its stored number if that is above the number of the previous slot. */
+        /**
+         * Returns the row identity of each obligation. An obligation keeps its stored number if that number is greater than the number of
+         * the previous obligation.
+         */
         static List<Slot> of(OrderSummary summary, List<Slot> kept) {
             Map<String, Integer> numbers = kept.stream().collect(Collectors.toMap(Slot::place, Slot::seq, Math::min));
             Optional<String> customer = summary.customer().map(CustomerId::value);

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rows of the outbox; the event table has their content. */
+/** The rows of the outbox. An outbox row contains only a reference to its event; the event's content is in the event table. */
 final class OutboxRows {
-    /** The number of shards. It is fixed, because each row keeps its shard. */
+    /** The number of shards. The number of shards cannot change, because each row stores its shard. */
     static final int SHARDS = 16;
 
     private static final int LONGEST_REASON = 2000;
@@ -26,7 +26,7 @@ final class OutboxRows {
             + " FROM orderkit_outbox b JOIN orderkit_event e"
             + " ON e.tenant = b.tenant AND e.order_id = b.order_id AND e.version = b.version ";
 
-    /** The condition that holds back an order's rows while a row at or before them waits. */
+    /** The SQL condition that excludes a row if it, or an earlier row of the same order, is parked or waiting for a retry. */
     private static final String NOTHING_WAITS = """
             NOT EXISTS (SELECT 1 FROM orderkit_outbox w WHERE w.tenant = b.tenant AND w.shard = b.shard AND w.order_id = b.order_id \
             AND w.version <= b.version AND w.sent_at IS NULL AND (w.parked OR w.not_before > ?))""";
@@ -36,8 +36,8 @@ final class OutboxRows {
             AND w.version < b.version AND w.parked)""";
 
     /**
-     * The condition for unsent rows. It includes the shard, although the shard follows from the order; otherwise a planner that expects few
-     * unsent rows reads all of them.
+     * The SQL condition that selects an event's row if the event has not been sent. The condition includes the shard, although the order
+     * already determines it. Without the shard, a query planner that expects few unsent rows could decide to scan all of them.
      */
     private static final String UNSENT =
             " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";
@@ -99,7 +99,7 @@ final class OutboxRows {
         return update(transaction, "attempts = attempts + 1, parked = TRUE, why = ?", event, cut(why));
     }
 
-    /** Changes the row of an unsent event. */
+    /** Changes the outbox row of an event that has not been sent. */
     private static int update(Transaction transaction, String change, EventEnvelope event, Object... values)
             throws SQLException {
         Object[] key = {
@@ -128,7 +128,10 @@ final class OutboxRows {
                 == 1;
     }
 
-    /** Deletes sent rows, and returns their number. A sent row stays sent, so nothing is checked again. */
+    /**
+     * Deletes sent rows, and returns the number of deleted rows. No further check of the rows is needed here, because a sent row never
+     * becomes unsent again.
+     */
     static int purge(Transaction transaction, Instant sentBefore, int most) throws SQLException {
         List<List<Object>> keys = transaction.select(
                 "SELECT order_id, version FROM orderkit_outbox WHERE tenant = ? AND sent_at < ?"
@@ -140,7 +143,7 @@ final class OutboxRows {
         return keys.size();
     }
 
-    /** Returns whether an order has an unsent event. */
+    /** Returns whether an order has an unsent event in the outbox. */
     static boolean isWaiting(Transaction transaction, OrderId order) throws SQLException {
         return transaction
                 .selectOne(

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The outbox: rows by order and version, under a lease for each shard. */
+/** The outbox, whose rows are sorted by order and version; a lease protects each shard. */
 public final class OutboxTable implements Outbox {
     private final Transactions transactions;
 
@@ -89,7 +89,8 @@ public final class OutboxTable implements Outbox {
     }
 
     /**
-     * Applies a change under a lease. The check of the lease and the change are one transaction, so nobody takes the shard between them.
+     * Applies a change to a row if the lease is still valid. The lease check and the change share one transaction, so that no other relay
+     * can take the shard in between.
      */
     private boolean change(Lease lease, Row row, Transaction.Work<Integer> change) {
         return transactions.call(transaction -> {

@@ -3,14 +3,17 @@ package io.orderkit.jdbc.internal.tables;
 import java.time.Instant;
 
 /**
- * The end of a page of obligations.
+ * A cursor that marks the end of a page of obligations.
  *
- * @param due the due time, or {@link ObligationPlaces#END_OF_TIME} without one
+ * @param due the due time of the last obligation, or {@link ObligationPlaces#END_OF_TIME} if it has none
  * @param order the order id
- * @param place the obligation's place in its order
+ * @param place the sort key of the last obligation within its order
  */
 record OwedCursor(Instant due, String order, String place) {
-    /** The separator of the cursor's parts. No order id contains it, because ids have no control characters. */
+    /**
+     * The separator of the cursor's parts. An order id cannot contain this character, because control characters are
+     * not allowed in ids.
+     */
     private static final String SEPARATOR = "\u001F";
 
     static OwedCursor parse(String key) {

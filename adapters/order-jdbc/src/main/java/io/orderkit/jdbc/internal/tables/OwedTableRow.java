@@ -7,10 +7,10 @@ import io.orderkit.ports.store.OrderQuery.Owed;
 import java.sql.SQLException;
 
 /**
- * A row of the obligations across orders.
+ * A row of a query for obligations across orders.
  *
- * @param key the cursor of this row, for a page that ends with it
- * @param owed the content of the row
+ * @param key the cursor for a page that starts after this row
+ * @param owed the obligation and its order
  */
 record OwedTableRow(OwedCursor key, Owed owed) {
     static OwedTableRow read(Columns row) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The number of rows that a caller reads at once.
+ * The maximum number of rows that a caller reads at once.
  *
  * @param rows 1 to {@value OrderQuery#MOST_ROWS}
  */
@@ -18,20 +18,20 @@ record RowLimit(int rows) {
         }
     }
 
-    /** Returns the end of a query for this number of rows. */
+    /** Returns the SQL clause that limits a query to this many rows. */
     String sql() {
         return " FETCH FIRST " + rows + " ROWS ONLY";
     }
 
-    /** Returns the end of a query for a page: one row more, which shows whether another page follows. */
+    /** Returns the SQL clause for a page; it requests one extra row to detect whether another page follows. */
     String sqlOfPage() {
         return " FETCH FIRST " + (rows + 1) + " ROWS ONLY";
     }
 
     /**
-     * Returns the page at the beginning of such a query's rows.
+     * Returns a page of the rows that were found, without the extra row.
      *
-     * @param key returns the key of a row, after which the next page begins
+     * @param key returns the cursor of a row; the next page starts after that row
      */
     <T> Page<T> page(List<T> found, Function<T, String> key) {
         return found.size() <= rows

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The keys of one tenant's data subjects. A dropped key is deleted. */
+/** The keys of one tenant's data subjects. Dropping a key deletes its row. */
 public final class SubjectKeyTable implements SubjectKeys {
     private static final String OF_SUBJECT = " WHERE tenant = ? AND subject_kind = ? AND subject_id = ?";
     private static final String SELECT = "SELECT key_id, subject_kind, subject_id, secret FROM orderkit_subject_key";
@@ -20,7 +20,10 @@ public final class SubjectKeyTable implements SubjectKeys {
 
     private final Transactions transactions;
 
-    /** @param transactions the store's own transactions, because a returned key must not be rolled back */
+    /**
+     * @param transactions the store's own transactions, because a host's rollback must not remove a key that was
+     *     already returned
+     */
     public SubjectKeyTable(Transactions transactions) {
         this.transactions = transactions;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The rebuild of all summaries, one transaction for each order, while appends go on. An order is summarised outside the transaction. The
- * summary is kept if the order has not changed in the meantime; otherwise the order is summarised again.
+ * The rebuild of all summaries, in one transaction per order, while appends continue. Each summary is computed outside its transaction. If
+ * the order has changed in the meantime, the summary is computed again.
  */
 public final class SummaryRebuild {
     private static final RowLimit PAGE = new RowLimit(500);
@@ -27,7 +27,10 @@ public final class SummaryRebuild {
         this.transactions = transactions;
     }
 
-    /** Rebuilds the summaries and returns their number. An order that cannot be read is recorded, and the others follow. */
+    /**
+     * Rebuilds the summaries, and returns the number of rebuilt summaries. If an order's history cannot be read, the failure is recorded
+     * and the rebuild continues.
+     */
     public long run(Function<OrderId, Optional<OrderSummary>> summarize) {
         removeStrays();
         long rebuilt = 0;
@@ -80,8 +83,8 @@ public final class SummaryRebuild {
     }
 
     /**
-     * Writes the summary if the order is unchanged. The head is locked until the end of the transaction, so that no append can write a
-     * newer summary in the meantime.
+     * Writes the summary, and returns false if the order has changed since it was read. The order's head row is locked until the end of the
+     * transaction, so that no append can write a newer summary in the meantime.
      */
     private static boolean isKept(Transaction transaction, OrderSummary summary) throws SQLException {
         boolean current = HeadRows.locks(transaction, summary.order(), summary.version());

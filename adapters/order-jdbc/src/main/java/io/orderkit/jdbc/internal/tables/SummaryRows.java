@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The rows of an order's summary and of its positions. {@link ObligationRows} has the rows of its obligations. */
+/**
+ * The rows of an order's summary and of its positions. {@link ObligationRows} stores the obligations of the summary.
+ */
 final class SummaryRows {
     static final List<String> TABLES =
             List.of("orderkit_summary", "orderkit_summary_position", "orderkit_summary_obligation");
@@ -29,7 +31,10 @@ final class SummaryRows {
 
     private SummaryRows() {}
 
-    /** Replaces a summary. Unchanged rows are not written, and changed rows are updated in place, which costs a database less. */
+    /**
+     * Replaces a summary. Unchanged rows are not written, and changed rows are updated in place, which is cheaper than deleting and
+     * reinserting them.
+     */
     static void replace(Transaction transaction, OrderSummary summary) throws SQLException {
         if (transaction.update(UPDATE, values(transaction, summary)) == 0) {
             rewrite(transaction, summary);
@@ -39,7 +44,7 @@ final class SummaryRows {
         }
     }
 
-    /** Writes a summary and replaces every earlier row of it. */
+    /** Writes a summary, after deleting all of its earlier rows. */
     static void rewrite(Transaction transaction, OrderSummary summary) throws SQLException {
         remove(transaction, summary.order());
         transaction.update(INSERT, values(transaction, summary));
@@ -53,7 +58,7 @@ final class SummaryRows {
         }
     }
 
-    /** Returns the values in the sequence of both statements. */
+    /** Returns the summary's values in the sequence that the insert and update statements expect. */
     private static Object[] values(Transaction transaction, OrderSummary summary) {
         return new Object[] {
             summary.process(),
@@ -85,7 +90,7 @@ final class SummaryRows {
                         .toList());
     }
 
-    /** Returns the values in the sequence of both statements. */
+    /** Returns the values of each position in the sequence that the insert and update statements expect. */
     private static List<List<Object>> positions(Transaction transaction, OrderSummary summary) {
         String order = summary.order().value();
         return summary.positions().entrySet().stream()

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** The queries across orders. Each page is one statement, so that it shows one moment. */
+/** The queries across orders. Each page is read with a single statement, so that its rows are consistent. */
 public final class SummaryTable implements OrderQuery {
     private static final String STANDS_AT = """
             EXISTS (SELECT 1 FROM orderkit_summary_position x WHERE x.tenant = s.tenant AND x.order_id = s.order_id \

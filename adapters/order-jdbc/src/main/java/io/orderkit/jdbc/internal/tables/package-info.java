@@ -1,4 +1,6 @@
-/** The ports, implemented on their tables: history, journal, summaries, outbox, archive, keys of data subjects. */
+/**
+ * The ports, implemented on database tables: history, journal, summaries, outbox, archive, and the data subjects' keys.
+ */
 @NullMarked
 package io.orderkit.jdbc.internal.tables;
 

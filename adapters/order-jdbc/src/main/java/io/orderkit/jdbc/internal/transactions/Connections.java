@@ -3,7 +3,7 @@ package io.orderkit.jdbc.internal.transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The source of connections; their {@code close} returns them to it. */
+/** A source of connections; closing a connection returns it to the source. */
 @FunctionalInterface
 public interface Connections {
     Connection take() throws SQLException;

@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 
-/** The host's transaction. It is left unchanged unless the work succeeds with changes to keep. */
+/**
+ * The host's transaction. If the work fails or requests an undo, the transaction returns to its state before the call.
+ */
 public final class HostTransaction implements TransactionRunner {
     private final Connections current;
 
-    /** @param current finds the connection of the host's transaction in this thread */
+    /** @param current returns the connection of the host's transaction in the current thread */
     public HostTransaction(Connections current) {
         this.current = current;
     }

@@ -10,26 +10,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The store's own transactions, each on a separate connection. A transaction is retried after a lost race, a broken connection, or a lost
- * answer to its commit.
+ * The store's own transactions, each on its own connection. A transaction is retried after a lost race, a broken connection, or a commit
+ * whose response was lost.
  */
 public final class OwnTransactions implements TransactionRunner {
     private static final int MOST_RUNS = 8;
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** The pause before the last run. A pool can lend a connection untested if it was used just before (HikariCP: within half a second). */
+    /**
+     * The shortest pause before the last run. The pause is longer than the time for which a pool reuses a connection without testing it
+     * (HikariCP: half a second).
+     */
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
 
     private final Connections connections;
     private final String file;
 
-    /** Returns the transactions on a database that has no file or whose file is unknown. */
+    /** Creates transactions on a database that has no file, or whose file is unknown. */
     public OwnTransactions(Connections connections) {
         this(connections, "");
     }
 
-    /** @param file the database's file, for messages of failures; empty where it has none */
+    /** @param file the path of the database file, for failure messages; empty if there is no file */
     public OwnTransactions(Connections connections, String file) {
         this.connections = connections;
         this.file = file;
@@ -61,8 +64,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Returns whether another run can succeed. A connection that broke before the commit has also ended its transaction: nothing was done.
-     * A pool without a connection has already waited long enough.
+     * Returns whether a retry can succeed. If a connection breaks before the commit, its transaction also ends, without committing
+     * anything. A call that has waited for a free connection of the pool without success is not retried, because it has waited long enough.
      */
     private static boolean mayPass(SqlDialect dialect, SQLException failure) {
         boolean waited = failure instanceof SQLTransientConnectionException;
@@ -83,7 +86,7 @@ public final class OwnTransactions implements TransactionRunner {
             giveBack(connection, rollsBack(connection, failure) && autoCommit, failure);
             throw failure;
         }
-        // The transaction is committed: from now on, a failure of the connection is not a failure of the call.
+        // The transaction is committed. A later failure of the connection must not cause the call to fail.
         giveBack(connection, autoCommit, new SQLException("after the commit"));
         return result;
     }
@@ -106,7 +109,7 @@ public final class OwnTransactions implements TransactionRunner {
         }
     }
 
-    /** Rolls back, and returns whether that was possible. */
+    /** Rolls back, and returns false if the rollback failed. */
     private static boolean rollsBack(Connection connection, Throwable failure) {
         try {
             connection.rollback();
@@ -128,8 +131,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Pauses before the next run. The pause doubles with each run up to a limit, and differs from thread to thread, so that two do not
-     * collide again.
+     * Pauses before a retry. The pause doubles with each run up to a limit, and includes a random part, so that two threads do not collide
+     * again.
      */
     private static void pause(int run) {
         long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);

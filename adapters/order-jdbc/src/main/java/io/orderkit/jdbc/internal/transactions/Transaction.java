@@ -8,9 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** One run of a transaction of one tenant. Not thread-safe. */
+/** One run of one tenant's transaction. Not thread-safe. */
 public final class Transaction {
-    /** The condition for the rows of one order, in each table with rows of orders. */
+    /** The SQL condition that selects an order's rows in any table with an order id. */
     public static final String OF_ORDER = " WHERE tenant = ? AND order_id = ?";
 
     private final Connection connection;
@@ -24,7 +24,7 @@ public final class Transaction {
         this.repeated = repeated;
     }
 
-    /** The work of a transaction. */
+    /** The work that runs in one transaction. */
     @FunctionalInterface
     public interface Work<T> {
         T in(Transaction transaction) throws SQLException;
@@ -38,17 +38,17 @@ public final class Transaction {
         return port.dialect();
     }
 
-    /** Returns the tenant in the form that every key contains. */
+    /** Returns the tenant's id, which is part of every key. */
     public String tenant() {
         return port.tenant().value();
     }
 
-    /** Returns whether an earlier run of the same work can have been committed. */
+    /** Returns whether an earlier run of the same work may already be committed. */
     public boolean isRepeated() {
         return repeated;
     }
 
-    /** Requests that all changes are undone at the end. */
+    /** Requests a rollback at the end of the work. */
     public void undo() {
         undone = true;
     }
@@ -70,17 +70,17 @@ public final class Transaction {
         return Sql.update(connection, sql, values);
     }
 
-    /** Inserts a row and returns whether it was absent. */
+    /** Inserts a row, and returns false if a row with the same key already exists. */
     public boolean insertIfAbsent(String insert, Object... values) throws SQLException {
         return dialect().insertIfAbsent(connection, insert, List.of(values));
     }
 
-    /** Runs a batch, and returns the number of rows that each set of values changed. */
+    /** Runs a batch, and returns the number of changed rows for each set of values. */
     public int[] batch(String sql, List<List<Object>> rows) throws SQLException {
         return Sql.batch(connection, sql, rows);
     }
 
-    /** Deletes an order's rows of a table, and returns their number. */
+    /** Deletes an order's rows in a table, and returns the number of deleted rows. */
     public int deleteOrder(String table, OrderId order) throws SQLException {
         return update("DELETE FROM " + table + OF_ORDER, tenant(), order.value());
     }

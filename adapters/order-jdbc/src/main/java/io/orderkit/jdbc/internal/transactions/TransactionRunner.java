@@ -1,10 +1,13 @@
 package io.orderkit.jdbc.internal.transactions;
 
-/** The party that begins and ends transactions: the store or the host. */
+/** A runner of transactions, which either the store or the host begins and ends. */
 public interface TransactionRunner {
-    /** Returns whether the runner commits itself, so that the changes of a call are committed when it returns. */
+    /** Returns whether this runner commits its transactions before a call returns. */
     boolean commitsItself();
 
-    /** Runs work in a transaction. Its changes are undone when the work requests it ({@link Transaction#undo}) or fails. */
+    /**
+     * Runs work in a transaction. The changes are undone if the work fails or requests an undo
+     * ({@link Transaction#undo}).
+     */
     <T> T run(Transactions port, Transaction.Work<T> work);
 }

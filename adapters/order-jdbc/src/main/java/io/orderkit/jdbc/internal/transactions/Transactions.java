@@ -5,12 +5,12 @@ import io.orderkit.ports.TenantId;
 import java.sql.Connection;
 
 /**
- * The transactions of one port of one tenant.
+ * The transactions of one port, for one tenant.
  *
- * @param runner the party that begins and ends them
- * @param dialect the SQL of the database
+ * @param runner the runner that begins and ends the transactions
+ * @param dialect the SQL dialect of the database
  * @param tenant the tenant, which is part of every key
- * @param port the name under which failures are reported
+ * @param port the name of the port, for use in failure messages
  */
 public record Transactions(TransactionRunner runner, SqlDialect dialect, TenantId tenant, String port) {
     public <T> T call(Transaction.Work<T> work) {

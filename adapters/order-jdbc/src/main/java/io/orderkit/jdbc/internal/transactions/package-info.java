@@ -1,4 +1,4 @@
-/** The transactions in which the tables are read and written: the store's own and the host's. */
+/** The transactions in which all tables are read and changed: the store's own transactions, or the host's. */
 @NullMarked
 package io.orderkit.jdbc.internal.transactions;
 

@@ -4,7 +4,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The controller of the REST interface's own description, at {@code /orders/openapi.json}. */
+/** The controller that serves the REST interface's OpenAPI description, at {@code /orders/openapi.json}. */
 @RestController
 public final class OpenApiController {
     private final String document;

@@ -9,7 +9,7 @@ import java.util.Map;
 final class OpenApiNodes {
     private OpenApiNodes() {}
 
-    /** Returns an object of names and values, each name before its value. */
+    /** Returns an object built from alternating names and values. */
     static WireNode object(Object... namesAndValues) {
         Map<String, WireNode> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -6,7 +6,7 @@ import io.orderkit.domain.wire.WireNode;
 import io.orderkit.ports.store.OrderQuery;
 import java.util.stream.Stream;
 
-/** The parameters of the REST interface. */
+/** The OpenAPI descriptions of the REST interface's parameters. */
 final class OpenApiParameters {
     private static final WireNode TEXT = object("type", WireNode.text("string"));
     private static final WireNode TIME = object("type", WireNode.text("string"), "format", WireNode.text("date-time"));

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The problem details of the REST interface, by status.
+ * The OpenAPI descriptions of the REST interface's problem details, by HTTP status.
  *
- * @param components the schemas of their fields
+ * @param components the schemas of the additional fields
  */
 record OpenApiResponses(SchemaComponents components) {
-    /** Returns the responses of an operation: its answer, and the problems by their statuses. */
+    /** Returns the responses of an operation: its regular response, and the problems for a list of statuses. */
     static WireNode with(WireNode answer, List<Integer> problems) {
         Map<String, WireNode> responses = new LinkedHashMap<>();
         responses.put("200", answer);
@@ -40,12 +40,18 @@ record OpenApiResponses(SchemaComponents components) {
         return response(description, schema(more));
     }
 
-    /** Returns the problem of an invalid request. An invalid command lists the problems of its text; an invalid parameter does not. */
+    /**
+     * Returns the response to an invalid request. The response to an invalid command lists the problems of its JSON; the response to an
+     * invalid parameter has no such list.
+     */
     private WireNode invalid() {
         return either("The text is no such command, or a parameter is invalid", ProblemAnswer.InvalidMore.class);
     }
 
-    /** Returns the problem of a forbidden request. A forbidden step lists its reasons; a caller without any permission here gets none. */
+    /**
+     * Returns the response to a forbidden request. If a step is forbidden, the response lists the reasons. A caller without any permission
+     * receives no reasons.
+     */
     private WireNode forbidden() {
         return either("The caller may not do this", ProblemAnswer.RefusedMore.class);
     }

@@ -22,10 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The REST interface as an OpenAPI 3.1 document: one operation for each command of a desk's processes, with the schema of its body, and
- * each answer with its schema. Steps that only SYSTEM takes are omitted, since no request comes from SYSTEM.
+ * The OpenAPI 3.1 description of the REST interface. The document has one operation for each command of a desk's processes, with schemas
+ * for the body and the responses. Steps that only SYSTEM takes are left out, because SYSTEM never sends requests.
  *
- * <p>Equal processes produce equal texts. Immutable and thread-safe.
+ * <p>The same processes always produce the same document. Immutable and thread-safe.
  */
 public final class OrderOpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
@@ -35,11 +35,11 @@ public final class OrderOpenApi {
     private final SortedMap<String, Operation> operations = new TreeMap<>();
 
     /**
-     * A command of one or more processes.
+     * The operation for a command, which can belong to several processes.
      *
-     * @param title the title of its step
-     * @param body the schema of its fields
-     * @param processes the names of the processes
+     * @param title the title of the command's step
+     * @param body the schema of the command's fields
+     * @param processes the names of the processes that have the command
      */
     private record Operation(String title, WireNode body, Set<String> processes) {}
 
@@ -50,10 +50,10 @@ public final class OrderOpenApi {
     }
 
     /**
-     * Describes the interface of a desk.
+     * Returns the description of the REST interface for a desk.
      *
-     * @param json the writer of the views, the same as in the application's mapper
-     * @param path the path of the interface, for example {@code /orders}
+     * @param json the writer of the views, which must be the one that the application's mapper uses
+     * @param path the base path of the REST interface, for example {@code /orders}
      */
     public static OrderOpenApi of(OrderDesk desk, ScreenJson json, String path) {
         return new OrderOpenApi(desk, json.schemas().components(SCHEMAS), path);

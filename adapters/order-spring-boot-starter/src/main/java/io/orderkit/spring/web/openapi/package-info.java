@@ -1,4 +1,4 @@
-/** The description of the REST interface as an OpenAPI document. */
+/** The OpenAPI description of the REST interface. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.web.openapi;

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The codec of lists, sets and logs as JSON arrays. A set is sorted by the texts of its members; absent means empty.
+ * The codec for lists, sets and logs, which are JSON arrays. Sets are sorted by the JSON text of their members. An
+ * absent array is read as empty.
  */
 public final class ArrayCodec implements Codec {
     private final Codec item;
@@ -28,17 +29,17 @@ public final class ArrayCodec implements Codec {
         this.collect = collect;
     }
 
-    /** Returns the codec of lists. */
+    /** Returns the codec for lists. */
     public static ArrayCodec list(Codec item) {
         return new ArrayCodec(item, false, List::copyOf);
     }
 
-    /** Returns the codec of sets. */
+    /** Returns the codec for sets. */
     public static ArrayCodec set(Codec item) {
         return new ArrayCodec(item, true, members -> Collections.unmodifiableSet(new LinkedHashSet<>(members)));
     }
 
-    /** Returns the codec of logs. */
+    /** Returns the codec for logs. */
     public static ArrayCodec log(Codec item) {
         return new ArrayCodec(item, false, entries -> {
             Log<Object> log = Log.empty();

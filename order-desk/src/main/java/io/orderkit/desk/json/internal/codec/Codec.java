@@ -7,43 +7,46 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A codec for the values of one type. Immutable once the walk through the types has finished. */
+/** A codec for the values of one type. A codec is immutable once all types have been visited. */
 public interface Codec {
     void write(Object value, JsonOut out);
 
-    /** Writes a value whose schema number is stored elsewhere: in the envelope of an event. */
+    /** Writes a value without its schema number, because an event's number is stored in its envelope. */
     default void writeUnnumbered(Object value, JsonOut out) {
         write(value, out);
     }
 
-    /** Returns the value; empty when a problem was noted. */
+    /** Reads a value; the result is empty if a problem was recorded. */
     Optional<Object> read(WireNode node, JsonPath at);
 
-    /** Reads a value whose schema number is stored elsewhere; problems with the number are noted at its own place. */
+    /**
+     * Reads a value whose schema number is stored elsewhere. A problem with the number is recorded at the path of the
+     * number.
+     */
     default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);
     }
 
-    /** Returns a description of a valid value, for messages: {@code "a whole number"}. */
+    /** Returns a description of a valid value for use in messages, such as "a whole number". */
     String expected();
 
-    /** Returns the form of a value in a text, the same in every release: {@code list of <order-line>}. */
+    /** Returns the JSON form of a value, such as "list of" followed by a type, for comparisons between releases. */
     String form();
 
-    /** The schema of its values, for those who read them without this library. */
+    /** Returns the JSON Schema of a value, for clients that do not use this library. */
     WireNode schema(SchemaBook book);
 
-    /** Returns the codecs of the contained values. */
+    /** Returns the codecs for the values inside a value. */
     default List<Codec> parts() {
         return List.of();
     }
 
-    /** Returns whether a field with this value is written at all. */
+    /** Returns whether a field with this value must be written; an empty value may be omitted. */
     default boolean isWritten(Object value) {
         return true;
     }
 
-    /** Returns the value of an absent field; empty when it is mandatory. */
+    /** Returns the value of an absent field; empty if the field is mandatory. */
     default Optional<Object> whenAbsent() {
         return Optional.empty();
     }

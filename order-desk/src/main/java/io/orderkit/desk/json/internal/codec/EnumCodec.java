@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The codec of constants by their kebab-case names; earlier names are read too. */
+/** The codec for enum constants, which are written as their kebab-case names. Former names can also be read. */
 public final class EnumCodec {
     private final Class<?> type;
     private final String subject;
@@ -60,7 +60,7 @@ public final class EnumCodec {
         }
     }
 
-    /** Returns a defect: an earlier name of one constant that another constant has or had. */
+    /** Returns a description of two constants whose current or former names are the same; empty if there are none. */
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))
@@ -68,12 +68,12 @@ public final class EnumCodec {
                 .findFirst();
     }
 
-    /** Returns the shape of the enum in texts. */
+    /** Returns the enum's JSON shape. */
     public WireShape shape() {
         return new WireShape(WireShape.Kind.ENUM, subject, formerSubjects, 1, members);
     }
 
-    /** Returns the codec of the enum's constants. */
+    /** Returns the codec for the enum's constants. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", constants.keySet());
         return new ScalarCodec(WireNode.Kind.TEXT, expected, constant -> known(names, constant), (text, at) -> {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A component of a record, or an attribute of an Immutable. Immutable and thread-safe. */
+/** A component of a record, or an attribute of an Immutable, as a JSON field. Immutable and thread-safe. */
 public final class Field {
-    /** A placeholder for a value that the owner supplies itself. */
+    /** A placeholder for an absent value, which the owner replaces with its default. */
     public static final Object DEFAULT = new Object();
 
     private final String name;
@@ -20,16 +20,16 @@ public final class Field {
     private final Method get;
     private final WireShape.Presence presence;
 
-    /** The value of an absent field; empty when it is mandatory. */
+    /** The value of an absent field; empty if the field is mandatory. */
     private final Optional<Object> absent;
 
     /**
      * Creates a field.
      *
-     * @param name its name, in the program and in JSON
-     * @param codec the codec of its value
-     * @param get reads it from its owner
-     * @param presence when it is written, and the meaning of its absence
+     * @param name the name of the field, in Java and in JSON
+     * @param codec the codec for the field's value
+     * @param get the method that reads the field's value from its owner
+     * @param presence the rule that determines when the field is written, and how its absence is read
      */
     public Field(String name, Codec codec, Method get, WireShape.Presence presence) {
         this.name = name;
@@ -38,7 +38,7 @@ public final class Field {
         this.presence = presence;
         this.absent = switch (presence) {
             case DEFAULTED -> Optional.of(DEFAULT);
-            // A later field that is neither Optional nor a collection is a truth value: false.
+            // A field that was added later is an Optional, a collection, or a boolean that is false if absent.
             case LATER -> codec.whenAbsent().or(() -> Optional.of(false));
             case MANDATORY, OPTIONAL, COLLECTION -> codec.whenAbsent();
         };
@@ -49,12 +49,12 @@ public final class Field {
         return name;
     }
 
-    /** Returns the codec of the field's value. */
+    /** Returns the codec for the field's value. */
     public Codec codec() {
         return codec;
     }
 
-    /** Writes the value of the field, if it is to be written. */
+    /** Writes the name and value of the field, unless the value may be omitted. */
     public void write(Object owner, JsonOut out) {
         Object value = Members.read(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
@@ -68,7 +68,7 @@ public final class Field {
         return presence == WireShape.Presence.LATER ? !value.equals(absent.orElseThrow()) : codec.isWritten(value);
     }
 
-    /** Reads it from its object. */
+    /** Reads the field from a JSON object. */
     public Optional<Object> read(WireNode object, JsonPath at) {
         WireNode node = object.fields().get(name);
         if (node != null) {
@@ -77,7 +77,7 @@ public final class Field {
         return absent.isPresent() ? absent : at.field(name).wrong("nothing", codec.expected(), Optional.empty());
     }
 
-    /** Adds its schema to those of its owner's fields; returns whether it must be there. */
+    /** Adds the schema of this field to the other fields' schemas, and returns whether the field is required. */
     boolean describe(SchemaBook book, Map<String, WireNode> properties) {
         properties.put(name, codec.schema(book));
         return switch (presence) {
@@ -87,7 +87,7 @@ public final class Field {
         };
     }
 
-    /** Returns its description for the comparison of releases. */
+    /** Returns the description of this field for comparisons between releases. */
     public WireShape.Member member() {
         return WireShape.Member.field(name, codec.form(), presence);
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The review of the types in commands. A fingerprint uses the first spelling of a command, so that the repetition of an
- * old one is recognised. Each upcaster of a type in a command therefore needs its reverse step.
+ * The check that every command can be written in the form of the release that introduced it. Fingerprints use that
+ * form, so that a command first sent to an older release is recognised when it is repeated. Therefore every upcaster
+ * for a type inside a command needs a reverse step.
  */
 public final class FirstSpelling {
     private final List<String> defects;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec of the names of form items. In a command, only shipped names and those that a process has added are
- * accepted. In stored data any name is, because a company may have removed a field of its own.
+ * The codec for the names of form fields. A command may contain only the shipped names and those that a process has
+ * added. Stored data may contain any name, because the company may have removed a field of its own since then.
  */
 public final class FormFieldCodec {
     private final List<String> known = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class FormFieldCodec {
         own.all().stream().map(OwnField::name).forEach(field -> known.add(field.key()));
     }
 
-    /** Returns the names that every release has, for the comparison of releases. */
+    /** Returns the JSON shape of the shipped names, for comparisons between releases. */
     public static WireShape shape() {
         return new WireShape(
                 WireShape.Kind.ENUM,
@@ -36,7 +36,7 @@ public final class FormFieldCodec {
                         .toList());
     }
 
-    /** Returns the codec of the names. */
+    /** Returns the codec for the names of form fields. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
         String subject = WireNames.subject(Shape.of(FormField.class));

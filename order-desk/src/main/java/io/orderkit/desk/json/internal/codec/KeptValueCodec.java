@@ -9,11 +9,12 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 
 /**
- * The codec of a stored value of an own field. It is read as the current field reads it or, if that fails, by its form.
+ * The codec for stored values of a company's own fields. A value is read with the codec of the current field or, if
+ * that fails, according to its JSON form.
  *
- * @param today the codec of the current field; empty where no field has its key any more
+ * @param today the codec for the current field; empty if the company has removed the field
  * @param text the codec of texts
- * @param truth the codec of truth values
+ * @param truth the codec of booleans
  */
 record KeptValueCodec(Optional<ScalarCodec> today, ScalarCodec text, ScalarCodec truth) implements Codec {
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The codec of maps as objects, sorted by the text of their keys; absent means empty. */
+/** The codec for maps, which are JSON objects sorted by the JSON text of their keys. An absent map is read as empty. */
 public final class MapCodec implements Codec {
     private final ScalarCodec key;
     private final Codec value;

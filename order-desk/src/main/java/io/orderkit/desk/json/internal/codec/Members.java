@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * The public members in exported packages, which are all that a module exposes to another. Their access is checked
- * during the walk through the types, not at the first call.
+ * The access to methods and constructors through reflection. Only public members in exported packages are accessible
+ * from another module. Access is checked when the types are visited, not on the first call.
  */
 public final class Members {
     private static final Object[] NOTHING = {};
@@ -16,9 +16,9 @@ public final class Members {
     private Members() {}
 
     /**
-     * Returns a method that can be called from here.
+     * Returns a method after checking that it can be called from here.
      *
-     * @throws IllegalAccessException when the method is not accessible
+     * @throws IllegalAccessException if the method is not accessible
      */
     public static Method shown(Method method) throws IllegalAccessException {
         PUBLIC.unreflect(method);
@@ -27,9 +27,9 @@ public final class Members {
     }
 
     /**
-     * Returns a constructor that can be called from here.
+     * Returns a constructor after checking that it can be called from here.
      *
-     * @throws IllegalAccessException when the constructor is not accessible
+     * @throws IllegalAccessException if the constructor is not accessible
      */
     public static Constructor<?> shown(Constructor<?> constructor) throws IllegalAccessException {
         PUBLIC.unreflectConstructor(constructor);
@@ -37,12 +37,12 @@ public final class Members {
         return constructor;
     }
 
-    /** Reads an attribute or component, and propagates exceptions of its method. */
+    /** Reads an attribute or component, and propagates any exception that its accessor method throws. */
     public static Object read(Method method, Object target) {
         return call(method, target, NOTHING);
     }
 
-    /** Calls a method, and propagates its exceptions. */
+    /** Calls a method, and propagates the exceptions that it throws. */
     public static Object call(Method method, Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);
@@ -53,7 +53,7 @@ public final class Members {
         }
     }
 
-    /** Creates an object, and propagates exceptions of its constructor. */
+    /** Calls a constructor, and propagates the exceptions that it throws. */
     public static Object make(Constructor<?> constructor, Object... arguments) {
         try {
             return constructor.newInstance(arguments);

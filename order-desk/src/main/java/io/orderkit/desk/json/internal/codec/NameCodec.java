@@ -10,8 +10,8 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.List;
 
 /**
- * The codec of the names of a company. In a strict reading they must be in the catalogue; stored data may contain any
- * name.
+ * The codec for the names in a company's catalogue. A command may contain only names from the catalogue; stored data
+ * may contain any name.
  */
 public final class NameCodec {
     private final NameKind kind;
@@ -24,7 +24,7 @@ public final class NameCodec {
         this.known = names.values(kind);
     }
 
-    /** Returns the shape of the names in texts. */
+    /** Returns the JSON shape of the names. */
     public WireShape shape() {
         return new WireShape(
                 WireShape.Kind.ENUM,
@@ -36,7 +36,7 @@ public final class NameCodec {
                         .toList());
     }
 
-    /** Returns the codec of the names. */
+    /** Returns the codec for the names. */
     public ScalarCodec codec() {
         String expected = "one of " + String.join(", ", known);
         return new ScalarCodec(

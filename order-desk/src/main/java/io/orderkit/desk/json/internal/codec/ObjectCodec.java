@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The codec of records and Immutables as objects, field by field in a fixed order. From schema 2 upwards an object has
- * its number in the field {@code schema}, wherever it occurs, so that one upcaster serves every place. If absent, the
- * number is 1.
+ * The codec for records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
+ * every object contains its schema number in the {@code schema} field. Therefore a single upcaster is enough wherever
+ * the type occurs. If there is no schema number, the object has schema 1.
  */
 public final class ObjectCodec implements Codec {
     private final String name;
@@ -34,7 +34,7 @@ public final class ObjectCodec implements Codec {
         this.steps = steps;
     }
 
-    /** Sets the fields, once they are known, because a type may contain itself. */
+    /** Sets the fields of the object. The fields are set after construction, because a type can contain itself. */
     public void is(List<Field> itsFields, Function<Object[], Object> itsMaker) {
         fields = List.copyOf(itsFields);
         names = fields.stream().map(Field::name).toList();
@@ -46,7 +46,7 @@ public final class ObjectCodec implements Codec {
         return names;
     }
 
-    /** Returns the shapes of the fields. */
+    /** Returns the JSON shapes of the fields. */
     public List<WireShape.Member> members() {
         return fields.stream().map(Field::member).toList();
     }
@@ -65,7 +65,7 @@ public final class ObjectCodec implements Codec {
         }
     }
 
-    /** Writes number and fields into an object that is already open. */
+    /** Writes the schema number and the fields into an object that has already been opened. */
     public void writeMembers(Object value, JsonOut out) {
         if (out.isFirst() && !steps.isFirst()) {
             first(value, out).fields().forEach((field, node) -> {
@@ -92,7 +92,7 @@ public final class ObjectCodec implements Codec {
         }
     }
 
-    /** Returns the value in the form of schema 1. */
+    /** Returns the JSON of a value in the form of schema 1. */
     private WireNode first(Object value, JsonOut out) {
         String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
         return steps.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));
@@ -165,14 +165,14 @@ public final class ObjectCodec implements Codec {
         return book.named(subject, this, () -> body(book, tags(Optional.empty(), steps.schema())));
     }
 
-    /** The schema where the number stands elsewhere. */
+    /** Returns the schema of objects whose schema number is stored elsewhere. */
     WireNode unnumberedSchema(SchemaBook book) {
         return steps.isFirst()
                 ? schema(book)
                 : book.named(subject, List.of(this, "unnumbered"), () -> body(book, tags(Optional.empty(), 1)));
     }
 
-    /** The schema of its objects that say their name. */
+    /** Returns the schema of objects that contain their wire name. */
     WireNode taggedSchema(String tag, SchemaBook book) {
         return body(book, tags(Optional.of(tag), steps.schema()));
     }

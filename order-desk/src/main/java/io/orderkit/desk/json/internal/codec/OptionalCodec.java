@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec of an optional field: absent or {@code null} is empty, and an empty field is not written. For a
- * {@link io.orderkit.domain.model.Personal}, {@code null} means that it was erased, and only absent means empty.
+ * The codec for optional fields. An empty value is not written; an absent field and {@code null} are both read as
+ * empty. For an optional {@link io.orderkit.domain.model.Personal Personal} value, {@code null} means that the value
+ * was erased; only an absent field means empty.
  */
 public final class OptionalCodec implements Codec {
     private final Codec inner;

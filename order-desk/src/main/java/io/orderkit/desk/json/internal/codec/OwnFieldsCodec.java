@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The codec of the values of a company's own fields: an object with their keys, each value in its usual form. In a
- * command every key must be declared, and its value must fit. Stored data are never rejected: a value without a
- * declared field is read by its form.
+ * The codec for the values of a company's own fields: a JSON object with one member for each field. In a command, each
+ * key must be the name of a declared field, and each value must be valid for its field. Stored data is never rejected.
+ * If the field of a stored value is no longer declared, the value is read according to its JSON form.
  */
 public final class OwnFieldsCodec implements Codec {
     private final OwnFields own;
@@ -104,7 +104,7 @@ public final class OwnFieldsCodec implements Codec {
         });
     }
 
-    /** Returns the expected form; empty where the content has it. */
+    /** Returns the expected form if a value is invalid; empty if the value is valid. */
     private static String problem(OwnField<?> field, Object content) {
         Object plain = content instanceof Personal<?> personal
                 ? personal.content().map(its -> (Object) its).orElse(content)
@@ -138,7 +138,7 @@ public final class OwnFieldsCodec implements Codec {
         return "map of <form-field> to own value";
     }
 
-    /** A text that goes out may hold fields and names that a company has done away with since. */
+    /** Stored JSON may contain fields and names that the company has removed since it was written. */
     @Override
     public WireNode schema(SchemaBook book) {
         Map<String, WireNode> properties = new TreeMap<>();

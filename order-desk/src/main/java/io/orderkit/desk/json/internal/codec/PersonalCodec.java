@@ -5,7 +5,7 @@ import io.orderkit.desk.json.internal.reading.JsonPath;
 import io.orderkit.desk.json.internal.reading.JsonText;
 import io.orderkit.desk.json.internal.schema.SchemaBook;
 import io.orderkit.desk.json.internal.schema.SchemaNodes;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.List;
@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The codec of personal data: the content, the sealed content, or {@code null} when it was erased. Messages do not
- * repeat it.
+ * The codec for personal data. The JSON is the content itself, the sealed content, or {@code null} if the content was
+ * erased. Error messages never contain the content.
  *
- * <p>{@code {"sealed-under": key, "text": …}} cannot be a value of another type, because component and attribute names
- * have no hyphen.
+ * <p>Sealed content is a JSON object with the fields {@code sealed-under} and {@code text}. No other type can have the
+ * same fields, because Java names cannot contain hyphens.
  */
 public final class PersonalCodec implements Codec {
     private static final String KEY = "sealed-under";
@@ -39,7 +39,7 @@ public final class PersonalCodec implements Codec {
             content.write(known.get(), out);
         } else {
             String plain = out.part(inner -> content.write(known.get(), inner));
-            PersonalText.Sealed sealed = out.sealing().get().seal(plain);
+            PersonalSeal.Sealed sealed = out.sealing().get().seal(plain);
             out.sealed(KEY, sealed.key(), TEXT, sealed.text());
         }
     }
@@ -49,7 +49,7 @@ public final class PersonalCodec implements Codec {
         if (node.is(WireNode.Kind.NULL)) {
             return Optional.of(Personal.erased());
         }
-        // In a command, a sender could otherwise have data opened that they may not read.
+        // A command must not contain sealed data, because its sender could have the data opened without permission.
         boolean isSealed = node.fields().containsKey(KEY) && !at.isStrict();
         return isSealed ? opened(node, at) : content.read(node, at.personal()).map(Personal::of);
     }
@@ -64,12 +64,12 @@ public final class PersonalCodec implements Codec {
             return at.wrong("half a seal", "the key and the text, each a text", Optional.empty());
         }
         try {
-            Optional<String> plain = at.opening().get().open(new PersonalText.Sealed(key.text(), text.text()));
+            Optional<String> plain = at.opening().get().open(new PersonalSeal.Sealed(key.text(), text.text()));
             return plain.isEmpty()
                     ? Optional.of(Personal.erased())
                     : content.read(JsonText.parse(plain.get(), at), at.personal())
                             .map(Personal::of);
-        } catch (PersonalText.BrokenSeal e) {
+        } catch (PersonalSeal.BrokenSeal e) {
             return at.wrong("a broken seal", "the text as it was sealed", Optional.empty());
         }
     }
@@ -84,7 +84,7 @@ public final class PersonalCodec implements Codec {
         return "personal " + content.form();
     }
 
-    /** A text that goes out may be sealed, and is null once it was erased. */
+    /** In stored JSON, the content can be sealed, or null if it was erased. */
     @Override
     public WireNode schema(SchemaBook book) {
         WireNode plain = content.schema(book);

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The codec of a value that is one text, number or truth value; it can also be the key of a map.
+ * The codec for a value that is a single string, number or boolean. Such a value can also be a key in a map.
  *
- * @param kind text, number or truth value
- * @param expected the description of a valid value
- * @param spelling the written form of values
+ * @param kind text, number or boolean
+ * @param expected a description of a valid value, for use in messages
+ * @param spelling the functions that convert a value to a string
  * @param parse the reading of values
- * @param form the name of its form in a schema
- * @param describe the schema of its values
+ * @param form the name of the JSON form, for comparisons between releases
+ * @param describe the function that creates the JSON Schema of a value
  */
 public record ScalarCodec(
         WireNode.Kind kind,
@@ -33,7 +33,7 @@ public record ScalarCodec(
         implements Codec {
     private static final String ANY_NUMBER = "^-?[0-9]+$";
 
-    /** A parser of a text at a place; the result is empty when a problem was noted there. */
+    /** A parser for the string at a path; the result is empty if a problem was recorded. */
     @FunctionalInterface
     public interface Parse {
         Optional<Object> at(String text, JsonPath at);
@@ -43,7 +43,7 @@ public record ScalarCodec(
      * The spellings of values.
      *
      * @param today the current spelling
-     * @param first the spelling of the first release
+     * @param first the conversion that the first release used
      */
     public record Spelling(Function<Object, String> today, Function<Object, String> first) {}
 
@@ -51,7 +51,7 @@ public record ScalarCodec(
         this(kind, expected, new Spelling(print, print), parse, expected, book -> plain(kind, expected));
     }
 
-    /** Returns a codec of texts whose parser throws an exception for invalid ones. */
+    /** Returns a codec for strings, with a parser that throws an exception if a string is invalid. */
     public static ScalarCodec text(String expected, Function<Object, String> print, Function<String, ?> parse) {
         return new ScalarCodec(
                 WireNode.Kind.TEXT,
@@ -64,32 +64,32 @@ public record ScalarCodec(
         return kind == WireNode.Kind.TEXT ? SchemaNodes.described(SchemaNodes.TEXT, expected) : SchemaNodes.EMPTY;
     }
 
-    /** The same, with the schema of its values. */
+    /** Returns a copy of this codec with another schema for its values. */
     public ScalarCodec describedBy(WireNode schema) {
         return describedBy(book -> schema);
     }
 
-    /** The same, with the schema of its values in a document. */
+    /** Returns a copy of this codec with a schema that is created for each document. */
     public ScalarCodec describedBy(Function<SchemaBook, WireNode> schema) {
         return new ScalarCodec(kind, expected, spelling, parse, form, schema);
     }
 
-    /** The same, whose texts fit a regular expression. */
+    /** Returns a copy of this codec whose schema requires strings to match a regular expression. */
     public ScalarCodec fitting(String regularExpression) {
         return describedBy(SchemaNodes.described(SchemaNodes.pattern(regularExpression), expected));
     }
 
-    /** Returns this codec with another form name. */
+    /** Returns a copy of this codec with another name for its JSON form. */
     public ScalarCodec named(String itsForm) {
         return new ScalarCodec(kind, expected, spelling, parse, itsForm, describe);
     }
 
-    /** Returns this codec with another spelling in the first release. */
+    /** Returns a copy of this codec that writes values differently in the form of the first release. */
     public ScalarCodec firstSpelled(Function<Object, String> first) {
         return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form, describe);
     }
 
-    /** Returns a codec of a record that is written as its only component. */
+    /** Returns a codec for a record that is written like its only component. */
     public ScalarCodec wrapped(Function<Object, Object> unwrap, Function<Object, Object> wrap) {
         return new ScalarCodec(
                 kind,
@@ -104,9 +104,9 @@ public record ScalarCodec(
     }
 
     /**
-     * Returns the spelling of a value, or of the key of a map, in the current text.
+     * Returns the string for a value or a map key, in the form that the current output requires.
      *
-     * @throws JsonInvalid when it could not be read again, or violates its own form
+     * @throws JsonInvalid if the string could not be read again, or the value violates its own format
      */
     public String print(Object value, JsonOut out) {
         try {
@@ -118,7 +118,7 @@ public record ScalarCodec(
         }
     }
 
-    /** Reads a value from the key of a map. */
+    /** Reads a value from a map key. */
     public Optional<Object> parse(String text, JsonPath at) {
         Optional<Limits.Flaw> flaw = Limits.text(text);
         if (flaw.isPresent()) {
@@ -147,7 +147,7 @@ public record ScalarCodec(
         return describe.apply(book);
     }
 
-    /** The schema of its values where they are keys of a map. */
+    /** Returns the schema of values that are map keys. */
     WireNode keySchema(SchemaBook book) {
         return switch (kind) {
             case NUMBER -> SchemaNodes.pattern(ANY_NUMBER);

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The types that are written as one text, number or truth value. */
+/** The types that are written as a single string, number or boolean. */
 public final class Scalars {
     private static final String CURRENCY = "a currency such as CNY";
     private static final String FIGURE = "[0-9]+(\\.[0-9]+)?";
@@ -105,7 +105,10 @@ public final class Scalars {
         return SchemaNodes.described(text, expected);
     }
 
-    /** Returns the codecs of all of them; in a strict reading, quantities and prices have units of the catalogue. */
+    /**
+     * Returns the codecs for all scalar types. In a command, the units of quantities and prices must be in the
+     * catalogue.
+     */
     public static Map<Class<?>, ScalarCodec> under(Catalogue names) {
         Map<Class<?>, ScalarCodec> all = new HashMap<>(ALL);
         all.computeIfPresent(
@@ -140,12 +143,15 @@ public final class Scalars {
         }
     }
 
-    /** Returns the codec of a type whose {@code toString} is its form. */
+    /** Returns the codec for a type that is written as the result of its {@code toString} method. */
     private static ScalarCodec text(String expected, Function<String, ?> parse) {
         return ScalarCodec.text(expected, Object::toString, parse);
     }
 
-    /** Returns the codec of a number with its unit. The types can hold more digits than they read. */
+    /**
+     * Returns the codec for a number with a unit. Writing checks the number of digits, because the types can hold more
+     * digits than reading accepts.
+     */
     private static ScalarCodec figure(String expected, Function<Object, BigDecimal> number, Function<String, ?> parse) {
         return ScalarCodec.text(
                 expected,
@@ -163,8 +169,8 @@ public final class Scalars {
     }
 
     /**
-     * Returns the codec of whole numbers, read digit by digit: 1.0 and 1e3 are rejected, and 1e999999999 does not
-     * exhaust the memory.
+     * Returns the codec for whole numbers, which are read digit by digit. The codec rejects 1.0 and 1e3, and
+     * 1e999999999 cannot exhaust the memory.
      */
     private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
         String expected = "a whole number from " + least + " to " + most;

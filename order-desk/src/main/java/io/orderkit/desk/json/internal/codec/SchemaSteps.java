@@ -11,29 +11,29 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The schema number of one type, with its upcasters.
+ * The schema number of a type, together with its upcasters.
  *
  * @param name the type's wire name
  * @param schema the current schema number
- * @param changes from schema 1 to 2, from 2 to 3, …
+ * @param changes the upcasters in sequence: from schema 1 to 2, from 2 to 3, and so on
  */
 public record SchemaSteps(String name, int schema, List<WireChange> changes) {
-    /** Returns the steps of a type that never changed. */
+    /** Returns the schema steps of a type that has had only one schema. */
     public static SchemaSteps none(String name) {
         return new SchemaSteps(name, 1, List.of());
     }
 
-    /** Returns whether the type is still of schema 1. */
+    /** Returns whether the type is still at schema 1. */
     public boolean isFirst() {
         return schema == 1;
     }
 
-    /** Returns whether a schema number is known to this release. */
+    /** Returns whether this release knows a schema number. */
     public boolean knows(int written) {
         return written >= 1 && written <= schema;
     }
 
-    /** Notes a schema number that no release so far has written. */
+    /** Records an unknown schema number as a problem. */
     public Optional<Object> unknown(int written, JsonPath schemaAt) {
         String known = isFirst() ? "1" : "1 to " + schema;
         return schemaAt.wrong(
@@ -42,7 +42,7 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
                 Optional.empty());
     }
 
-    /** Upgrades a value that was written under a known number. */
+    /** Upgrades a value from the schema number under which it was written, which must be a known one. */
     public WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;
         for (int from = written; from < schema; from++) {

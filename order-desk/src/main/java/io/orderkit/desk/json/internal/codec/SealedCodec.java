@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codec of a closed choice: the object of the actual type, with that type's name in the field {@code type}. */
+/**
+ * The codec for a sealed interface. A value is written as an object of its actual type, whose name is in the
+ * {@code type} field.
+ */
 public final class SealedCodec implements Codec {
     public static final String TYPE = "type";
 
@@ -26,12 +29,12 @@ public final class SealedCodec implements Codec {
     }
 
     /**
-     * One of the types of a choice.
+     * One of the types that a sealed interface permits.
      *
      * @param name its current name
-     * @param formerly its earlier names, oldest first
+     * @param formerly the former names of the type, oldest first
      * @param type the class
-     * @param codec the codec of its fields
+     * @param codec the codec for the type's fields
      */
     public record Choice(String name, List<String> formerly, Class<?> type, ObjectCodec codec) {
         private String name(JsonOut out) {
@@ -39,7 +42,7 @@ public final class SealedCodec implements Codec {
         }
     }
 
-    /** Adds a choice during the walk through the types; returns false when one of its names is taken. */
+    /** Adds a permitted type, and returns false if one of its names is already used. */
     public boolean add(Choice choice) {
         boolean free = choices.put(choice.name(), choice) == null && !formerly.containsKey(choice.name());
         for (String old : choice.formerly()) {
@@ -48,7 +51,7 @@ public final class SealedCodec implements Codec {
         return free;
     }
 
-    /** Returns the shapes of the choices. */
+    /** Returns the JSON shapes of the permitted types. */
     public List<WireShape.Member> members() {
         return choices.values().stream()
                 .map(each -> WireShape.Member.choice(each.name(), each.codec().form(), each.formerly()))

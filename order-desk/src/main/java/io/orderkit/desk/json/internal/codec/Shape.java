@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A type with its type arguments: {@code List<OrderLine>}.
+ * A Java type with its type arguments, such as a list of order lines.
  *
  * @param raw the class
- * @param arguments one for each parameter; empty for a raw type
+ * @param arguments the type arguments, one for each type parameter; empty for a raw type
  */
 public record Shape(Class<?> raw, List<Shape> arguments) {
     /** Returns a type without type arguments. */
@@ -20,7 +20,7 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
         return new Shape(type, List.of());
     }
 
-    /** Returns the type of a part of this type. */
+    /** Returns the type of a part, after replacing type parameters with this type's arguments. */
     public Shape inner(Type type) {
         if (type instanceof Class<?> plain) {
             return of(plain);
@@ -42,7 +42,10 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
         return of(Object[].class);
     }
 
-    /** Returns the name in messages: short for our own and generic types, full for others. */
+    /**
+     * Returns the name for messages: simple for generic types and for types of this library, fully qualified for all
+     * others.
+     */
     public String name() {
         boolean everyday = !arguments.isEmpty() || raw.getPackageName().startsWith("io.orderkit");
         String name = everyday ? raw.getSimpleName() : raw.getTypeName();

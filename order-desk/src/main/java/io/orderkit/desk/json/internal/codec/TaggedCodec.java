@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec of any registered type of a kind. Its wire name is in the field {@code type} and, from 2 upwards, its
- * schema number in the field {@code schema}.
+ * The codec for the values of all registered subtypes of a type such as {@code OrderEvent}. The wire name is in the
+ * {@code type} field and, from schema 2 upwards, the schema number is in the {@code schema} field.
  */
 public final class TaggedCodec implements Codec {
     public static final String SCHEMA = "schema";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The upcasters of host and processes, assigned to their types; an upcaster that does not fit is a defect. */
+/** The upcasters from the host and the processes, by type. If an upcaster does not match its type, this is a defect. */
 public final class Upcasters {
     private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
     private final Map<WireChange, String> givers = new HashMap<>();
@@ -21,9 +21,9 @@ public final class Upcasters {
     }
 
     /**
-     * Adds a step. The same object may be added twice: with a process and with an extension of it.
+     * Adds a step. The same upcaster may be added twice: by a process and by its extension.
      *
-     * @param giver the source of the step, for messages
+     * @param giver the source of the upcaster, for messages
      */
     public void add(WireChange change, String giver) {
         Map<Integer, WireChange> steps = given.computeIfAbsent(change.type(), name -> new TreeMap<>());
@@ -36,7 +36,7 @@ public final class Upcasters {
         }
     }
 
-    /** Returns the steps of a type: one for each earlier schema. */
+    /** Returns the schema steps of a type, with one upcaster for each earlier schema. */
     public SchemaSteps of(Class<?> type, String trail) {
         SchemaSteps found = known.get(type);
         if (found == null) {
@@ -66,7 +66,7 @@ public final class Upcasters {
         return new SchemaSteps(name, Math.max(schema, 1), List.copyOf(steps.values()));
     }
 
-    /** Reports steps that no type uses; called at the end. */
+    /** Reports upcasters that no type uses; called after all types have been visited. */
     public void reviewLeftOver() {
         given.keySet().stream()
                 .filter(name -> !taken.contains(name))

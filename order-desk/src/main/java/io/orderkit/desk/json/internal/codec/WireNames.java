@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The names under which types are written. */
+/** The wire names of types, which identify the types in JSON. */
 public final class WireNames {
     private static final Pattern NEXT_WORD = Pattern.compile("([a-z0-9])([A-Z])");
     private static final Pattern AFTER_CAPITALS = Pattern.compile("([A-Z])([A-Z][a-z])");
@@ -20,22 +20,22 @@ public final class WireNames {
     }
 
     /**
-     * Returns the name in {@link Wire}, or else the simple name in kebab-case: {@code deposit-verdict} for
-     * {@code DepositVerdict}.
+     * Returns a type's explicit {@link Wire} name or, without one, its simple name in kebab-case, such as {@code
+     * deposit-verdict}.
      */
     public static String of(Class<?> type) {
         return isGiven(type) ? Wire.Names.of(type) : kebab(type.getSimpleName());
     }
 
-    /** Returns the earlier names, oldest first. */
+    /** Returns the former wire names of a type, oldest first. */
     public static List<String> formerly(Class<?> type) {
         Formerly mark = type.getAnnotation(Formerly.class);
         return mark == null ? List.of() : List.of(mark.value());
     }
 
     /**
-     * Returns the name for the comparison of releases. Few nested types have a wire name, and many are called
-     * {@code Kind}: the name of the enclosing class distinguishes them.
+     * Returns a type's name for comparisons between releases. The name includes the enclosing class, because few nested
+     * types have a wire name, and many are called {@code Kind}.
      */
     public static String subject(Shape shape) {
         String name = subject(shape.raw());
@@ -49,7 +49,7 @@ public final class WireNames {
         return isGiven(type) || around == null ? of(type) : subject(around) + "." + of(type);
     }
 
-    /** Returns the names for the comparison with earlier releases. */
+    /** Returns a type's former names for comparisons between releases. */
     public static List<String> formerSubjects(Shape shape) {
         Class<?> type = shape.raw();
         String before =
@@ -57,7 +57,7 @@ public final class WireNames {
         return formerly(type).stream().map(name -> before + name).toList();
     }
 
-    /** Returns the schema number of a type; 1 without an explicit one. */
+    /** Returns the schema number of a type; 1 if it has no explicit number. */
     public static int schema(Class<?> type) {
         Wire wire = type.getAnnotation(Wire.class);
         return wire == null ? 1 : wire.schema();

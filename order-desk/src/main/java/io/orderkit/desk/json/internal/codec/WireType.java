@@ -13,16 +13,16 @@ import java.util.Optional;
  * A registered type.
  *
  * @param name its wire name
- * @param formerly its earlier wire names, oldest first
- * @param schema the schema number under which it is written
+ * @param formerly the former wire names of the type, oldest first
+ * @param schema the schema number under which values are written
  * @param type the type
  * @param codec its codec
  */
 public record WireType(String name, List<String> formerly, int schema, Class<?> type, Codec codec) {
     /**
-     * Returns the codec of an object.
+     * Returns the codec that writes this type as a JSON object.
      *
-     * @throws IllegalArgumentException when it is not an object, and so cannot have a tag
+     * @throws IllegalArgumentException if the type is not written as an object, and so cannot include its wire name
      */
     public ObjectCodec object() {
         if (codec instanceof ObjectCodec object) {
@@ -35,17 +35,17 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return codec instanceof ObjectCodec;
     }
 
-    /** The schema of its texts; those of events do not say their number. */
+    /** Returns the schema of this type's values; an event contains no schema number. */
     public WireNode schema(SchemaBook book) {
         return isEvent() ? object().unnumberedSchema(book) : codec.schema(book);
     }
 
-    /** The schema of its texts that say their name. */
+    /** Returns the schema of this type's values, including their wire name. */
     public WireNode taggedSchema(SchemaBook book) {
         return object().taggedSchema(name, book);
     }
 
-    /** Returns the name under which the first release wrote it. */
+    /** Returns the wire name of this type in the first release that knew it. */
     public String firstName() {
         return formerly.isEmpty() ? name : formerly.get(0);
     }
@@ -54,12 +54,12 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return OrderCommand.class.isAssignableFrom(type);
     }
 
-    /** Returns whether it is an event. Only events have an envelope, which contains their schema number. */
+    /** Returns whether this type is an event. Only an event has an envelope, which contains its schema number. */
     private boolean isEvent() {
         return OrderEvent.class.isAssignableFrom(type);
     }
 
-    /** Writes it as a separate text. */
+    /** Writes a value as a JSON text of its own. */
     public void write(Object value, JsonOut out) {
         if (isEvent()) {
             codec.writeUnnumbered(value, out);
@@ -68,13 +68,14 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         }
     }
 
-    /** Reads a separate text; an event must have the current schema. */
+    /** Reads a value from a JSON text of its own. An event must have the current schema. */
     public Optional<Object> read(WireNode node, JsonPath at) {
         return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
     }
 
     /**
-     * Reads a value that was written under a schema number; problems with the number itself are noted at its own place.
+     * Reads a value that was written with a given schema number. A problem with the number is recorded at the path of
+     * the number.
      */
     public Optional<Object> read(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);

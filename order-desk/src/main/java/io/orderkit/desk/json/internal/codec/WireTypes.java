@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The registered types, by name and by class. Filled during the walk through the types, and only read afterwards. */
+/**
+ * The registered types, by name and by class. Types are added while they are visited; afterwards the registry no longer
+ * changes.
+ */
 public final class WireTypes {
     private final Map<String, WireType> byName = new LinkedHashMap<>();
     private final Map<String, WireType> byEarlierName = new LinkedHashMap<>();
     private final Map<Class<?>, WireType> byClass = new LinkedHashMap<>();
 
-    /** The implementations of registered interfaces, added when they first occur. */
+    /** The classes that implement a registered interface; each is added when it is first looked up. */
     private final Map<Class<?>, WireType> byImplementation = new ConcurrentHashMap<>();
 
     /** Adds a type. */
@@ -25,7 +28,7 @@ public final class WireTypes {
         byClass.put(type.type(), type);
     }
 
-    /** Returns the type that has or had the name. */
+    /** Returns the type that currently has a wire name, or formerly had it. */
     public Optional<WireType> named(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }
@@ -35,26 +38,26 @@ public final class WireTypes {
         return byClass.containsKey(type);
     }
 
-    /** Returns the codecs of the types of a kind. */
+    /** Returns the codecs for all registered subtypes of a type such as {@code OrderEvent}. */
     public List<Codec> ofKind(Class<?> kind) {
         return typesOf(kind).stream().map(WireType::codec).toList();
     }
 
-    /** The types of a kind, in the order in which they were registered. */
+    /** Returns the registered subtypes of a type, in the sequence of their registration. */
     public List<WireType> typesOf(Class<?> kind) {
         return byClass.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
                 .toList();
     }
 
-    /** Returns a copy that may grow by itself. */
+    /** Returns a copy to which types can be added without changing the original. */
     public WireTypes copy() {
         WireTypes copy = new WireTypes();
         byClass.values().forEach(copy::add);
         return copy;
     }
 
-    /** Returns the names of the types of a kind. */
+    /** Returns the wire names of all registered subtypes of a type. */
     public List<String> namesOf(Class<?> kind) {
         return byName.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))
@@ -67,28 +70,28 @@ public final class WireTypes {
         return List.copyOf(byClass.keySet());
     }
 
-    /** Returns whether any type of a kind is registered. */
+    /** Returns whether a type has any registered subtype. */
     public boolean haveAny(Class<?> kind) {
         return byClass.keySet().stream().anyMatch(kind::isAssignableFrom);
     }
 
-    /** Whether it, or an interface of it, is registered. */
+    /** Returns whether a type, or an interface that it implements, is registered. */
     public boolean knows(Class<?> type) {
         return byClass.containsKey(type)
                 || byClass.keySet().stream().anyMatch(each -> each.isInterface() && each.isAssignableFrom(type));
     }
 
     /**
-     * Returns the type of a class.
+     * Returns the registered type for a class.
      *
-     * @throws IllegalArgumentException when it is not registered
+     * @throws IllegalArgumentException if the class is not registered
      */
     public WireType of(Class<?> type) {
         WireType exact = byClass.get(type);
         return exact != null ? exact : byImplementation.computeIfAbsent(type, this::ofImplementation);
     }
 
-    /** Returns the type of a value. */
+    /** Returns the registered type for a value. */
     public WireType of(Object value) {
         return of(value.getClass());
     }
@@ -102,8 +105,8 @@ public final class WireTypes {
     }
 
     /**
-     * Returns the type with that name and kind. If there is none, a problem with the most similar name is noted at the
-     * place.
+     * Returns the type with a wire name if it is a subtype of the expected type. If there is no such type, a problem is
+     * recorded that suggests the most similar name.
      */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
@@ -119,7 +122,7 @@ public final class WireTypes {
         return Optional.empty();
     }
 
-    /** Returns the name of a kind with its article, for messages. */
+    /** Returns the name of a general type, such as event, with an indefinite article, for use in messages. */
     public static String a(Class<?> kind) {
         if (kind == OrderEvent.class) {
             return "an event";

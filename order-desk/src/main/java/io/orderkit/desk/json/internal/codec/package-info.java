@@ -1,4 +1,4 @@
-/** The codecs, one for each kind of type and created once, and the names under which types are written. */
+/** The codecs that convert values to and from JSON, and the wire names of types. */
 @NullMarked
 package io.orderkit.desk.json.internal.codec;
 

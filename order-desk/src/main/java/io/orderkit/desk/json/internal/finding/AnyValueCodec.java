@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Values of any registered type, with their wire names. A schema says no more of them than that they have one. */
+/**
+ * The codec for a value of any registered type, which is written with its wire name. The schema requires only a wire
+ * name.
+ */
 final class AnyValueCodec implements Codec {
     private final TaggedCodec tagged;
 

@@ -14,9 +14,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses commands that contain who sends them: an actor, a tenant and a read scope come from the host, never from a text. */
+/**
+ * The check that no command contains its sender's identity. An actor, a tenant or a read scope always comes from the host, never from JSON.
+ */
 public final class CallerReview {
-    /** The types that no text may claim. */
+    /** The types whose values only the host may supply. */
     public static final Set<Class<?>> CLAIMS = Set.of(Actor.class, TenantId.class, ReadScope.class);
 
     private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();

@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The walk through a type and its parts, which finds a codec for each. A type without a codec is a defect, with its
- * path.
+ * The search for the codecs of a type and all of its parts. A type without a codec is reported as a defect, together
+ * with the path to it.
  */
 public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
@@ -50,10 +50,10 @@ public final class CodecFinder {
     private final List<String> defects = new ArrayList<>();
 
     /**
-     * The fields and names of a company.
+     * The fields and names that a company has added to those of the processes.
      *
      * @param fields the fields that the company adds to the form
-     * @param names the names of the company
+     * @param names the names in the company's catalogue
      */
     public record Company(OwnFields fields, Catalogue names) {}
 
@@ -65,7 +65,7 @@ public final class CodecFinder {
         this.names = company.names();
     }
 
-    /** A finder that knows what another has found, and goes on by itself. */
+    /** Creates a finder that starts with another finder's codecs, without changing that finder. */
     private CodecFinder(CodecFinder before, WireTypes types) {
         this(before.scalars, types, before.upcasters, new Company(before.own, before.names));
         known.putAll(before.known);
@@ -74,12 +74,12 @@ public final class CodecFinder {
         before.shapes.all().forEach(shapes::note);
     }
 
-    /** Returns a finder for more types, which leaves this one as it is. */
+    /** Returns a finder for further types, without changing this one. */
     public CodecFinder further(WireTypes more) {
         return new CodecFinder(this, more);
     }
 
-    /** Returns every defect; called after all types are registered. */
+    /** Returns all defects; called after all types have been registered. */
     public List<String> defects() {
         List<String> all = new ArrayList<>(defects);
         openKinds.forEach((kind, trail) -> {
@@ -90,26 +90,26 @@ public final class CodecFinder {
         return all;
     }
 
-    /** Returns a placeholder for a missing codec; the walk continues to find the other defects. */
+    /** Records a defect, and returns a placeholder codec so that the search can continue. */
     public Codec defect(String trail, String why) {
         defects.add(trail + ": " + why);
         return ScalarCodec.text("nothing", Object::toString, text -> text);
     }
 
-    /** Returns the codec of a field's type: any type, or an Optional of it. */
+    /** Returns the codec for a field, whose type can be an Optional. */
     public Codec field(Shape shape, String trail) {
         return shape.raw() == Optional.class
                 ? new OptionalCodec(argument(shape, 0, trail))
                 : codec(shape, trail + " → " + shape.name());
     }
 
-    /** Returns the codec of a type, and walks through the type when it is new. */
+    /** Returns the codec for a type, and searches the type's parts when the type first occurs. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);
     }
 
-    /** Returns the codec of a type that was met, at any depth. */
+    /** Returns the codec for a type that has already occurred, at any depth. */
     Optional<Codec> found(Class<?> type) {
         return Optional.ofNullable(known.get(Shape.of(type)));
     }
@@ -206,12 +206,12 @@ public final class CodecFinder {
                 : codec(inner, trail + " → " + inner.name());
     }
 
-    /** Returns whether a type is written as one text, number or truth value. */
+    /** Returns whether a type is written as a single string, number or boolean. */
     public boolean isScalar(Class<?> type) {
         return scalars.containsKey(type) || type.isEnum() || type == FormField.class || isName(type);
     }
 
-    /** Returns a codec for a record or an Immutable, whose fields are not found yet. */
+    /** Returns the codec for a record or an Immutable whose fields are not yet known. */
     public ObjectCodec object(Shape shape, String trail) {
         SchemaSteps steps = upcasters.of(shape.raw(), trail);
         if (!steps.isFirst()) {
@@ -220,17 +220,17 @@ public final class CodecFinder {
         return new ObjectCodec(shape, steps);
     }
 
-    /** Returns the types found so far with a schema above 1. */
+    /** Returns the types with a schema number above 1 that have occurred so far. */
     public List<Shape> changed() {
         return List.copyOf(changed);
     }
 
-    /** Returns the shapes of the types found so far. */
+    /** Returns the JSON shapes of the types that have occurred so far. */
     public WireShapes shapes() {
         return shapes;
     }
 
-    /** Keeps a codec, so that the type is walked through once. */
+    /** Stores the codec for a type, so that the type's parts are searched only once. */
     public <C extends Codec> C keep(Shape shape, C codec) {
         known.put(shape, codec);
         return codec;

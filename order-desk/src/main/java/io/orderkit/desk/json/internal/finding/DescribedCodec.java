@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codec of a type that is known only by description. */
+/** The codec for a type that is defined by a description instead of a class. */
 public final class DescribedCodec implements Codec {
     private final DescribedType type;
     private final Map<String, Codec> members;
 
     /**
-     * Creates the codec of a described type.
+     * Creates the codec for a described type.
      *
-     * @param members the codec of each member, by name
+     * @param members the codecs for the members, by name
      */
     public DescribedCodec(DescribedType type, Map<String, Codec> members) {
         this.type = type;

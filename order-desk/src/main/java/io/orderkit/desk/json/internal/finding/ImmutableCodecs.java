@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for the codec of an Immutable: an interface with a nested {@code Builder}. Its attributes are the methods
- * with a setter in the builder, so that default attributes are written and derived ones are not. They are sorted by
- * name, because the JVM guarantees no order of methods.
+ * The search for the codec of an Immutable, which is an interface with a nested {@code Builder}. The attributes of an
+ * Immutable are those methods for which its builder has a setter. Attributes with a default are included, but derived
+ * attributes are not. The attributes are sorted by name, because the JVM returns methods in no guaranteed sequence.
  */
 public final class ImmutableCodecs {
     private final CodecFinder finder;
@@ -34,7 +34,7 @@ public final class ImmutableCodecs {
         this.trail = trail;
     }
 
-    /** Returns whether a type is an Immutable with a builder. */
+    /** Returns whether a type is an Immutable with a nested builder. */
     public static boolean isImmutable(Class<?> type) {
         return type.isInterface() && builder(type).isPresent();
     }
@@ -45,7 +45,7 @@ public final class ImmutableCodecs {
                 .findFirst();
     }
 
-    /** Returns the codec of the Immutable; a placeholder when it has a defect. */
+    /** Returns the codec for the Immutable, or a placeholder if the Immutable has a defect. */
     public Codec codec() {
         try {
             return object(finder.keep(shape, finder.object(shape, trail)));
@@ -54,7 +54,7 @@ public final class ImmutableCodecs {
         }
     }
 
-    /** Returns the codec of the Immutable as an object. */
+    /** Returns the codec that writes the Immutable as a JSON object. */
     public ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
         return object(finder.object(shape, trail));
     }

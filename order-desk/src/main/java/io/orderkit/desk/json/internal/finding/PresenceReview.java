@@ -5,8 +5,8 @@ import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.text.WireShape;
 
 /**
- * The rules when a field is written, derived from its type and its mark. A mark on a type without an empty value is a
- * defect.
+ * The choice of a field's presence rule, based on the field's type and annotation. If a field is marked as added later,
+ * its type must have an empty value; otherwise this is a defect.
  */
 public final class PresenceReview {
     private final CodecFinder finder;
@@ -18,11 +18,11 @@ public final class PresenceReview {
     }
 
     /**
-     * Returns the presence of a field.
+     * Returns the presence rule of a field.
      *
      * @param type the field's class
-     * @param since whether it is marked as added later
-     * @param byDefault whether its owner has a default value for it
+     * @param since whether an annotation marks the field as added later
+     * @param byDefault whether the field's owner has a default value for it
      */
     public WireShape.Presence of(Codec codec, Class<?> type, boolean since, boolean byDefault) {
         if (since) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The search for the codec of a record: its canonical constructor, with its components in order. */
+/** The search for the codec of a record, based on its canonical constructor and its components. */
 public final class RecordCodecs {
     private final CodecFinder finder;
     private final Shape shape;
@@ -30,7 +30,7 @@ public final class RecordCodecs {
         this.components = shape.raw().getRecordComponents();
     }
 
-    /** Returns the codec of the record; a placeholder when it has a defect. */
+    /** Returns the codec for the record, or a placeholder if the record has a defect. */
     public Codec codec() {
         try {
             return isValue(shape, finder) ? value() : object(finder.keep(shape, finder.object(shape, trail)));
@@ -40,8 +40,8 @@ public final class RecordCodecs {
     }
 
     /**
-     * Returns whether it is written as its only component. That component is named {@code value} and is one text or
-     * number, and the record has no wire name of its own.
+     * Returns whether a record is written like its only component. The component must be named {@code value} and be a
+     * single string or number, and the record must have no explicit wire name.
      */
     private static boolean isValue(Shape shape, CodecFinder finder) {
         RecordComponent[] components = shape.raw().getRecordComponents();
@@ -62,7 +62,7 @@ public final class RecordCodecs {
                 ((ScalarCodec) inner).wrapped(record -> Members.call(get, record), value -> Members.make(make, value)));
     }
 
-    /** Returns the codec that always writes an object, even where the record is otherwise a scalar. */
+    /** Returns a codec that writes the record as a JSON object, even if the record is otherwise written as a scalar. */
     public ObjectCodec object() throws IllegalAccessException, NoSuchMethodException {
         return object(finder.object(shape, trail));
     }

@@ -37,7 +37,7 @@ import io.orderkit.domain.wire.WireChange;
 import io.orderkit.ports.store.OrderSummary;
 import java.util.List;
 
-/** The types of every {@code OrderJson}, which no process defines and every desk writes. */
+/** The types that every {@code OrderJson} knows, because every desk writes them although no process registers them. */
 public final class Registered {
     public static final List<Class<?>> ALWAYS = List.of(
             TierFacts.class,
@@ -77,8 +77,8 @@ public final class Registered {
             OrderSummary.class);
 
     /**
-     * The upcasters of these types and their parts; none has changed so far. A process supplies the upcasters of its
-     * own types.
+     * The upcasters for these types and their parts; none so far, because none of the types has changed. Each process
+     * provides the upcasters for its own types.
      */
     public static final List<WireChange> CHANGES = List.of();
 

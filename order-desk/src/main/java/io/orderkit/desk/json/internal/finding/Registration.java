@@ -26,14 +26,15 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         add(type, TaggedCodec.TAGS);
     }
 
-    /** Registers a type that is written without a tag. */
+    /** Registers a view, which is written without its wire name. */
     public void addView(Class<?> type) {
         add(type, List.of());
     }
 
     /**
-     * Registers the types with a schema above 1 that were found inside others. Their names are then unique, and old
-     * samples can be read. A type with type parameters has no codec of its own, and is not registered.
+     * Registers those types with a schema number above 1 that occur only inside other types. Because of the
+     * registration, their names must be unique, and old samples of them must remain readable. A generic type is not
+     * registered, because it has no single codec.
      */
     public void addChanged() {
         for (Shape shape : finder.changed()) {
@@ -51,7 +52,7 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
         types.add(new WireType(name, WireNames.formerly(type), WireNames.schema(type), type, codec));
     }
 
-    /** Adds a type that is known only by description. */
+    /** Registers a type that is defined by a description instead of a class. */
     public void add(DescribedType type) {
         Map<String, Codec> members = new LinkedHashMap<>();
         type.members()

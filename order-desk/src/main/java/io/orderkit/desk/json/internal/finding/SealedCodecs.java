@@ -9,7 +9,7 @@ import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.text.WireShape;
 import java.util.List;
 
-/** The search for the codec of a sealed interface: each permitted type, and the types that these permit. */
+/** The search for the codec of a sealed interface, including its permitted types at every level. */
 public final class SealedCodecs {
     private final CodecFinder finder;
     private final Shape shape;
@@ -21,7 +21,7 @@ public final class SealedCodecs {
         this.trail = trail;
     }
 
-    /** Returns the codec of the sealed interface. */
+    /** Returns the codec for the sealed interface. */
     public Codec codec() {
         SealedCodec codec = finder.keep(shape, new SealedCodec(shape));
         addAll(codec, shape.raw());
@@ -59,7 +59,7 @@ public final class SealedCodecs {
 
     private ObjectCodec object(Class<?> type, String path) {
         try {
-            // A choice of a generic interface has its parameters in the same order, as records of closed answers have.
+            // A permitted type has the same type parameters as its sealed interface, in the same sequence.
             Shape choice = new Shape(type, type.getTypeParameters().length == 0 ? List.of() : shape.arguments());
             if (type.isRecord()) {
                 return new RecordCodecs(finder, choice, path).object();

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** The reason why a type cannot be written, and its replacement. */
+/** The messages about types that cannot be written, each with a suggested replacement. */
 public final class UnwritableType {
     private static final Set<Class<?>> INEXACT = Set.of(double.class, Double.class, float.class, Float.class);
 
     private UnwritableType() {}
 
-    /** Returns the reason for a type. */
+    /** Returns the reason why a type cannot be written. */
     public static String why(Shape shape) {
         Class<?> raw = shape.raw();
         if (INEXACT.contains(raw)) {

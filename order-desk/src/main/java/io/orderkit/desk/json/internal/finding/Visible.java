@@ -1,10 +1,10 @@
 package io.orderkit.desk.json.internal.finding;
 
-/** The message about a type that is not accessible from outside its module. */
+/** The messages about types that are not accessible from outside their module. */
 public final class Visible {
     private Visible() {}
 
-    /** Returns the message for a type. */
+    /** Returns the conditions under which a type is accessible. */
     public static String expected(Class<?> type) {
         return type.getName()
                 + " cannot be reached; expected a public type with a public constructor, in a package that "

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The checks of a registered type, in addition to its codec. */
+/** The checks of a registered type that go beyond finding its codec. */
 public final class WireReview {
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -29,9 +29,9 @@ public final class WireReview {
     }
 
     /**
-     * Checks the codec of a registered type.
+     * Checks a registered type and its codec.
      *
-     * @param taken the names that its fields must not have
+     * @param taken the reserved field names
      */
     public void review(Codec codec, WireTypes types, List<String> taken) {
         if (mustBeNamed() && !WireNames.isGiven(type)) {

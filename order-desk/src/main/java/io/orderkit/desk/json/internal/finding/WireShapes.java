@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The shapes in texts of the types found in a walk. */
+/** The JSON shapes of the types that a search has found. */
 public final class WireShapes {
     private final Set<WireShape> met = new LinkedHashSet<>();
 
@@ -19,7 +19,7 @@ public final class WireShapes {
         met.add(shape);
     }
 
-    /** Adds a record or an Immutable whose fields are known. */
+    /** Adds the shape of a record or an Immutable once its fields are known. */
     public void note(Shape shape, ObjectCodec codec) {
         note(new WireShape(
                 kind(shape.raw()),

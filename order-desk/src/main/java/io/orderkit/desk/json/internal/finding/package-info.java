@@ -1,4 +1,4 @@
-/** The walk through registered types that creates their codecs when an {@code OrderJson} is built. */
+/** The search that creates the codecs for registered types when an {@code OrderJson} is built. */
 @NullMarked
 package io.orderkit.desk.json.internal.finding;
 

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * The text of decimal numbers by value: 1.50 and 1.5 give the same text. It is a text and not a number, so that no
- * reader parses it as a double.
+ * The normalised string form of decimal numbers: 1.50 and 1.5 become the same string. Decimal numbers are JSON strings,
+ * so that clients do not parse them as doubles.
  */
 public final class DecimalText {
     public static final String EXPECTED = "a decimal number as a text such as \"1250.5\"";
 
-    /** The regular expression of such texts, as schemas have it. */
+    /** The regular expression for decimal numbers in schemas. */
     public static final String FORM = "^-?[0-9]{1,30}(\\.[0-9]{1,30})?$";
 
     private static final int MOST_DIGITS = 30;
@@ -21,9 +21,9 @@ public final class DecimalText {
     private DecimalText() {}
 
     /**
-     * Returns the text of a decimal number.
+     * Returns the string form of a decimal number.
      *
-     * @throws Limits.Flawed when it has more digits than can be read again
+     * @throws Limits.Flawed if the number has more digits than reading accepts
      */
     public static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
@@ -31,7 +31,7 @@ public final class DecimalText {
         return number.toPlainString();
     }
 
-    /** Returns the number that a text represents. */
+    /** Parses the string form of a decimal number. */
     public static BigDecimal parse(String text) {
         if (!PLAIN.matcher(text).matches()) {
             throw InvalidValue.of("decimal number", text, EXPECTED);

@@ -2,18 +2,18 @@ package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.domain.wire.WireNode;
 
-/** Foreign text prepared for a message: short, on one line, and in quotes. */
+/** Excerpts of received JSON for use in messages: shortened, and on one line. */
 public final class Excerpt {
     private static final int LONGEST = 80;
 
     private Excerpt() {}
 
-    /** Returns the beginning of a text in quotes. */
+    /** Returns the beginning of a string, in quotation marks. */
     public static String quoted(String text) {
         return "\"" + of(text) + "\"";
     }
 
-    /** Returns the beginning of a text. */
+    /** Returns the beginning of a string, without quotation marks. */
     public static String of(String text) {
         boolean whole = text.length() <= LONGEST;
         StringBuilder excerpt = new StringBuilder();
@@ -24,7 +24,7 @@ public final class Excerpt {
         return whole ? excerpt.toString() : excerpt + "…";
     }
 
-    /** Returns a value in the form for a message. */
+    /** Returns a JSON value in the form that messages use. */
     public static String of(WireNode node) {
         return switch (node.kind()) {
             case OBJECT -> "an object";

@@ -2,7 +2,10 @@ package io.orderkit.desk.json.internal.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** An object, an array or a whole text during writing: its depth, its place, and the next value. Not thread-safe. */
+/**
+ * The state of an object, an array or a whole JSON text while it is being written: its depth, its path, and its next
+ * value. Not thread-safe.
+ */
 final class JsonLevel {
     private enum Kind {
         TEXT,
@@ -22,12 +25,12 @@ final class JsonLevel {
         this.depth = depth;
     }
 
-    /** Returns the nesting level of a separate text. */
+    /** Returns the outermost level of a JSON text. */
     static JsonLevel whole() {
         return new JsonLevel(Kind.TEXT, null, 0);
     }
 
-    /** Returns the level of a text that is written separately and belongs here. */
+    /** Returns the level for a part that is first written separately and then inserted here. */
     JsonLevel apart() {
         return new JsonLevel(Kind.TEXT, this, depth);
     }
@@ -48,22 +51,22 @@ final class JsonLevel {
         return kind == Kind.ARRAY;
     }
 
-    /** Returns whether nothing has been written here yet. */
+    /** Returns whether this level contains no value yet. */
     boolean isEmpty() {
         return values == 0;
     }
 
-    /** Sets the name of the next value in this object; empty while the name itself is written. */
+    /** Sets the name of the next value in this object; empty while the name itself is being written. */
     void name(String next) {
         name = next;
     }
 
-    /** Notes that a value is written. */
+    /** Records that a value at this level has been written. */
     void ended() {
         values++;
     }
 
-    /** Returns the place of the current or next value: {@code content.lines[0].packaging}. */
+    /** Returns the path of the current or next value, such as {@code content.lines[0].packaging}. */
     String path() {
         String here = around == null ? "" : around.path();
         return switch (kind) {

@@ -1,7 +1,7 @@
 package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A writer of one JSON text, within the limits for reading it again. Not thread-safe. */
+/** A writer of one JSON text, which rejects values that could not be read again. Not thread-safe. */
 public final class JsonOut {
-    /** The initial length; most commands and events are shorter. */
+    /** The initial buffer size in characters; most commands and events are shorter. */
     private static final int USUAL_LENGTH = 400;
 
     private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
@@ -20,15 +20,15 @@ public final class JsonOut {
     private JsonLevel level;
 
     /**
-     * The options of the text.
+     * The options with which a text is written.
      *
-     * @param sealing seals personal data, if present
-     * @param first whether the spelling of the first release is used
-     * @param bounded whether the text keeps to the limits of length, within which it can be read again
+     * @param sealing the function that seals personal data; empty to write the data unsealed
+     * @param first whether the JSON has the form of the first release
+     * @param bounded whether the JSON must be short enough to be read again
      */
-    public record Manner(Optional<PersonalText> sealing, boolean first, boolean bounded) {
+    public record Manner(Optional<PersonalSeal> sealing, boolean first, boolean bounded) {
         public static final Manner PLAIN = new Manner(Optional.empty(), false, true);
-        /** For readers other than this library. */
+        /** The options for readers other than this library. */
         public static final Manner UNBOUNDED = new Manner(Optional.empty(), false, false);
     }
 
@@ -38,18 +38,18 @@ public final class JsonOut {
     }
 
     /**
-     * Returns a text with the given content.
+     * Returns the JSON that a writer function produces.
      *
-     * @throws JsonInvalid when the text exceeds the limits
+     * @throws JsonInvalid if the JSON exceeds the limits
      */
     public static String text(Consumer<JsonOut> content) {
         return text(content, Manner.PLAIN);
     }
 
     /**
-     * Returns a text with the given content and options.
+     * Returns the JSON that a writer function produces with the given options.
      *
-     * @throws JsonInvalid when the text exceeds the limits
+     * @throws JsonInvalid if the JSON exceeds the limits
      */
     public static String text(Consumer<JsonOut> content, Manner manner) {
         return new JsonOut(manner, JsonLevel.whole()).written(content);
@@ -64,7 +64,7 @@ public final class JsonOut {
         return out.toString();
     }
 
-    /** Writes the items of an array in the order of their texts. */
+    /** Writes the items of an array, sorted by their JSON text. */
     public void sorted(Collection<?> items, BiConsumer<Object, JsonOut> write) {
         JsonLevel array = level;
         int start = out.length();
@@ -80,17 +80,17 @@ public final class JsonOut {
         texts.forEach(this::raw);
     }
 
-    /** Returns the text of a part, written separately. */
+    /** Returns the JSON of a part that is written separately. */
     public String part(Consumer<JsonOut> content) {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
-    /** Writes an object with the given fields. */
+    /** Writes an object; a function writes its fields. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
-    /** Writes an array with the given items. */
+    /** Writes an array; a function writes its items. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }
@@ -108,7 +108,7 @@ public final class JsonOut {
         outer.ended();
     }
 
-    /** Starts a member with a name. */
+    /** Writes the name of an object's next member. */
     public void name(String name) {
         if (!level.isEmpty()) {
             out.append(',');
@@ -119,7 +119,7 @@ public final class JsonOut {
         out.append(':');
     }
 
-    /** Starts a member whose name is a Java identifier, which needs no escapes. */
+    /** Writes the name of an object's next member. The name must be a Java identifier, so that it needs no escapes. */
     public void identifier(String name) {
         if (!level.isEmpty()) {
             out.append(',');
@@ -146,7 +146,7 @@ public final class JsonOut {
         }
     }
 
-    /** Writes a number by its digits. */
+    /** Writes a number from its digits. */
     public void number(String value) {
         raw(value);
     }
@@ -161,7 +161,7 @@ public final class JsonOut {
         raw("null");
     }
 
-    /** Writes a value that is already JSON. */
+    /** Writes a value that is already JSON text. */
     public void raw(String json) {
         begin().append(json);
         level.ended();
@@ -171,17 +171,17 @@ public final class JsonOut {
         return level.isArray() && !level.isEmpty() ? out.append(',') : out;
     }
 
-    /** Returns the sealing of personal data; without one they are written unsealed. */
-    public Optional<PersonalText> sealing() {
+    /** Returns the function that seals personal data; empty if the data is written unsealed. */
+    public Optional<PersonalSeal> sealing() {
         return manner.sealing();
     }
 
-    /** Returns whether the spelling of the first release is used, for fingerprints. */
+    /** Returns whether the JSON has the form of the first release, for fingerprints. */
     public boolean isFirst() {
         return manner.first();
     }
 
-    /** Writes a sealed text: it may be longer than a plain one, and contains only safe characters. */
+    /** Writes a sealed string, which contains only safe characters and may exceed the length limit for strings. */
     public void sealed(String keyName, String key, String textName, String text) {
         object(inner -> {
             inner.name(keyName);
@@ -208,7 +208,7 @@ public final class JsonOut {
         }
     }
 
-    /** Returns a failure with the current place. */
+    /** Returns the exception for a flaw at the current path. */
     public JsonInvalid refused(Limits.Flaw flaw) {
         return flaw.at(level.path());
     }

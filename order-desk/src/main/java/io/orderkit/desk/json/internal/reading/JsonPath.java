@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.JsonProblem;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.NearMiss;
 import io.orderkit.domain.wire.WireNode;
@@ -10,11 +10,14 @@ import java.time.DateTimeException;
 import java.util.Optional;
 
 /**
- * A place in the text being read, with the rules that apply there. Problems are noted at their place, and reading
- * continues.
+ * A path in the JSON that is being read, with the rules for reading the value there. A problem is recorded with its
+ * path, and reading then continues.
  */
 public final class JsonPath {
-    /** The maximum length of a name for which a similar one is searched, because the comparison is expensive. */
+    /**
+     * The maximum length of an unknown name for which a similar name is suggested; comparing longer names would be too
+     * expensive.
+     */
     private static final int LONGEST_SLIP = 64;
 
     private final Terms terms;
@@ -30,18 +33,20 @@ public final class JsonPath {
     }
 
     /**
-     * The rules for a place and everything below it: rejection of unknown fields, secrecy of personal content, opening
-     * of sealed texts.
+     * The reading rules for a path and everything below it. The rules cover unknown fields, personal content and sealed
+     * strings.
      */
-    private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalText> opening) {}
+    private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalSeal> opening) {}
 
-    /** Returns the place of the whole text. If strict, unknown fields are rejected. */
+    /** Returns the path of a whole JSON text. In strict mode, unknown fields are rejected. */
     public static JsonPath root(Problems problems, boolean strict) {
         return root(new Terms(problems, strict, false, Optional.empty()));
     }
 
-    /** Returns the place of the whole stored text: unknown fields are tolerated, sealed texts are opened. */
-    public static JsonPath kept(Problems problems, Optional<PersonalText> opening) {
+    /**
+     * Returns the path of a whole stored JSON text, in which unknown fields are ignored and sealed strings are opened.
+     */
+    public static JsonPath kept(Problems problems, Optional<PersonalSeal> opening) {
         return root(new Terms(problems, false, false, opening));
     }
 
@@ -49,22 +54,22 @@ public final class JsonPath {
         return new JsonPath(terms, Optional.empty(), "", -1);
     }
 
-    /** Returns the place of a field of the object here. */
+    /** Returns the path of a field in the object at this path. */
     public JsonPath field(String field) {
         return new JsonPath(terms, Optional.of(this), field, -1);
     }
 
-    /** Returns the place of an entry of the array here. */
+    /** Returns the path of an item in the array at this path. */
     public JsonPath item(int number) {
         return new JsonPath(terms, Optional.of(this), "", number);
     }
 
-    /** Returns this place with its content hidden from messages. */
+    /** Returns this path with a rule that hides the content from messages. */
     public JsonPath personal() {
         return with(new Terms(terms.problems, terms.strict, true, terms.opening));
     }
 
-    /** Returns this place with unknown fields rejected. */
+    /** Returns this path with a rule that rejects unknown fields. */
     public JsonPath strict() {
         return with(new Terms(terms.problems, true, terms.personal, terms.opening));
     }
@@ -73,36 +78,36 @@ public final class JsonPath {
         return new JsonPath(changed, parent, name, index);
     }
 
-    /** Returns whether unknown fields are rejected here. */
+    /** Returns whether unknown fields are rejected at this path. */
     public boolean isStrict() {
         return terms.strict;
     }
 
-    /** Returns whether the content here is hidden from messages. */
+    /** Returns whether messages must not show the content at this path. */
     public boolean isPersonal() {
         return terms.personal;
     }
 
-    /** Returns whether the maximum number of problems is reached. */
+    /** Returns whether the maximum number of problems has been recorded. */
     public boolean isFull() {
         return terms.problems.isFull();
     }
 
-    /** Returns the opening of sealed texts, if available. */
-    public Optional<PersonalText> opening() {
+    /** Returns the function that opens sealed strings; empty if they cannot be opened here. */
+    public Optional<PersonalSeal> opening() {
         return terms.opening;
     }
 
     /**
-     * Throws all noted problems, if there are any.
+     * Throws an exception with all recorded problems, if there are any.
      *
-     * @throws JsonInvalid when any problem was noted
+     * @throws JsonInvalid if any problem was recorded
      */
     public void raise() {
         terms.problems.raise();
     }
 
-    /** Returns the path, such as {@code lines[1].unitPrice}; empty for the whole text. */
+    /** Returns this path as a string, such as {@code lines[1].unitPrice}; empty for the whole JSON text. */
     public String path() {
         StringBuilder path = new StringBuilder();
         JsonPath at = this;
@@ -123,22 +128,27 @@ public final class JsonPath {
         return plain ? "." + name : "[" + Excerpt.quoted(name) + "]";
     }
 
-    /** Notes a node of the wrong kind or form. */
+    /** Records that the value at this path has the wrong kind or form. */
     public Optional<Object> wrong(WireNode node, String expected) {
         return wrong(Excerpt.of(node), expected, Optional.empty());
     }
 
-    /** Notes a problem; always returns empty, as the result of the reader. */
+    /** Records a problem at this path. The result is always empty, so that the caller can return it directly. */
     public Optional<Object> wrong(String found, String expected, Optional<String> maybe) {
         return noted(found, expected, maybe, JsonProblem.Kind.FORM);
     }
 
-    /** Notes a flaw of the value itself; always returns empty, as the result of the reader. */
+    /**
+     * Records a flaw of the value at this path. The result is always empty, so that the caller can return it directly.
+     */
     public Optional<Object> wrong(Limits.Flaw flaw) {
         return noted(flaw.found(), flaw.expected(), Optional.empty(), flaw.cause());
     }
 
-    /** Notes a name under which no type is registered; always returns empty, as the result of the reader. */
+    /**
+     * Records the name of an unregistered type at this path. The result is always empty, so that the caller can return
+     * it directly.
+     */
     public Optional<Object> unknownType(String name, String expected, Iterable<String> known) {
         return noted(Excerpt.quoted(name), expected, nearest(name, known), JsonProblem.Kind.UNKNOWN_TYPE);
     }
@@ -155,7 +165,7 @@ public final class JsonPath {
         return Optional.empty();
     }
 
-    /** Notes the objection of a value's constructor to the content here. */
+    /** Records that a constructor has rejected the content at this path. */
     public Optional<Object> refused(RuntimeException why, String found, String expected) {
         if (why instanceof InvalidValue invalid) {
             String culprit = Excerpt.quoted(invalid.found());
@@ -170,7 +180,7 @@ public final class JsonPath {
         return wrong(found, expected + reason, Optional.empty());
     }
 
-    /** Returns the known name that was probably meant. */
+    /** Returns the known name that was probably meant by an unknown name. */
     public Optional<String> nearest(String slip, Iterable<String> known) {
         return isFull() || slip.length() > LONGEST_SLIP ? Optional.empty() : NearMiss.of(slip, known);
     }

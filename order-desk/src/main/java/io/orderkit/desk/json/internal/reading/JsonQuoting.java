@@ -2,13 +2,13 @@ package io.orderkit.desk.json.internal.reading;
 
 import java.util.Optional;
 
-/** The quoting of texts, with the escapes of JSON. */
+/** The quoting of strings with JSON escapes. */
 final class JsonQuoting {
     private static final String HEX = "0123456789ABCDEF";
 
     private JsonQuoting() {}
 
-    /** Appends a text in quotation marks; returns the flaw of a text that must not be written. */
+    /** Appends a string in quotation marks. If the string must not be written, the method returns its flaw. */
     static Optional<Limits.Flaw> append(String text, StringBuilder out) {
         if (text.length() <= Limits.TEXT && isPlain(text)) {
             out.append('"').append(text).append('"');
@@ -21,7 +21,7 @@ final class JsonQuoting {
         return flaw;
     }
 
-    /** Appends a text of any length in quotation marks. */
+    /** Appends a string of any length in quotation marks, with the necessary escapes. */
     static void appendEscaped(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -30,7 +30,7 @@ final class JsonQuoting {
         out.append('"');
     }
 
-    /** Returns whether no character needs an escape or can be an unpaired surrogate. */
+    /** Returns whether a string needs no escapes and contains no surrogates. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -15,11 +15,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /**
- * The conversion of a text into a {@link WireNode}. The limits are checked here, so that the limits of the parser never
- * apply.
+ * The parser that converts JSON text to a {@link WireNode}. The parser enforces this library's limits, which are
+ * stricter than those of Jackson's parser.
  */
 public final class JsonText {
-    /** The parser factory. It does not cache names between texts, and never escapes a slash. */
+    /** The parser factory. The factory does not cache names between JSON texts, and never escapes slashes. */
     public static final JsonFactory JACKSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * Limits.NESTING)
@@ -38,9 +38,9 @@ public final class JsonText {
     }
 
     /**
-     * Reads a text as a tree.
+     * Parses JSON text into a tree.
      *
-     * @throws JsonInvalid when the text is not JSON, or exceeds the limits
+     * @throws JsonInvalid if the text is not JSON or exceeds the limits
      */
     public static WireNode parse(String json, JsonPath root) {
         Limits.document(json.length()).ifPresent(flaw -> {

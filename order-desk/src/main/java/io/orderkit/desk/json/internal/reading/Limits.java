@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The limits of a text. They apply to written texts as well, so that every stored text can be read. */
+/**
+ * The limits of a JSON text and its values. The limits apply to both reading and writing, so that everything that is
+ * stored can be read again.
+ */
 public final class Limits {
     public static final int NESTING = 64;
     public static final int DOCUMENT = 1 << 20;
@@ -14,7 +17,7 @@ public final class Limits {
 
     private Limits() {}
 
-    /** Returns the flaw of a text that is nested one level too deeply. */
+    /** Returns the flaw of JSON with one level of nesting too many. */
     public static Flaw tooDeep() {
         return new Flaw(
                 "more",
@@ -22,12 +25,15 @@ public final class Limits {
                 new JsonProblem.LimitExceeded(NESTING + 1L, NESTING));
     }
 
-    /** Returns the flaw of a whole document that is too long. */
+    /** Returns the flaw of a JSON document that is too long; empty if its length is permitted. */
     public static Optional<Flaw> document(int length) {
         return length > DOCUMENT ? Optional.of(tooLong(length, DOCUMENT)) : Optional.empty();
     }
 
-    /** Returns the flaw of one text. Databases accept neither an unpaired surrogate nor U+0000. */
+    /**
+     * Returns the flaw of a string value; empty if the string has no flaw. A string must not contain an unpaired
+     * surrogate or U+0000, because databases reject both.
+     */
     public static Optional<Flaw> text(String text) {
         if (text.length() > TEXT) {
             return Optional.of(tooLong(text.length(), TEXT));
@@ -47,10 +53,10 @@ public final class Limits {
     }
 
     /**
-     * Checks that a number has no more digits than can be read again.
+     * Checks that a number has no more digits than reading accepts.
      *
-     * @param shown the number as messages show it
-     * @throws Flawed when it has too many digits
+     * @param shown the number in the form that messages use
+     * @throws Flawed if the number has too many digits
      */
     public static void requireDigits(BigDecimal number, Object shown, int before, int after) {
         long whole = (long) number.precision() - number.scale();
@@ -69,9 +75,9 @@ public final class Limits {
                 length + " characters", "at most " + most + " characters", new JsonProblem.LimitExceeded(length, most));
     }
 
-    /** A flaw of a value itself, independent of its place. */
+    /** A flaw of a value, without the path at which the value occurs. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
-        /** Returns a flaw of form. */
+        /** Returns a flaw that concerns the form of a value, such as an invalid character. */
         public static Flaw of(String found, String expected) {
             return new Flaw(found, expected, JsonProblem.Kind.FORM);
         }
@@ -81,7 +87,7 @@ public final class Limits {
         }
     }
 
-    /** A value that cannot be written because of its flaw; the writer knows the place. */
+    /** The failure to write a value because of a flaw. The writer adds the value's path. */
     public static final class Flawed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

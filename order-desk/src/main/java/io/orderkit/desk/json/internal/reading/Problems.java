@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The problems of one text found so far. Even a hostile text yields at most {@value JsonInvalid#MOST_PROBLEMS}
+ * The problems found so far in one JSON text. Hostile JSON cannot cause more than {@value JsonInvalid#MOST_PROBLEMS}
  * problems.
  */
 public final class Problems {
     private final List<JsonProblem> found = new ArrayList<>();
 
-    /** Returns whether the maximum is reached. */
+    /** Returns whether the maximum number of problems has been recorded. */
     public boolean isFull() {
         return found.size() >= JsonInvalid.MOST_PROBLEMS;
     }
 
-    /** Adds a problem, unless the maximum is reached. */
+    /** Adds a problem, unless the maximum number has already been recorded. */
     public void add(JsonProblem problem) {
         if (!isFull()) {
             found.add(problem);
@@ -25,9 +25,9 @@ public final class Problems {
     }
 
     /**
-     * Throws all problems, if there are any.
+     * Throws an exception with all problems, if there are any.
      *
-     * @throws JsonInvalid when there is any
+     * @throws JsonInvalid if there is any problem
      */
     public void raise() {
         if (!found.isEmpty()) {

@@ -1,31 +1,31 @@
 package io.orderkit.desk.json.internal.reading;
 
 import io.orderkit.desk.json.text.JsonInvalid;
-import io.orderkit.desk.json.text.PersonalText;
+import io.orderkit.desk.json.text.PersonalSeal;
 import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A single reading of one text. */
+/** The reading of one JSON text, after which all of its problems are reported together. */
 public final class Reading {
     private Reading() {}
 
     /**
-     * Reads a received text: unknown fields are rejected, and nothing is opened.
+     * Reads a received text. Unknown fields are rejected, and sealed strings are not opened.
      *
-     * @throws JsonInvalid when there are problems, with all of them
+     * @throws JsonInvalid if the JSON has problems; the exception contains all of them
      */
     public static Object of(String json, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         return of(json, JsonPath.root(new Problems(), true), reader);
     }
 
     /**
-     * Reads a stored text: unknown fields are tolerated, and sealed texts are opened.
+     * Reads a stored text. Unknown fields are ignored, and sealed strings are opened.
      *
-     * @throws JsonInvalid when there are problems, with all of them
+     * @throws JsonInvalid if the JSON has problems; the exception contains all of them
      */
     public static Object ofKept(
-            String json, Optional<PersonalText> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
+            String json, Optional<PersonalSeal> opening, BiFunction<WireNode, JsonPath, Optional<Object>> reader) {
         return of(json, JsonPath.kept(new Problems(), opening), reader);
     }
 

@@ -7,14 +7,17 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The place where a text is not valid JSON, in our own words; the exception of the parser is the cause. */
+/**
+ * The problem that is reported for invalid JSON syntax. The message is this library's own; Jackson's exception is the
+ * cause.
+ */
 public final class SyntaxProblem {
     private static final int BEFORE = 12;
     private static final int AFTER = 8;
 
     private SyntaxProblem() {}
 
-    /** Returns the failure at the place where the parser stopped. */
+    /** Returns the exception, with the position at which the parser stopped. */
     public static JsonInvalid at(String json, JacksonException why) {
         TokenStreamLocation location = why.getLocation();
         return new JsonInvalid(
@@ -24,7 +27,7 @@ public final class SyntaxProblem {
                 why);
     }
 
-    /** Returns the failure for content after the end of the JSON value. */
+    /** Returns the exception for content that follows the JSON value. */
     public static JsonInvalid trailing(String json, TokenStreamLocation location) {
         return new JsonInvalid(
                 List.of(problem(place(location), around(json, location.getCharOffset()), "the end of the text")));

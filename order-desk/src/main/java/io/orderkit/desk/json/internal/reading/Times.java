@@ -13,14 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of instants and days. A day that does not exist is rejected, with the last day of that month as a
- * suggestion.
+ * The string form of instants and days. If a day does not exist, it is rejected, and the last day of its month is
+ * suggested.
  */
 public final class Times {
     public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";
     public static final String DAY = "a day such as 2026-03-02";
 
-    /** The regular expressions of such texts, as schemas have them. */
+    /** The regular expression for days in schemas. */
     public static final String DAY_FORM = "^[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$";
 
     public static final String INSTANT_FORM =
@@ -35,9 +35,9 @@ public final class Times {
     private Times() {}
 
     /**
-     * Returns the text of an instant or a day.
+     * Returns the string form of an instant or a day.
      *
-     * @throws InvalidValue if it is too far in the past or the future to be read back
+     * @throws InvalidValue if the time is too far in the past or the future to be read again
      */
     public static String print(Object value) {
         Instant time = (Instant) value;
@@ -47,12 +47,12 @@ public final class Times {
         return time.toString();
     }
 
-    /** Returns an instant. Any offset is read; UTC is written. */
+    /** Returns an instant. Instants can be read with any offset, and are written in UTC. */
     public static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    /** Returns the day that a text represents. */
+    /** Parses the string form of a day. */
     public static Optional<Object> day(String text, JsonPath at) {
         try {
             return Optional.of(LocalDate.parse(text));

@@ -1,4 +1,4 @@
-/** The reading and writing of texts token by token, within limits, with the place of every problem. */
+/** The reading and writing of JSON within limits, with a path for every problem. */
 @NullMarked
 package io.orderkit.desk.json.internal.reading;
 

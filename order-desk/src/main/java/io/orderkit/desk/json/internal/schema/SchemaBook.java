@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named schemas of one document, collected while codecs describe their values. Not thread-safe. */
+/** The named schemas of one document, which the codecs add while they describe their values. Not thread-safe. */
 public final class SchemaBook {
     private static final String WRITTEN_SUFFIX = "-written";
 
@@ -18,27 +18,32 @@ public final class SchemaBook {
     private final SortedMap<String, WireNode> definitions = new TreeMap<>();
     private final Map<Object, String> names = new HashMap<>();
 
-    /** The way of a text, which decides what must be in it. */
+    /** The direction in which JSON is sent, which determines its required fields. */
     public enum Direction {
-        /** It comes in, and is read strictly: what has a default may be left out, and no other field may be there. */
+        /**
+         * A client sends the JSON. A field with a default may be omitted, and an unknown field is an error.
+         */
         SENT,
-        /** It goes out: what is always written is there, and a later release may add fields. */
+        /**
+         * The library writes the JSON. Every field that is always written is required; a later release may add fields.
+         */
         WRITTEN
     }
 
     /**
      * Begins a document.
      *
-     * @param place where its definitions stand: {@code #/$defs/}
+     * @param place the path of the document's definitions, such as {@code #/$defs/}
      */
     public SchemaBook(Direction direction, String place) {
         this(direction, place, Set.of());
     }
 
     /**
-     * Begins a document that shares its definitions with another.
+     * Starts a document whose definitions are later merged into another document.
      *
-     * @param marked the names that the other one has for something else; they get a suffix here
+     * @param marked the names that the other document uses for different definitions; this document adds a suffix to
+     *     them
      */
     public SchemaBook(Direction direction, String place, Set<String> marked) {
         this.direction = direction;
@@ -51,10 +56,11 @@ public final class SchemaBook {
     }
 
     /**
-     * Defines a schema once, and returns a reference to it. Two types of one name are numbered.
+     * Adds a schema unless the document already has it, and returns a reference to the schema. If another type already
+     * has the same name, a number is appended.
      *
-     * @param subject the name by which releases are compared
-     * @param key the identity of what is described
+     * @param subject the type's name in comparisons between releases
+     * @param key the key that identifies the described type
      */
     public WireNode named(String subject, Object key, Supplier<WireNode> content) {
         String known = names.get(key);
@@ -63,7 +69,7 @@ public final class SchemaBook {
         }
         String name = free(plain(subject));
         names.put(key, name);
-        definitions.put(name, SchemaNodes.EMPTY); // a type may contain itself
+        definitions.put(name, SchemaNodes.EMPTY); // the type can contain itself
         definitions.put(name, content.get());
         return reference(name);
     }
@@ -82,7 +88,7 @@ public final class SchemaBook {
         return free;
     }
 
-    /** The name in the characters that OpenAPI allows. */
+    /** Returns a name that contains only the characters that OpenAPI allows. */
     private static String plain(String subject) {
         return subject.replace(':', '_')
                 .replace("(", "-of-")
@@ -90,7 +96,7 @@ public final class SchemaBook {
                 .replace(")", "");
     }
 
-    /** Returns the definitions so far, by name. */
+    /** Returns the definitions added so far, by name. */
     public SortedMap<String, WireNode> definitions() {
         return new TreeMap<>(definitions);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The building blocks of schemas. */
+/** The building blocks of JSON Schemas. */
 public final class SchemaNodes {
     /** The schema of everything. */
     public static final WireNode EMPTY = WireNode.object(Map.of());
@@ -18,7 +18,7 @@ public final class SchemaNodes {
 
     private SchemaNodes() {}
 
-    /** Returns an object of one field. */
+    /** Returns an object with a single field. */
     public static WireNode of(String name, WireNode value) {
         return EMPTY.with(name, value);
     }
@@ -27,7 +27,7 @@ public final class SchemaNodes {
         return WireNode.array(values.stream().map(WireNode::text).toList());
     }
 
-    /** Returns the schema of texts that fit a regular expression. */
+    /** Returns the schema of strings that match a regular expression. */
     public static WireNode pattern(String regularExpression) {
         return TEXT.with("pattern", WireNode.text(regularExpression));
     }
@@ -56,15 +56,15 @@ public final class SchemaNodes {
     /**
      * Returns the schema of objects.
      *
-     * @param properties the schemas of their fields
-     * @param required the fields that must be there
+     * @param properties the schemas of the object's fields, by name
+     * @param required the names of the required fields
      */
     public static WireNode object(Map<String, WireNode> properties, List<String> required) {
         WireNode object = of("type", WireNode.text("object")).with("properties", WireNode.object(properties));
         return required.isEmpty() ? object : object.with("required", texts(required));
     }
 
-    /** Returns the schema of objects whose fields have any name. */
+    /** Returns the schema of objects with arbitrary field names. */
     public static WireNode map(WireNode names, WireNode values) {
         return of("type", WireNode.text("object")).with("propertyNames", names).with("additionalProperties", values);
     }
@@ -77,7 +77,7 @@ public final class SchemaNodes {
         return of("oneOf", WireNode.array(choices));
     }
 
-    /** Returns the schema of a value or {@code null}. */
+    /** Returns the schema of values that can also be {@code null}. */
     public static WireNode orNull(WireNode... values) {
         return of(
                 "anyOf",

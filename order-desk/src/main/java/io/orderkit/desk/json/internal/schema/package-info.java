@@ -1,4 +1,4 @@
-/** The parts of JSON Schema (2020-12) of which codecs make the schemas of their values. */
+/** The JSON Schema (2020-12) elements that codecs use to describe their values. */
 @NullMarked
 package io.orderkit.desk.json.internal.schema;
 

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/** The fingerprints of released commands were computed from texts that Jackson wrote. */
+/**
+ * Quoting must match Jackson exactly, because Jackson wrote the JSON from which the fingerprints of released commands
+ * were computed.
+ */
 @Label("A text in JSON")
 class JsonQuotingTest {
     private static String byJackson(String text) {

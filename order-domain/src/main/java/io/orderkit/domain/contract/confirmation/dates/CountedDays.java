@@ -8,21 +8,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The count of days by the terms: all days, or only working days (C9.3).
+ * A counter of days that includes either all days or only working days, depending on the terms (C9.3).
  *
- * @param terms the terms by which dates move
- * @param calendar the calendar of working days
+ * @param terms the postponement terms, which determine how dates move
+ * @param calendar the calendar that defines the working days
  */
 record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
     /**
-     * Returns the number of days after the first, up to and including the other; zero when the other is not later.
-     * Release 0.1 counted the days late in this way.
+     * Returns the number of days after the first date, up to and including the second. The result is zero if the second
+     * date is not later than the first. Release 0.1 counted late days with this method.
      */
     int between(LocalDate from, LocalDate until) {
         return within(from.plusDays(1), until.plusDays(1));
     }
 
-    /** Returns the number of days from the first to the day before the other; zero when the other is not later. */
+    /**
+     * Returns the number of days from the first date, inclusive, to the second, exclusive. The result is zero if the
+     * second date is not later than the first.
+     */
     int within(LocalDate from, LocalDate until) {
         if (!until.isAfter(from)) {
             return 0;
@@ -33,7 +36,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return Math.toIntExact(days);
     }
 
-    /** Returns the date moved by a number of days. */
+    /** Returns the date that results from moving a date forward for a number of days. */
     LocalDate moved(LocalDate date, int days) {
         long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {
@@ -47,9 +50,9 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
     }
 
     /**
-     * Returns the next working day after a day.
+     * Returns the first working day after a given day.
      *
-     * @throws CalendarExhausted when there is none for years
+     * @throws CalendarExhausted if the calendar has no working day within the search limit
      */
     private LocalDate workingDayAfter(LocalDate day) {
         return day.plusDays(1)

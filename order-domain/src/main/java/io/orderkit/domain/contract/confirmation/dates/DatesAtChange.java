@@ -8,15 +8,16 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import java.util.Optional;
 
-/** The dates that a change keeps for the next version of the confirmation (C9.3, X8). */
+/** The dates that a change to the order saves for the next version of the confirmation (C9.3, X8). */
 public final class DatesAtChange {
     private DatesAtChange() {}
 
     /**
-     * Returns the dates of the version in force, moved by the waiting days up to the day of the request for the change.
-     * The result is empty where no version was entered, or where an earlier change has already kept its dates.
+     * Returns the dates of the current version, moved by the waiting days up to the day of the change request. The
+     * dates of an emergency plan are not among them, because the next version takes them from the plan (C11.1). The
+     * result is empty if no version was entered, or if an earlier change has already saved its dates.
      *
-     * @param asked when the change was asked for
+     * @param asked the time at which the change was requested
      */
     public static Optional<KeptDates> of(ContractOrder order, HappenedOn asked, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -28,7 +29,7 @@ public final class DatesAtChange {
                 .flatMap(instruction -> confirmation
                         .sending()
                         .map(sending -> OrderDates.endingOn(sending.dayOf(asked), order, moment))
-                        .orElseGet(() -> OrderDates.of(order, moment))
+                        .orElseGet(() -> OrderDates.beforePlan(order, moment))
                         .map(dates -> new KeptDates(instruction.dates(), dates.production(), dates.scheduled())));
     }
 }

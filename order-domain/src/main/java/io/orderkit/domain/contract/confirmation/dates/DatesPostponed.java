@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the dates have moved, and the parties concerned are notified (C9.3).
+ * The event that records the moved dates and notifies the customer, the salesperson and production (C9.3).
  *
  * @param version the version of the confirmation
- * @param daysBefore the days late in the previous notification
+ * @param daysBefore the number of waiting days stated in the previous notification
  * @param daysLate the days late now
  * @param scheduled the scheduled date now
  * @param confirmed the confirmation's date now
  * @param cause the cause
  * @param production the production date now
- * @param csDelivery the date on which CS delivers now, where it is known
- * @param offeredArrival the offered arrival now, where the confirmation offers one
+ * @param csDelivery the new date on which CS delivers the goods, if known
+ * @param offeredArrival the new offered arrival, if the confirmation offers one
  */
 @Wire("dates-postponed")
 public record DatesPostponed(
@@ -40,7 +40,7 @@ public record DatesPostponed(
         @Since("0.2") Optional<LocalDate> csDelivery,
         @Since("0.2") Optional<LocalDate> offeredArrival)
         implements OrderEvent<ContractOrder> {
-    /** Returns the event with the moved dates of an order. */
+    /** Returns an event that records the moved dates of an order. */
     static DatesPostponed of(Confirmation confirmation, OrderDates dates, Cause cause) {
         return new DatesPostponed(
                 confirmation.version(),
@@ -54,7 +54,7 @@ public record DatesPostponed(
                 dates.offeredArrival());
     }
 
-    /** The causes that move dates. */
+    /** The reasons why the dates of an order move. */
     public enum Cause {
         RETURN_IS_LATE,
         DEPOSIT_IS_LATE,
@@ -62,9 +62,9 @@ public record DatesPostponed(
         DEPOSIT_HAD_ARRIVED_EARLIER,
         FINDING_IS_OPEN,
         FINDING_WAS_SETTLED_EARLIER,
-        /** The production order was issued on an earlier day than recorded. */
+        /** The production order was issued on an earlier day than the one recorded. */
         ISSUED_EARLIER,
-        /** The sending from which the days are counted was recorded incorrectly (X10). */
+        /** The sending that defines day 0 was recorded incorrectly (X10). */
         SENDING_WAS_CORRECTED
     }
 

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days by which a confirmation is late since day 0, by cause, in the interpretation of C9.3 by release 0.1. It
- * applies to confirmations that release 0.1 sent.
+ * The number of days by which the customer is late, by cause, under release 0.1's interpretation of C9.3. This
+ * interpretation applies to confirmations that release 0.1 sent.
  *
- * @param byReturn days until the clear return, or until today while it is open
- * @param byDeposit days until the required deposit had arrived in full, where the terms count it too
+ * @param byReturn the number of days until the return became clear, or until today if it has not
+ * @param byDeposit the number of days until the required deposit was fully paid, if the terms count a late deposit
  */
 record DaysLate(int byReturn, int byDeposit) {
     int count() {
@@ -26,7 +26,7 @@ record DaysLate(int byReturn, int byDeposit) {
         return byDeposit > byReturn;
     }
 
-    /** Returns the days late as of a day. */
+    /** Returns the number of days by which the customer is late, as of a given day. */
     static DaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
         Confirmation confirmation = Confirmation.of(order);
         return new DaysLate(
@@ -34,7 +34,10 @@ record DaysLate(int byReturn, int byDeposit) {
                 days.between(sending.day(), depositDay(order, confirmation, sending, today)));
     }
 
-    /** Returns the days that were late when production rewrote its instruction; the new date already includes them. */
+    /**
+     * Returns the number of late days that had accrued when production rewrote its instruction. These days are already
+     * included in the dates of the new instruction.
+     */
     static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)
                 .instruction()

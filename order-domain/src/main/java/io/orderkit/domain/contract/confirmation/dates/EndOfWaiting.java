@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The end of the waiting days, at the issue of the production order and at the latest at its release (C9.3, C10). */
+/**
+ * The end of the waiting days, when the production order is issued or, at the latest, when production is released
+ * (C9.3, C10).
+ */
 public final class EndOfWaiting {
     private EndOfWaiting() {}
 
     /**
-     * Returns the events caused by the issue. The dates are fixed, and the parties concerned are notified in the same
-     * act if they were not notified yet. A version that release 0.1 sent waits until the release, as it did in that
-     * release.
+     * Returns the events that result from issuing the production order. The events fix the dates and notify the
+     * parties, unless the parties already know these dates. For a version that release 0.1 sent, the waiting ends only
+     * when production is released, as it did in release 0.1.
      *
-     * @param issued when it was issued
+     * @param issued the time at which the production order was issued
      */
     public static List<OrderEvent<ContractOrder>> atIssue(ContractOrder order, HappenedOn issued, Moment moment) {
         return Shift.of(order, moment)
@@ -30,14 +33,17 @@ public final class EndOfWaiting {
                 .orElse(List.of());
     }
 
-    /** Returns the events caused by the release; none where the issue has already ended the waiting. */
+    /**
+     * Returns the events that result from releasing production, or none if issuing the production order has already
+     * ended the waiting.
+     */
     public static List<OrderEvent<ContractOrder>> atRelease(ContractOrder order, Moment moment) {
         return Confirmation.of(order).daysLateAtRelease().isPresent()
                 ? List.of()
                 : List.of(end(order, Shift.of(order, moment)));
     }
 
-    /** Returns the end of the waiting that a cancellation causes (X8). */
+    /** Returns the event that ends the waiting because the order is cancelled (X8). */
     public static PostponementEnded atCancellation(ContractOrder order, Moment moment) {
         return end(order, Shift.of(order, moment));
     }

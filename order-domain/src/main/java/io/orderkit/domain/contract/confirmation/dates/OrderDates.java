@@ -14,16 +14,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The dates of an order at a moment (C9.3, C10.1): printed on the version, and moved by its waiting days. They are
- * derived, never incremented. A review that runs twice, late, or not for a week gives the same dates.
+ * The current dates of an order: the dates printed on the confirmation, moved by the waiting days (C9.3, C10.1). The
+ * dates are always recalculated, never incremented. A review therefore produces the same dates even if it runs twice or
+ * a week late.
  *
- * @param daysLate the waiting days; the days late for a version that release 0.1 sent
- * @param production the production date; production may have chosen another one at the release
- * @param scheduled the date on which the goods are to be finished, by production's instruction; binds production
- * @param confirmed the date on the confirmation; lateness towards the customer is measured by it
- * @param csDelivery the date on which CS delivers, where it is known; never before the confirmation's date (C8.1)
- * @param offeredArrival the last day on which the company offers that the goods arrive, where the confirmation gives
- *     one (C8)
+ * @param daysLate the number of waiting days or, for a version that release 0.1 sent, the number of late days
+ * @param production the production date, or another date that production chose at its release
+ * @param scheduled the date by which production must finish the goods according to its own instruction
+ * @param confirmed the delivery date on the confirmation, against which a late delivery to the customer is measured
+ * @param csDelivery the date on which CS delivers the goods, if known; never before the confirmation date (C8.1)
+ * @param offeredArrival the latest arrival day that the company offers, if the confirmation states one (C8)
  */
 public record OrderDates(
         int daysLate,
@@ -32,24 +32,24 @@ public record OrderDates(
         LocalDate confirmed,
         Optional<LocalDate> csDelivery,
         Optional<LocalDate> offeredArrival) {
-    /** Returns the dates, once a confirmation was entered. */
+    /** Returns the current dates of an order, or an empty result before a confirmation is entered. */
     public static Optional<OrderDates> of(ContractOrder order, Moment moment) {
-        return Confirmation.of(order)
-                .sheet()
-                .map(sheet -> standing(order, sheet, Shift.of(order, moment)))
-                .map(dates -> ReplannedDates.of(order)
-                        .map(plan -> plan.over(dates)) // C11.1
-                        .orElse(dates));
+        return beforePlan(order, moment).map(dates -> ReplannedDates.over(order, dates)); // C11.1
     }
 
-    /** Returns the dates as they would be if the customer had acted by a day. */
+    /** Returns the current dates of an order as they would be without the dates of emergency plans (C11.1). */
+    public static Optional<OrderDates> beforePlan(ContractOrder order, Moment moment) {
+        return Confirmation.of(order).sheet().map(sheet -> standing(order, sheet, Shift.of(order, moment)));
+    }
+
+    /** Returns the dates that the order would have if the waiting had ended on a given day. */
     static Optional<OrderDates> endingOn(LocalDate day, ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
                 .map(sheet -> standing(order, sheet, Shift.of(order, moment).map(shift -> shift.endingOn(day))));
     }
 
-    /** Returns the current day, as the terms of the last sending count days. */
+    /** Returns today's date, taking into account the cut-off time in the terms of the last sending. */
     public static LocalDate today(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sending()
@@ -57,7 +57,9 @@ public record OrderDates(
                 .orElseGet(moment::today);
     }
 
-    /** Returns the days by which the dates have moved at the moment; fixed once the waiting has ended. */
+    /**
+     * Returns the number of days by which the dates have moved so far; the number is final once the waiting has ended.
+     */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .daysLateAtRelease()
@@ -91,8 +93,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the production dates before they move: as a change has kept them, as the version shows them, or as
-     * production rewrote them.
+     * Returns the production dates before the shift: those saved by a change, shown on the version, or rewritten by
+     * production.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)
@@ -109,8 +111,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the date that the customer was given. Between a change and the next version it is never earlier than the
-     * scheduled date (X8).
+     * Returns the delivery date given to the customer, before the shift. Between a change and the next version, this
+     * date is never earlier than the saved scheduled date (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())

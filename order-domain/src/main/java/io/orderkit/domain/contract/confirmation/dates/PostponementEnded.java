@@ -9,11 +9,11 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The event that the waiting has ended with the issue of the production order, and the dates are fixed (C9.3). In
- * release 0.1 that happened at the release.
+ * The event recording that issuing the production order ended the waiting and fixed the dates (C9.3). In release 0.1,
+ * the waiting ended when production was released.
  *
  * @param daysLate the fixed days late
- * @param end the part of them that moves production's instruction; empty in release 0.1
+ * @param end the waiting days that also move production's dates; empty in events of release 0.1
  */
 @Wire("postponement-ended")
 public record PostponementEnded(int daysLate, @Since("0.2") Optional<WaitingEnd> end)

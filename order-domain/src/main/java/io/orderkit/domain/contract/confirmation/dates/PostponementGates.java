@@ -6,9 +6,9 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 
-/** The condition for notifying the parties of moved dates (C9.3). */
+/** The conditions for notifying the parties that the dates have moved (C9.3). */
 public final class PostponementGates {
-    /** The condition that the days late differ from the last notification (C9.3). */
+    /** The condition that the number of waiting days has changed since the last notification (C9.3). */
     public static final Gate<ContractOrder> DATES_MOVED = Gate.when(
             "dates-moved",
             ReviewPostponement::isDue,

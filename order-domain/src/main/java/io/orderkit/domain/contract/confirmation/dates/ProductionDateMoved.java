@@ -7,8 +7,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;
 
 /**
- * The event that production has chosen another production date at the release, up to the scheduled date (C9.3). It
- * needs no new version.
+ * The event recording that production chose another production date at its release, no later than the scheduled date
+ * (C9.3). The new production date does not require a new version of the confirmation.
  *
  * @param date the production date now
  */

@@ -1,57 +1,135 @@
 package io.orderkit.domain.contract.confirmation.dates;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
+import io.orderkit.domain.contract.confirmation.waiting.InstructedDates;
+import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.order.Parts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The dates of an emergency plan, which replace those of the confirmation (C11.1). The next version of the confirmation
- * prints its own dates.
+ * The dates agreed in emergency plans, which replace those of the confirmation (C11.1). They replace the dates of the
+ * version for which they were agreed. The next version prints them, unless production has rewritten its instruction
+ * (X8).
  *
- * @param version the version of the confirmation whose dates they replace
- * @param scheduled the date on which production is to be finished, by the agreed plan
- * @param confirmed the date that the customer accepted; until then lateness is measured by the signed date
+ * @param scheduled the dates by which production must finish the goods under the agreed plans, latest plan last
+ * @param accepted the delivery dates that the customer accepted, latest acceptance last; if there are none, lateness is
+ *     measured from the date that the customer signed
  */
-public record ReplannedDates(int version, Optional<LocalDate> scheduled, Optional<LocalDate> confirmed) {
+public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     static final Parts.Key<ReplannedDates> KEY =
-            new Parts.Key<>("replanned-dates", new ReplannedDates(0, Optional.empty(), Optional.empty()));
+            new Parts.Key<>("replanned-dates", new ReplannedDates(List.of(), List.of()));
 
-    /** Returns the order after agreement on a plan with a new scheduled date. */
-    public static ContractOrder schedule(ContractOrder order, LocalDate scheduled) {
+    public ReplannedDates {
+        scheduled = List.copyOf(scheduled);
+        accepted = List.copyOf(accepted);
+    }
+
+    /**
+     * A date in the plan for an anomaly.
+     *
+     * @param anomaly the anomaly's number
+     * @param version the version of the confirmation for which the date was agreed
+     * @param instruction the production instruction that applied at that time
+     * @param day the date
+     */
+    public record Planned(String anomaly, int version, Optional<InstructedDates> instruction, LocalDate day) {
+        private boolean isOfVersion(ContractOrder order) {
+            return version > 0 && version == Confirmation.of(order).version();
+        }
+
+        private boolean isOfInstruction(ContractOrder order) {
+            return instruction.equals(inForce(order));
+        }
+    }
+
+    /** Returns the order with the new scheduled date of the agreed plan for an anomaly. */
+    public static ContractOrder schedule(ContractOrder order, String anomaly, LocalDate scheduled) {
         return order.with(
                 KEY,
                 before -> new ReplannedDates(
-                        version(order), Optional.of(scheduled), of(order).flatMap(ReplannedDates::confirmed)));
+                        plus(without(before.scheduled, anomaly), planned(order, anomaly, scheduled)), before.accepted));
     }
 
-    /** Returns the order after the customer accepted another date. */
-    public static ContractOrder confirm(ContractOrder order, LocalDate confirmed) {
-        return order.with(
-                KEY,
-                before -> new ReplannedDates(
-                        version(order), of(order).flatMap(ReplannedDates::scheduled), Optional.of(confirmed)));
+    /** Returns the order after an anomaly's plan was replaced by one that leaves the scheduled date unchanged. */
+    public static ContractOrder unschedule(ContractOrder order, String anomaly) {
+        return changed(order, before -> new ReplannedDates(without(before.scheduled, anomaly), before.accepted));
     }
 
-    /** Returns the dates of plans for the version in force; empty when there are none. */
-    static Optional<ReplannedDates> of(ContractOrder order) {
-        return Optional.of(order.part(KEY)).filter(dates -> dates.version() == version(order) && dates.version() > 0);
+    /** Returns the order with the later date that the customer accepted for an anomaly. */
+    public static ContractOrder accept(ContractOrder order, String anomaly, LocalDate accepted) {
+        boolean known = order.part(KEY).accepted.stream()
+                .anyMatch(it -> it.anomaly().equals(anomaly) && it.day().equals(accepted));
+        return known
+                ? order
+                : order.with(
+                        KEY,
+                        before -> new ReplannedDates(
+                                before.scheduled,
+                                plus(without(before.accepted, anomaly), planned(order, anomaly, accepted))));
     }
 
-    private static int version(ContractOrder order) {
-        return Confirmation.of(order).version();
+    /** Returns the order without the later date for an anomaly, because the customer does not accept it any longer. */
+    public static ContractOrder unaccept(ContractOrder order, String anomaly) {
+        return changed(order, before -> new ReplannedDates(before.scheduled, without(before.accepted, anomaly)));
     }
 
-    /** Returns the given dates with those of plans in their places. */
-    OrderDates over(OrderDates standing) {
-        LocalDate towardsCustomer = confirmed.orElse(standing.confirmed());
+    /** Returns the scheduled date that the next version of the confirmation takes from a plan, if any. */
+    static Optional<LocalDate> scheduledToPrint(ContractOrder order) {
+        return last(order.part(KEY).scheduled, it -> it.isOfVersion(order) && it.isOfInstruction(order));
+    }
+
+    /** Returns the accepted delivery date that the next version of the confirmation must not precede, if any. */
+    static Optional<LocalDate> acceptedToPrint(ContractOrder order) {
+        return last(order.part(KEY).accepted, it -> it.isOfInstruction(order));
+    }
+
+    /**
+     * Returns the given dates after replacing those that a plan for the current version changes. The delivery date is
+     * never moved to an earlier day (C8.1).
+     */
+    static OrderDates over(ContractOrder order, OrderDates standing) {
+        LocalDate confirmed = last(order.part(KEY).accepted, it -> it.isOfVersion(order))
+                .filter(day -> day.isAfter(standing.confirmed()))
+                .orElse(standing.confirmed());
         return new OrderDates(
                 standing.daysLate(),
                 standing.production(),
-                scheduled.orElse(standing.scheduled()),
-                towardsCustomer,
-                standing.csDelivery().map(day -> day.isBefore(towardsCustomer) ? towardsCustomer : day),
+                scheduledToPrint(order).orElse(standing.scheduled()),
+                confirmed,
+                standing.csDelivery().map(day -> day.isBefore(confirmed) ? confirmed : day),
                 standing.offeredArrival());
+    }
+
+    private static ContractOrder changed(ContractOrder order, UnaryOperator<ReplannedDates> change) {
+        ReplannedDates before = order.part(KEY);
+        ReplannedDates after = change.apply(before);
+        return after.equals(before) ? order : order.with(KEY, any -> after);
+    }
+
+    private static Planned planned(ContractOrder order, String anomaly, LocalDate day) {
+        return new Planned(anomaly, Confirmation.of(order).version(), inForce(order), day);
+    }
+
+    private static Optional<InstructedDates> inForce(ContractOrder order) {
+        return Feasibility.of(order).instruction().map(Instruction::dates);
+    }
+
+    private static List<Planned> without(List<Planned> dates, String anomaly) {
+        return dates.stream().filter(it -> !it.anomaly().equals(anomaly)).toList();
+    }
+
+    private static List<Planned> plus(List<Planned> dates, Planned last) {
+        return Stream.concat(dates.stream(), Stream.of(last)).toList();
+    }
+
+    private static Optional<LocalDate> last(List<Planned> dates, Predicate<Planned> which) {
+        return dates.stream().filter(which).map(Planned::day).reduce((earlier, later) -> later);
     }
 }

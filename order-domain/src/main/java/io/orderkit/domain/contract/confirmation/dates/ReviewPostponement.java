@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that reviews the dates after time has moved them, or after an earlier return has taken back a shift
- * (C9.3). The dates themselves are derived. This command notifies the parties concerned, once for each number of days.
+ * The command that notifies the parties when the dates have moved, for instance because time has passed (C9.3). The
+ * review calculates the dates but does not store them. The review sends only one notification for each number of
+ * waiting days.
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
-    /** Returns the occasion when the dates have moved since the last notification. */
+    /** Returns the review to run if the dates have moved since the last notification. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)
@@ -27,7 +28,7 @@ public record ReviewPostponement() implements Command<ContractOrder> {
                 : Optional.empty();
     }
 
-    /** Returns whether the days late differ from the last notification, and dates move at all. */
+    /** Returns whether the terms allow dates to move and the waiting days have changed since the last notification. */
     static boolean isDue(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         boolean datesMove = confirmation

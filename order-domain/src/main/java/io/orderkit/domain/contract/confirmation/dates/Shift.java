@@ -14,17 +14,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which the dates of a version have moved, in the interpretation of its sending (C9.3).
+ * The number of days by which the dates of a version have moved, under the interpretation of C9.3 that applies to its
+ * sending.
  *
  * @param order the order
- * @param dayZero the sending whose day is day 0
- * @param days how days are counted
- * @param today the day on which open spans end
+ * @param dayZero the sending that defines day 0
+ * @param days the counter of days
+ * @param today the day up to which waiting periods that have not ended are counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
-     * Returns the shift at a moment; empty until there is a day 0. Fixed days stay, even if a sending is corrected
-     * later.
+     * Returns the shift at a given moment, or an empty result until a sending defines day 0. Once the number of days is
+     * final, correcting a sending no longer changes it.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -38,17 +39,17 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift as it would be if open spans had ended on an earlier day. */
+    /** Returns the shift as it would be if all current waiting periods had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
 
-    /** Returns whether it is counted in waiting days, and not by the method of release 0.1. */
+    /** Returns whether the shift is counted in waiting days rather than by the method of release 0.1. */
     boolean isInWaitingDays() {
         return dayZero.reading().isPresent();
     }
 
-    /** Returns the days that move the printed dates. */
+    /** Returns the number of days by which the printed dates move. */
     int ofPrinted() {
         return Confirmation.of(order).daysLateAtRelease().orElseGet(this::counted);
     }
@@ -58,8 +59,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the days that move production's instruction. Where production rewrote it after the version was sent, only
-     * the days since then count.
+     * Returns the number of days by which the dates in production's instruction move. If production rewrote the
+     * instruction after the version was sent, only the days since then count.
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
@@ -105,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause of the shift, by the source of most of its days. Where days are taken back and there were
-     * findings, a finding is the cause, because it ends after the return.
+     * Returns the cause that accounts for most days of the shift. If a correction reduces the number of days, any
+     * findings count as the cause, because findings are settled only after the document is returned.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

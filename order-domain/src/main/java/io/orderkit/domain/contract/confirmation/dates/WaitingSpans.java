@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The spans in which the customer had to act next (C9.3), by the awaited act. Where only working days count, a day 0
- * that is not a working day is simply not counted.
+ * The periods during which the company waited for the customer, grouped by what it waited for (C9.3). If only working
+ * days count, day 0 counts only if it is a working day.
  *
- * @param byReturn from day 0 until the company received the document
- * @param byFindings from the day on which the customer was asked about each finding until it was settled
- * @param byDeposit from day 0 until the required deposit was complete, where the terms count it
+ * @param byReturn the period from day 0 until the returned document reached the company
+ * @param byFindings the periods from asking the customer about a finding until the finding was settled
+ * @param byDeposit the period from day 0 until the required deposit was fully paid, if the terms count this period
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
     static WaitingSpans of(ContractOrder order, ConfirmationSending dayZero) {
@@ -42,8 +42,8 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
     }
 
     /**
-     * Returns the spans of the findings. A new document is the customer's answer to the findings about the previous
-     * one.
+     * Returns the periods during which the customer had findings to settle. When a new document arrives, it answers the
+     * findings about the previous one.
      */
     private static List<DaySpan> byFindings(List<ReturnRound> turns, ConfirmationSending dayZero) {
         List<DaySpan> spans = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The dates of an order, and how a late return moves them (C9.3, C10.1). */
+/** The current dates of an order, and the waiting days by which they move if the return is late (C9.3, C10.1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.dates;

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The event that the customer has answered an offer of an arrival later than the fixed one (C8).
+ * The event recording the customer's answer to the offer of an arrival later than the fixed arrival (C8).
  *
  * @param offer the offer
  * @param agreed whether the customer agrees
- * @param answeredBy the customer's contact who answered
- * @param answeredOn the day of the answer
+ * @param answeredBy the contact person who answered for the customer
+ * @param answeredOn the day on which the customer answered
  */
 @Wire("arrival-answered")
 public record ArrivalAnswered(ArrivalOffer offer, boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)

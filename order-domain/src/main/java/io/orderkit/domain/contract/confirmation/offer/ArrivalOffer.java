@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A fixed arrival and a later one that the company offers (C8).
+ * The customer's fixed arrival, together with the later arrival that the company offers (C8).
  *
- * @param fixed the last day on which the customer must receive the goods
- * @param offered the last day on which the company offers that they arrive
+ * @param fixed the latest day by which the customer must receive the goods
+ * @param offered the latest arrival day that the company offers
  */
 public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     /**
-     * Returns the offer that differs from the customer's fixed arrival; empty where no arrival is fixed, or the offered
-     * one is not later.
+     * Returns the company's offer of an arrival later than the one that the customer fixed. The result is empty if the
+     * company makes no such offer.
      */
     public static Optional<ArrivalOffer> of(ContractOrder order) {
         return order.content()
@@ -29,8 +29,8 @@ public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     }
 
     /**
-     * Returns the offered arrival by the entered confirmation, while it shows the current content; before that by
-     * production's instruction.
+     * Returns the arrival offered by the confirmation if the confirmation is current, or else the arrival that follows
+     * from production's instruction.
      */
     private static Optional<LocalDate> offered(ContractOrder order, LocalDate fixed) {
         return entered(order)

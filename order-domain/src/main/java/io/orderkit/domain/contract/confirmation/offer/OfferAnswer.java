@@ -5,19 +5,16 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The customer's answer to an arrival other than the fixed one (C8).
+ * The customer's answer to the offer of an arrival later than the customer's fixed arrival (C8).
  *
- * @param offer the offer that was answered; the answer does not apply to any other offer
- * @param agreed whether the customer agrees to it
+ * @param offer the offer that the customer answered; the answer does not apply to any other offer
+ * @param agreed whether the customer agrees to the offered arrival
  */
 public record OfferAnswer(Optional<ArrivalOffer> offer, boolean agreed) {
     static final Parts.Key<OfferAnswer> KEY =
             new Parts.Key<>("arrival-answer", new OfferAnswer(Optional.empty(), false));
 
-    /**
-     * Returns the offer that awaits the customer's consent; empty where there is none, or the customer has agreed to
-     * it.
-     */
+    /** Returns the offer to which the customer has not agreed yet, or an empty result if there is none. */
     public static Optional<ArrivalOffer> awaited(ContractOrder order) {
         OfferAnswer answer = order.part(KEY);
         return ArrivalOffer.of(order)

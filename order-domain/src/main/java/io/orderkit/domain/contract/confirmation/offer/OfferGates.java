@@ -9,17 +9,20 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions that depend on a fixed arrival (C8). */
+/** The conditions that concern a fixed arrival (C8). */
 public final class OfferGates {
     /**
-     * The condition that the customer was asked before an arrival later than the fixed one is sent (C8). For a version
-     * that was already sent nobody asks again.
+     * The condition that, before the confirmation is sent, the customer was asked about any arrival later than the
+     * fixed arrival (C8). Once a version has been sent, the customer is no longer asked about its arrival.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)
             .clearedBy(RecordArrivalAnswer.class, WriteInstruction.class);
 
-    /** The condition that the offer differs from the customer's fixed arrival, so that the customer is asked (C8). */
+    /**
+     * The condition that the company offers an arrival later than the fixed arrival and must therefore ask the customer
+     * (C8).
+     */
     public static final Gate<ContractOrder> ANOTHER_ARRIVAL_IS_OFFERED = Gate.when(
             "another-arrival-is-offered",
             (order, moment) -> OfferAnswer.awaited(order).isPresent(),

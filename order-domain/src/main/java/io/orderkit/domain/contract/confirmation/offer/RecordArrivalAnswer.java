@@ -8,26 +8,28 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command that records the customer's answer about an arrival later than the fixed one (C8). A refusal blocks the
- * sending.
+ * The command that records the customer's answer to the offer of an arrival later than the fixed arrival (C8). If the
+ * customer refuses the offer, the confirmation cannot be sent.
  *
- * @param agreed whether the customer agrees to the offer
- * @param answeredBy the customer's contact who answered
- * @param answeredOn the day of the answer, in the customer's zone
+ * @param agreed whether the customer accepts the offered arrival
+ * @param answeredBy the contact person who answered for the customer
+ * @param answeredOn the day on which the customer answered, in the customer's time zone
  */
 @Wire("record-arrival-answer")
 public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)
         implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        LocalDate latest = deciding.today().plusDays(1); // a date without a time may be one day off (X11)
+        LocalDate latest =
+                deciding.today().plusDays(1); // because of time zones, a date without a time may be one day ahead (X11)
         return new Objections()
                 .when(
-                        answeredBy.content().filter(name -> !name.isBlank()).isEmpty(),
+                        answeredBy.content().filter(name -> !Blank.is(name)).isEmpty(),
                         ConfirmationRefusal.ARRIVAL_ANSWER_WITHOUT_NAME)
                 .when(
                         answeredOn.isAfter(latest),

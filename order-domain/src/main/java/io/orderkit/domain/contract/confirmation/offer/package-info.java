@@ -1,4 +1,4 @@
-/** The arrival that the company offers where the customer's arrival is fixed, and the customer's answer (C8). */
+/** The offer of an arrival later than the customer's fixed arrival, and the customer's answer (C8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.offer;

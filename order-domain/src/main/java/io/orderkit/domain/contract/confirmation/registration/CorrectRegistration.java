@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which CS corrects a wrong registration in the ERP (C8). The confirmation is entered again, as another
- * version, and registered again.
+ * The command by which CS corrects an incorrect registration in the ERP (C8). The confirmation is entered as a new
+ * version and registered again.
  *
- * @param items the items that are wrong in the ERP
- * @param reason the cause of the error
+ * @param items the items whose ERP values are wrong
+ * @param reason the reason why the registration was wrong
  */
 @Wire("correct-registration")
 public record CorrectRegistration(Set<FormItem> items, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectRegistration {
         items = Set.copyOf(items);

@@ -10,11 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The event that the different registration of an item in the ERP was explained (C8).
+ * The event recording that CS explained why the ERP registered an item differently (C8).
  *
  * @param item the item
  * @param reason the explanation
- * @param by the person who explained it
+ * @param by the person who gave the explanation
  */
 @Wire("difference-explained")
 public record DifferenceExplained(FormItem item, String reason, ActorId by) implements OrderEvent<ContractOrder> {

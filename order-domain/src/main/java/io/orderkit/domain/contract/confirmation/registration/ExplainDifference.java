@@ -13,18 +13,18 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which CS explains why the ERP has registered an item differently (C8). One explanation covers the item
- * in every later version of this order.
+ * The command by which CS explains why the ERP registered an item differently (C8). An explanation also covers the same
+ * item in every later version of the order's confirmation.
  *
  * @param item the item that differs
- * @param reason the reason why the difference is correct
+ * @param reason the reason why the value in the ERP is acceptable although it differs
  */
 @Wire("explain-difference")
 public record ExplainDifference(FormItem item, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ExplainDifference {
         reason = Names.required("reason of the difference", reason);
@@ -35,7 +35,7 @@ public record ExplainDifference(FormItem item, String reason) implements Command
         return notOpen(order, List.of(item));
     }
 
-    /** Returns a refusal for each item without an open difference. */
+    /** Returns a refusal for each item that has no open difference to explain. */
     static List<Refusal> notOpen(ContractOrder order, Iterable<FormItem> items) {
         List<FormItem> open = Confirmation.of(order).openDifferences();
         Objections objections = new Objections();

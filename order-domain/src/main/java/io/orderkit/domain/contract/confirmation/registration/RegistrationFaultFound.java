@@ -9,12 +9,13 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * The event that a wrong registration was found in the ERP (C8). The confirmation is entered again.
+ * The event recording that CS found a wrong registration in the ERP (C8). As a result, CS must enter the confirmation
+ * again.
  *
- * @param version the version that was registered incorrectly
- * @param items the items that are wrong
- * @param reason the cause of the error
- * @param by the person who found it
+ * @param version the version of the confirmation that the ERP registered incorrectly
+ * @param items the items whose ERP values are wrong
+ * @param reason the reason why the registration was wrong
+ * @param by the person who found the wrong registration
  */
 @Wire("registration-fault-found")
 public record RegistrationFaultFound(int version, Set<FormItem> items, String reason, ActorId by)

@@ -13,17 +13,16 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions on the registration in the ERP (C8). */
+/** The conditions that concern the registration of the confirmation in the ERP (C8). */
 public final class RegistrationGates {
-    /**
-     * The condition that the registration agrees with the order, as far as the ERP returns it, or every difference is
-     * explained (C8).
-     */
+    /** The condition that the ERP's registration matches the order, or that every difference is explained (C8). */
     public static final Gate<ContractOrder> REGISTRATION_AGREES = Gate.named(
                     "registration-agrees", RegistrationGates::differences)
             .clearedBy(ExplainDifference.class, CorrectRegistration.class);
 
-    /** The condition that a difference is open, so that it can be explained or corrected (C8). */
+    /**
+     * The condition that at least one difference between the ERP and the order is neither explained nor corrected (C8).
+     */
     public static final Gate<ContractOrder> A_DIFFERENCE_IS_OPEN = Gate.when(
             "a-difference-is-open",
             (order, moment) -> !Confirmation.of(order).openDifferences().isEmpty(),
@@ -51,12 +50,18 @@ public final class RegistrationGates {
                 .flatMap(said -> Optional.ofNullable(said.get(item)));
     }
 
-    /** Returns the shown value. The reason for a refusal is kept in the journal, so it contains no personal data. */
+    /**
+     * Returns the shown value. The value becomes part of a refusal, which is stored in the journal and must therefore
+     * not contain personal data.
+     */
     private static String shown(Object value) {
         return value instanceof Personal<?> ? "…" : SaidItem.shown(value);
     }
 
-    /** Returns the registered value. A value that the order lacks may be personal, which cannot be known here. */
+    /**
+     * Returns the registered value. If the order has no value for an item, the registered value might be personal data
+     * and is therefore hidden.
+     */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)
                 .filter(value -> !(value instanceof Personal<?>))

@@ -1,4 +1,4 @@
-/** The comparison of the ERP's registration with the order, and the handling of differences (C8). */
+/** The comparison between the ERP's registration and the order, and the handling of any differences (C8). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.registration;

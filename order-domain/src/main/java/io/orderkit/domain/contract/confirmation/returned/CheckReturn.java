@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS checks the returned document (C9). Some findings are evident to the library: no signature,
- * another signer, another version, a signature of another time. They are recorded even when the agent does not name
- * them.
+ * The command by which CS checks the returned document (C9). The library itself detects a missing signature, a wrong
+ * signer, a wrong version, and an impossible date of signature. The library records these findings even if the agent
+ * does not report them.
  *
- * @param findings the agent's findings, and when the customer was asked about each (C9.3)
+ * @param findings the agent's findings, each with the time at which the customer was asked about the finding (C9.3)
  */
 @Wire("check-return")
 public record CheckReturn(List<ReturnFinding> findings) implements Command<ContractOrder> {

@@ -8,7 +8,7 @@ import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The day on which a return is clear, as the terms of its sending count days (C9.3). */
+/** The day on which a return becomes clear, given the cut-off time in the terms of its sending (C9.3). */
 final class ClearDay {
     private ClearDay() {}
 

@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The event that the confirmation was returned and waits to be checked (C9).
+ * The event recording that the confirmation was returned and must now be checked (C9).
  *
  * @param paper the document
- * @param arrived the time of arrival that counts: no later than the day of its entry; empty in release 0.1
+ * @param arrived the time at which the document counts as having arrived, no later than the day of entry; empty in
+ *     events of release 0.1
  */
 @Wire("confirmation-returned")
 public record ConfirmationReturned(

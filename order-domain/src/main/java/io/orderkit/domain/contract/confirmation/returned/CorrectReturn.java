@@ -17,19 +17,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects a wrong record of the return (X10). The error may concern its arrival, its evidence or its
- * signer, or there was no return of this order. The document is checked again. Once the production order is issued, the
- * day moves no date (C9.3). After the release, the return is owed again.
+ * The command that corrects an incorrect record of the return (X10). The error may concern the arrival, the evidence or
+ * the signer, or there may have been no return at all. CS must then check the corrected document again. If the
+ * production order has already been issued, the corrected day of arrival no longer moves any dates (C9.3). If
+ * production has already been released, the customer must return the confirmation again.
  *
- * @param paper the correct document; none if absent
- * @param reason how the error was found
+ * @param paper the document as it should have been recorded; absent if nothing was returned
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-return")
 public record CorrectReturn(Optional<ReturnedPaper> paper, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectReturn {
         reason = Names.required("reason", reason);

@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.time.HappenedOn;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The faults of a returned document that are evident to the library (C9). */
+/** The faults of a returned document that the library detects without help from an agent (C9). */
 final class EvidentFindings {
     private EvidentFindings() {}
 
@@ -43,8 +44,8 @@ final class EvidentFindings {
     }
 
     /**
-     * Returns whether the document was signed before that version was sent, or after it had arrived. A date is
-     * tolerated one day either way (X11).
+     * Returns whether the document is dated before the version was sent, or after the document arrived. A date without
+     * a time is accepted if it is at most one day off in either direction (X11).
      */
     private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
         boolean early = ReturnTimes.first(order)
@@ -54,20 +55,25 @@ final class EvidentFindings {
         return early || HappenedOn.on(signed).isAfter(paper.arrived());
     }
 
-    /** Returns whether the designated signer signed; the stamp of the customer's company counts as their signature. */
+    /** Returns whether the designated signer has signed; a company stamp of the customer counts as that signature. */
     private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
         Optional<String> signer = signedBy.flatMap(Personal::content).map(EvidentFindings::plain);
         if (signer.isEmpty()) {
             return signedBy.equals(order.content().designatedSigner());
         }
         return Stream.concat(
-                        order.content().designatedSigner().flatMap(Personal::content).stream(),
+                        order
+                                .content()
+                                .designatedSigner()
+                                .flatMap(Personal::content)
+                                .filter(name -> !Blank.is(name))
+                                .stream(),
                         order.customer().map(Object::toString).stream())
                 .map(EvidentFindings::plain)
                 .anyMatch(signer.get()::equals);
     }
 
-    /** Returns a name in the form in which names are compared: without regard to case, blanks and width. */
+    /** Returns a name normalised for comparison: in lower case, without spaces, and with uniform character widths. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.confirmation.returned;
 
-/** The customer's answer to a finding about the document that they returned (C9). */
+/** The customer's answer to a finding about the document that the customer returned (C9). */
 public enum FindingOutcome {
     STANDS_AS_SENT(false),
     TERM_CHANGED(true),
@@ -12,7 +12,7 @@ public enum FindingOutcome {
         this.change = change;
     }
 
-    /** Returns whether it is a change of the order, which settles nothing here (X8). */
+    /** Returns whether the customer's answer amounts to a change of the order, which leaves the finding open (X8). */
     public boolean isChange() {
         return change;
     }

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the customer has confirmed that the confirmation is valid as sent, in spite of a finding (C9).
+ * The event recording that the customer declared the confirmation valid as sent, despite a finding (C9).
  *
  * @param finding the finding
  * @param statement the customer's written statement
- * @param left the findings that are still open
- * @param clearOn the day when no finding is left: only then does the return count (C9.3)
- * @param settled when it was settled; empty in release 0.1
+ * @param left the findings that are still open after this answer
+ * @param clearOn the day on which the last finding was settled, which makes the return clear (C9.3); empty while
+ *     findings are open
+ * @param settled the time at which the finding was settled; empty in events of release 0.1
  */
 @Wire("finding-reconfirmed")
 public record FindingReconfirmed(

@@ -20,14 +20,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that settles a finding with the customer: the confirmation is valid as sent (C9). A term that the
- * customer wants changed is a change of the order (X8), never an edit of the returned document. A missing or unclear
- * signature needs a new document.
+ * The command that settles a finding because the customer has declared the confirmation valid as sent (C9). If the
+ * customer wants a different term, the order must be changed (X8); the returned document is never edited. If the
+ * signature is missing or unclear, a new document is required.
  *
  * @param finding the finding
  * @param statement the customer's written statement that the confirmation is valid as sent
- * @param settled when it was settled; now if absent. The waiting days run to that day (C9.3)
- * @param outcome the customer's answer; if absent, the confirmation is valid as sent
+ * @param settled the time at which the finding was settled; if absent, the current time. Waiting days are counted up to
+ *     the day on which the finding was settled (C9.3)
+ * @param outcome the customer's answer to the finding; if absent, the confirmation is valid as sent
  */
 @Wire("reconfirm-finding")
 public record ReconfirmFinding(
@@ -36,7 +37,7 @@ public record ReconfirmFinding(
         @Since("0.2") Optional<HappenedOn> settled,
         @Since("0.2") Optional<FindingOutcome> outcome)
         implements Command<ContractOrder> {
-    /** Creates the command for a finding that is settled now: the confirmation is valid as sent. */
+    /** Creates the command for a finding that is settled now because the confirmation is valid as sent. */
     public ReconfirmFinding(ReturnFinding finding, Statement statement) {
         this(finding, statement, Optional.empty(), Optional.empty());
     }

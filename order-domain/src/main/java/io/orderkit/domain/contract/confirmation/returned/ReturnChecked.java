@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the returned document was checked (C9).
+ * The event recording that the returned document was checked (C9).
  *
- * @param findings the findings; with a finding the return does not count (C9.3)
- * @param clearOn the day of its arrival, when it is clear
+ * @param findings the findings of the check; while any of them are open, the return does not count (C9.3)
+ * @param clearOn the day of arrival if the document has no findings; empty otherwise
  */
 @Wire("return-checked")
 public record ReturnChecked(List<ReturnFinding> findings, Optional<LocalDate> clearOn)
         implements OrderEvent<ContractOrder> {
-    /** Marks the confirmation as received: a clear return proves that it was legible (C8). */
+    /** Marks the confirmation as received, because a clear return proves that the customer could read it (C8). */
     private Confirmation checked(Confirmation confirmation) {
         List<HappenedOn> put =
                 findings.stream().flatMap(finding -> finding.put().stream()).toList();

@@ -21,15 +21,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the recorded return was corrected (X10). It is checked again, or awaited again where there was none.
+ * The event recording that the record of a return was corrected (X10). CS must check the corrected document again or,
+ * if nothing was returned, wait for the return again.
  *
  * @param before the previous record
- * @param paper the correct document; empty when there was none
- * @param arrived the time of arrival that counts
- * @param reason how the error was found
- * @param by the person who corrected it
- * @param at the time of the correction
- * @param owedBy the deadline when it is owed again, after the release
+ * @param paper the document as it should have been recorded; empty if nothing was returned
+ * @param arrived the time at which the document counts as having arrived
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
+ * @param at the time at which the correction was made
+ * @param owedBy the deadline for returning the confirmation again, if the correction was made after the release of
+ *     production; empty otherwise
  */
 @Wire("return-corrected")
 public record ReturnCorrected(

@@ -8,9 +8,9 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The condition for settling findings about the returned document (C9). */
+/** The condition for settling findings about a returned document (C9). */
 public final class ReturnGates {
-    /** The condition that a statement of the customer can settle at least one of the findings (C9). */
+    /** The condition that at least one finding can be settled by a statement from the customer (C9). */
     public static final Gate<ContractOrder> A_WORD_WILL_DO = Gate.named(
                     "a-word-will-do",
                     (ContractOrder order, Moment moment) ->

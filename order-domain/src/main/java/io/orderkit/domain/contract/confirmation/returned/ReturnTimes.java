@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bounds of the arrival of the signed document (C9.3). It is neither in the future nor before the first sending.
- * Only the CS supervisor can enter an arrival more than a few days back. A bare date is tolerated one day either way
- * (X11).
+ * The limits for the time at which the signed document arrived (C9.3). The arrival must be after the first sending and
+ * not in the future. Only the CS supervisor can enter an arrival that is more than a few days in the past. A date
+ * without a time is accepted if it is at most one day off in either direction (X11).
  */
 final class ReturnTimes {
     private ReturnTimes() {}
@@ -58,8 +58,8 @@ final class ReturnTimes {
     }
 
     /**
-     * Returns the time of arrival that counts. A bare date is tolerated one day late, and then counts as the day of the
-     * entry.
+     * Returns the time at which the document counts as having arrived. A date without a time can be one day ahead, in
+     * which case the day of entry is used.
      */
     static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
         HappenedOn now = first(order)
@@ -69,7 +69,10 @@ final class ReturnTimes {
         return paper.arrived().noLaterThan(now);
     }
 
-    /** Returns the first sending of the version; a document that arrived earlier was not signed for it. */
+    /**
+     * Returns the first sending of the version; a document that arrived earlier cannot be the signed return of that
+     * version.
+     */
     static Optional<ConfirmationSending> first(ContractOrder order) {
         return Confirmation.of(order).sendings().stream().findFirst();
     }

@@ -1,4 +1,4 @@
-/** The return of the signed confirmation, and the findings about it (C9). */
+/** The return of the signed confirmation, and the findings about the returned document (C9). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.returned;

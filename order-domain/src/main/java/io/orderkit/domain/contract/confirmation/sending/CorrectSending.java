@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects the day or hour of a sending, or the answer whether it was legible (X10). The waiting days
- * follow until the production order is issued (C9.3).
+ * The command that corrects the recorded sending time or legibility of the confirmation (X10). Before the production
+ * order is issued, such a correction also changes the waiting days (C9.3).
  *
- * @param sending the number of the sending of this version, from 1
- * @param sent the correct time of sending; as recorded if absent
- * @param legible whether it was legible; as recorded if absent
- * @param reason how the error was found
+ * @param sending the number of the sending within the current version, counted from 1
+ * @param sent the corrected time of the sending; if absent, the time stays unchanged
+ * @param legible whether the sending arrived legibly; if absent, the recorded answer stays unchanged
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-sending")
 public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Boolean> legible, String reason)
@@ -31,7 +31,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectSending {
         reason = Names.required("reason", reason);
@@ -77,14 +77,17 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Returns whether a document arrived before every sending that it can belong to. */
+    /** Returns whether a returned document arrived before every sending that it could answer. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())
                 .allMatch(it -> it.sentOn().isAfter(arrived));
     }
 
-    /** Returns the corrected sending. A date that is tolerated because of the zone becomes the date of its entry. */
+    /**
+     * Returns the corrected sending. If the date is one day ahead because of time zones, the day of entry is used
+     * instead.
+     */
     private ConfirmationSending corrected(ConfirmationSending recorded, Deciding deciding) {
         ConfirmationSending when = sent.map(truth -> truth.noLaterThan(recorded.at(deciding.now())))
                 .map(recorded::sentInTruth)

@@ -10,14 +10,14 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * The event that the record of a sending of the confirmation was corrected (X10).
+ * The event recording that the record of a sending was corrected (X10).
  *
- * @param sending the number of the sending, from 1
+ * @param sending the number of the corrected sending, counted from 1
  * @param before the previous record
  * @param now the correct record
- * @param reason how the error was found
- * @param by the person who corrected it
- * @param at the time of the correction
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
+ * @param at the time at which the correction was made
  */
 @Wire("sending-corrected")
 public record SendingCorrected(

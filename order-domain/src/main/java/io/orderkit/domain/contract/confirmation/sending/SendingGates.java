@@ -12,18 +12,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions for sending the confirmation, and for asking whether it was legible (C8). */
+/** The conditions for sending the confirmation and for recording whether it arrived legibly (C8). */
 public final class SendingGates {
     /**
-     * The condition that no date on the confirmation is past, after the dates have moved (C9.3). A lost document can be
-     * sent again while the waiting goes on.
+     * The condition that, after the dates have moved, none of the dates on the confirmation is in the past (C9.3). A
+     * confirmation that was lost can be sent again while its return is awaited.
      */
     public static final Gate<ContractOrder> NO_DATE_PAST =
             Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates).clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that a sending awaits the answer whether it was legible; a clear return makes the answer
-     * unnecessary.
+     * The condition that CS still has to record whether a sending arrived legibly; after a clear return, this is no
+     * longer necessary.
      */
     public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(
             "a-sending-is-unconfirmed",

@@ -1,4 +1,4 @@
-/** The sendings of one version of the confirmation, and their correction (C8, X10). */
+/** The times at which one version of the confirmation was sent, and their correction (C8, X10). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.sending;

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The dates of an instruction of production (C7), which distinguish it from a later one.
+ * The dates in a production instruction (C7), which distinguish it from later instructions.
  *
  * @param productionDate the date of production
- * @param scheduledDate the date on which the goods are finished
- * @param writtenAt when it was written
+ * @param scheduledDate the date by which the goods are to be finished
+ * @param writtenAt the time at which the instruction was written
  */
 public record InstructedDates(LocalDate productionDate, LocalDate scheduledDate, Instant writtenAt) {}

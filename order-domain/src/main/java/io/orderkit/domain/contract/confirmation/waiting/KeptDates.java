@@ -3,10 +3,10 @@ package io.orderkit.domain.contract.confirmation.waiting;
 import java.time.LocalDate;
 
 /**
- * The dates of a version of the confirmation at the request for a change, moved by the waiting days up to that day. The
- * next version prints them, unless production rewrites its instruction (C9.3, X8).
+ * The dates on a version of the confirmation, moved by the waiting days up to the day on which a change was requested.
+ * The next version shows these dates, unless production rewrites its instruction (C9.3, X8).
  *
- * @param instruction the instruction whose dates have moved
+ * @param instruction the production instruction whose dates were moved
  * @param productionDate the production date, moved
  * @param scheduledDate the scheduled date, moved
  */

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A returned document, and the findings that the customer had to answer after it (C9.3).
+ * A returned document, together with the findings that the customer then had to settle (C9.3).
  *
- * @param arrived when the company received it
- * @param answered the settled findings about it
- * @param put for each open finding, when the customer was asked about it; a new document ends these
+ * @param arrived the time at which the document reached the company
+ * @param answered the findings about the document that have been settled
+ * @param put the times at which the customer was asked about the findings still open; waiting for the answers ends when
+ *     a new document arrives
  */
 public record ReturnRound(HappenedOn arrived, List<Answered> answered, List<HappenedOn> put) {
     /**
      * A settled finding.
      *
-     * @param put when the customer was asked about it
-     * @param settled when the customer settled it
+     * @param put the time at which the customer was asked about the finding
+     * @param settled the time at which the finding was settled
      */
     public record Answered(HappenedOn put, HappenedOn settled) {}
 
@@ -25,17 +26,17 @@ public record ReturnRound(HappenedOn arrived, List<Answered> answered, List<Happ
         put = List.copyOf(put);
     }
 
-    /** Returns a document that nobody has checked yet. */
+    /** Returns the record of a document that CS has not checked yet. */
     public static ReturnRound arrived(HappenedOn when) {
         return new ReturnRound(when, List.of(), List.of());
     }
 
-    /** Returns this with the findings of the check. */
+    /** Returns a copy of the record with the findings that CS made in its check. */
     public ReturnRound found(List<HappenedOn> findingsPut) {
         return new ReturnRound(arrived, List.of(), findingsPut);
     }
 
-    /** Returns this with one finding settled. */
+    /** Returns a copy of the record in which one finding is settled. */
     public ReturnRound settled(HappenedOn findingPut, HappenedOn when) {
         List<HappenedOn> open = new ArrayList<>(put);
         open.remove(findingPut);

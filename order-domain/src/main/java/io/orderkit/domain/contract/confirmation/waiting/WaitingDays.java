@@ -6,27 +6,29 @@ import java.util.List;
 import java.util.function.ToIntBiFunction;
 
 /**
- * The days on which the customer had to act next (C9.3). A day on which two acts were awaited counts once. The days are
- * derived from the spans each time, never incremented. A review that runs twice, late, or not for a week gives the same
- * days.
+ * The days during which the company waited for the customer (C9.3). A day counts only once, even if the company was
+ * waiting for two things on that day. The waiting days are always recalculated from the periods, never incremented. A
+ * review therefore produces the same number of days even if it runs twice or a week late.
  *
- * @param spans the spans, in any order; they may overlap
+ * @param spans the waiting periods, in any order and possibly overlapping
  */
 public record WaitingDays(List<DaySpan> spans) {
     public WaitingDays {
         spans = List.copyOf(spans);
     }
 
-    /** Returns only the days from a given day onward, such as the day on which production rewrote its instruction. */
+    /**
+     * Returns the waiting days from a given day onward, such as the day on which production rewrote its instruction.
+     */
     public WaitingDays notBefore(LocalDate day) {
         return new WaitingDays(spans.stream().map(span -> span.notBefore(day)).toList());
     }
 
     /**
-     * Returns the number of days.
+     * Returns the number of waiting days.
      *
-     * @param today the day on which an open span ends
-     * @param days the function that counts the days from one day to the day before another
+     * @param today the day up to which waiting periods that have not ended are counted
+     * @param days a function that counts the days from one date (inclusive) to another (exclusive)
      */
     public int count(LocalDate today, ToIntBiFunction<LocalDate, LocalDate> days) {
         List<DaySpan> inOrder =

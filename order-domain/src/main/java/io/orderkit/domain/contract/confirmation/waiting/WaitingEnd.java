@@ -1,10 +1,10 @@
 package io.orderkit.domain.contract.confirmation.waiting;
 
 /**
- * The part of the waiting days, at the issue of the production order, that moves the instruction of that time (C9.3).
+ * The waiting days by which production's dates move when the production order is issued (C9.3).
  *
- * @param instruction the instruction of that time; the days do not move a later one
- * @param sinceInstruction the waiting days since it was written, where it was rewritten after the version was sent;
- *     otherwise all
+ * @param instruction the production instruction in force when the order was issued; later instructions are not moved
+ * @param sinceInstruction the waiting days since production last rewrote its instruction after the confirmation was
+ *     sent; if it never did, all waiting days
  */
 public record WaitingEnd(InstructedDates instruction, int sinceInstruction) {}

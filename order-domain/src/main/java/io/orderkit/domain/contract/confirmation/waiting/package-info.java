@@ -1,4 +1,4 @@
-/** The days on which the customer had to act next, as plain values (C9.3). */
+/** Immutable values for the days during which the company waited for the customer (C9.3). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.waiting;

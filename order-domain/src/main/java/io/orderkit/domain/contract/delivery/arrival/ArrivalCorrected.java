@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the time of the arrival was corrected, and the salesperson is notified (C18, X10).
+ * The event recording that the time of arrival was corrected (C18, X10). The salesperson is notified of the correction.
  *
  * @param before the previous record
- * @param at the correct time of arrival
- * @param daysLate the number of days after the date that the confirmation allows (C10.1)
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param at the corrected time of arrival
+ * @param daysLate the number of days by which the goods arrived later than the confirmation allows (C10.1)
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("arrival-corrected")
 public record ArrivalCorrected(Optional<Instant> before, Instant at, int daysLate, String reason, ActorId by)

@@ -6,9 +6,9 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
-/** The conditions on goods that are lost, refused or reserved (C18). */
+/** The conditions that concern goods which were lost, refused or accepted with reservations (C18). */
 public final class ArrivalGates {
-    /** The condition that no claim has to be opened (C18). */
+    /** The condition that customer service has no claim left to open (C18). */
     public static final Gate<ContractOrder> NO_CLAIM_TO_OPEN = Gate.when(
                     "no-claim-to-open",
                     (ContractOrder order, Moment moment) ->
@@ -16,13 +16,13 @@ public final class ArrivalGates {
                     DeliveryRefusal.CLAIM_TO_OPEN)
             .clearedBy(RecordClaimDecision.class);
 
-    /** The condition that a claim has to be opened, about which a decision is due (C18). */
+    /** The condition that customer service must open a claim on which no decision has been recorded yet (C18). */
     public static final Gate<ContractOrder> A_CLAIM_IS_TO_OPEN = Gate.when(
             "a-claim-is-to-open",
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),
             DeliveryRefusal.NO_CLAIM_TO_OPEN);
 
-    /** The condition that an arrival is recorded; lost goods have none (X10). */
+    /** The condition that the arrival of the goods is recorded, which is never the case for lost goods (X10). */
     public static final Gate<ContractOrder> AN_ARRIVAL_IS_RECORDED = Gate.when(
             "an-arrival-is-recorded",
             (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),

@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the arrival receipt is signed, and the product-use service begins (C18). Refused goods come back.
+ * The event recording that the arrival receipt was signed, at which point the product-use service begins (C18). Refused
+ * goods come back.
  *
- * @param receipt the signer and the time
- * @param reception the customer's answer; full acceptance if absent
- * @param claim the claim that must be opened, where goods are refused or reserved
+ * @param receipt the person who signed, and the time of the signature
+ * @param reception whether the customer accepts or refuses the goods; if absent, all goods are accepted
+ * @param claim the claim that CS must open if goods are refused or accepted with reservations
  */
 @Wire("arrival-receipt-signed")
 public record ArrivalReceiptSigned(

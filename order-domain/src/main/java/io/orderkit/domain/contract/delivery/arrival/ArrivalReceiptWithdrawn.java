@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the arrival receipt is withdrawn and is entered again (C18, X10).
+ * The event recording that an arrival receipt was withdrawn so that it can be entered again (C18, X10).
  *
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param reason an explanation of how the error was found
+ * @param by the person who withdrew the arrival receipt
  */
 @Wire("arrival-receipt-withdrawn")
 public record ArrivalReceiptWithdrawn(String reason, ActorId by) implements OrderEvent<ContractOrder> {

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the delivery person records the hand-over, because nobody signs the arrival receipt (C18). The
- * record needs a picture or a witness, and replaces the receipt. The customer has accepted nothing in words.
+ * The command by which the delivery person records the hand-over when nobody signs the arrival receipt (C18). The
+ * record replaces the receipt and requires a picture or a witness as evidence. The record does not state that the
+ * customer has accepted the goods.
  *
- * @param at when the goods were handed over
- * @param record the description of the hand-over
- * @param picture where a picture is kept
- * @param witness the person who saw it
+ * @param at the time at which the goods were handed over
+ * @param record a description of the hand-over
+ * @param picture the location of a picture of the hand-over
+ * @param witness the person who witnessed the hand-over
  */
 @Wire("attest-handover")
 public record AttestHandover(
@@ -31,7 +32,7 @@ public record AttestHandover(
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the record is empty
+     * @throws io.orderkit.domain.model.InvalidValue if {@code record} is blank
      */
     public AttestHandover {
         record = Names.required("record of the hand-over", record);
@@ -40,7 +41,10 @@ public record AttestHandover(
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return DeliveryTimes.between(Delivery.of(order).arrivedAt(), at, deciding)
-                .when(picture.isEmpty() && witness.isEmpty(), DeliveryRefusal.HANDOVER_EVIDENCE_MISSING)
+                .when(
+                        picture.isEmpty()
+                                && witness.filter(person -> !person.isBlank()).isEmpty(),
+                        DeliveryRefusal.HANDOVER_EVIDENCE_MISSING)
                 .list();
     }
 

@@ -14,7 +14,7 @@ public final class ClaimDebt {
 
     private ClaimDebt() {}
 
-    /** Returns the notification of it, with a key of its own. */
+    /** Returns the notification that a claim must be opened, with a key that is unique within the event. */
     public static Intent message(ClaimToOpen claim) {
         return new Intent.Communication(
                         "claim-to-open",

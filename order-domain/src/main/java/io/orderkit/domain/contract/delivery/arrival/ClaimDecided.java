@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the handling of lost, refused or reserved goods is decided (C18). No claim has to be opened any more.
+ * The event recording the decision on goods that were lost, refused or accepted with reservations (C18). This decision
+ * ends the obligation to open a claim.
  *
  * @param decision the decision
- * @param document where it is recorded, if anywhere
+ * @param document the document that records the decision, if there is one
  * @param by the CS supervisor
  */
 @Wire("claim-decided")

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The command by which SYSTEM closes the order, when no document is owed and nothing is open (C18). The goods are
- * received, lost or on their way back.
+ * The command by which SYSTEM closes an order for which no documents are owed and no obligations are open (C18). An
+ * order can be closed only after its goods have been received, lost or returned.
  */
 @Wire("close-order")
 public record CloseOrder() implements Command<ContractOrder> {
-    /** Returns the occasion when the order can be closed. */
+    /** Returns the command that closes the order, once the goods have been received, lost or returned. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         boolean there = Stream.of(DeliveryState.RECEIPT_SIGNED, DeliveryState.LOST, DeliveryState.GOODS_RETURNED)
                 .anyMatch(order::isAt);

@@ -12,17 +12,17 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the day and hour of the arrival; the lateness is recalculated (C18, X10).
+ * The command that corrects the date and time of arrival, from which the lateness is then recalculated (C18, X10).
  *
- * @param arrivedAt the correct time of arrival
- * @param reason how the error was found
+ * @param arrivedAt the corrected time of arrival
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-arrival")
 public record CorrectArrival(Instant arrivedAt, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectArrival {
         reason = Names.required("reason", reason);

@@ -8,17 +8,17 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that withdraws an arrival receipt that was entered incorrectly (C18, X10). It is entered again; a claim
- * that it caused ends.
+ * The command that withdraws an arrival receipt that was entered incorrectly (C18, X10). The receipt must then be
+ * entered again, and any claim that it caused is dropped.
  *
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-arrival-receipt")
 public record CorrectArrivalReceipt(String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectArrivalReceipt {
         reason = Names.required("reason", reason);

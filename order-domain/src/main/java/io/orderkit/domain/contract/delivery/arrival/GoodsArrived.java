@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the goods have arrived (C18). The salesperson is notified of date and situation (C17).
+ * The event recording that the goods arrived (C18). The salesperson is notified of the arrival time and the condition
+ * of the goods (C17).
  *
  * @param at the time of arrival
- * @param situation their condition, in the carrier's words
- * @param daysLate the number of days after the date that the confirmation allows (C10.1)
+ * @param situation the condition of the goods, as described by the carrier
+ * @param daysLate the number of days by which the goods arrived later than the confirmation allows (C10.1)
  */
 @Wire("goods-arrived")
 public record GoodsArrived(Instant at, String situation, int daysLate) implements OrderEvent<ContractOrder> {

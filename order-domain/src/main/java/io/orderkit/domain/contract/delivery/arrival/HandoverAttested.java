@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that nobody signed, and the delivery person's record replaces the arrival receipt (C18). The product-use
- * service begins.
+ * The event recording that nobody signed and that the delivery person's record therefore replaces the arrival receipt
+ * (C18). The product-use service begins.
  *
- * @param at when the goods were handed over
- * @param record the description of the hand-over
- * @param picture where a picture is kept
- * @param witness the person who saw it
+ * @param at the time at which the goods were handed over
+ * @param record a description of the hand-over
+ * @param picture the location of a picture of the hand-over
+ * @param witness the person who witnessed the hand-over
  * @param by the delivery person
  */
 @Wire("handover-attested")

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
-/** The event that the order is closed (C18). Unpaid amounts stay listed. */
+/** The event recording that the order was closed (C18). Unpaid amounts stay listed. */
 @Wire("order-closed")
 public record OrderClosed() implements OrderEvent<ContractOrder> {
     @Override

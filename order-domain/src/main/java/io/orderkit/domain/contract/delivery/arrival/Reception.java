@@ -5,10 +5,11 @@ import io.orderkit.domain.model.Names;
 import java.util.List;
 
 /**
- * The customer's acceptance or refusal of the goods on arrival (C18).
+ * The customer's response to the goods on arrival: acceptance, with or without reservations, or refusal (C18).
  *
- * @param answer full acceptance, acceptance with reservations, or refusal
- * @param reservations the reserved quantities, per line; only with reservations
+ * @param answer the kind of response: full acceptance, acceptance with reservations, or refusal
+ * @param reservations the reservations with their order lines and quantities; empty unless the customer accepts with
+ *     reservations
  */
 public record Reception(Answer answer, List<Reservation> reservations) {
     /** The three possible answers. */
@@ -17,7 +18,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         ACCEPTS_WITH_RESERVATIONS,
         REFUSES;
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for this answer's display label. */
         public String wordingKey() {
             return "reception." + Names.kebab(this);
         }
@@ -26,7 +27,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when an answer without reservations has some
+     * @throws InvalidValue if reservations are given although the customer does not accept with reservations
      */
     public Reception {
         reservations = List.copyOf(reservations);
@@ -36,22 +37,22 @@ public record Reception(Answer answer, List<Reservation> reservations) {
         }
     }
 
-    /** Returns an acceptance of everything. */
+    /** Returns a response that accepts all goods. */
     public static Reception ofAll() {
         return new Reception(Answer.ACCEPTS_ALL, List.of());
     }
 
-    /** Returns an acceptance with reservations. */
+    /** Returns a response that accepts the goods with reservations. */
     public static Reception reserving(List<Reservation> reservations) {
         return new Reception(Answer.ACCEPTS_WITH_RESERVATIONS, reservations);
     }
 
-    /** Returns a refusal of the goods. */
+    /** Returns a response that refuses the goods. */
     public static Reception refusing() {
         return new Reception(Answer.REFUSES, List.of());
     }
 
-    /** Returns whether it makes a claim necessary. */
+    /** Returns whether the customer's response requires a claim. */
     public boolean leavesClaim() {
         return answer != Answer.ACCEPTS_ALL;
     }

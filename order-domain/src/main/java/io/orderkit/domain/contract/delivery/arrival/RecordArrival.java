@@ -16,11 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * The command by which CS records the exact arrival time that the carrier gave (C18). The salesperson is notified
- * (C17).
+ * The command by which CS records the exact time of arrival that the carrier reports (C18). The salesperson is notified
+ * of the arrival (C17).
  *
- * @param arrivedAt when the goods arrived
- * @param situation their condition, in the carrier's words
+ * @param arrivedAt the time of arrival
+ * @param situation the condition of the goods, as described by the carrier
  */
 @Wire("record-arrival")
 public record RecordArrival(Instant arrivedAt, String situation) implements Command<ContractOrder> {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the CS supervisor records the decision, made with the customer, about lost, refused or reserved
- * goods (C18). It ends the obligation to open a claim.
+ * The command that records the decision of the CS supervisor and the customer on goods that were lost, refused or
+ * accepted with reservations (C18). This decision ends the obligation to open a claim.
  *
  * @param decision the decision
- * @param document where it is recorded, if anywhere
+ * @param document the document that records the decision, if there is one
  */
 @Wire("record-claim-decision")
 public record RecordClaimDecision(String decision, Optional<DocumentReference> document)
@@ -22,7 +22,7 @@ public record RecordClaimDecision(String decision, Optional<DocumentReference> d
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the decision is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code decision} is blank
      */
     public RecordClaimDecision {
         decision = Names.required("decision", decision);

@@ -4,22 +4,22 @@ import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Names;
 
 /**
- * A reservation at the arrival (C18).
+ * A reservation that the customer makes when the goods arrive (C18).
  *
  * @param kind the fault
  * @param line the line
  * @param quantity the quantity
- * @param remark the customer's remark; may be empty
+ * @param remark the customer's comment, possibly empty
  */
 public record Reservation(Kind kind, int line, Quantity quantity, String remark) {
-    /** The faults that the customer can find. */
+    /** The kinds of faults that a customer can record in a reservation. */
     public enum Kind {
         SHORT,
         DAMAGED,
         WRONG,
         LATE;
 
-        /** Returns the wording key of its title. */
+        /** Returns the wording key for this fault's display label. */
         public String wordingKey() {
             return "reservation." + Names.kebab(this);
         }

@@ -9,9 +9,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The check that reservations concern delivered goods: a line that was delivered, and no more than its quantity (C18).
- */
+/** The check that a reservation refers to a delivered order line and does not exceed the delivered quantity (C18). */
 final class ReservationCheck {
     private ReservationCheck() {}
 

@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records that the customer has signed the arrival receipt (C18). The order enters the product-use
- * service at once. The customer accepts everything, accepts with reservations, or refuses.
+ * The command that records the customer's signature on the arrival receipt (C18). The product-use service begins
+ * immediately. The customer accepts all goods, accepts them with reservations, or refuses them.
  *
- * @param receipt the signer and the time: not before the arrival, and not in the future
- * @param reception the customer's answer; full acceptance if absent
+ * @param receipt the person who signed, and the time of the signature, which must be after the arrival and not in the
+ *     future
+ * @param reception whether the customer accepts or refuses the goods; if absent, all goods are accepted
  */
 @Wire("sign-arrival-receipt")
 public record SignArrivalReceipt(

@@ -1,4 +1,4 @@
-/** The arrival of the goods, the signed receipt, and the closing of the order (C18). */
+/** The arrival of the goods, the signed arrival receipt, and the closing of the order (C18). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.arrival;

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS explains the delivery note item by item, and how to fill in the notification (C15). The
- * delivery person repeats each item.
+ * The command by which CS briefs the delivery person on the notification and on each item of the delivery note (C15).
+ * The delivery person repeats each item to show that it is understood.
  *
  * @param explained the explained items
- * @param repeated the items that the delivery person repeated
+ * @param repeated the items that the delivery person has repeated
  */
 @Wire("brief-delivery-person")
 public record BriefDeliveryPerson(Set<BriefingItem> explained, Set<BriefingItem> repeated)

@@ -2,28 +2,32 @@ package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The command that corrects the day and hour at which the goods left (C16, X10). The time is not before the briefing,
- * and not after the goods arrived or were found to be lost.
+ * The command that corrects the date and time at which the goods departed (C16, X10). Like the departure first
+ * recorded, the corrected one must not be before the order was received. It must not be after the arrival or the
+ * discovery of a loss either.
  *
  * @param leftAt the correct time
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-departure")
 public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectDeparture {
         reason = Names.required("reason", reason);
@@ -33,8 +37,20 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Delivery delivery = Delivery.of(order);
         return DeliveryTimes.notAfter(
-                        DeliveryTimes.between(delivery.briefedAt(), leftAt, deciding), leftAt, delivery.endOfWay())
+                        DeliveryTimes.between(earliest(order, deciding), leftAt, deciding), leftAt, delivery.endOfWay())
                 .list();
+    }
+
+    /**
+     * Returns the earliest departure. The order's day of receipt limits it, with one day of tolerance for time zones.
+     * The briefing does not, because it can be entered after the departure, as Friday's papers are on Monday (X11).
+     */
+    private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
+        return OrderIntake.of(order)
+                .receivedOn()
+                .map(received -> received.minusDays(HappenedOn.TOLERANCE_DAYS)
+                        .atStartOfDay(deciding.moment().calendar().zone())
+                        .toInstant());
     }
 
     @Override

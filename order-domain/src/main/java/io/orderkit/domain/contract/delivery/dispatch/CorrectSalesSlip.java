@@ -12,18 +12,18 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command that corrects the number or day of issue of the sales slip (C16.1, X10). The slip moves to the file of
- * the correct month.
+ * The command that corrects the number or the date of issue of the sales slip (C16.1, X10). The sales slip is then
+ * filed under the month of the corrected date.
  *
  * @param slip the correct slip
- * @param reason how the error was found
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-sales-slip")
 public record CorrectSalesSlip(SalesSlip slip, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectSalesSlip {
         reason = Names.required("reason", reason);

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the delivery person has repeated every item (C15).
+ * The event recording that the delivery person was briefed and has repeated every item (C15).
  *
  * @param repeated the repeated items
- * @param at the time; absent in events of release 0.1
+ * @param at the time of the briefing; absent from events of release 0.1
  */
 @Wire("delivery-person-briefed")
 public record DeliveryPersonBriefed(

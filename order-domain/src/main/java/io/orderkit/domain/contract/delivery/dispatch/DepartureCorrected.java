@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the time at which the goods left was corrected (C16, X10).
+ * The event recording that the goods' time of departure was corrected (C16, X10).
  *
  * @param before the previous record
  * @param at the correct time
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("departure-corrected")
 public record DepartureCorrected(Optional<Instant> before, Instant at, String reason, ActorId by)

@@ -8,9 +8,9 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions on the documents that the delivery person fills in and hands in (C15, C16.1). */
+/** The conditions that concern the documents which the delivery person fills in or hands in (C15, C16.1). */
 public final class DispatchGates {
-    /** The condition that the notification is filled in (C15). */
+    /** The condition that the delivery notification is filled in (C15). */
     public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.when(
                     "notification-filled-in",
                     (ContractOrder order, Moment moment) ->
@@ -18,7 +18,7 @@ public final class DispatchGates {
                     DeliveryRefusal.NOTIFICATION_MISSING)
             .clearedBy(FillInNotification.class);
 
-    /** The condition that the notification states a time at which CS asks about the transport (C17). */
+    /** The condition that the delivery notification states at least one supervision time (C17). */
     public static final Gate<ContractOrder> SUPERVISION_TIMES_STATED = Gate.named(
                     "supervision-times-stated",
                     (ContractOrder order, Moment moment) -> Delivery.of(order)
@@ -28,7 +28,7 @@ public final class DispatchGates {
                             .orElse(List.of()))
             .clearedBy(FillInNotification.class);
 
-    /** The condition that the delivery person owes the sales slip (C16.1). */
+    /** The condition that the delivery person still owes the sales slip (C16.1). */
     public static final Gate<ContractOrder> SALES_SLIP_OWED = Gate.when(
             "sales-slip-owed",
             (order, moment) -> Delivery.of(order).slipOwedBy().isPresent(),

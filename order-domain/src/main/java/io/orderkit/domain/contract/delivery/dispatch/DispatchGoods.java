@@ -1,13 +1,16 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
+import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
+import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,21 +19,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the delivery person leaves with the goods (C15, C16). From then on they owe the sales slip
- * (C16.1).
+ * The command that records that the delivery person has departed with the goods (C15, C16). From then on, the delivery
+ * person owes the sales slip (C16.1).
  *
- * @param left when they left, with the hour; now if absent. It is the lower bound for the arrival and the slip (X11)
+ * @param left the day and, if known, the time of departure; if absent, the current time. Neither the arrival nor the
+ *     sales slip can be dated before this departure (X11)
  */
 @Wire("dispatch-goods")
 public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements Command<ContractOrder> {
-    /** Creates a departure of now. */
+    /** Creates the command for a departure at the current time. */
     public DispatchGoods() {
         this(Optional.empty());
     }
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return left.map(when -> BackDating.refusals(order, when, DispatchGoods.class, deciding))
+        return left.map(when -> new Objections()
+                        .and(BackDating.refusals(order, when, DispatchGoods.class, deciding))
+                        .and(beforeOrder(order, when))
+                        .list())
+                .orElse(List.of());
+    }
+
+    private static List<Refusal> beforeOrder(ContractOrder order, HappenedOn left) {
+        return OrderIntake.of(order)
+                .receivedOn()
+                .filter(left.day()::isBefore)
+                .map(received -> TimeBounds.notBefore(left, HappenedOn.on(received)))
                 .orElse(List.of());
     }
 
@@ -40,8 +55,8 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
     }
 
     /**
-     * Returns the time of departure. A bare date counts as the start of that day, so that nothing on that day is before
-     * the departure.
+     * Returns the time of departure. A departure dated without a time counts as the start of that day, so that later
+     * events on the same day are valid.
      */
     private Instant at(Deciding deciding) {
         ZoneId zone = deciding.moment().calendar().zone();

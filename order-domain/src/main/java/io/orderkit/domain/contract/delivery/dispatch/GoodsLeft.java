@@ -8,10 +8,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.Instant;
 
 /**
- * The event that the goods have left (C16).
+ * The event recording that the goods left (C16).
  *
  * @param at the time of departure
- * @param slipOwedBy the deadline of the sales slip (C16.1)
+ * @param slipOwedBy the deadline for the sales slip (C16.1)
  */
 @Wire("goods-left")
 public record GoodsLeft(Instant at, Instant slipOwedBy) implements OrderEvent<ContractOrder> {

@@ -9,8 +9,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the delivery person hands in the computer-issued sales slip (C16.1). It is filed under the month
- * of its issue.
+ * The command by which the delivery person hands in the computer-issued sales slip (C16.1). The sales slip is filed
+ * under its month of issue.
  *
  * @param slip the slip
  */

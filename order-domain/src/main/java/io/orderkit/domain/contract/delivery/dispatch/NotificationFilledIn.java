@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the delivery notification is filled in; CS has not checked it yet (C15).
+ * The event recording that the delivery notification was filled in and must now be checked by CS (C15).
  *
  * @param notification the notification
  */

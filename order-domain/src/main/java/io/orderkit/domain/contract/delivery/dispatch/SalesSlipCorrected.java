@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the sales slip was corrected (C16.1, X10).
+ * The event recording that the sales slip was corrected (C16.1, X10).
  *
  * @param before the previous slip
  * @param slip the correct slip
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("sales-slip-corrected")
 public record SalesSlipCorrected(Optional<SalesSlip> before, SalesSlip slip, String reason, ActorId by)

@@ -8,7 +8,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event that the sales slip is filed and no longer owed (C16.1).
+ * The event recording that the sales slip was filed and is therefore no longer owed (C16.1).
  *
  * @param slip the slip
  */

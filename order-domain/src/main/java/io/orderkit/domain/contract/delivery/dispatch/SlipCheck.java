@@ -12,14 +12,14 @@ import io.orderkit.domain.text.Identity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * The check of a sales slip: it is issued between the departure of the goods and today, and belongs to one delivery
- * (C16.1).
- */
+/** The check that a sales slip is dated between the departure and today and belongs to only one delivery (C16.1). */
 final class SlipCheck {
     private SlipCheck() {}
 
-    /** Returns the objections to a slip. Its date has no time, so it is tolerated one day either way (X11). */
+    /**
+     * Returns the reasons for refusing a sales slip. The date of issue has no time, so it is accepted if it is at most
+     * one day off in either direction (X11).
+     */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
         Optional<LocalDate> left =
                 Delivery.of(order).leftAt().map(deciding.moment().calendar()::dayOf);

@@ -1,4 +1,4 @@
-/** The briefing of the delivery person, the dispatch of the goods, and the sales slip (C15, C16.1). */
+/** The briefing of the delivery person, the departure of the goods, and the sales slip (C15, C16.1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.dispatch;

@@ -9,9 +9,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the sales delivery note is issued (C14).
+ * The event recording that the sales delivery note was issued (C14).
  *
- * @param note its number
+ * @param note the number of the delivery note
  * @param deliveryPerson the person who delivers the goods
  */
 @Wire("delivery-note-issued")

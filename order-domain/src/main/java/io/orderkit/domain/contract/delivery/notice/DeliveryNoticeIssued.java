@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that the sales delivery notice is issued; it is no longer owed, and its data wait for the recheck (C14). If
- * it differs from goods that have left, that is a finding for the CS supervisor. The notice then stays owed until the
- * finding is settled (C14.2).
+ * The event recording that the sales delivery notice was issued and its data must now be rechecked (C14). If a notice
+ * that follows an emergency delivery note does not match the data on which the goods leave, the CS supervisor must
+ * settle the difference. Until the difference is settled, the obligation to issue the notice remains (C14.2).
  *
- * @param notice its number
- * @param data the delivery data on it
- * @param differing every item in which it differs from the delivered goods
+ * @param notice the number of the delivery notice
+ * @param data the delivery data on the sales delivery notice
+ * @param differing the items in which the notice differs from the delivered goods
  */
 @Wire("delivery-notice-issued")
 public record DeliveryNoticeIssued(

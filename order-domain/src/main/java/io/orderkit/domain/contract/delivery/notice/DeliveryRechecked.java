@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the delivery data were rechecked (C14.1).
+ * The event recording that CS rechecked the delivery data (C14.1).
  *
- * @param missing every item that is missing
- * @param wrong every item that is wrong
+ * @param missing the items that have no value
+ * @param wrong the items whose values are wrong
  */
 @Wire("delivery-rechecked")
 public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wrong)
@@ -30,7 +30,7 @@ public record DeliveryRechecked(Set<DeliveryItem> missing, Set<DeliveryItem> wro
         return order.with(Delivery.KEY, delivery -> delivery.withRechecked(true).withWrong(wrong));
     }
 
-    /** Notifies the delivery clerk once all data are present and correct. */
+    /** Notifies the delivery clerk once all delivery data are present and correct. */
     @Override
     public List<Intent> intents() {
         return missing.isEmpty() && wrong.isEmpty()

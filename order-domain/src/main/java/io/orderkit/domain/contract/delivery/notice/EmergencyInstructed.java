@@ -16,15 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the CS supervisor has instructed to deliver before the notice is issued (C14.2). The delivery clerk
- * and the delivery person are notified.
+ * The event recording that the CS supervisor instructed a delivery before the notice was issued (C14.2). The delivery
+ * clerk and the delivery person are notified.
  *
- * @param askedBy the person who could not issue the notice in time; the supervisor where nobody asked
- * @param why the reason for the emergency
+ * @param askedBy the person who could not issue the notice in time; the CS supervisor if nobody requested the
+ *     instruction
+ * @param why the reason for the emergency delivery
  * @param by the CS supervisor
- * @param data the delivery data of the order
- * @param noticeOwedBy the deadline of the notice that CS owes
- * @param at the time; absent in events of release 0.1
+ * @param data the delivery data taken from the order
+ * @param noticeOwedBy the deadline by which CS must issue the notice afterwards
+ * @param at the time of the instruction; absent from events of release 0.1
  */
 @Wire("emergency-instructed")
 public record EmergencyInstructed(

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the CS supervisor instructs to deliver before the notice, which CS cannot issue in time (C14.2).
- * It waives that document alone. The payment gate, the data check and the briefing still apply, and CS owes the notice.
+ * The command by which the CS supervisor orders a delivery before CS can issue the notice (C14.2). The emergency
+ * instruction waives the delivery notice and nothing else. The payment gate, the data check and the briefing still
+ * apply, and CS must issue the notice later.
  *
- * @param askedBy the person who cannot issue the notice in time and asks, never the supervisor (X2); empty when nobody
- *     asks
- * @param why the reason for the emergency
+ * @param askedBy the person who could not issue the notice in time and asked for the instruction, never the supervisor
+ *     (X2); empty if nobody asked
+ * @param why the reason for the emergency delivery
  * @param shippingConditions the shipping conditions
  */
 @Wire("instruct-emergency")
@@ -29,13 +30,13 @@ public record InstructEmergency(Optional<ActorId> askedBy, String why, String sh
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code why} is blank
      */
     public InstructEmergency {
         why = Names.required("reason of the emergency", why);
     }
 
-    /** Creates an instruction that somebody asked for. */
+    /** Creates an instruction that somebody other than the supervisor asked for. */
     public InstructEmergency(ActorId askedBy, String why, String shippingConditions) {
         this(Optional.of(askedBy), why, shippingConditions);
     }

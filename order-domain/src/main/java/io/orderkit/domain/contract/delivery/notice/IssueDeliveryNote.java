@@ -11,10 +11,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the delivery clerk, after the notice, issues the sales delivery note and names the delivery
- * person (C14).
+ * The command by which the delivery clerk issues the sales delivery note on the basis of the notice and names the
+ * delivery person (C14).
  *
- * @param note its number
+ * @param note the number of the delivery note
  * @param deliveryPerson the person who delivers the goods
  */
 @Wire("issue-delivery-note")

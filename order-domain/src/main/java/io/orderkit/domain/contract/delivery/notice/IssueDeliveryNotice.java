@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS issues the sales delivery notice (C14). Missing data are taken from the confirmation. The
- * notice may be issued again until the delivery note is issued, and is issued later after an emergency.
+ * The command by which CS issues the sales delivery notice (C14). Data missing from the notice are taken from the
+ * confirmation. Until the delivery note is issued, the notice can be reissued; after an emergency delivery, the notice
+ * follows later.
  *
- * @param notice its number
- * @param data the delivery data on it
+ * @param notice the number of the delivery notice
+ * @param data the delivery data on the sales delivery notice
  */
 @Wire("issue-delivery-notice")
 public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) implements Command<ContractOrder> {
@@ -27,15 +28,20 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
         return List.of(new DeliveryNoticeIssued(notice, said, differing(order, said)));
     }
 
-    /** Returns the items in which a notice that is issued after the goods left differs from them (C14.2). */
+    /**
+     * Returns the items in which a later notice differs from the data on which the goods leave or have left (C14.2).
+     * Those data are fixed once the delivery note is issued on them.
+     */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
-        return order.haveGoodsLeft()
-                ? Delivery.of(order).data().map(said::differingFrom).orElse(Set.of())
+        Delivery delivery = Delivery.of(order);
+        return delivery.note().isPresent()
+                ? delivery.data().map(said::differingFrom).orElse(Set.of())
                 : Set.of();
     }
 
-    /** Returns the data of the notice, completed from the confirmation. */
-    static DeliveryData completed(ContractOrder order, DeliveryData data) {
+    /** Returns the data of the notice, with missing and blank values taken from the confirmation. */
+    static DeliveryData completed(ContractOrder order, DeliveryData given) {
+        DeliveryData data = given.withoutBlanks();
         return new DeliveryData(
                 data.address().or(order.content()::receivingAddress),
                 data.person().or(order.content()::receivingPerson),

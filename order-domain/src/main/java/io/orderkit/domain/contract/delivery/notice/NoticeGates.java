@@ -9,9 +9,12 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions on the notice and its data before a delivery note is issued (C14). */
+/** The conditions that concern the notice and its data before the delivery note is issued (C14). */
 public final class NoticeGates {
-    /** The condition that there is a notice; in an emergency the CS supervisor's instruction replaces it (C14.2). */
+    /**
+     * The condition that a delivery notice was issued, or replaced by the CS supervisor's emergency instruction
+     * (C14.2).
+     */
     public static final Gate<ContractOrder> NOTICE_OR_EMERGENCY = Gate.when(
                     "notice-or-emergency",
                     (ContractOrder order, Moment moment) ->
@@ -19,14 +22,19 @@ public final class NoticeGates {
                     DeliveryRefusal.NOTICE_MISSING)
             .clearedBy(IssueDeliveryNotice.class, InstructEmergency.class);
 
-    /** The condition that a notice is due: before the delivery note, or later after an emergency (C14). */
+    /**
+     * The condition that a notice has yet to be issued, either before the delivery note or after an emergency delivery
+     * (C14).
+     */
     public static final Gate<ContractOrder> NOTICE_WANTED = Gate.when(
             "notice-wanted",
             (order, moment) -> !(Delivery.of(order).note().isPresent()
                     && Delivery.of(order).noticeOwedBy().isEmpty()),
             DeliveryRefusal.NOTICE_NOT_OWED);
 
-    /** The condition that there is no notice yet, so that an instruction can replace it (C14.2). */
+    /**
+     * The condition that no notice has been issued yet, so that an emergency instruction can take its place (C14.2).
+     */
     public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.when(
             "no-notice-yet",
             (order, moment) -> Delivery.of(order).notice().isEmpty(),
@@ -37,7 +45,10 @@ public final class NoticeGates {
                     "delivery-data-right", NoticeGates::wrongData)
             .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
 
-    /** The condition that a later notice differs from the delivered goods, and that is not settled (C14.2). */
+    /**
+     * The condition that a later notice differs from the delivered goods and this difference is still unsettled
+     * (C14.2).
+     */
     public static final Gate<ContractOrder> A_NOTICE_FINDING_IS_OPEN = Gate.when(
             "a-notice-finding-is-open",
             (order, moment) -> Delivery.of(order).noticeFinding().isPresent(),

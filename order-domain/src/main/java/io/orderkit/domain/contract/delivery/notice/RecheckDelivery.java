@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which CS rechecks the shipping conditions and all delivery data after the payment gate (C14.1). Data
- * that differ from the confirmation are wrong even when the agent does not name them.
+ * The command by which CS rechecks the shipping conditions and all delivery data once the payment gate is passed
+ * (C14.1). Data that differ from the confirmation count as wrong even if the agent does not report them.
  *
- * @param wrong every item that is wrong; empty when all are correct
+ * @param wrong the items that the agent found wrong; empty if all are correct
  */
 @Wire("recheck-delivery")
 public record RecheckDelivery(Set<DeliveryItem> wrong) implements Command<ContractOrder> {

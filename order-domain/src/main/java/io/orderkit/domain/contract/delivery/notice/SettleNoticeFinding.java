@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor settles the difference between a later notice and the delivered goods (C14.2).
- * The obligation to issue the notice ends.
+ * The command by which the CS supervisor settles a difference between a later notice and the delivered goods (C14.2).
+ * Settling the difference ends the obligation to issue the notice.
  *
  * @param reason the reason for the difference
  * @param done the action taken
@@ -19,7 +19,7 @@ public record SettleNoticeFinding(String reason, String done) implements Command
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason or the action is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the reason or the action is blank
      */
     public SettleNoticeFinding {
         reason = Names.required("reason", reason);

@@ -1,4 +1,4 @@
-/** The delivery notice or its emergency substitute, the recheck of its data, and the delivery note (C14). */
+/** The delivery notice or the emergency instruction that replaces it, the data check, and the delivery note (C14). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.notice;

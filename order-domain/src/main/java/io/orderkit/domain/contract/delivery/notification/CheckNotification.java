@@ -22,12 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS checks the filled-in notification for truth and completeness, and its stated arrival against
- * the confirmation (C16). A notification with false or missing items is sent back. An arrival before the goods left is
- * false. Supervision times are missing when there are fewer than the rules require. A late notification is still sent,
- * and a transport problem is opened.
+ * The command by which CS checks that the delivery notification is true, complete and consistent with the confirmation
+ * (C16). A notification with false or missing items is sent back to the delivery person. A notification whose stated
+ * arrival is before the departure of the goods cannot pass the check. A notification with fewer supervision times than
+ * the rules require cannot pass the check either. If the stated arrival is late, the notification is still sent, but a
+ * transport problem is opened.
  *
- * @param falseOrMissing every item that is false or missing; empty when it may be sent
+ * @param falseOrMissing the false or missing items; empty if the notification can be sent
  */
 @Wire("check-notification")
 public record CheckNotification(List<String> falseOrMissing) implements Command<ContractOrder> {
@@ -77,7 +78,10 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /** Returns the promised day and the later stated one; empty when that is in time. */
+    /**
+     * Returns the promised day and the stated arrival if the arrival is later than promised, or an empty result
+     * otherwise.
+     */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
         Optional<LocalDate> stated = Delivery.of(order)
                 .notification()

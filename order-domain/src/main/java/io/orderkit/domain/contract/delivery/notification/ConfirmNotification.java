@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which CS records whether the notification arrived legibly, after asking the customer (C16). An
- * illegible one is sent again.
+ * The command that records the customer's answer on whether the notification arrived legibly (C16). An illegible
+ * notification is sent again.
  *
  * @param legible whether it arrived legibly
  */

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the notification was checked (C16). With false or missing items it is sent back and must be filled in
- * again.
+ * The event recording that the notification was checked (C16). A notification with false or missing items is sent back
+ * and must be filled in again.
  *
- * @param falseOrMissing the false or missing items; empty when it is true and complete
- * @param judgement the rules that set the number of required supervision times; absent where it was sent back
+ * @param falseOrMissing the false or missing items; empty if the notification is true and complete
+ * @param judgement the rule set that determined how many supervision times are required; absent if the notification was
+ *     sent back
  */
 @Wire("notification-checked")
 public record NotificationChecked(
@@ -38,7 +39,7 @@ public record NotificationChecked(
                                 .notificationSent(false)));
     }
 
-    /** Notifies the delivery person of false or missing items. */
+    /** Notifies the delivery person of any false or missing items. */
     @Override
     public List<Intent> intents() {
         return falseOrMissing.isEmpty()

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the customer has said whether the notification arrived legibly (C16).
+ * The event recording the customer's answer on whether the notification arrived legibly (C16).
  *
  * @param legible whether it arrived legibly
  */

@@ -7,16 +7,16 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
-/** The conditions on the delivery notification before the customer has it (C16). */
+/** The conditions that apply to the delivery notification until the customer has received it (C16). */
 public final class NotificationGates {
-    /** The condition that CS has found the notification true and complete (C16). */
+    /** The condition that CS has found the delivery notification to be true and complete (C16). */
     public static final Gate<ContractOrder> NOTIFICATION_CHECKED = Gate.when(
                     "notification-checked",
                     (ContractOrder order, Moment moment) -> Delivery.of(order).notificationChecked(),
                     DeliveryRefusal.NOTIFICATION_NOT_CHECKED)
             .clearedBy(FillInNotification.class, CheckNotification.class);
 
-    /** The condition that the notification was sent (C16). */
+    /** The condition that the delivery notification was sent (C16). */
     public static final Gate<ContractOrder> NOTIFICATION_SENT = Gate.when(
                     "notification-sent",
                     (ContractOrder order, Moment moment) -> Delivery.of(order).notificationSent(),

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the sending of the notification was corrected (C16, X10). The state of the order does not change.
+ * The event recording that the record of sending the delivery notification was corrected (C16, X10). This correction
+ * does not change the state of the order.
  *
- * @param sentAt the correct time of sending
+ * @param sentAt the corrected time of sending
  * @param legible whether it arrived legibly
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("notification-sending-corrected")
 public record NotificationSendingCorrected(Instant sentAt, boolean legible, String reason, ActorId by)

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the notification was sent to the customer (C16).
+ * The event recording that the delivery notification was sent to the customer (C16).
  *
- * @param at the time; absent in events of release 0.1
+ * @param at the time of sending; absent from events of release 0.1
  */
 @Wire("notification-sent")
 public record NotificationSent(@Since("0.2") Optional<Instant> at) implements OrderEvent<ContractOrder> {

@@ -1,4 +1,4 @@
-/** The delivery notification: its check, its sending and the confirmation of its reception (C16). */
+/** The delivery notification: how it is checked, sent and confirmed as received (C16). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.notification;

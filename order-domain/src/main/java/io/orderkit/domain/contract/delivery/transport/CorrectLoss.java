@@ -8,17 +8,17 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that corrects a loss that was recorded by mistake (C17, X10). The delivery returns to its earlier state,
- * and the claim that the loss caused ends.
+ * The command that corrects a loss of goods that was recorded in error (C17, X10). The delivery returns to the state
+ * before the loss, and the claim that the loss caused is dropped.
  *
- * @param reason where the goods were found, or how the record was wrong
+ * @param reason an explanation of where the goods were found, or of the error in the record
  */
 @Wire("correct-loss")
 public record CorrectLoss(String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectLoss {
         reason = Names.required("reason", reason);

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS follows up a transport problem and notifies the customer (C17). The problem is settled only
- * after the customer has been notified.
+ * The command by which CS follows up on a transport problem and notifies the customer (C17). The problem can be settled
+ * only after the customer has been notified.
  *
  * @param number the problem's number
  * @param situation the current situation
- * @param customerTold whether the customer was notified now
+ * @param customerTold whether the customer was notified in this follow-up
  * @param settled whether it is settled
  */
 @Wire("follow-up-problem")

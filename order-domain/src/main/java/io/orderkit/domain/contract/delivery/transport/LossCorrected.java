@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the goods are not lost after all; they are on their way again (C17, X10).
+ * The event recording that goods reported lost were found and are in transport again (C17, X10).
  *
- * @param reason where they were found, or how the record was wrong
- * @param by the person who corrected it
+ * @param reason an explanation of where the goods were found, or of the error in the record
+ * @param by the person who made the correction
  */
 @Wire("loss-corrected")
 public record LossCorrected(String reason, ActorId by) implements OrderEvent<ContractOrder> {

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the goods were lost during transport (C17). Customer and salesperson are notified, and a claim must be
- * opened (C18).
+ * The event recording that goods were lost during transport (C17). The customer and the salesperson are notified, and
+ * CS must open a claim (C18).
  *
- * @param lost the lost goods, and how they were lost
- * @param foundAt when the loss was found
+ * @param lost a description of the lost goods and of how they were lost
+ * @param foundAt the time at which the loss was discovered
  * @param word the carrier's statement
- * @param claim the claim that must be opened
+ * @param claim the claim that CS must open
  */
 @Wire("loss-recorded")
 public record LossRecorded(String lost, Instant foundAt, Statement word, ClaimToOpen claim)

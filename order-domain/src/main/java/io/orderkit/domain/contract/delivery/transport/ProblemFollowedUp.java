@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a transport problem was followed up (C17).
+ * The event recording that CS followed up on a transport problem (C17).
  *
  * @param number the problem's number
  * @param situation the current situation
- * @param customerTold whether the customer was notified now
+ * @param customerTold whether the customer was notified in this follow-up
  * @param settled whether it is settled
- * @param at the time; absent in events of release 0.1
+ * @param at the time of the follow-up; absent from events of release 0.1
  */
 @Wire("problem-followed-up")
 public record ProblemFollowedUp(
@@ -36,7 +36,7 @@ public record ProblemFollowedUp(
         return problem == null ? order : TransportProblems.put(order, problem.followed(customerTold, settled));
     }
 
-    /** Notifies the salesperson of the situation (C17). */
+    /** Notifies the salesperson of the current state of the transport problem (C17). */
     @Override
     public List<Intent> intents() {
         return at.<List<Intent>>map(when -> List.of(new Intent.Communication(

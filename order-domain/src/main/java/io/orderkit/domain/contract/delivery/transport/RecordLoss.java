@@ -18,19 +18,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that records goods lost during transport, by a statement of the carrier (C17). It ends the delivery, and
- * a claim must be opened. Where only part of the goods is missing on arrival, that is a reservation (C18).
+ * The command that records that goods were lost during transport, as stated by the carrier (C17). A loss ends the
+ * delivery and obliges CS to open a claim. If the goods arrive incomplete, the customer makes a reservation instead
+ * (C18).
  *
- * @param lost the lost goods, and how they were lost
- * @param foundAt when the loss was found; not before the goods left
- * @param word the carrier's statement: its author, its document and its date
+ * @param lost a description of the lost goods and of how they were lost
+ * @param foundAt the time at which the loss was discovered, which must not be before the departure of the goods
+ * @param word the carrier's statement, with its author, document and date
  */
 @Wire("record-loss")
 public record RecordLoss(String lost, Instant foundAt, Statement word) implements Command<ContractOrder> {
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the lost goods are not stated
+     * @throws io.orderkit.domain.model.InvalidValue if {@code lost} is blank
      */
     public RecordLoss {
         lost = Names.required("what is lost", lost);

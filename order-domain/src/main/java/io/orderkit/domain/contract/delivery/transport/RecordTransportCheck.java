@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records that CS has asked about the transport, at a supervision time of the notification (C17). It
- * can be entered after the goods have arrived (X11).
+ * The command that records that CS checked the transport at one of the notification's supervision times (C17). A
+ * transport check can still be recorded after the goods have arrived (X11).
  *
  * @param checkpoint the supervision time
  * @param situation the answer
- * @param askedAt when CS asked, during the transport; now if absent
+ * @param askedAt the time of the check, which must be during the transport; if absent, the current time
  */
 @Wire("record-transport-check")
 public record RecordTransportCheck(
         Instant checkpoint, String situation, @Since("0.2") Optional<Instant> askedAt)
         implements Command<ContractOrder> {
-    /** Creates the record of a check made now. */
+    /** Creates a record of a check at the current time. */
     public RecordTransportCheck(Instant checkpoint, String situation) {
         this(checkpoint, situation, Optional.empty());
     }

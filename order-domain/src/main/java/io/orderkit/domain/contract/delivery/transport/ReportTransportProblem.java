@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that reports a problem during transport (C17). CS receives a report made by the delivery person.
+ * The command that reports a problem during the transport of the goods (C17). CS is notified if the delivery person
+ * reports the problem.
  *
  * @param number the problem's number
- * @param report the description of the problem
+ * @param report the description of the transport problem
  */
 @Wire("report-transport-problem")
 public record ReportTransportProblem(@Identifies("problem") String number, String report)
@@ -26,7 +27,7 @@ public record ReportTransportProblem(@Identifies("problem") String number, Strin
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code number} is blank
      */
     public ReportTransportProblem {
         number = Names.required("problem number", number);

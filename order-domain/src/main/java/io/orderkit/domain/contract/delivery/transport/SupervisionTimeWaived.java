@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The event that a supervision time is waived (C17).
+ * The event recording that the check at a supervision time was waived (C17).
  *
  * @param checkpoint the supervision time
  * @param reason the reason

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The supervision times of a delivery notification (C16, C17). */
+/** The times, stated on a delivery notification, at which CS checks the transport (C16, C17). */
 public final class SupervisionTimes {
     private SupervisionTimes() {}
 
-    /** Returns the rules' verdict on the minimum number of times that a notification must state (C16). */
+    /** Returns the rules' verdict on how many supervision times a notification must state (C16). */
     public static SupervisionVerdict asked(ContractOrder order, Moment moment) {
         Optional<Money> total = order.content().total();
         return moment.policies()
@@ -32,8 +32,8 @@ public final class SupervisionTimes {
     }
 
     /**
-     * Returns the times that nobody has attended to, and that neither a waiver nor the end of the transport has
-     * settled.
+     * Returns the past supervision times that have no transport check, except those waived or later than the end of the
+     * transport.
      */
     public static List<Instant> open(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The event that CS has asked about the transport (C17).
+ * The event recording that CS checked the transport (C17).
  *
  * @param checkpoint the supervision time
  * @param situation the answer
- * @param askedAt when CS asked, where it was entered later (X11)
+ * @param askedAt the time of the check, if it was entered afterwards (X11)
  */
 @Wire("transport-checked")
 public record TransportChecked(

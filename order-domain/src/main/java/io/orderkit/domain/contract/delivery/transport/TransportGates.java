@@ -7,9 +7,9 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 
-/** The conditions on transport problems (C17, C18). */
+/** The conditions that concern the transport and its problems (C17, C18). */
 public final class TransportGates {
-    /** The condition that there is a problem to follow up (C17). */
+    /** The condition that a transport problem is open and can be followed up (C17). */
     public static final Gate<ContractOrder> A_TRANSPORT_PROBLEM_IS_OPEN = Gate.when(
             "a-transport-problem-is-open",
             (order, moment) -> !Delivery.of(order).openProblems().isEmpty(),
@@ -24,13 +24,13 @@ public final class TransportGates {
                             .toList())
             .clearedBy(FollowUpProblem.class);
 
-    /** The condition that a supervision time is neither attended to nor settled (C17). */
+    /** The condition that at least one past supervision time has been neither checked nor waived (C17). */
     public static final Gate<ContractOrder> A_SUPERVISION_TIME_IS_OPEN = Gate.when(
             "a-supervision-time-is-open",
             (order, moment) -> !SupervisionTimes.open(order).isEmpty(),
             DeliveryRefusal.NO_SUPERVISION_TIME_OPEN);
 
-    /** The condition that every supervision time before the arrival was attended to, or is waived (C17). */
+    /** The condition that every supervision time before the arrival has been either checked or waived (C17). */
     public static final Gate<ContractOrder> SUPERVISION_TIMES_ATTENDED = Gate.named(
                     "supervision-times-attended",
                     (ContractOrder order, Moment moment) -> SupervisionTimes.open(order).stream()

@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a transport problem was opened (C16, C17). The salesperson is notified, and CS too where the delivery
- * person reports it.
+ * The event recording that a transport problem was opened (C16, C17). The salesperson is notified and, if the delivery
+ * person reported the problem, CS as well.
  *
  * @param number the problem's number
- * @param report the description of the problem
- * @param from the delivery person, where they report it
+ * @param report the description of the transport problem
+ * @param from the delivery person, if they reported the problem
  */
 @Wire("transport-problem-reported")
 public record TransportProblemReported(
         String number, String report, @Since("0.2") Optional<ActorId> from) implements OrderEvent<ContractOrder> {
-    /** Creates a problem that customer service has found. */
+    /** Creates the event for a problem that CS discovered itself. */
     public TransportProblemReported(String number, String report) {
         this(number, report, Optional.empty());
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The transport problems of an order, and their numbers (C17). */
+/** The transport problems of an order, identified by number (C17). */
 public final class TransportProblems {
     private TransportProblems() {}
 
-    /** Returns a number that no problem of the order has. */
+    /** Returns an unused number for a new transport problem of the order. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Delivery.of(order).problems().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)
@@ -22,12 +22,12 @@ public final class TransportProblems {
                 .orElseThrow();
     }
 
-    /** Returns the number under which a problem is kept, by any spelling of it. */
+    /** Returns the number of a problem as stored, even if the given number is written differently. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Delivery.of(order).problems().keySet(), number);
     }
 
-    /** Returns whether a problem with that report is already open. */
+    /** Returns whether the order has an open problem with the same description. */
     public static boolean isOpen(ContractOrder order, String report) {
         return Delivery.of(order).openProblems().stream()
                 .anyMatch(problem -> problem.report().equals(report));

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor waives a supervision time that nobody has attended to (C17).
+ * The command by which the CS supervisor waives the transport check at a past supervision time (C17).
  *
  * @param checkpoint the supervision time
  * @param reason the reason
@@ -22,7 +22,7 @@ public record WaiveSupervisionTime(Instant checkpoint, String reason) implements
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public WaiveSupervisionTime {
         reason = Names.required("reason", reason);

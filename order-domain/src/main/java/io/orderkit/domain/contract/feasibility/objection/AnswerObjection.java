@@ -10,16 +10,17 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which CS answers production's objections, term by term (C7). The confirmation can be entered once
+ * The command by which CS answers production's objections term by term (C7). The confirmation cannot be entered until
  * production has written an instruction without objections.
  *
- * @param answers the answers of CS, each with a text
- * @param left the terms that stay open for now
+ * @param answers the answers that CS gives, each with an explanation
+ * @param left the terms whose objections remain unanswered
  */
 @Wire("answer-objection")
 public record AnswerObjection(List<ObjectionAnswer> answers, Set<FormItem> left) implements Command<ContractOrder> {
@@ -36,7 +37,7 @@ public record AnswerObjection(List<ObjectionAnswer> answers, Set<FormItem> left)
                 .forEach(open::add);
         Set<FormItem> answered = new LinkedHashSet<>();
         answers.stream()
-                .filter(answer -> !answer.answer().isBlank())
+                .filter(answer -> !Blank.is(answer.answer()))
                 .map(ObjectionAnswer::item)
                 .forEach(answered::add);
         Set<FormItem> named = new LinkedHashSet<>(answered);

@@ -3,9 +3,9 @@ package io.orderkit.domain.contract.feasibility.objection;
 import io.orderkit.domain.contract.form.FormItem;
 
 /**
- * The answer of CS to an objection of production (C7).
+ * CS's answer to an objection raised by production (C7).
  *
- * @param item the term that production objects to
+ * @param item the term to which production objects
  * @param answer the answer of CS
  */
 public record ObjectionAnswer(FormItem item, String answer) {}

@@ -8,9 +8,9 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 
-/** The conditions on production's objections (C7). */
+/** The conditions that concern production's objections (C7). */
 public final class ObjectionGates {
-    /** The condition that production accepts every term; an answer of CS is not enough (C7). */
+    /** The condition that production accepts every term of the order; an answer from CS alone is not enough (C7). */
     public static final Gate<ContractOrder> NO_TERM_OBJECTED = Gate.named(
                     "no-term-objected",
                     (ContractOrder order, Moment moment) -> Feasibility.of(order).objections(order).stream()
@@ -23,7 +23,7 @@ public final class ObjectionGates {
                             .toList())
             .clearedBy(WriteInstruction.class);
 
-    /** The condition that an objection awaits an answer of CS (C7). */
+    /** The condition that CS has not yet answered at least one objection raised by production (C7). */
     public static final Gate<ContractOrder> AN_OBJECTION_IS_OPEN = Gate.when(
             "an-objection-is-open",
             (order, moment) -> !Feasibility.of(order).openObjections(order).isEmpty(),

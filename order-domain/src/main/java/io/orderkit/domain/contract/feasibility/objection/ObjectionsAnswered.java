@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The event that CS has answered objections of production (C7). It settles nothing by itself: production writes its
- * instruction again, or CS changes the order.
+ * The event recording that CS answered objections raised by production (C7). The answers alone do not settle the
+ * objections; production must rewrite its instruction, or CS must change the order.
  *
  * @param by the agent who answers
- * @param answers the answers, term by term
- * @param left the terms that stay open
+ * @param answers the answers from CS, one for each term
+ * @param left the terms whose objections remain unanswered
  */
 @Wire("objections-answered")
 public record ObjectionsAnswered(ActorId by, List<ObjectionAnswer> answers, Set<FormItem> left)

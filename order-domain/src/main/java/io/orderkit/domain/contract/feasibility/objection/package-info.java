@@ -1,4 +1,4 @@
-/** Production's objections to terms of an order, and the answers of CS (C7). */
+/** Production's objections to terms of an order, and the answers from CS (C7). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.feasibility.objection;

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.production.anomaly;
 import io.orderkit.domain.contract.confirmation.dates.ReplannedDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
+import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.PlanDates;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** The anomalies of an order: how they are found and kept (C11.1). */
+/** A helper that finds and updates the anomalies of an order (C11.1). */
 public final class Anomalies {
     private Anomalies() {}
 
@@ -27,12 +28,12 @@ public final class Anomalies {
                 production -> production.withAnomalies(production.anomalies().plus(anomaly.number(), anomaly)));
     }
 
-    /** Returns the number under which an anomaly is kept, by any spelling of it. */
+    /** Returns the number of an anomaly as stored, even if the given number is written differently. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Production.of(order).anomalies().keySet(), number);
     }
 
-    /** Returns an anomaly that is open, by any spelling of its number. */
+    /** Returns an open anomaly, even if the given number is written differently from the stored one. */
     static Optional<Anomaly> open(ContractOrder order, String number) {
         return known(order, number).map(Production.of(order).anomalies()::get).filter(Anomaly::isOpen);
     }
@@ -43,31 +44,33 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order after the customer's answer to an anomaly, if they answered. Dates of the plan that the
-     * customer accepts become valid for them.
+     * Returns the order after recording the customer's answer to an anomaly, or an agreed plan. While the customer
+     * accepts the plan in writing, its new delivery date is the date promised to the customer. A later refusal, or
+     * another plan that the customer has not answered, takes this date back.
      */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);
         return known(changed, number)
                 .map(Production.of(changed).anomalies()::get)
-                .filter(anomaly ->
-                        anomaly.answer().filter(said -> said.kind().accepts()).isPresent())
-                .flatMap(Anomaly::dates)
-                .flatMap(PlanDates::confirmed)
-                .map(confirmed -> ReplannedDates.confirm(changed, confirmed))
+                .map(anomaly -> anomaly.answer()
+                        .filter(AnomalyAnswer::acceptsInWriting)
+                        .flatMap(said -> anomaly.dates())
+                        .flatMap(PlanDates::confirmed)
+                        .map(confirmed -> ReplannedDates.accept(changed, anomaly.number(), confirmed))
+                        .orElseGet(() -> ReplannedDates.unaccept(changed, anomaly.number())))
                 .orElse(changed);
     }
 
     /**
-     * Returns the anomalies after an inspection. The inspection concerns the goods as they are now, so no earlier
-     * anomaly puts it in doubt.
+     * Returns the anomalies as they are after an inspection. Goods that are inspected again are judged in their present
+     * condition, so an earlier anomaly does not invalidate the new inspection.
      */
     public static GrowingMap<String, Anomaly> afterInspection(
             GrowingMap<String, Anomaly> anomalies, Production.InspectionKey inspected) {
         return anomalies.mapped(anomaly -> anomaly.afterInspection(inspected));
     }
 
-    /** Returns a number that no anomaly of the order has. */
+    /** Returns an unused number for a new anomaly of the order. */
     public static String unusedNumber(ContractOrder order, String prefix) {
         Set<String> used = Production.of(order).anomalies().keySet();
         return IntStream.iterate(used.size() + 1, next -> next + 1)
@@ -77,7 +80,10 @@ public final class Anomalies {
                 .orElseThrow();
     }
 
-    /** Rejects a number that no open anomaly has; where no anomaly is open, a gate has rejected the command. */
+    /**
+     * Rejects a number that does not belong to an open anomaly. If no anomaly is open, a gate has already rejected the
+     * command.
+     */
     static Objections mustBeOpen(ContractOrder order, String number) {
         List<String> open = Production.of(order).openAnomalies().stream()
                 .map(Anomaly::number)
@@ -93,7 +99,8 @@ public final class Anomalies {
     }
 
     /**
-     * Rejects an anomaly that is not open or not clarified; where none is clarified, a gate has rejected the command.
+     * Rejects an anomaly that is closed or not clarified. If no anomaly is clarified, a gate has already rejected the
+     * command.
      */
     static Objections mustBeClarified(ContractOrder order, String number) {
         return mustBeOpen(order, number)
@@ -111,7 +118,7 @@ public final class Anomalies {
                 .isPresent();
     }
 
-    /** Returns a refusal for each open anomaly that is not clarified; empty when one is. */
+    /** Returns a refusal for each open anomaly that is not clarified, or an empty list if at least one is clarified. */
     static List<Refusal> unclarified(ContractOrder order) {
         List<Anomaly> open = Production.of(order).openAnomalies();
         return open.stream().anyMatch(Anomaly::clarified)
@@ -123,7 +130,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns for each open anomaly the steps that are missing before its closing; empty when one of them lacks none.
+     * Returns the steps that open anomalies still require before they can be closed, or an empty list if one can
+     * already be closed.
      */
     static List<Refusal> undone(ContractOrder order) {
         List<List<Refusal>> each = Production.of(order).openAnomalies().stream()
@@ -134,7 +142,7 @@ public final class Anomalies {
                 : each.stream().flatMap(List::stream).toList();
     }
 
-    /** Returns the steps that are missing before an anomaly is closed. */
+    /** Returns the steps that an anomaly still requires before it can be closed. */
     static List<Refusal> undone(Anomaly anomaly, Refusal.Kind kind) {
         List<Refusal> undone = new ArrayList<>();
         if (!anomaly.clarified()) {

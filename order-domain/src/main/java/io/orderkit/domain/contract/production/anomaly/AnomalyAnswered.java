@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the customer has answered to an anomaly (C11.1). Dates of the plan that the customer accepts are valid
- * for them from now on.
+ * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan in writing, its
+ * new delivery date is from then on the date promised to the customer. If the customer refuses it later, the earlier date
+ * applies again.
  *
  * @param number the anomaly's number
  * @param answer the answer
- * @param by the person who recorded it
+ * @param by the person who recorded the customer's answer
  */
 @Wire("anomaly-answered")
 public record AnomalyAnswered(String number, AnomalyAnswer answer, ActorId by) implements OrderEvent<ContractOrder> {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that an anomaly is clarified (C11.1).
+ * The event recording that CS clarified an anomaly (C11.1).
  *
  * @param number the anomaly's number
- * @param situation the description of the situation
+ * @param situation a description of the situation, as found during clarification
  */
 @Wire("anomaly-clarified")
 public record AnomalyClarified(String number, String situation) implements OrderEvent<ContractOrder> {

@@ -6,8 +6,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that an anomaly is closed (C11.1). Reworked or remade goods are inspected and received again (C12.1),
- * except those that the customer already has. Cancelled lots no longer belong to the order.
+ * The event recording that an anomaly was closed (C11.1). Reworked or remade goods must be inspected and received again
+ * (C12.1), except goods that the customer already has. Cancelled lots no longer belong to the order.
  *
  * @param number the anomaly's number
  * @param result the result

@@ -10,9 +10,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The conditions on earlier steps of an anomaly (C11.1). */
+/** The conditions for the steps that deal with an anomaly (C11.1). */
 public final class AnomalyGates {
-    /** The condition that an anomaly is open. */
+    /** The condition that at least one anomaly is open. */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_OPEN = Gate.when(
             "an-anomaly-is-open",
             (order, moment) -> !Production.of(order).openAnomalies().isEmpty(),
@@ -23,12 +23,15 @@ public final class AnomalyGates {
                     "an-anomaly-is-clarified", (ContractOrder order, Moment moment) -> Anomalies.unclarified(order))
             .clearedBy(ClarifyAnomaly.class);
 
-    /** The condition that at least one open anomaly can be closed: clarified, planned, and notified to the customer. */
+    /**
+     * The condition that at least one open anomaly can be closed, because it is clarified, has a plan and is known to
+     * the customer.
+     */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
             .clearedBy(ClarifyAnomaly.class, ProposePlan.class, AgreePlan.class, TellCustomerOfAnomaly.class);
 
-    /** The condition that the customer was notified of at least one open anomaly. */
+    /** The condition that the customer has been notified of at least one open anomaly. */
     public static final Gate<ContractOrder> TOLD_OF_AN_ANOMALY = Gate.named(
                     "told-of-an-anomaly",
                     (ContractOrder order, Moment moment) ->
@@ -37,12 +40,15 @@ public final class AnomalyGates {
                                     : reasons(order, any -> true, ProductionRefusal.CUSTOMER_NOT_TOLD))
             .clearedBy(TellCustomerOfAnomaly.class);
 
-    /** The condition that goods of a line have no anomaly that the customer was not notified of (C11.1). */
+    /**
+     * The condition that at least one line has goods unaffected by any anomaly of which the customer has not been
+     * notified (C11.1).
+     */
     public static final Gate<ContractOrder> GOODS_FREE_TO_WORK_ON = Gate.named(
                     "goods-free-to-work-on", (ContractOrder order, Moment moment) -> ConcernedGoods.untoldOfAll(order))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** The condition that the customer was notified of every anomaly of deliverable goods (C11.1). */
+    /** The condition that the customer has been notified of every anomaly that affects deliverable goods (C11.1). */
     public static final Gate<ContractOrder> CUSTOMER_TOLD_OF_ANOMALIES = Gate.named(
                     "customer-told-of-anomalies",
                     (ContractOrder order, Moment moment) -> reasons(
@@ -51,7 +57,10 @@ public final class AnomalyGates {
                             ProductionRefusal.CUSTOMER_NOT_TOLD))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
-    /** The condition that no anomaly of deliverable goods is open; until it is closed, they do not leave (C11.1). */
+    /**
+     * The condition that no open anomaly affects deliverable goods, because goods with an open anomaly cannot leave
+     * (C11.1).
+     */
     public static final Gate<ContractOrder> NO_ANOMALY_OF_GOODS_OPEN = Gate.named(
                     "no-anomaly-of-goods-open",
                     (ContractOrder order, Moment moment) -> reasons(
@@ -60,7 +69,7 @@ public final class AnomalyGates {
                             ProductionRefusal.ANOMALY_OPEN))
             .clearedBy(ProposePlan.class, AgreePlan.class, CloseAnomaly.class);
 
-    /** The condition that no anomaly is open, whatever its subject (C18). */
+    /** The condition that no anomaly of any kind is open (C18). */
     public static final Gate<ContractOrder> NO_ANOMALY_OPEN = Gate.named(
                     "no-anomaly-open",
                     (ContractOrder order, Moment moment) -> reasons(order, any -> true, ProductionRefusal.ANOMALY_OPEN))

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that an anomaly was reported (C11.1). Until the customer is notified, inspection, warehouse and delivery of
- * the affected goods are blocked.
+ * The event recording that an anomaly was reported (C11.1). The affected goods cannot be inspected, received or
+ * delivered until the customer is notified.
  *
  * @param number the anomaly's number
  * @param kind the kind of anomaly
- * @param lines the lines whose goods are affected; all if empty
- * @param report the text of the report
- * @param lots the numbers of the affected lots; all of the lines if empty
+ * @param lines the order lines whose goods are affected; if empty, all lines are affected
+ * @param report the text in which the anomaly is reported
+ * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  */
 @Wire("anomaly-reported")
 public record AnomalyReported(
@@ -34,7 +34,7 @@ public record AnomalyReported(
         lots = Set.copyOf(lots);
     }
 
-    /** Creates an anomaly of whole lines, or of the whole order. */
+    /** Creates the event for an anomaly that affects entire lines or the entire order. */
     public AnomalyReported(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
         this(number, kind, lines, report, Set.of());
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The goods that are cancelled when an anomaly ends (C11.1): everything, some lines, or the quantities of some lots.
+ * The goods that are cancelled when an anomaly is closed: all goods, some lines, or the quantities of some lots
+ * (C11.1).
  */
 final class CancelledGoods {
     private final Production production;
@@ -31,13 +32,16 @@ final class CancelledGoods {
         this.anomaly = anomaly;
     }
 
-    /** Returns whether their quantity is known: at least one of the named lots was inspected. */
+    /**
+     * Returns whether the quantity to cancel is known, which requires that at least one of the named lots was
+     * inspected.
+     */
     boolean areKnown() {
         return anomaly.lots().isEmpty()
                 || content.lines().stream().anyMatch(line -> cancelled(line).isPresent());
     }
 
-    /** Returns the remaining content of the order; empty when nothing remains. */
+    /** Returns the content of the order without the cancelled goods, or an empty result if nothing remains. */
     Optional<OrderContent> left() {
         Set<Integer> gone = new HashSet<>();
         List<OrderLine> less = new ArrayList<>();
@@ -67,7 +71,7 @@ final class CancelledGoods {
                         .orElse(ordered));
     }
 
-    /** Returns the quantity of a line in the named lots, by their inspections. */
+    /** Returns the quantity of a line that was inspected in the named lots. */
     private Optional<Quantity> cancelled(OrderLine line) {
         return Lots.inspected(production, line.number()).stream()
                 .filter(goods -> goods.lot().isPresent() && anomaly.concerns(goods))

@@ -9,11 +9,11 @@ import io.orderkit.domain.text.Identifies;
 import java.util.List;
 
 /**
- * The command by which CS clarifies an anomaly, and notifies the salesperson, the CS supervisor and the marketing
+ * The command by which CS clarifies an anomaly and notifies the salesperson, the CS supervisor and the marketing
  * director (C11.1).
  *
  * @param number the anomaly's number
- * @param situation the description of the situation
+ * @param situation a description of the situation, as found during clarification
  */
 @Wire("clarify-anomaly")
 public record ClarifyAnomaly(@Identifies("anomaly") String number, String situation) implements Command<ContractOrder> {

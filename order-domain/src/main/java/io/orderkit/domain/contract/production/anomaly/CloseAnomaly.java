@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.anomaly;
 
-import io.orderkit.domain.contract.amendment.OrderEnding;
+import io.orderkit.domain.contract.amendment.ChangeEvents;
+import io.orderkit.domain.contract.cancellation.CancellationEvents;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -21,23 +22,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). The plan is made and
- * the customer notified before that. Only the CS supervisor closes it as cancelled (X8). The same act then cancels the
- * affected goods, or the order where everything is affected.
+ * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). An anomaly can be
+ * closed only after its plan is agreed and the customer is notified. Only the CS supervisor can close an anomaly with a
+ * cancellation (X8). Such a closing also cancels the affected goods or, if all goods are affected, the whole order.
  *
  * @param number the anomaly's number
  * @param result the result
- * @param causedBy the party that caused the cancellation. If absent: the company, whose goods are faulty, or the
- *     customer who has not paid
+ * @param causedBy the party that caused the cancellation. If absent, the company counts as the cause for faulty goods,
+ *     and the customer for a missing payment
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(
         @Identifies("anomaly") String number,
         Anomaly.Result result,
         @Since("0.2") Optional<CancellationCause> causedBy) implements Command<ContractOrder> {
-    /**
-     * Creates the closing with any result other than a cancellation, or with a cancellation whose cause is not stated.
-     */
+    /** Creates the command for a result other than a cancellation, or for a cancellation whose cause is not stated. */
     public CloseAnomaly(String number, Anomaly.Result result) {
         this(number, result, Optional.empty());
     }
@@ -97,10 +96,10 @@ public record CloseAnomaly(
         if (result == Anomaly.Result.CANCELLED) {
             Optional<OrderContent> left = new CancelledGoods(order, anomaly).left();
             left.ifPresentOrElse(
-                    rest -> events.add(OrderEnding.changed(
-                            order, rest, new OrderEnding.Cause(anomaly.report(), Optional.empty()), deciding)),
+                    rest -> events.add(ChangeEvents.of(
+                            order, rest, new ChangeEvents.Cause(anomaly.report(), Optional.empty()), deciding)),
                     () -> events.addAll(
-                            OrderEnding.events(order, anomaly.report(), Optional.of(doing(anomaly)), deciding)));
+                            CancellationEvents.of(order, anomaly.report(), Optional.of(doing(anomaly)), deciding)));
         }
         return events;
     }

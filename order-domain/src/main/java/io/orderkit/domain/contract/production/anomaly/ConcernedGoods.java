@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The goods affected by an anomaly: which of them it blocks, and what lapses when it is closed (C11.1). */
+/**
+ * The goods affected by an anomaly, which determine what the anomaly blocks and what lapses when it is closed (C11.1).
+ */
 public final class ConcernedGoods {
     private ConcernedGoods() {}
 
-    /** Returns the inspections and receipts so far of the goods affected by an anomaly. */
+    /** Returns the inspections and warehouse receipts recorded so far for the goods affected by an anomaly. */
     static Anomaly.Doubted doubted(Production production, Anomaly anomaly) {
         return new Anomaly.Doubted(
                 production.inspections().keySet().stream()
@@ -38,8 +40,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns whether an anomaly affects deliverable goods: those that the warehouse has received. An anomaly that
-     * names no goods affects all.
+     * Returns whether an anomaly affects deliverable goods, that is, goods that the warehouse has received. An anomaly
+     * that names no goods affects all goods of the order.
      */
     static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         boolean ofAll = anomaly.lines().isEmpty() && anomaly.lots().isEmpty();
@@ -47,8 +49,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns refusals of work on goods with an anomaly that the customer was not notified of. Where no goods are free
-     * of one, a gate has refused the command.
+     * Returns a refusal for each anomaly that affects the given goods and of which the customer has not been notified.
+     * If every line is affected by such an anomaly, a gate has already refused the command.
      */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()
@@ -60,8 +62,8 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns a refusal for each anomaly that affects a whole line and that the customer was not notified of. The
-     * result is empty when a line has unaffected goods.
+     * Returns a refusal for each anomaly that affects an entire line and of which the customer has not been notified.
+     * The result is empty if at least one line has unaffected goods.
      */
     static List<Refusal> untoldOfAll(ContractOrder order) {
         List<OrderLine> lines = order.content().lines();
@@ -74,8 +76,9 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns the order after one of its anomalies was closed. Passed inspections that do not apply to the new goods
-     * have lapsed, and so have the receipts based on them. Failed goods stay failed until they are inspected again.
+     * Returns the order after one of its anomalies has been closed. If goods were replaced, the inspections that they
+     * had passed are no longer valid, nor are the warehouse receipts based on those inspections. Failed goods count as
+     * failed until they are inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);
@@ -90,7 +93,7 @@ public final class ConcernedGoods {
                 : order;
     }
 
-    /** Returns the production part without cancelled lots, which no longer belong to this order. */
+    /** Returns the production data without the cancelled lots, which no longer belong to the order. */
     private static Production withoutLots(Production production, Anomaly anomaly) {
         Set<LineLot> gone = Stream.concat(
                         production.inspections().keySet().stream().map(Production.InspectionKey::goods),

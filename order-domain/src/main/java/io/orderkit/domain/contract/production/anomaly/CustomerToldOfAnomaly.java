@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event that the customer was notified of an anomaly (C11.1).
+ * The event recording that the customer was notified of an anomaly (C11.1).
  *
  * @param number the anomaly's number
  * @param answer the customer's words
- * @param value the customer's answer, where they gave one at once
+ * @param value the customer's answer, if the customer answered immediately
  */
 @Wire("customer-told-of-anomaly")
 public record CustomerToldOfAnomaly(

@@ -11,11 +11,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The results with which an anomaly may be closed, depending on the customer's answer (C11.1). */
+/** The results with which an anomaly can be closed, depending on the customer's answer (C11.1). */
 final class FittingResults {
     private FittingResults() {}
 
-    /** Returns the results. Reworked or remade goods are the agreed goods, so these results fit every answer. */
+    /**
+     * Returns the results. Reworked or remade goods meet the agreement, so these two results are possible whatever the
+     * customer answered.
+     */
     static Set<Anomaly.Result> of(ContractOrder order, Anomaly anomaly) {
         Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED, Anomaly.Result.REMADE);
         if (anomaly.answer().filter(AnomalyAnswer::acceptsInWriting).isPresent()) {
@@ -37,7 +40,7 @@ final class FittingResults {
                 .isPresent();
     }
 
-    /** Returns whether the order can be cancelled (X8). */
+    /** Returns whether the state of the order allows closing an anomaly with a cancellation (X8). */
     private static boolean canBeCancelled(ContractOrder order) {
         return !Deliveries.haveAnyLeft(order) && !order.isAt(AgreementState.REGISTRATION_PENDING);
     }

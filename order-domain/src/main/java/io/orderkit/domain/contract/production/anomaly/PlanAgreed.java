@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the emergency plan is agreed (C11.1). Its new scheduled date binds production at once; the date
- * promised to the customer changes only when they agree.
+ * The event recording that the emergency plan for an anomaly was agreed (C11.1). The plan's new scheduled date binds
+ * production immediately; the date promised to the customer changes only if the customer agrees in writing. If the plan
+ * replaces an earlier one, the dates of the earlier plan no longer apply.
  *
  * @param number the anomaly's number
- * @param plan the plan and its authors
- * @param acceptsLess whether less than was ordered is accepted; only plans of release 0.1 state that (C13)
- * @param dates its new dates
+ * @param plan the emergency plan and its authors
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
+ * @param dates the new dates of the plan
  */
 @Wire("plan-agreed")
 public record PlanAgreed(
@@ -31,9 +32,9 @@ public record PlanAgreed(
         @Since("0.2") Optional<PlanDates> dates) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        ContractOrder planned = Anomalies.change(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
-        return dates.map(its -> ReplannedDates.schedule(planned, its.scheduled()))
-                .orElse(planned);
+        ContractOrder planned = Anomalies.answered(order, number, anomaly -> anomaly.planned(plan, acceptsLess, dates));
+        return dates.map(its -> ReplannedDates.schedule(planned, number, its.scheduled()))
+                .orElseGet(() -> ReplannedDates.unschedule(planned, number));
     }
 
     @Override

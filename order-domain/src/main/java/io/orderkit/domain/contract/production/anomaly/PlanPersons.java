@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The persons who make an emergency plan together (C11.1). */
+/** The persons who jointly make an emergency plan (C11.1). */
 final class PlanPersons {
     private PlanPersons() {}
 
-    /** Returns the persons of a plan, each in the first of their roles in it. */
+    /** Returns the persons who make a plan, each with the first of the roles that they have in it. */
     static Map<ActorId, Role> of(Anomaly.Plan plan) {
         Map<ActorId, Role> persons = new LinkedHashMap<>();
         persons.putIfAbsent(plan.supervisor(), Role.CS_SUPERVISOR);
@@ -32,7 +32,7 @@ final class PlanPersons {
         return persons;
     }
 
-    /** Returns how many different persons the rules require. */
+    /** Returns how many different persons the rules require for a plan. */
     static int least(ContractOrder order, Anomaly anomaly, Policies policies) {
         Optional<Quantity> goods = concerned(order, anomaly);
         return policies.judge(new PlanFacts(
@@ -47,7 +47,8 @@ final class PlanPersons {
     }
 
     /**
-     * Returns the ordered quantity of the lines that an anomaly names; empty when it names none, or their units differ.
+     * Returns the total quantity ordered for the lines that an anomaly names, or an empty result if it names none or
+     * their units differ.
      */
     private static Optional<Quantity> concerned(ContractOrder order, Anomaly anomaly) {
         List<Quantity> ordered = order.content().lines().stream()

@@ -16,21 +16,21 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * The command by which the CS supervisor or the marketing director proposes the emergency plan of an anomaly (C11.1).
- * The four authors are asked for consent (X9). If the proposer is one of them, the proposal is their consent.
+ * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
+ * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, proposing it
+ * counts as that author's consent. The number of persons that the rules require is a number of persons who act: a deputy
+ * who takes part already is not a further one.
  *
  * @param number the anomaly's number
- * @param plan the plan and its authors
- * @param dates its new dates, if it changes any
+ * @param plan the emergency plan and its authors
+ * @param dates the new dates of the plan, if it changes any dates
  */
 @Wire("propose-plan")
 public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan plan, Optional<PlanDates> dates)
@@ -54,19 +54,15 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .isPresent();
         boolean decidesAlone = persons.equals(Set.of(deciding.by()));
         boolean tooFew = persons.size() < least(order, deciding);
-        Objections objections = new Objections()
+        return new Objections()
                 .and(Proposing.super.check(order, deciding))
                 .and(supervisorIsSalesperson(tooFew))
                 .when(
                         tooFew || !itsSalesperson || decidesAlone,
                         ProductionRefusal.ANOMALY_PLAN_INCOMPLETE,
                         "number",
-                        number);
-        newDates()
-                .filter(day -> day.isBefore(deciding.today()))
-                .forEach(day -> objections.when(
-                        true, ProductionRefusal.PLAN_DATE_PAST, "found", day, "today", deciding.today()));
-        return objections.list();
+                        number)
+                .list();
     }
 
     private int least(ContractOrder order, Deciding deciding) {
@@ -75,20 +71,17 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .orElse(1);
     }
 
-    /** Returns the most likely reason why there are too few persons, which is given in addition (X2). */
+    /** Returns a further refusal that states the most likely reason why there are too few persons (X2). */
     private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))
                 : List.of();
     }
 
-    private Stream<LocalDate> newDates() {
-        return dates.stream().flatMap(its -> Stream.concat(Stream.of(its.scheduled()), its.confirmed().stream()));
-    }
-
     @Override
     public List<OrderEvent<ContractOrder>> decide(ContractOrder order, Deciding deciding) {
-        List<OrderEvent<ContractOrder>> events = new ArrayList<>(Proposing.super.decide(order, deciding));
+        List<OrderEvent<ContractOrder>> events =
+                new ArrayList<>(Proposing.super.made(order, matter(order).by(least(order, deciding)), deciding));
         if (asked(order).containsKey(deciding.by())) {
             events.add(new ConsentGiven<>(
                     Proposals.of(order).next(), deciding.by(), deciding.by(), deciding.now(), Optional.empty()));

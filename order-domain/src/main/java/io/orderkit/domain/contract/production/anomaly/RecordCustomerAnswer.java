@@ -11,14 +11,16 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.text.Identifies;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). It is repeated
- * whenever the customer changes the answer. To accept less or worse than was agreed requires a written statement.
+ * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). If the customer's
+ * answer changes, the command is issued again. If the customer accepts less than was agreed, in quantity or quality, a
+ * written statement is required. A later delivery date takes effect only with a written statement.
  *
  * @param number the anomaly's number
  * @param answer the answer
@@ -42,7 +44,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                 .list();
     }
 
-    /** Returns the missing parts of an answer: the written statement, the conditions. */
+    /** Returns what an answer lacks, for instance the written statement or the conditions. */
     static List<Refusal> complete(AnomalyAnswer answer) {
         Optional<Statement> paper = answer.statement();
         boolean conditions = answer.kind() == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS;
@@ -57,7 +59,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                 .when(
                         conditions
                                 && answer.conditions()
-                                        .filter(text -> !text.isBlank())
+                                        .filter(text -> !Blank.is(text))
                                         .isEmpty(),
                         ProductionRefusal.ANSWER_CONDITIONS_MISSING)
                 .list();

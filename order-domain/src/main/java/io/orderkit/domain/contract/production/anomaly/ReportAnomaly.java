@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The command by which production reports an anomaly at once; CS or quality inspection report those of inspections
- * (C11.1).
+ * The command by which production reports an anomaly immediately; CS and quality inspection report those found in
+ * inspections (C11.1).
  *
  * @param number the anomaly's number
  * @param kind the kind of anomaly
- * @param lines the lines whose goods are affected; all if empty
- * @param report the text of the report
- * @param lots the numbers of the affected lots; all of the lines if empty
+ * @param lines the order lines whose goods are affected; if empty, all lines are affected
+ * @param report the text in which the anomaly is reported
+ * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  */
 @Wire("report-anomaly")
 public record ReportAnomaly(
@@ -37,20 +37,22 @@ public record ReportAnomaly(
         String report,
         @Since("0.2") Set<String> lots)
         implements Command<ContractOrder> {
-    /** The roles that report problems, including supervision (C11) and the warehouse (C12.1). */
+    /**
+     * The roles that can report problems in production, including those of supervision (C11) and the warehouse (C12.1).
+     */
     private static final Set<Role> REPORTERS =
             Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.CS_ASSISTANT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);
 
-    /** The roles that inspect, and therefore report failures of inspections (C12.1). */
+    /** The roles that carry out inspections and therefore report failed inspections (C12.1). */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
 
-    /** The role that may stop production because of a payment, and for no other reason (X10). */
+    /** The role that can stop production, but only because of a payment (X10). */
     private static final Set<Role> STOPPING = Set.of(Role.CS_SUPERVISOR);
 
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the number is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code number} is blank
      */
     public ReportAnomaly {
         number = Names.required("anomaly number", number);
@@ -58,7 +60,7 @@ public record ReportAnomaly(
         lots = lots.stream().map(lot -> Names.required("lot number", lot)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Creates a report about whole lines, or about the whole order. */
+    /** Creates a report of an anomaly that affects entire lines or the entire order. */
     public ReportAnomaly(String number, Anomaly.Kind kind, Set<Integer> lines, String report) {
         this(number, kind, lines, report, Set.of());
     }
@@ -82,8 +84,8 @@ public record ReportAnomaly(
     }
 
     /**
-     * Returns whether the actor may report some anomalies, but not this kind; an actor who may report none is refused
-     * by the row.
+     * Returns whether the actor can report other kinds of anomalies, but not this kind. An actor who cannot report any
+     * kind is refused by the step's permit.
      */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);

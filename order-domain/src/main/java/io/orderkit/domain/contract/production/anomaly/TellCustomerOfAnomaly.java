@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param number the anomaly's number
  * @param answer the customer's words
- * @param value the customer's answer, where they gave one at once
+ * @param value the customer's answer, if the customer answered immediately
  */
 @Wire("tell-customer-of-anomaly")
 public record TellCustomerOfAnomaly(

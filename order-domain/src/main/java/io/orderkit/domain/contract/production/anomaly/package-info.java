@@ -1,4 +1,7 @@
-/** The anomalies of production: report, clarification, plan, notification of the customer and closing (C11.1). */
+/**
+ * The anomalies in production: how they are reported, clarified, planned for, made known to the customer and closed
+ * (C11.1).
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.anomaly;

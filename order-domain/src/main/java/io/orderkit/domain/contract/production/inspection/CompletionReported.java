@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The event that the order is complete in the warehouse, and sales was notified (C13). */
+/** The event recording that the warehouse holds all ordered goods (C13). Sales is notified of the completion. */
 @Wire("completion-reported")
 public record CompletionReported() implements OrderEvent<ContractOrder> {
     @Override

@@ -10,10 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which CS corrects a wrong record of an inspection by the confirmation (X10). A failure then opens an
- * anomaly.
+ * The command by which CS corrects a wrong record of an inspection against the confirmation (X10). If the corrected
+ * result is a failure, an anomaly is opened.
  *
- * @param correction the inspection and its correct result
+ * @param correction the inspection with its corrected result
  */
 @Wire("correct-inspection-by-confirmation")
 public record CorrectInspectionByConfirmation(InspectionCorrection correction) implements Command<ContractOrder> {

@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * The command by which quality inspection corrects a wrong record of an inspection against the factory product standard
- * (X10). A failure then opens an anomaly.
+ * (X10). If the corrected result is a failure, an anomaly is opened.
  *
- * @param correction the inspection and its correct result
+ * @param correction the inspection with its corrected result
  */
 @Wire("correct-inspection-by-standard")
 public record CorrectInspectionByStandard(InspectionCorrection correction) implements Command<ContractOrder> {

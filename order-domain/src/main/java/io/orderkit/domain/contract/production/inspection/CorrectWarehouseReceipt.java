@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -23,13 +24,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods have left,
- * completion, notice and clearance are judged by the corrected receipt. Afterwards the due amounts follow, and missing
- * goods open an anomaly while the order is open.
+ * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
+ * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
+ * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open. From
+ * then on, a withdrawn receipt is restored by correcting it to the goods that it covers; before, the goods can be
+ * received again under another number.
  *
- * @param number the current number of the receipt
- * @param receipt the correct receipt; empty when nothing was received
- * @param reason how the error was found
+ * @param number the number under which the receipt is currently stored
+ * @param receipt the corrected receipt; empty if no goods were received
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-warehouse-receipt")
 public record CorrectWarehouseReceipt(
@@ -38,7 +41,7 @@ public record CorrectWarehouseReceipt(
     /**
      * Checks the values.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the number or the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if the number or the reason is blank
      */
     public CorrectWarehouseReceipt {
         number = Names.required("receipt number", number);
@@ -50,12 +53,14 @@ public record CorrectWarehouseReceipt(
         Optional<WarehouseReceipt> record = record(order);
         Objections objections = new Objections()
                 .when(
-                        record.isEmpty() && !Production.of(order).receipts().isEmpty(),
+                        record.isEmpty()
+                                && InspectionGates.A_RECEIPT_IS_RECORDED.isOpen(
+                                        order, deciding.actor(), deciding.moment()),
                         ProductionRefusal.RECEIPT_UNKNOWN,
                         "number",
                         number)
                 .when(
-                        record.isPresent() && record.equals(known(order)),
+                        record.isPresent() && (isWithdrawn(order) ? receipt.isEmpty() : record.equals(known(order))),
                         ProductionRefusal.CORRECTED_TO_THE_SAME,
                         "line",
                         record.map(WarehouseReceipt::line).orElse(0));
@@ -76,9 +81,27 @@ public record CorrectWarehouseReceipt(
                         .isPresent();
     }
 
+    /** Returns the current record under the number. A withdrawn receipt counts as a record of no goods. */
     private Optional<WarehouseReceipt> record(ContractOrder order) {
         return Identity.find(Production.of(order).receipts().keySet(), number)
-                .map(Production.of(order).receipts()::get);
+                .map(Production.of(order).receipts()::get)
+                .or(() -> withdrawn(order)
+                        .map(gone -> new WarehouseReceipt(
+                                gone.number(),
+                                gone.line(),
+                                Quantity.zero(gone.quantity().unit()))));
+    }
+
+    /** Returns the withdrawn receipt under the number; empty until the goods have left, since they can be received again. */
+    private Optional<WarehouseReceipt> withdrawn(ContractOrder order) {
+        return !order.haveGoodsLeft()
+                ? Optional.empty()
+                : Identity.find(Production.of(order).withdrawnReceipts().keySet(), number)
+                        .map(Production.of(order).withdrawnReceipts()::get);
+    }
+
+    private boolean isWithdrawn(ContractOrder order) {
+        return withdrawn(order).isPresent();
     }
 
     private Optional<WarehouseReceipt> known(ContractOrder order) {

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The event that goods of a line were inspected (C12.1). It replaces an earlier inspection of them by the same
- * inspector.
+ * The event recording that goods of a line were inspected (C12.1). The inspection replaces an earlier inspection of the
+ * same goods by the same inspector.
  *
  * @param inspection the inspection
  */

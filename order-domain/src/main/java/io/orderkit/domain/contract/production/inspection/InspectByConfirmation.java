@@ -10,10 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which CS inspects goods of a line by the confirmation, item by item (C12.1). A failure opens an
- * anomaly.
+ * The command by which CS inspects goods of a line against the confirmation, item by item (C12.1). If an item fails, an
+ * anomaly is opened.
  *
- * @param sheet the inspected goods and the result
+ * @param sheet the inspected goods and the result of the inspection
  */
 @Wire("inspect-by-confirmation")
 public record InspectByConfirmation(InspectionSheet sheet) implements Command<ContractOrder> {

@@ -10,10 +10,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which quality inspection inspects goods of a line by the factory product standard, item by item
- * (C12.1). A failure opens an anomaly.
+ * The command by which quality inspection inspects goods of a line, item by item, against the factory product standard
+ * (C12.1). If an item fails, an anomaly is opened.
  *
- * @param sheet the inspected goods and the result
+ * @param sheet the inspected goods and the result of the inspection
  */
 @Wire("inspect-by-standard")
 public record InspectByStandard(InspectionSheet sheet) implements Command<ContractOrder> {

@@ -18,13 +18,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The goods of an order from the view of an inspector (C12.1).
+ * The goods of an order that a given inspector can inspect (C12.1).
  *
  * @param order the order
  * @param inspector the inspector
  */
 record InspectableGoods(ContractOrder order, Inspector inspector) {
-    /** Returns refusals of goods that the same person has inspected as the other inspector. */
+    /**
+     * Returns a refusal for each group of goods that the same person has already inspected in the role of the other
+     * inspector.
+     */
     List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
         Objections objections = new Objections();
         goods.stream()
@@ -42,8 +45,8 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
     }
 
     /**
-     * Returns refusals of numbered lots that this inspector has inspected and the warehouse has received; errors in
-     * them are corrected instead.
+     * Returns a refusal for each numbered lot that this inspector has inspected and the warehouse has received; its
+     * inspection can only be corrected.
      */
     List<Refusal> notReceived(List<LineLot> goods) {
         Objections objections = new Objections();
@@ -55,7 +58,9 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
         return objections.list();
     }
 
-    /** Returns whether these goods, together with the passed goods of the line, exceed the tolerance. */
+    /**
+     * Returns whether the given goods and the goods of the line that have already passed together exceed the tolerance.
+     */
     boolean exceedWith(List<LineLot> goods, Quantity quantity) {
         int line = goods.get(0).line();
         Quantity all = production().inspections().keySet().stream()

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that an inspection was corrected (X10). A failure then opens an anomaly, reported by a separate event.
+ * The event recording that an inspection was corrected (X10). If the corrected result is a failure, a separate event
+ * opens an anomaly.
  *
  * @param before the previous record
- * @param inspection the correct record; empty when the inspection did not take place
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param inspection the corrected record; empty if there was no inspection
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("inspection-corrected")
 public record InspectionCorrected(Inspection before, Optional<Inspection> inspection, String reason, ActorId by)

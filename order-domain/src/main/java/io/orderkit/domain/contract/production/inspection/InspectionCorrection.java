@@ -1,11 +1,15 @@
 package io.orderkit.domain.contract.production.inspection;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
+import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
+import io.orderkit.domain.contract.production.anomaly.Anomalies;
+import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Deciding;
@@ -16,20 +20,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A correction of the record of an inspection (X10).
+ * A correction to the record of an inspection (X10). If goods have left that turn out not to have been inspected, the
+ * correction opens an anomaly while the order is open.
  *
  * @param line the inspected line
- * @param lot one of the inspected lots; empty for goods without lot numbers
- * @param sheet the correct result of the whole inspection; empty when it did not take place
- * @param reason how the error was found
+ * @param lot any one of the inspected lots; empty for goods without lot numbers
+ * @param sheet the corrected result of the entire inspection; empty if there was no inspection
+ * @param reason an explanation of how the error was found
  */
 public record InspectionCorrection(int line, Optional<String> lot, Optional<InspectionSheet> sheet, String reason) {
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public InspectionCorrection {
         reason = Names.required("reason", reason);
@@ -90,8 +97,29 @@ public record InspectionCorrection(int line, Optional<String> lot, Optional<Insp
         ContractOrder without = InspectionCorrected.without(order, before);
         Optional<Inspection> now = sheet.map(right -> right.inspection(without, inspector, deciding.by()));
         List<OrderEvent<ContractOrder>> events = new ArrayList<>();
-        events.add(new InspectionCorrected(before, now, reason, deciding.by()));
+        InspectionCorrected corrected = new InspectionCorrected(before, now, reason, deciding.by());
+        events.add(corrected);
         now.ifPresent(inspection -> events.addAll(InspectionSheet.anomalyOf(inspection)));
+        if (order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)) {
+            uninspected(corrected.applyTo(order), before).ifPresent(events::add);
+        }
         return events;
+    }
+
+    /** Returns the anomaly of goods that left on an inspection that never took place, and can no longer be inspected. */
+    private static Optional<AnomalyReported> uninspected(ContractOrder after, Inspection before) {
+        List<LineLot> goods = before.goods().stream()
+                .filter(each -> Production.of(after)
+                        .inspection(each, before.inspector())
+                        .isEmpty())
+                .toList();
+        return goods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnomalyReported(
+                        Anomalies.unusedNumber(after, "uninspected-"),
+                        Anomaly.Kind.INSPECTION,
+                        Set.of(before.line()),
+                        "@anomaly-report.uninspected",
+                        goods.stream().flatMap(each -> each.lot().stream()).collect(Collectors.toSet())));
     }
 }

@@ -9,7 +9,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
 import io.orderkit.domain.contract.production.anomaly.RecordCustomerAnswer;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
-import io.orderkit.domain.correction.PassedGate;
+import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.order.OrderLine;
@@ -19,55 +19,62 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions on inspections and receipts (C12.1, C13). */
+/** The conditions that concern inspections and warehouse receipts (C12.1, C13). */
 public final class InspectionGates {
     /**
-     * The condition that the warehouse receipts cover each line within its tolerance, or the customer has accepted less
-     * in writing (C13).
+     * The condition that, for each line, the warehouse has received enough to meet the tolerance, or the customer has
+     * accepted less in writing (C13).
      */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
                     "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
             .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
-    /**
-     * The condition that the last inspections by both inspectors have passed for all goods in the warehouse (C12.1).
-     */
+    /** The condition that all goods in the warehouse have passed each inspector's last inspection (C12.1). */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
                     "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
 
-    /** The condition that goods have passed both inspections that are not in the warehouse yet (C12.1). */
+    /** The condition that some goods have passed both inspections and are not in the warehouse yet (C12.1). */
     public static final Gate<ContractOrder> GOODS_TO_RECEIVE = Gate.named(
                     "goods-to-receive", (ContractOrder order, Moment moment) -> Inspections.nothingToReceive(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class)
             .clearedBy(TellCustomerOfAnomaly.class);
 
     /**
-     * The reported completion, which depends on receipts and inspections, and on no verdict of the rules (C13, X10).
+     * The reported completion, which depends only on receipts and inspections, never on a verdict of the rules (C13,
+     * X10).
      */
-    private static final PassedGate<ContractOrder, OrderContent> COMPLETION = PassedGate.of(
+    private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(
             order -> Optional.of(order.content()),
             (order, ordered) -> notPassed(order).isEmpty() && notCovered(order).isEmpty());
 
     /**
-     * The condition that goods reported complete no longer pass their inspections, or are no longer covered by receipts
-     * (C12.1, C13).
+     * The condition that goods reported as complete no longer pass their inspections or are no longer covered by
+     * receipts (C12.1, C13).
      */
     public static final Gate<ContractOrder> COMPLETION_LAPSED =
             COMPLETION.lapsed("completion-lapsed", Refusal.gate(ProductionRefusal.COMPLETION_STANDS));
 
-    /** The condition that there is an inspection by the confirmation, which can be corrected (X10). */
+    /** The condition that an inspection against the confirmation is recorded and can therefore be corrected (X10). */
     public static final Gate<ContractOrder> INSPECTED_BY_CONFIRMATION =
             inspected("inspected-by-confirmation", Inspector.CUSTOMER_SERVICE);
 
-    /** The condition that there is an inspection by the standard, which can be corrected (X10). */
+    /**
+     * The condition that an inspection against the factory product standard is recorded and can therefore be corrected
+     * (X10).
+     */
     public static final Gate<ContractOrder> INSPECTED_BY_STANDARD =
             inspected("inspected-by-standard", Inspector.QUALITY_INSPECTION);
 
-    /** The condition that there is a receipt, which can be corrected (X10). */
+    /**
+     * The condition that a warehouse receipt can be corrected: one is recorded, or one was withdrawn and the goods have
+     * left (X10).
+     */
     public static final Gate<ContractOrder> A_RECEIPT_IS_RECORDED = Gate.when(
             "a-receipt-is-recorded",
-            (order, moment) -> !Production.of(order).receipts().isEmpty(),
+            (order, moment) -> !Production.of(order).receipts().isEmpty()
+                    || (order.haveGoodsLeft()
+                            && !Production.of(order).withdrawnReceipts().isEmpty()),
             ProductionRefusal.NO_RECEIPT_RECORDED);
 
     private InspectionGates() {}
@@ -80,7 +87,7 @@ public final class InspectionGates {
                 ProductionRefusal.NO_INSPECTION_RECORDED);
     }
 
-    /** Returns whether the receipts of a line fall short of the order, and the customer has not accepted less. */
+    /** Returns whether the warehouse has received too little for a line and the customer has not accepted less. */
     static boolean isShort(ContractOrder order, int line) {
         return order.content()
                 .line(line)

@@ -28,16 +28,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The record of an inspector about goods of a line (C12.1). A quantity smaller than ordered is not a failure, because
- * there may
- * be other lots. Whether the quantity exceeds the tolerance is calculated, independent of the inspector's marks.
+ * An inspector's record of an inspection of goods of one line (C12.1). A quantity below the ordered quantity is not a
+ * failure, because more lots may follow. The library calculates whether the quantity exceeds the tolerance, whatever
+ * the inspector finds.
  *
  * @param line the line
  * @param quantity the inspected quantity
  * @param passed the items that passed
- * @param failed the items that failed; every item is in one of the two
+ * @param failed the items that failed; all other items passed
  * @param record the inspection record
- * @param lots the lots that make up the quantity; empty for goods without lot numbers
+ * @param lots the lots that make up the inspected quantity; empty for goods without lot numbers
  */
 public record InspectionSheet(
         int line,
@@ -52,7 +52,7 @@ public record InspectionSheet(
         lots = List.copyOf(lots);
     }
 
-    /** Creates a sheet for goods without lot numbers. */
+    /** Creates an inspection sheet for goods without lot numbers. */
     public InspectionSheet(
             int line,
             Quantity quantity,
@@ -62,7 +62,9 @@ public record InspectionSheet(
         this(line, quantity, passed, failed, record, List.of());
     }
 
-    /** Returns the objections to an inspection: missing parts, and goods that cannot be inspected now. */
+    /**
+     * Returns the reasons for refusing an inspection whose sheet is incomplete or whose goods cannot be inspected now.
+     */
     List<Refusal> check(ContractOrder order, Inspector inspector, ActorId by) {
         InspectableGoods goods = new InspectableGoods(order, inspector);
         return new Objections()
@@ -73,7 +75,10 @@ public record InspectionSheet(
                 .list();
     }
 
-    /** Returns the objections to the sheet itself: missing items, and quantities of other lines. */
+    /**
+     * Returns the reasons for refusing an inspection sheet with missing items, or with quantities that do not fit the
+     * line.
+     */
     List<Refusal> complete(ContractOrder order) {
         Set<InspectionItem> left = EnumSet.allOf(InspectionItem.class);
         left.removeAll(passed);
@@ -96,7 +101,7 @@ public record InspectionSheet(
         return events;
     }
 
-    /** Returns the inspection. Failed items carry the number of the anomaly that they open. */
+    /** Returns the inspection. Failed items refer to the number of the anomaly that is opened for them. */
     Inspection inspection(ContractOrder order, Inspector inspector, ActorId by) {
         EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
         out.addAll(failed);
@@ -117,7 +122,10 @@ public record InspectionSheet(
                 Optional.of(by));
     }
 
-    /** Returns the report of the failed items of an inspection (C11.1); empty when all items passed. */
+    /**
+     * Returns the report of the anomaly that is opened when items fail an inspection (C11.1), or an empty result if all
+     * items passed.
+     */
     static List<AnomalyReported> anomalyOf(Inspection inspection) {
         return inspection.anomaly().stream()
                 .map(number -> new AnomalyReported(

@@ -6,13 +6,16 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
 
-/** The adjustment of an issued balance notice, when receipts change the worth that it was calculated from (C13.2). */
+/**
+ * The adjustment that is made when warehouse receipts change the value of the goods after the balance notice was issued
+ * (C13.2).
+ */
 final class NoticedWorth {
     private NoticedWorth() {}
 
     /**
-     * Returns the order after receipts were added or corrected. The difference of its notice changes by the difference
-     * in worth.
+     * Returns the order with the difference from its balance notice updated after warehouse receipts were added or
+     * corrected. The change in value is added to the difference between the amount in the notice and the open amount.
      */
     static ContractOrder afterReceipts(ContractOrder before, ContractOrder after) {
         if (!before.isAt(ProductionState.COMPLETED)) {

@@ -13,17 +13,17 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The checks of a warehouse receipt, recorded or corrected (C12.1, X10). */
+/** The checks that a new or corrected warehouse receipt must pass (C12.1, X10). */
 final class ReceiptChecks {
     private ReceiptChecks() {}
 
-    /** Returns the receipt with the lot numbers that the order knows. */
+    /** Returns the receipt with its lot numbers as written in the stored order. */
     static WarehouseReceipt asKnown(ContractOrder order, WarehouseReceipt receipt) {
         return new WarehouseReceipt(
                 receipt.number(), receipt.line(), receipt.quantity(), Lots.asKnown(order, receipt.lots()));
     }
 
-    /** Returns refusals of quantities that do not belong to the order's lines, and of zero. */
+    /** Returns a refusal for each quantity that is zero or does not belong to a line of the order. */
     static List<Refusal> possible(ContractOrder order, WarehouseReceipt receipt) {
         return new Objections()
                 .and(Lots.mustFit(order, new LineQuantity(receipt.line(), receipt.quantity()), receipt.lots()))
@@ -37,7 +37,7 @@ final class ReceiptChecks {
                 .list();
     }
 
-    /** Returns a refusal when more of some goods would be received than was inspected. */
+    /** Returns a refusal if the warehouse would receive more goods than were inspected. */
     static List<Refusal> withinInspection(ContractOrder order, WarehouseReceipt receipt) {
         Objections objections = new Objections();
         Production production = Production.of(order);

@@ -16,8 +16,9 @@ import io.orderkit.domain.text.Identity;
 import java.util.List;
 
 /**
- * The command by which the warehouse confirms the goods handed over by quality inspection (C12.1). They have passed
- * both inspections, or the customer has accepted the failed items. No more is received than was inspected.
+ * The command by which the warehouse confirms receipt of the goods that quality inspection has handed over (C12.1). The
+ * goods must have passed both inspections, or the customer must have accepted the failed items. The warehouse cannot
+ * receive more than was inspected.
  *
  * @param receipt the receipt
  */

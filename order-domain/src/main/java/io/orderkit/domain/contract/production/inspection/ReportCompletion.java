@@ -6,7 +6,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
-/** The command by which CS reports to sales that the warehouse holds the ordered goods (C13). */
+/** The command by which CS reports to sales that the warehouse holds all ordered goods (C13). */
 @Wire("report-completion")
 public record ReportCompletion() implements Command<ContractOrder> {
     @Override

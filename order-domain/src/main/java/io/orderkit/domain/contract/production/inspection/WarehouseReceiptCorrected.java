@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a warehouse receipt was corrected (X10). Completion, notice and clearance are withdrawn by separate
- * events.
+ * The event recording that a warehouse receipt was corrected (X10). Separate events withdraw completion, balance notice
+ * and payment clearance if necessary.
  *
- * @param before the previous record
- * @param receipt the correct receipt; empty when nothing was received
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param before the previous record; a quantity of zero if the receipt had been withdrawn and is restored
+ * @param receipt the corrected receipt; empty if no goods were received
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("warehouse-receipt-corrected")
 public record WarehouseReceiptCorrected(
@@ -33,8 +33,14 @@ public record WarehouseReceiptCorrected(
                         Production.KEY,
                         production -> production
                                 .withReceipts(production.receipts().plus(now.number(), now))
-                                .withReceiptNumbers(production.receiptNumbers().plus(now.number()))))
-                .orElse(without);
+                                .withReceiptNumbers(production.receiptNumbers().plus(now.number()))
+                                .withWithdrawnReceipts(production
+                                        .withdrawnReceipts()
+                                        .filtered(entry -> !entry.getKey().equals(before.number())))))
+                .orElseGet(() -> without.with(
+                        Production.KEY,
+                        production -> production.withWithdrawnReceipts(
+                                production.withdrawnReceipts().plus(before.number(), before))));
         return NoticedWorth.afterReceipts(order, corrected);
     }
 

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that the warehouse has received goods (C12.1).
+ * The event recording that the warehouse received goods (C12.1).
  *
  * @param receipt the receipt
  */

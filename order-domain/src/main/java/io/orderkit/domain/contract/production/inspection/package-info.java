@@ -1,4 +1,4 @@
-/** The inspections, the warehouse receipts and the report of completion (C12.1, C13). */
+/** The inspections, the warehouse receipts and the completion report (C12.1, C13). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.inspection;

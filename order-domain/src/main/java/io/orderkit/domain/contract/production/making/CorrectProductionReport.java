@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which production corrects its report of a line on a day (X10). The cumulated quantity follows.
+ * The command by which production corrects its daily report for one line (X10). The cumulated quantity follows.
  *
  * @param line the line
  * @param day the day
- * @param quantity the correct quantity; empty when the report is withdrawn
- * @param reason how the error was found
+ * @param quantity the corrected quantity; empty if the report is withdrawn
+ * @param reason an explanation of how the error was found
  */
 @Wire("correct-production-report")
 public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity> quantity, String reason)
@@ -30,7 +30,7 @@ public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity
     /**
      * Checks that a reason is given.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when the reason is blank
+     * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CorrectProductionReport {
         reason = Names.required("reason", reason);

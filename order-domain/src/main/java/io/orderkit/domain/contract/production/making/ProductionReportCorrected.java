@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a production report was corrected (X10).
+ * The event recording that a production report was corrected (X10).
  *
- * @param before the previous quantity, with its line
+ * @param before the quantity before the correction, with its order line
  * @param day the day
- * @param quantity the correct quantity; empty when the report was withdrawn
- * @param reason how the error was found
- * @param by the person who corrected it
+ * @param quantity the corrected quantity; empty if the report is withdrawn
+ * @param reason an explanation of how the error was found
+ * @param by the person who made the correction
  */
 @Wire("production-report-corrected")
 public record ProductionReportCorrected(

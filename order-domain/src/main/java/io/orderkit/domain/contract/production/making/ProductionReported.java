@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event that production has reported a day (C12).
+ * The event recording what production made on one day (C12).
  *
  * @param day the day
- * @param made the quantity of each line made on that day
+ * @param made the quantity of each order line made on that day
  */
 @Wire("production-reported")
 public record ProductionReported(LocalDate day, List<LineQuantity> made) implements OrderEvent<ContractOrder> {

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The command that records that the CS assistant has carried out a supervision instruction of the confirmation (C11).
+ * The command that records that the CS assistant has carried out a supervision instruction on the confirmation (C11).
  *
- * @param instruction the instruction, in the words of the confirmation
- * @param observed the observed progress, quality, quantity and time
- * @param problem the problem, which is reported to CS; empty when there is none
+ * @param instruction the text of the instruction, exactly as on the confirmation
+ * @param observed the progress, quality, quantity and time that the assistant observed
+ * @param problem the problem to report to CS; empty if there is none
  */
 @Wire("record-supervision")
 public record RecordSupervision(String instruction, String observed, Optional<String> problem)
@@ -48,7 +48,10 @@ public record RecordSupervision(String instruction, String observed, Optional<St
         return List.of(new SupervisionRecorded(item, observed, problem));
     }
 
-    /** Returns the instructions with that wording, earliest due first: the same may be required on several days. */
+    /**
+     * Returns the open instructions with the given text, earliest day first, because the same text can be required on
+     * several days.
+     */
     private Stream<SupervisionItem> meant(ContractOrder order) {
         return order.content().supervision().stream()
                 .filter(item -> item.what().equals(instruction))

@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command by which production submits the daily report (C12). It replaces an earlier report of the same day and
- * line. A line that occurs several times in one report is added up.
+ * The command by which production submits its daily report (C12). It replaces any earlier report for the same day and
+ * line. If a report contains several quantities for the same line, they are added up.
  *
- * @param day the day; reports may arrive out of order
- * @param made the quantity of each line made on that day
+ * @param day the day that the report covers; reports can arrive out of order
+ * @param made the quantity of each order line made on that day
  */
 @Wire("report-production")
 public record ReportProduction(LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {

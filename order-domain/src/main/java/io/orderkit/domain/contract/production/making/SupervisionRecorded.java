@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that a supervision instruction was carried out (C11).
+ * The event recording that a supervision instruction was carried out (C11).
  *
  * @param instruction the instruction
  * @param observed the observations
- * @param problem the problem, where there is one
+ * @param problem the problem that the assistant found, if any
  */
 @Wire("supervision-recorded")
 public record SupervisionRecorded(SupervisionItem instruction, String observed, Optional<String> problem)

@@ -1,4 +1,4 @@
-/** The supervision and the daily reports during production (C11, C12). */
+/** Supervision and daily reports during production (C11, C12). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.making;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which CS clarifies an item that production marked unclear (C10). A change of the order itself needs a
- * separate command (X8).
+ * The command by which CS clarifies an item that production has marked as unclear (C10). Changing the order's content
+ * requires a separate command (X8).
  *
  * @param item the item
  * @param answer the answer in words

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event that the copy to the technical department could not be sent automatically (C10). It must be sent manually.
+ * The event recording that the copy for the technical department could not be sent automatically (C10). A copy that
+ * SYSTEM cannot send must be sent manually.
  *
  * @param reason the reason
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the technical department has received its copy, which is no longer owed (C10).
+ * The event recording that the technical department has received its copy, which is therefore no longer owed (C10).
  *
  * @param copy the copy
  */

@@ -28,16 +28,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which CS signs the production order; C9.1 and C9.2 are checked here (C10). The rules may allow the
- * return to be still owed, as for tier A. The current tier counts: the customer record is read again (X7).
+ * The command by which CS signs the production order after the checks of C9.1 and C9.2 (C10). The rules can allow the
+ * return to arrive later, for instance for tier A. The tier at that time applies, so the customer record is read again
+ * (X7).
  *
  * @param signature CS's signature
- * @param issued when it was issued; now if absent. The waiting days end then (C9.3)
+ * @param issued the time at which the production order is issued; if absent, the current time. The waiting days end at
+ *     that time (C9.3)
  */
 @Wire("issue-production-order")
 public record IssueProductionOrder(
         Statement signature, @Since("0.2") Optional<HappenedOn> issued) implements Command<ContractOrder> {
-    /** Creates the command for an order that is issued now. */
+    /** Creates the command for a production order that is issued now. */
     public IssueProductionOrder(Statement signature) {
         this(signature, Optional.empty());
     }
@@ -53,7 +55,7 @@ public record IssueProductionOrder(
                 .and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
-                .and(CustomerStanding.shutNow(order, deciding, Deposits.REQUIRED_DEPOSIT_ARRIVED))
+                .and(CustomerStanding.shutNow(order, deciding, DepositGates.REQUIRED_DEPOSIT_ARRIVED))
                 .and(IssueTimes.objections(order, this, deciding))
                 .list();
     }

@@ -11,11 +11,11 @@ import io.orderkit.domain.policy.asked.IssueFacts;
 import io.orderkit.domain.policy.asked.IssueVerdict;
 import java.util.Currency;
 
-/** The terms that the rules set for the issue of the production order (C9.1, C10). */
+/** The terms that the rules set for issuing the production order (C9.1, C10). */
 public final class IssueTerms {
     private IssueTerms() {}
 
-    /** Returns the rules' verdict on this order. */
+    /** Returns the rules' verdict on issuing the production order for an order. */
     public static IssueVerdict of(ContractOrder order, Policies policies) {
         return policies.judge(new IssueFacts(
                 Pricing.tier(order, policies).tier(),

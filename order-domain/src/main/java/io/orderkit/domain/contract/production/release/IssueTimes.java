@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bounds of the time at which a production order was issued and signed: not before the confirmation was sent (X11).
+ * The check that a production order is neither issued nor signed before the confirmation was sent (X11).
  */
 final class IssueTimes {
     private IssueTimes() {}

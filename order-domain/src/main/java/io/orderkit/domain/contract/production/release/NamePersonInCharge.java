@@ -10,7 +10,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the production supervisor names a person who may sign as deputy (C10).
+ * The command by which the production supervisor names a person in charge, who can sign as deputy (C10).
  *
  * @param person the person
  */

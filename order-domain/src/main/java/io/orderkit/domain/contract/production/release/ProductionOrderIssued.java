@@ -22,14 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the production order is issued (C10).
+ * The event recording that the production order was issued (C10).
  *
  * @param signature CS's signature
- * @param tier the customer's tier at this gate (X7)
- * @param deposit the verdict on the deposit at this gate
- * @param returnOwedBy the deadline of the return, where it was not there yet (C9.1)
- * @param customer the customer record at that time; absent where it was not requested
- * @param terms the verdict on the issue; absent in release 0.1, where only tier A could owe the return
+ * @param tier the customer's tier when the production order was issued (X7)
+ * @param deposit the rules' verdict on the deposit when the production order was issued
+ * @param returnOwedBy the deadline for returning the confirmation, if the return had not arrived by then (C9.1)
+ * @param customer the customer record when the production order was issued; absent if the record was not requested
+ * @param terms the rules' verdict on issuing the production order; absent in release 0.1, where only tier A could
+ *     return the confirmation later
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(
@@ -46,7 +47,7 @@ public record ProductionOrderIssued(
                 .with(
                         Production.KEY,
                         production -> production
-                                .withDepositAsked(deposit.flatMap(verdict -> Deposits.asked(order, verdict)))
+                                .withDepositAsked(deposit.flatMap(verdict -> DepositGates.asked(order, verdict)))
                                 .withReturnWaived(isReturnWaived())
                                 .withReturnOwedBy(returnOwedBy)
                                 .withClear(Set.of())

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event that production has reviewed the order (C10).
+ * The event recording that production reviewed the production order (C10).
  *
- * @param clear the items that are clear
- * @param unclear the items that go back to CS
+ * @param clear the items that production marked as clear
+ * @param unclear the items that production marked as unclear, which CS must clarify
  */
 @Wire("production-order-reviewed")
 public record ProductionOrderReviewed(Set<ReviewItem> clear, Set<ReviewItem> unclear)

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the production order was withdrawn before its release (C9.2, X10). Production reviews the next one
- * completely.
+ * The event recording that the production order was withdrawn before its release (C9.2, X10). Production must review
+ * the next production order from the beginning.
  *
- * @param missing the missing part of the deposit with which it was issued; empty when the deposit is complete
- * @param returnMissing whether the clear return with which it was issued is no longer there
+ * @param missing the missing part of the required deposit; empty if nothing is missing
+ * @param returnMissing whether the clear return on which the production order depended was removed
  */
 @Wire("production-order-withdrawn")
 public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMissing)

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The event that production is released (C10).
+ * The event recording that production was released (C10).
  *
  * @param signature the signature of the production supervisor or the person in charge
- * @param copyOwedBy the deadline of the copy for the technical department
- * @param sendsCopy whether SYSTEM sends the copy; in release 0.1 it was sent manually
+ * @param copyOwedBy the deadline for the technical department's copy
+ * @param sendsCopy whether SYSTEM sends the copy automatically; in release 0.1, the copy was sent manually
  */
 @Wire("production-released")
 public record ProductionReleased(
@@ -29,7 +29,7 @@ public record ProductionReleased(
                 .at(ProductionState.RELEASED);
     }
 
-    /** Requests that SYSTEM sends the copy to the technical department; after a failure it is sent manually. */
+    /** Asks SYSTEM to send the copy to the technical department; if that fails, the copy must be sent manually. */
     @Override
     public List<Intent> intents() {
         return sendsCopy ? List.of(new SendCopyToTechnical()) : List.of();

@@ -7,10 +7,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The copy stays
- * owed, which blocks only the closing.
+ * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The copy must
+ * still be sent, but until then only the closing of the order is blocked.
  *
- * @param reason the reason, in the words of the sending system
+ * @param reason the reason for the failure, as reported by the sending system
  */
 @Wire("record-copy-failure")
 public record RecordCopyFailure(String reason) implements Command<ContractOrder> {

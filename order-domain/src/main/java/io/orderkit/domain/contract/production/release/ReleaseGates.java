@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** The conditions for ordering and releasing production (C9, C10). */
 public final class ReleaseGates {
-    /** The condition that the clear return is there, or may be owed by the rules (C9.1). */
+    /** The condition that a clear return has arrived, or the rules allow it to arrive later (C9.1). */
     public static final Gate<ContractOrder> RETURN_CLEAR_OR_OWED = Gate.named(
                     "return-clear-or-owed",
                     (ContractOrder order, Moment moment) -> Confirmation.of(order)
@@ -39,8 +39,8 @@ public final class ReleaseGates {
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
 
     /**
-     * The condition that the CS supervisor issues the order where the rules require it (C10). Where a role must agree,
-     * its holder takes the step (X8).
+     * The condition that the CS supervisor issues the production order if the rules require the supervisor to do so
+     * (C10). If the rules require the consent of a role, a person with that role must take the step (X8).
      */
     public static final Gate<ContractOrder> ISSUED_BY_WHOM_THE_RULES_ASK = Gate.<ContractOrder>personal(
                     "issued-by-whom-the-rules-ask",
@@ -48,7 +48,10 @@ public final class ReleaseGates {
                             actor.is(Role.CS_SUPERVISOR) ? List.of() : supervisorMustIssue(order, moment))
             .asks(TierFacts.class, IssueFacts.class);
 
-    /** The condition that the scheduled date is not past; otherwise production rewrites its instruction (C9.3). */
+    /**
+     * The condition that the scheduled date is not in the past; otherwise production must rewrite its instruction
+     * (C9.3).
+     */
     public static final Gate<ContractOrder> SCHEDULED_DATE_NOT_PAST = Gate.named(
                     "scheduled-date-not-past",
                     (ContractOrder order, Moment moment) -> OrderDates.of(order, moment)
@@ -62,17 +65,17 @@ public final class ReleaseGates {
                             .orElse(List.of()))
             .clearedBy(WriteInstruction.class);
 
-    /** The condition that production has marked every item clear (C10). */
+    /** The condition that production has marked every item as clear (C10). */
     public static final Gate<ContractOrder> ALL_ITEMS_CLEAR = Gate.named("all-items-clear", ReleaseGates::unclear)
             .clearedBy(ReviewProductionOrder.class, AnswerUnclearItem.class);
 
-    /** The condition that an item was sent back to CS (C10). */
+    /** The condition that production has marked at least one item as unclear (C10). */
     public static final Gate<ContractOrder> AN_ITEM_IS_UNCLEAR = Gate.when(
             "an-item-is-unclear",
             (order, moment) -> !Production.of(order).unclear().isEmpty(),
             ProductionRefusal.NO_ITEM_UNCLEAR);
 
-    /** The condition that the technical department is owed its copy (C10). */
+    /** The condition that the copy for the technical department is owed (C10). */
     public static final Gate<ContractOrder> COPY_OWED = Gate.when(
             "copy-owed",
             (order, moment) -> Production.of(order).copyOwedBy().isPresent(),

@@ -22,16 +22,17 @@ import java.util.Optional;
 
 /**
  * The command by which the production supervisor, or the named person in charge, signs or stamps the production order
- * (C10). The dates are fixed since the issue (C9.3), and the copy to the technical department becomes owed.
+ * (C10). The dates were already fixed when the production order was issued (C9.3); from the release on, the technical
+ * department's copy is owed.
  *
  * @param signature their signature or stamp
- * @param productionDate the new production date, where production moves it: not past, and not after the scheduled date;
- *     it needs no new version (C9.3)
+ * @param productionDate the new production date, between today and the scheduled date, if production moves it; no new
+ *     version of the confirmation is needed (C9.3)
  */
 @Wire("release-production")
 public record ReleaseProduction(
         Statement signature, @Since("0.2") Optional<LocalDate> productionDate) implements Command<ContractOrder> {
-    /** Creates a release with the unchanged production date. */
+    /** Creates a release that leaves the production date unchanged. */
     public ReleaseProduction(Statement signature) {
         this(signature, Optional.empty());
     }

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command by which production reviews the order and marks each item clear or unclear (C10). An unclear item goes
- * back to CS, and only CS can clarify it.
+ * The command by which production reviews the production order and marks each item as clear or unclear (C10). Only CS
+ * can clarify an item that production has marked as unclear.
  *
- * @param clear the items that are clear
- * @param unclear the items that are unclear
+ * @param clear the items that production finds clear
+ * @param unclear the items that production finds unclear
  */
 @Wire("review-production-order")
 public record ReviewProductionOrder(Set<ReviewItem> clear, Set<ReviewItem> unclear) implements Command<ContractOrder> {

@@ -5,8 +5,9 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderCommand;
 
 /**
- * The request by SYSTEM, at the release, to send the technical department its copy of the production order (C10). The
- * answer names the copy. A host that distributes documents in another way rejects it, and the copy is sent manually.
+ * The request that SYSTEM send the technical department its copy of the released production order (C10). The answer to
+ * the request identifies the copy. A host that distributes documents in another way rejects the request, and the copy
+ * must then be sent manually.
  */
 public record SendCopyToTechnical() implements Intent.Effect {
     @Override

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The event that CS has answered, and the item is clear (C10).
+ * The event recording that CS clarified an item that production had marked as unclear (C10).
  *
  * @param item the item
  * @param answer the answer in words

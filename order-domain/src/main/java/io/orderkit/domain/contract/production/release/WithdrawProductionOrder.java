@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /**
  * The command by which SYSTEM withdraws a production order whose deposit or return was removed by a correction (C9.2,
- * X10). This happens before production is released. The order is issued again once they are there.
+ * X10). This is possible only until production is released. Once the deposit and the return are complete, the
+ * production order is issued again.
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {
-    /** Returns the occasion, once for each issue. */
+    /** Returns the withdrawal to carry out, at most once each time the production order is issued. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawProductionOrder(), "w" + Production.of(order).withdrawals()));
@@ -24,6 +25,6 @@ public record WithdrawProductionOrder() implements Command<ContractOrder> {
 
     @Override
     public List<ProductionOrderWithdrawn> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new ProductionOrderWithdrawn(Deposits.dueAgain(order), IssueGate.lacksReturn(order)));
+        return List.of(new ProductionOrderWithdrawn(DepositGates.dueAgain(order), IssueLapse.lacksReturn(order)));
     }
 }

@@ -1,4 +1,4 @@
-/** The production order: its issue, review and release (C9.1, C9.2, C10). */
+/** The production order: how it is issued, reviewed and released (C9.1, C9.2, C10). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.release;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of C9.3 as spans of days in March 2026. */
+/** The examples of waiting days in C9.3, as spans of days in March 2026. */
 @Tag("C9.3")
 @DisplayName("C9.3: waiting days are the days on which the next act was the customer's")
 class WaitingDaysTest {
@@ -34,7 +34,10 @@ class WaitingDaysTest {
         return LocalDate.of(2026, 3, day);
     }
 
-    /** Parses {@code 2-4 5-6 7-}: pairs of a first day and the day of acting, which is missing for an open pair. */
+    /**
+     * Parses spans such as "2-4 5-6 7-". Each span consists of a first day and the day on which the customer acted. An
+     * open span has no end.
+     */
     private static WaitingDays waiting(String spans) {
         return new WaitingDays(
                 Stream.of(spans.split(" ", -1)).map(WaitingDaysTest::span).toList());

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of limits on a fee; the lowest limit of each kind applies. */
+/** A collector of limits on a cancellation fee. For each kind of limit, the lowest applies. */
 public final class CancellationFeeCollector extends RulingCollector<CancellationFeeVerdict>
         implements CancellationFeeRuling {
     private final StrongestValue<BigDecimal> ofPaid = new StrongestValue<>(Comparator.reverseOrder());

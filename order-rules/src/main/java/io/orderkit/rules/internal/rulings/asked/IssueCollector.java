@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of the terms of an issue; the stricter ruling applies. */
+/** A collector of the conditions for issuing a production order. The stricter ruling applies. */
 public final class IssueCollector extends RulingCollector<IssueVerdict> implements IssueRuling {
-    /** The stricter value is false: the issue waits for the return. */
+    /** The stricter value is false, which means that the production order waits for the signed return. */
     private final StrongestValue<Boolean> beforeReturn = new StrongestValue<>(Comparator.reverseOrder());
 
     private final Set<String> reasonsForSupervisor = new LinkedHashSet<>();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A collector of one required whole number.
+ * A collector for questions whose answer is one required whole number.
  *
  * @param <V> the type of the verdict
  */
@@ -23,9 +23,9 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
     /**
      * Creates a collector.
      *
-     * @param figure the name of the number in sentences
-     * @param what the meaning of the number, in words
-     * @param strength the order of the numbers; the last one applies
+     * @param figure the name of the number's placeholder in reason sentences
+     * @param what a description of the number, for messages
+     * @param strength the comparator that sorts the numbers; the last number applies
      */
     OneFigureCollector(String figure, String what, Comparator<Integer> strength) {
         this.figure = figure;

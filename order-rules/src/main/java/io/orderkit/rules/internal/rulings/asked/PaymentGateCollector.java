@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The collector of the payment that is required before the goods leave; the highest percentage applies. */
+/** A collector of the payment that is required before the goods leave. The highest percentage applies. */
 public final class PaymentGateCollector extends RulingCollector<PaymentGateVerdict> implements PaymentGateRuling {
     private final StrongestValue<BigDecimal> percent = new StrongestValue<>(Comparator.naturalOrder());
     private final Set<String> reasonsToClear = new LinkedHashSet<>();

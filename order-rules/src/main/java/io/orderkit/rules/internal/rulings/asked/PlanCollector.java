@@ -6,7 +6,7 @@ import io.orderkit.domain.policy.asked.PlanVerdict;
 import io.orderkit.rules.vocabulary.asked.PlanRuling;
 import java.util.Comparator;
 
-/** The collector of the number of persons of a plan; the highest number applies. */
+/** A collector of the number of people who must agree to a plan. The highest number applies. */
 public final class PlanCollector extends OneFigureCollector<PlanVerdict> implements PlanRuling {
     public PlanCollector() {
         super("persons", "how many persons the plan needs", Comparator.naturalOrder());

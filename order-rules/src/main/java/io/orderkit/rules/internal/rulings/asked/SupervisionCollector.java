@@ -6,7 +6,7 @@ import io.orderkit.domain.policy.asked.SupervisionVerdict;
 import io.orderkit.rules.vocabulary.asked.SupervisionRuling;
 import java.util.Comparator;
 
-/** The collector of supervision times; the highest number applies. */
+/** A collector of the number of supervision times. The highest number applies. */
 public final class SupervisionCollector extends OneFigureCollector<SupervisionVerdict> implements SupervisionRuling {
     public SupervisionCollector() {
         super("times", "how many supervision times there must be", Comparator.naturalOrder());
