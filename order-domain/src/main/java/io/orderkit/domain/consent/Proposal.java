@@ -77,11 +77,12 @@ public record Proposal(
     }
 
     /**
-     * Returns whether an actor may answer for a person who was asked, as that person's deputy. Nobody answers their own
-     * proposal as a deputy.
+     * Returns whether somebody may answer for a person who was asked: that person, or their deputy. Nobody answers their
+     * own proposal as a deputy.
      */
-    public boolean isAnsweredByDeputy(Order<?> order, ActorId somebody, Asked asked) {
-        return !proposer.person().equals(somebody) && Deputies.standsIn(order, somebody, asked);
+    public boolean isAnsweredBy(Order<?> order, ActorId somebody, Asked asked) {
+        return asked.person().equals(somebody)
+                || (!proposer.person().equals(somebody) && Deputies.standsIn(order, somebody, asked));
     }
 
     /** Returns whether every person asked has consented. */

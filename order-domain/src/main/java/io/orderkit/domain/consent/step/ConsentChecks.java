@@ -64,7 +64,7 @@ final class ConsentChecks {
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)
-                .filter(asked -> somebody.equals(person) || proposal.isAnsweredByDeputy(order, somebody, asked))
+                .filter(asked -> proposal.isAnsweredBy(order, somebody, asked))
                 .isPresent();
         return may ? List.of() : List.of(notConcerned(proposal, somebody, person));
     }

@@ -118,15 +118,13 @@ public final class Consents<O extends Order<O>> {
 
     private static boolean owesTo(Proposal proposal, Order<?> order, ActorId somebody) {
         return proposal.missing().stream()
-                .anyMatch(each -> each.person().equals(somebody)
-                        || (proposal.isAnsweredByDeputy(order, somebody, each)
-                                && !proposal.lacksPersonsWith(
-                                        new Consent(each.person(), somebody, proposal.at(), Optional.empty()))));
+                .filter(each -> proposal.isAnsweredBy(order, somebody, each))
+                .anyMatch(each -> !proposal.lacksPersonsWith(
+                        new Consent(each.person(), somebody, proposal.at(), Optional.empty())));
     }
 
     private static boolean isAsked(Proposal proposal, Order<?> order, ActorId somebody) {
-        return proposal.asked().stream()
-                .anyMatch(each -> each.person().equals(somebody) || proposal.isAnsweredByDeputy(order, somebody, each));
+        return proposal.asked().stream().anyMatch(each -> proposal.isAnsweredBy(order, somebody, each));
     }
 
     /**
