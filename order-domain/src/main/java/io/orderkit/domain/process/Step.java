@@ -209,7 +209,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Returns the external facts that are needed before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
-        if (!InputCheck.isComputable(InputCheck.of(given))) {
+        if (needs.isEmpty() || !InputCheck.isComputable(InputCheck.of(given))) {
             return List.of();
         }
         C input = command.cast(given);
