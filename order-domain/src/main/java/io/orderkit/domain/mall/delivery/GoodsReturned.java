@@ -25,7 +25,8 @@ import java.util.Set;
 public record GoodsReturned(Instant at, @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.judged(MallDelivery.toDecide(DeliveryMarks.plus(order, at), decideBy)
+        return CollectionRecord.judged(DeliveryMarks.plus(order, at)
+                .with(MallDelivery.KEY, delivery -> delivery.decidedBy(decideBy))
                 .at(MallDeliveryState.RETURNED_TO_SENDER));
     }
 

@@ -62,16 +62,8 @@ public record MallDelivery(
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1, decideBy);
     }
 
-    /** Returns the order with the deadline for deciding about goods that were not delivered. */
-    static MallOrder toDecide(MallOrder order, Optional<Instant> by) {
-        return order.with(
-                KEY,
-                delivery -> new MallDelivery(
-                        delivery.shippingOrder,
-                        delivery.deliveryPerson,
-                        delivery.shippedAt,
-                        delivery.expectedAt,
-                        delivery.failures,
-                        by));
+    /** Returns a copy of the delivery with the time by which the administrator must decide about its goods. */
+    MallDelivery decidedBy(Optional<Instant> by) {
+        return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures, by);
     }
 }

@@ -32,8 +32,9 @@ public record MallGoodsLost(
         @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.judged(
-                MallDelivery.toDecide(DeliveryMarks.plus(order, at), decideBy).at(MallDeliveryState.LOST));
+        return CollectionRecord.judged(DeliveryMarks.plus(order, at)
+                .with(MallDelivery.KEY, delivery -> delivery.decidedBy(decideBy))
+                .at(MallDeliveryState.LOST));
     }
 
     @Override

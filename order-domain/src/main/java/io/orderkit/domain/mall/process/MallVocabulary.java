@@ -3,6 +3,7 @@ package io.orderkit.domain.mall.process;
 import io.orderkit.domain.mall.confirmation.PhoneItem;
 import io.orderkit.domain.mall.delivery.DeliveryMark;
 import io.orderkit.domain.mall.delivery.FailureReason;
+import io.orderkit.domain.mall.delivery.MallDelivery;
 import io.orderkit.domain.mall.order.PaymentKind;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class MallVocabulary {
                                         "phone-call",
                                         "shipment",
                                         "arrival",
-                                        "undelivered-goods")
+                                        MallDelivery.UNDELIVERED)
                                 .map(owed -> "obligation." + owed))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
