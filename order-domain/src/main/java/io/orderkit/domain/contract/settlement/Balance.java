@@ -12,6 +12,7 @@ import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,14 @@ public final class Balance {
         Optional<Money> tooMuch =
                 canBecomeDue ? open(order).map(Money::negated).or(() -> aboveMostWorth(order)) : Optional.of(paid);
         return tooMuch.filter(Money::isPositive);
+    }
+
+    /** Returns the highest of the amounts in a currency; zero if there is none. */
+    static Money highest(List<Money> amounts, Currency currency) {
+        return amounts.stream()
+                .filter(amount -> amount.currency().equals(currency))
+                .max(Comparator.naturalOrder())
+                .orElse(Money.zero(currency));
     }
 
     private static Optional<Money> aboveMostWorth(ContractOrder order) {

@@ -17,8 +17,6 @@ import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,8 +77,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
         boolean back = value.kind() == Payment.Kind.GIVEN_BACK;
         ContractOrder without = RecordedPaymentCorrected.applied(
                 order, record.id(), new Correction<>(Optional.empty(), reason, deciding.by(), deciding.now()));
-        List<Money> before = amountsSoFar(record);
-        List<Money> toSettle = new ArrayList<>(before);
+        List<Money> toSettle = new ArrayList<>(amountsSoFar(record));
         toSettle.addAll(
                 back ? Balance.owedBack(without) : Settlement.of(without).uncoveredRefunds());
         Objections objections = new Objections()
@@ -91,7 +88,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                         PaymentRefusal.PAYMENT_DIRECTION,
                         "reference",
                         record.id());
-        Money limit = highestRefund(without, before, value.amount().currency());
+        // At least the highest amount recorded so far, because a correction can itself be corrected.
+        Money limit = Balance.highest(toSettle, value.amount().currency());
         return objections
                 .when(
                         back && value.amount().compareTo(limit) > 0,
@@ -101,17 +99,6 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                         "expected",
                         limit)
                 .list();
-    }
-
-    /**
-     * Returns the highest amount to which a refund can be corrected. It is the amount owed back without that refund,
-     * but at least the highest amount recorded for it so far, because a correction can itself be corrected.
-     */
-    private static Money highestRefund(ContractOrder without, List<Money> before, Currency currency) {
-        return Stream.concat(before.stream(), Balance.owedBack(without).stream())
-                .filter(amount -> amount.currency().equals(currency))
-                .max(Comparator.naturalOrder())
-                .orElse(Money.zero(currency));
     }
 
     private static List<Money> amountsSoFar(Recorded<String, Payment> record) {

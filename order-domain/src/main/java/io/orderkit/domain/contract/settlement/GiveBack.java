@@ -25,7 +25,7 @@ public record GiveBack(Payment payment) implements Command<ContractOrder> {
         Money amount = payment.amount();
         List<Money> owed = Balance.owedBack(order);
         List<Refusal> otherCurrency = PaymentCurrency.check(order, amount, owed);
-        Money limit = Balance.owedBack(order, amount.currency()).orElse(Money.zero(amount.currency()));
+        Money limit = Balance.highest(owed, amount.currency());
         return RecordPayment.objections(order, payment, deciding)
                 .and(otherCurrency)
                 .when(!owed.isEmpty() && payment.kind() != Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)
