@@ -29,4 +29,14 @@ public record Moment(Instant now, BusinessCalendar calendar, Policies policies, 
     public LocalDate today() {
         return calendar.dayOf(now);
     }
+
+    /** Returns the start of a day in the company's time zone. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    /** Returns the end of a day in the company's time zone, which is the start of the next day. */
+    public Instant endOf(LocalDate day) {
+        return startOf(day.plusDays(1));
+    }
 }

@@ -11,11 +11,16 @@ import static io.orderkit.testkit.scenario.ContractScenario.aCustomerOf;
 import static io.orderkit.testkit.scenario.ContractScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.catalogue.Catalogue;
+import io.orderkit.domain.catalogue.CatalogueBuilder;
+import io.orderkit.domain.catalogue.PaymentTrait;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.CashOnDelivery;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.pricing.CheckPrices;
@@ -32,6 +37,7 @@ import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Obligation;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
@@ -118,6 +124,23 @@ class PaymentGateTest {
             assertThat(balanceDue(scenario))
                     .isEqualTo(Delivery.of(scenario.order()).arrivedAt())
                     .isPresent();
+        }
+
+        @Test
+        @DisplayName("a company's own payment method counts as cash on delivery if the catalogue says so")
+        void ownCashOnDelivery() {
+            PaymentMethod atTheGate = PaymentMethod.of("at-the-gate");
+            ContractScenario scenario = given(aCustomerOf(Tier.A))
+                    .by(Channel.FAX, SampleOrder.complete().withPaymentMethod(atTheGate));
+            Moment handbook = scenario.moment();
+            Catalogue ours = new CatalogueBuilder(Catalogue.handbook())
+                    .paymentMethod("at-the-gate", PaymentTrait.CASH_ON_DELIVERY)
+                    .build();
+            Moment company = new Moment(handbook.now(), handbook.calendar(), handbook.policies(), ours);
+            ContractOrder order =
+                    scenario.order().withContent(SampleOrder.complete().withPaymentMethod(atTheGate));
+            assertThat(CashOnDelivery.is(order, company)).isTrue();
+            assertThat(CashOnDelivery.is(order, handbook)).isFalse();
         }
 
         private Optional<Instant> balanceDue(ContractScenario scenario) {

@@ -21,6 +21,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.payment.CashOnDelivery;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
@@ -30,7 +31,6 @@ import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.Clearance;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
-import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
@@ -38,7 +38,6 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class ContractObligations {
             owed.addAll(documents(order));
         }
         deposit(order, moment).ifPresent(owed::add);
-        balance(order).ifPresent(owed::add);
+        balance(order, moment).ifPresent(owed::add);
         clearance(order, moment).ifPresent(owed::add);
         owed.addAll(backToCustomer(order));
         cancellation(order).ifPresent(owed::add);
@@ -169,10 +168,10 @@ final class ContractObligations {
      * Returns the unpaid amount, due either under the contract's terms (C13.1) or as the balance before delivery
      * (C13.2).
      */
-    private static Optional<Obligation> balance(ContractOrder order) {
+    private static Optional<Obligation> balance(ContractOrder order, Moment moment) {
         return Balance.toCollect(order)
                 .map(open -> Obligation.moneyDue("balance", "C13", Role.CUSTOMER, open))
-                .map(owed -> balanceDueBy(order)
+                .map(owed -> balanceDueBy(order, moment)
                         .filter(due -> !order.isAt(PaymentState.NOT_REVIEWED))
                         .map(owed::due)
                         .orElse(owed));
@@ -182,11 +181,8 @@ final class ContractObligations {
      * Returns the time at which the balance is due under the terms of the contract. Cash on delivery is due at the
      * hand-over, so it has no due time until the goods arrive (C13.2).
      */
-    private static Optional<Instant> balanceDueBy(ContractOrder order) {
-        return order.content()
-                        .paymentMethod()
-                        .filter(PaymentMethod.CASH_ON_DELIVERY::equals)
-                        .isPresent()
+    private static Optional<Instant> balanceDueBy(ContractOrder order, Moment moment) {
+        return CashOnDelivery.is(order, moment)
                 ? Delivery.of(order).arrivedAt()
                 : Settlement.of(order).dueBy();
     }
@@ -275,13 +271,9 @@ final class ContractObligations {
         }
         return order.content().supervision().stream()
                 .filter(item -> !Production.of(order).supervised().contains(item))
-                .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, endOf(item.due(), moment))
+                .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, moment.endOf(item.due()))
                         .about(item.what()))
                 .toList();
-    }
-
-    private static Instant endOf(LocalDate day, Moment moment) {
-        return day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant();
     }
 
     /** Returns the supervision times without a transport check; times after the arrival no longer count (C17). */
@@ -316,9 +308,9 @@ final class ContractObligations {
         }
         return OrderDates.of(order, moment).stream()
                 .flatMap(dates -> Stream.of(
-                        Obligation.promise("scheduled-date", "C7", Role.PRODUCTION, endOf(dates.scheduled(), moment))
+                        Obligation.promise("scheduled-date", "C7", Role.PRODUCTION, moment.endOf(dates.scheduled()))
                                 .about(dates.scheduled().toString()),
-                        Obligation.promise("confirmation-date", "C8.1", Role.CS_AGENT, endOf(dates.confirmed(), moment))
+                        Obligation.promise("confirmation-date", "C8.1", Role.CS_AGENT, moment.endOf(dates.confirmed()))
                                 .about(dates.confirmed().toString())))
                 .filter(promise -> inProduction || promise.owner().equals(Role.CS_AGENT))
                 .filter(promise -> promise.isOverdue(moment.now()));

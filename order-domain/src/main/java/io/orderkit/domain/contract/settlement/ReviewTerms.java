@@ -3,12 +3,12 @@ package io.orderkit.domain.contract.settlement;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.WrittenProof;
+import io.orderkit.domain.contract.payment.CashOnDelivery;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.ReceivedWorth;
-import io.orderkit.domain.model.PaymentMethod;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.TierVerdict;
@@ -69,22 +69,19 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
      * end of the day on which the hand-over is expected (C13.2).
      */
     private static Instant dueBy(ContractOrder order, Deciding deciding) {
-        boolean atHandOver = order.content()
-                .paymentMethod()
-                .filter(PaymentMethod.CASH_ON_DELIVERY::equals)
-                .isPresent();
         int days = Pricing.of(order)
                 .contract()
                 .map(ContractAnswer.SalesContract::paymentDays)
                 .orElse(0);
-        return atHandOver ? handOver(order, deciding.moment()) : deciding.now().plus(Duration.ofDays(days));
+        return CashOnDelivery.is(order, deciding.moment())
+                ? handOver(order, deciding.moment())
+                : deciding.now().plus(Duration.ofDays(days));
     }
 
     private static Instant handOver(ContractOrder order, Moment moment) {
         return OrderDates.of(order, moment)
                 .map(dates -> dates.offeredArrival().orElse(dates.confirmed()))
-                .map(day ->
-                        day.plusDays(1).atStartOfDay(moment.calendar().zone()).toInstant())
+                .map(moment::endOf)
                 .filter(end -> end.isAfter(moment.now()))
                 .orElse(moment.now());
     }

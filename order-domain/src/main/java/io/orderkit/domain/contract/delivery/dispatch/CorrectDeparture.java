@@ -48,9 +48,7 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
         return OrderIntake.of(order)
                 .receivedOn()
-                .map(received -> received.minusDays(HappenedOn.TOLERANCE_DAYS)
-                        .atStartOfDay(deciding.moment().calendar().zone())
-                        .toInstant());
+                .map(received -> deciding.moment().startOf(received.minusDays(HappenedOn.TOLERANCE_DAYS)));
     }
 
     @Override

@@ -44,7 +44,6 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
     private static List<Refusal> beforeOrder(ContractOrder order, HappenedOn left) {
         return OrderIntake.of(order)
                 .receivedOn()
-                .filter(left.day()::isBefore)
                 .map(received -> TimeBounds.notBefore(left, HappenedOn.on(received)))
                 .orElse(List.of());
     }
