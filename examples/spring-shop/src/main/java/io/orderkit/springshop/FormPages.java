@@ -1,6 +1,7 @@
 package io.orderkit.springshop;
 
 import io.orderkit.desk.OrderDesk;
+import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.screen.OrderScreens;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.ports.store.ReadScope;
@@ -12,7 +13,9 @@ import io.orderkit.springshop.form.FormWords;
 import io.orderkit.springshop.form.InputShape;
 import io.orderkit.springshop.form.KnownValues;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +33,7 @@ class FormPages {
     private final OrderRequests requests;
     private final MessageSource messages;
     private final FormAttempts attempts;
+    private final Map<OrderJson, CommandInputs> inputs = new ConcurrentHashMap<>();
 
     FormPages(OrderRequests requests, MessageSource messages, FormAttempts attempts) {
         this.requests = requests;
@@ -88,12 +92,12 @@ class FormPages {
 
     private FormPage page(FormPlace place, Locale locale, KnownValues known) {
         OrderScreens screens = requests.screens();
-        InputShape inputs = CommandInputs.of(screens.desk().json())
+        InputShape command = inputs.computeIfAbsent(screens.desk().json(), CommandInputs::of)
                 .of(place.command())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FormWords words =
                 new FormWords(messages, locale, screens.words(), screens.desk().catalogue());
-        return new FormPage(place, inputs, words, known);
+        return new FormPage(place, command, words, known);
     }
 
     /** Adds or removes a row of the form, or submits the form as a step. */
