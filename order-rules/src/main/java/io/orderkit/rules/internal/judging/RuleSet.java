@@ -11,6 +11,7 @@ import io.orderkit.rules.internal.engine.PolicyFailures;
 import io.orderkit.rules.internal.engine.TopicRules;
 import io.orderkit.rules.internal.language.RuleFile;
 import io.orderkit.rules.internal.questions.FactTranslator;
+import io.orderkit.rules.internal.questions.TopicTranslator;
 import io.orderkit.rules.internal.reasons.ReasonFigures;
 import io.orderkit.rules.internal.reasons.ReasonTable;
 import io.orderkit.rules.internal.rulings.RulingCollector;
@@ -36,7 +37,10 @@ public final class RuleSet {
     private final FactTranslator reading;
     private final Map<Topic, Set<String>> read;
     private final Function<Topic, TopicRules> executable;
-    private final Map<Topic, TopicRules> rules = new ConcurrentHashMap<>();
+    private final Map<Topic, ReadyTopic> ready = new ConcurrentHashMap<>();
+
+    /** The rules of a topic and the translator of its facts, which every question looks up together. */
+    private record ReadyTopic(TopicTranslator facts, TopicRules rules) {}
 
     /**
      * @param executable the function that loads the executable rules of a topic
@@ -50,14 +54,14 @@ public final class RuleSet {
         this.sources = sources;
         this.translator = new FactTranslator(sources.topics(), sources.tables());
         this.executable = executable;
+        this.reading = new FactTranslator(sources.topics(), read, sources.tables());
         for (Topic topic : sources.topics()) {
             // The optional topics are needed only late in the life of an order, so they are loaded after the first
             // decision.
             if (!topic.mayBeMissing()) {
-                rules.put(topic, executable.apply(topic));
+                ready.put(topic, load(topic));
             }
         }
-        this.reading = new FactTranslator(read, sources.tables());
         this.read = read;
     }
 
@@ -101,7 +105,8 @@ public final class RuleSet {
                         + facts.getClass().getSimpleName()));
         @SuppressWarnings("unchecked") // the type of the facts determines the type of the verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
-        return judge(topic, reading.seen(topic, facts), collector);
+        ReadyTopic asked = ready(topic);
+        return judge(asked.rules(), topic, asked.facts().seen(facts), collector);
     }
 
     /**
@@ -124,8 +129,16 @@ public final class RuleSet {
 
     /** Returns the executable rules of a topic. */
     public TopicRules executable(Topic topic) {
-        TopicRules loaded = rules.get(topic);
-        return loaded == null ? rules.computeIfAbsent(topic, executable) : loaded;
+        return ready(topic).rules();
+    }
+
+    private ReadyTopic ready(Topic topic) {
+        ReadyTopic loaded = ready.get(topic);
+        return loaded == null ? ready.computeIfAbsent(topic, this::load) : loaded;
+    }
+
+    private ReadyTopic load(Topic topic) {
+        return new ReadyTopic(reading.of(topic), executable.apply(topic));
     }
 
     /**
@@ -136,7 +149,11 @@ public final class RuleSet {
      *     missing
      */
     public <V extends Verdict> V judge(Topic topic, Record fact, RulingCollector<V> collector) {
-        return verdict(topic, fact, collector, executable(topic).ask(List.of(fact), collector, (rule, looked) -> {}));
+        return judge(executable(topic), topic, fact, collector);
+    }
+
+    private <V extends Verdict> V judge(TopicRules rules, Topic topic, Record fact, RulingCollector<V> collector) {
+        return verdict(topic, fact, collector, rules.ask(List.of(fact), collector, (rule, looked) -> {}));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The translator that converts a question's facts into the record that the rules read. The record contains the facts' own properties and
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactTranslator {
     private final DecisionTables tables;
-    private final Map<Topic, boolean[]> wanted = new HashMap<>();
+    private final Map<Topic, TopicTranslator> byTopic = new HashMap<>();
 
     /** Creates a translator that supplies all open properties. */
     public FactTranslator(Topics topics, DecisionTables tables) {
@@ -24,14 +23,21 @@ public final class FactTranslator {
         for (Topic topic : topics) {
             boolean[] all = new boolean[topic.openCount()];
             Arrays.fill(all, true);
-            wanted.put(topic, all);
+            byTopic.put(topic, new TopicTranslator(topic, all, tables.of(topic)));
         }
     }
 
-    /** Creates a translator that supplies only those open properties that the rules read. */
-    public FactTranslator(Map<Topic, Set<String>> read, DecisionTables tables) {
+    /**
+     * Creates a translator that supplies only those open properties that the rules read.
+     *
+     * @param read the names of the open properties that the rules of a topic read; a topic without an entry reads none
+     */
+    public FactTranslator(Topics topics, Map<Topic, Set<String>> read, DecisionTables tables) {
         this.tables = tables;
-        read.forEach((topic, names) -> wanted.put(topic, topic.wanted(names)));
+        for (Topic topic : topics) {
+            boolean[] open = topic.wanted(read.getOrDefault(topic, Set.of()));
+            byTopic.put(topic, new TopicTranslator(topic, open, tables.of(topic)));
+        }
     }
 
     /** Returns the decision tables. */
@@ -39,15 +45,17 @@ public final class FactTranslator {
         return tables;
     }
 
-    /** Returns the record that the rules of a topic read for a question's facts. */
-    public Record seen(Topic topic, PolicyFacts<?> facts) {
-        boolean[] open = wanted.getOrDefault(topic, NOTHING);
-        @Nullable Object[] values = topic.given(facts);
-        @Nullable Object[] openValues = open.length == 0 ? NO_VALUES : topic.open(facts, open);
-        tables.fill(topic, values, openValues);
-        return topic.seen(values, openValues);
+    /** Returns the translator for the facts of one topic. */
+    public TopicTranslator of(Topic topic) {
+        TopicTranslator translator = byTopic.get(topic);
+        if (translator == null) {
+            throw new IllegalStateException(topic + " is not a topic of this rule set");
+        }
+        return translator;
     }
 
-    private static final boolean[] NOTHING = {};
-    private static final @Nullable Object[] NO_VALUES = {};
+    /** Returns the record that the rules of a topic read for a question's facts. */
+    public Record seen(Topic topic, PolicyFacts<?> facts) {
+        return of(topic).seen(facts);
+    }
 }

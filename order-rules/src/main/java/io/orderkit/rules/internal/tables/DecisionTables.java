@@ -16,25 +16,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The decision tables of a rule set. Immutable and thread-safe. */
 public final class DecisionTables {
-    private final Map<Topic, TableSheet[]> sheets;
+    private final Map<Topic, TopicTables> byTopic;
 
-    private DecisionTables(Map<Topic, TableSheet[]> sheets) {
-        this.sheets = sheets;
+    private DecisionTables(Map<Topic, TopicTables> byTopic) {
+        this.byTopic = byTopic;
     }
 
     /** Reads the tables. The decision tables must not be used if there are findings. */
     public static DecisionTables read(Topics topics, RuleTexts files, Consumer<Finding> findings) {
-        Map<Topic, TableSheet[]> all = new HashMap<>();
+        Map<Topic, TopicTables> all = new HashMap<>();
         for (Topic topic : topics) {
             List<TableSheet> own = new ArrayList<>();
             for (DecisionTable table : topic.tables()) {
                 own.add(read(topic, table, files, findings));
             }
-            all.put(topic, own.toArray(TableSheet[]::new));
+            all.put(topic, new TopicTables(own));
         }
         return new DecisionTables(all);
     }
@@ -49,8 +48,9 @@ public final class DecisionTables {
         return new TableSheet(topic, table, reader.given(), rows);
     }
 
-    private TableSheet[] of(Topic topic) {
-        TableSheet[] own = sheets.get(topic);
+    /** Returns the tables of one topic. */
+    public TopicTables of(Topic topic) {
+        TopicTables own = byTopic.get(topic);
         if (own == null) {
             throw new IllegalStateException("the tables of " + topic + " were not read");
         }
@@ -60,7 +60,7 @@ public final class DecisionTables {
     /** Returns the values in the cells of a topic's tables, by property name. */
     public Map<String, Set<Object>> mentioned(Topic topic) {
         Map<String, Set<Object>> mentioned = new TreeMap<>();
-        for (TableSheet sheet : of(topic)) {
+        for (TableSheet sheet : of(topic).sheets()) {
             sheet.mentions((property, value) -> mentioned
                     .computeIfAbsent(property, name -> new LinkedHashSet<>())
                     .add(value));
@@ -70,7 +70,7 @@ public final class DecisionTables {
 
     /** Returns the condition columns of a table: the required ones, and those optional ones that its sheet contains. */
     public List<Given> given(Topic topic, DecisionTable table) {
-        for (TableSheet sheet : of(topic)) {
+        for (TableSheet sheet : of(topic).sheets()) {
             if (sheet.table() == table) {
                 return sheet.given();
             }
@@ -81,21 +81,9 @@ public final class DecisionTables {
     /** Returns the names of the properties that the tables of a topic read. */
     public Set<String> looksAt(Topic topic) {
         Set<String> names = new TreeSet<>();
-        for (TableSheet sheet : of(topic)) {
+        for (TableSheet sheet : of(topic).sheets()) {
             sheet.given().forEach(column -> names.add(column.property()));
         }
         return names;
-    }
-
-    /**
-     * Fills in those property values that the tables of a topic supply.
-     *
-     * @param values the values of the components of the fact's record
-     * @param open the values of the open properties; an empty array if no rule reads open properties
-     */
-    public void fill(Topic topic, @Nullable Object[] values, @Nullable Object[] open) {
-        for (TableSheet sheet : of(topic)) {
-            sheet.fill(values, open);
-        }
     }
 }
