@@ -42,8 +42,8 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
     }
 
     /**
-     * Returns the periods during which the customer had findings to settle. When a new document arrives, it answers the
-     * findings about the previous one.
+     * Returns the periods during which the customer had findings to settle. The arrival of a new document counts as the
+     * answer to the findings about the previous document.
      */
     private static List<DaySpan> byFindings(List<ReturnRound> turns, ConfirmationSending dayZero) {
         List<DaySpan> spans = new ArrayList<>();
