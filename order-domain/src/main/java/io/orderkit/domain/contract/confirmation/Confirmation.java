@@ -175,7 +175,7 @@ public interface Confirmation extends WithConfirmation {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
     }
 
-    /** Returns the sending with the given number, counted from 1. */
+    /** Returns the sending with the given 1-based number. */
     default Optional<ConfirmationSending> sending(int number) {
         List<ConfirmationSending> all = sendings();
         return number >= 1 && number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The periods during which the company waited for the customer, grouped by what it waited for (C9.3). If only working
- * days count, day 0 counts only if it is a working day.
+ * The periods during which the company waited for the customer, grouped by cause (C9.3). If only working days count,
+ * day 0 counts only if it is a working day.
  *
  * @param byReturn the period from day 0 until the returned document reached the company
- * @param byFindings the periods from asking the customer about a finding until the finding was settled
+ * @param byFindings the periods between asking the customer about a finding and settling the finding
  * @param byDeposit the period from day 0 until the required deposit was fully paid, if the terms count this period
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
