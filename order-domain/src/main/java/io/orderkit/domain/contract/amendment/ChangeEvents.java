@@ -22,7 +22,7 @@ public final class ChangeEvents {
      */
     public record Cause(String reason, Optional<HappenedOn> askedOn) {}
 
-    /** Returns the event for a change, such as one that drops goods the customer no longer wants. */
+    /** Returns the event for a change, such as the removal of goods that the customer no longer wants. */
     public static OrderChanged of(ContractOrder order, OrderContent left, Cause cause, Deciding deciding) {
         boolean queryOvertaken =
                 order.isAt(AgreementState.PRICE_QUERY) && !RemainingApprovals.pricesHold(order.withContent(left));

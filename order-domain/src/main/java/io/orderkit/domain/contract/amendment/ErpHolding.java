@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import java.util.Optional;
 
 /**
- * A registered or pending registration of the confirmation in the ERP, which a change or cancellation revokes (X8).
+ * A completed or pending ERP registration of the confirmation, which a change or cancellation revokes (X8).
  *
  * @param version the version of the confirmation
  * @param reference the ERP's number for the confirmation; empty until the ERP answers

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 public final class GoodsToStock {
     private GoodsToStock() {}
 
-    /** Returns the receipts of all goods that lie in the warehouse for an order. */
+    /** Returns the receipts for all of an order's goods in the warehouse. */
     public static List<WarehouseReceipt> all(ContractOrder order) {
         return receipts(order, line -> true);
     }
 
-    /** Returns the receipts of the lines that a change removes, or of which it asks for other goods to be made. */
+    /** Returns the receipts for the order lines that a change removes or for which it requires different goods. */
     static List<WarehouseReceipt> without(ContractOrder order, OrderContent left) {
         return receipts(order, ChangedGoods.madeOtherwise(order, order.withContent(left)));
     }

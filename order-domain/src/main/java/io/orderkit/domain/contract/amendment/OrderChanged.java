@@ -65,7 +65,7 @@ public record OrderChanged(
     }
 
     /**
-     * Applies the change. Unlike other events, a change also resets those parts of the order whose documents become
+     * Applies the change. Unlike other events, this event also resets the parts of the order whose documents become
      * void.
      */
     @Override
@@ -101,7 +101,7 @@ public record OrderChanged(
 
     /**
      * Returns the latest approved state of the order, which is normally the current state. While the prices are being
-     * approved again (C5), a later state that an earlier change has saved applies instead.
+     * approved again (C5), the result is the later state that an earlier change has saved.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

@@ -14,7 +14,7 @@ import java.util.Set;
  * The event recording that the ERP has revoked the registration of a confirmation, or has refused to (X8).
  *
  * @param version the version of the confirmation
- * @param refusal the ERP's reason for the refusal, which is passed to CS so that they can resolve it with the ERP
+ * @param refusal the ERP's reason for the refusal, which is passed to CS so that they can resolve the problem
  */
 @Wire("registration-revoked")
 public record RegistrationRevoked(int version, Optional<String> refusal) implements OrderEvent<ContractOrder> {

@@ -21,7 +21,8 @@ final class RemainingApprovals {
     }
 
     /**
-     * Returns the latest state, up to C7 and the given maximum, that the valid approvals of C6 and C7 allow.
+     * Returns the latest state that the valid approvals of C6 and C7 allow, which is never later than C7 or the given
+     * maximum.
      */
     static AgreementState carry(ContractOrder order, AgreementState most) {
         AgreementState to = earlier(most, AgreementState.SCHEDULED);

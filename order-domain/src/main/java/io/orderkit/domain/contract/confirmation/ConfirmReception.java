@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records the customer's answer on whether the confirmation arrived legibly (C8). An illegible
+ * The command that records the customer's answer on whether the confirmation was legible on arrival (C8). An illegible
  * confirmation must be sent again.
  *
- * @param legible whether it arrived legibly
- * @param sending the number of the sending that the answer is about, counted from 1; if absent, the last unanswered
- *     sending
+ * @param legible whether it was legible
+ * @param sending the 1-based number of the sending that the answer concerns; if absent, the answer concerns the last
+ *     unanswered sending
  */
 @Wire("confirm-reception")
 public record ConfirmReception(

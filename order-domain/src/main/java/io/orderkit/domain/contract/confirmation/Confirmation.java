@@ -53,7 +53,7 @@ public interface Confirmation extends WithConfirmation {
 
     /**
      * Returns the revision of the order at which the salesperson agreed to a later date. If the order changes, the
-     * salesperson must agree again.
+     * salesperson must agree to the later date again.
      */
     @Value.Default
     default Revision relaxedFor() {
@@ -79,8 +79,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<ConfirmationSending> sending();
 
     /**
-     * Returns the order revision shown on the last confirmation that the customer received legibly (C8), regardless of
-     * later changes.
+     * Returns the order revision shown on the last confirmation that reached the customer in legible form (C8),
+     * regardless of later changes.
      */
     @Value.Default
     default Revision received() {
@@ -98,7 +98,7 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the open findings about the most recently returned document. */
     List<ReturnFinding> findings();
 
-    /** Returns the day on which the return became clear (C9.3). */
+    /** Returns the day on which the return became clear, that is, free of open findings (C9.3). */
     Optional<LocalDate> clearOn();
 
     /**
@@ -116,17 +116,18 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the final number of waiting days, fixed when the production order was issued (C9.3). In release 0.1, this
-     * number was fixed when production was released.
+     * Returns the final number of waiting days, fixed when the production order was issued (C9.3). In release 0.1, the
+     * number of waiting days was fixed when production was released.
      */
     Optional<Integer> daysLateAtRelease();
 
     /**
-     * Returns the share of the final waiting days that also moves production's dates; empty if release 0.1 fixed them.
+     * Returns the part of the final waiting days that also moves production's dates; empty if release 0.1 fixed the
+     * waiting days.
      */
     Optional<WaitingEnd> waitingEnd();
 
-    /** Returns the production date that production chose at its release (C9.3). */
+    /** Returns the production date that was chosen when production was released (C9.3). */
     Optional<LocalDate> productionMovedTo();
 
     /** Returns the confirmation data of an order. */
@@ -157,7 +158,10 @@ public interface Confirmation extends WithConfirmation {
                 .isPresent();
     }
 
-    /** Returns whether no finding is open, or at least one can be settled by a statement from the customer (C9). */
+    /**
+     * Returns whether no findings are open or at least one open finding can be settled by a statement from the customer
+     * (C9).
+     */
     default boolean aWordWillDo() {
         return findings().isEmpty()
                 || findings().stream().anyMatch(finding -> !finding.kind().needsNewPaper());
@@ -171,7 +175,7 @@ public interface Confirmation extends WithConfirmation {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
     }
 
-    /** Returns the sending with the given number, counted from 1. */
+    /** Returns the sending with the given 1-based number. */
     default Optional<ConfirmationSending> sending(int number) {
         List<ConfirmationSending> all = sendings();
         return number >= 1 && number <= all.size() ? Optional.of(all.get(number - 1)) : Optional.empty();
@@ -192,8 +196,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns the sending that defines day 0, which is the first one confirmed as legible. If no sending was confirmed
-     * but a clear return has arrived, the first sending not reported as illegible defines day 0 (C9.3).
+     * Returns the sending that defines day 0, normally the first sending that was confirmed as legible. If no sending
+     * was confirmed but a clear return has arrived, the first sending not reported as illegible defines day 0 (C9.3).
      */
     default Optional<ConfirmationSending> dayZero() {
         return first(sendings().stream().filter(ConfirmationSending::legible))
@@ -217,8 +221,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation with an additional sending. If all earlier sendings were illegible, the last
-     * of them is marked as illegible.
+     * Returns a copy of the confirmation with an additional sending. The previous sending is marked as illegible if no
+     * earlier sending was legible.
      */
     default Confirmation sentAgain(ConfirmationSending next, boolean allIllegible) {
         if (next.reading().isEmpty()) {
@@ -254,7 +258,7 @@ public interface Confirmation extends WithConfirmation {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));
     }
 
-    /** Returns a copy of the confirmation without its sendings, its returns and the number of notified waiting days. */
+    /** Returns a copy of the confirmation without its sendings, its returns and its waiting days. */
     default Confirmation withoutPapers() {
         return withEarlierSendings(List.of())
                 .withSending(Optional.empty())

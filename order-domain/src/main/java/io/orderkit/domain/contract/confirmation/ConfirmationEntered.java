@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The event recording that a confirmation was entered (C8). The ERP is asked to register the confirmation. Earlier
- * sendings and any earlier return of the confirmation lapse.
+ * sendings and any earlier return of the confirmation no longer count.
  *
  * @param sheet the confirmation
  * @param printedFrom the production instruction on which the dates of the confirmation are based

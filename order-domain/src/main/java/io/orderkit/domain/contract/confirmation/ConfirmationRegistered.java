@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param version the version
  * @param reference the ERP's number for the confirmation
- * @param print the printed text of each item that the ERP returned
+ * @param print the text that the ERP printed for each item
  * @param differences the form items for which the ERP registered a value that differs from the order
  */
 @Wire("confirmation-registered")

@@ -16,10 +16,10 @@ import java.util.Optional;
  * day of the first sending that was confirmed as legible (C9.3).
  *
  * @param version the version of the confirmation that was sent
- * @param day the day on which the sending counts as made, given the cut-off time in the terms
+ * @param day the day that counts as the day of sending, given the cut-off time in the terms
  * @param terms the terms for moving dates, as set by the rules when the confirmation was sent
  * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
- * @param legible whether it is confirmed that the confirmation arrived legibly
+ * @param legible whether the confirmation is known to have been legible on arrival
  * @param illegible whether the confirmation is known to have been illegible on arrival
  * @param reading the interpretation of C9.3 that applies to this sending; if empty, that of release 0.1 applies
  * @param sent the time at which the confirmation was sent; empty if release 0.1 sent it
@@ -92,7 +92,7 @@ public record ConfirmationSending(
         return sent.orElseGet(() -> HappenedOn.on(day));
     }
 
-    /** Returns whether CS still has to ask the customer whether this sending arrived legibly. */
+    /** Returns whether CS still has to ask the customer whether this sending was legible. */
     public boolean isUnconfirmed() {
         return !legible && !illegible;
     }

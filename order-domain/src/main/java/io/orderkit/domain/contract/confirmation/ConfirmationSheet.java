@@ -51,8 +51,8 @@ public record ConfirmationSheet(
     }
 
     /**
-     * Returns the latest arrival day that the company offers. The result is the stated day or, if the confirmation date
-     * is early enough, the day that the customer has requested.
+     * Returns the latest arrival day that the company offers. If the confirmation states no offered arrival, the result
+     * is the later of the requested arrival day and the confirmation date.
      */
     public LocalDate arrival() {
         return offeredArrival.orElseGet(() -> content.arrivalDate()

@@ -8,11 +8,11 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The event recording the customer's answer on whether the confirmation arrived legibly (C8). If the confirmation was
- * legible, the day on which it was sent is day 0 (C9.3).
+ * The event recording the customer's answer on whether the confirmation was legible on arrival (C8). If the
+ * confirmation was legible, the day on which it was sent is day 0 (C9.3).
  *
- * @param legible whether it arrived legibly
- * @param sending the number of the sending, counted from 1; empty in release 0.1, which recorded only the last sending
+ * @param legible whether it was legible
+ * @param sending the 1-based number of the sending; empty in release 0.1, which recorded only the last sending
  */
 @Wire("reception-confirmed")
 public record ReceptionConfirmed(

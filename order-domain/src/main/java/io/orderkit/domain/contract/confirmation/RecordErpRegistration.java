@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * @param version the version
  * @param reference the ERP's number for the confirmation
- * @param print the printed text of each item that the ERP returned
+ * @param print the text that the ERP printed for each item
  */
 @Wire("record-erp-registration")
 public record RecordErpRegistration(

@@ -41,7 +41,7 @@ public record ReturnFinding(
         NOT_SIGNED(true),
         OTHER_SIGNER(true),
         OTHER_VERSION(true),
-        /** The signature is dated before that version was sent, or after the document arrived. */
+        /** The signature is dated before the confirmation was sent, or after the signed document arrived. */
         DATE_OF_SIGNATURE(true);
 
         private final boolean needsNewPaper;

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * The command that sends the confirmation to the customer, or sends it again if it was illegible or lost (C8). The
- * rules then supply the postponement terms, which are stored with the sending (C9.3).
+ * rules supply the postponement terms, which are stored with the sending (C9.3).
  *
  * @param sent the time at which the confirmation was sent; if absent, the current time. Only the CS supervisor can
  *     enter a time earlier than the rules normally allow (X11)

@@ -92,7 +92,7 @@ public interface Delivery extends WithDelivery {
     Optional<Instant> briefedAt();
 
     /**
-     * Returns the delivery items in which a later notice differs from the delivered goods, until this difference is
+     * Returns the delivery items in which a later notice differs from the actual delivery, until the difference is
      * settled (C14.2).
      */
     Optional<Set<DeliveryItem>> noticeFinding();

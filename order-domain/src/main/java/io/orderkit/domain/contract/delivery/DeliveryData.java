@@ -62,7 +62,7 @@ public record DeliveryData(
         return given.isPresent() && confirmed.isPresent() && !given.equals(confirmed);
     }
 
-    /** Returns a copy of these data without the blank texts, which count as missing. */
+    /** Returns a copy of the delivery data without blank texts, which count as missing. */
     public DeliveryData withoutBlanks() {
         return new DeliveryData(
                 address.filter(text -> !text.isBlank()),

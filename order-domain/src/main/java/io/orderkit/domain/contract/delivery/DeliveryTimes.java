@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The limits for times and dates during a delivery (X11). Because of time zones, a date without a time is accepted if
- * it is at most one day off in either direction.
+ * it is at most one day outside the limits.
  */
 public final class DeliveryTimes {
     /** The number of days by which a date without a time may be outside its limits. */

@@ -31,7 +31,7 @@ public final class PromisedArrival {
 
     /**
      * Returns the arrival that the customer has requested, which applies if the company has offered no other arrival
-     * (C8). The customer accepts an offered arrival by signing the confirmation, and it moves with the waiting days
+     * (C8). An offered arrival, which the customer accepts by signing the confirmation, moves with the waiting days
      * (C9.3).
      */
     private static Optional<LocalDate> wished(ContractOrder order) {

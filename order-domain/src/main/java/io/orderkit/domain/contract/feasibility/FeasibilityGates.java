@@ -50,8 +50,8 @@ public final class FeasibilityGates {
             .clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that, if the order cannot be produced, the new-product trial was suggested before the customer
-     * decides (C6.1).
+     * The condition that, if the order cannot be produced, the new-product trial is suggested before the customer's
+     * decision (C6.1).
      */
     public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",

@@ -14,11 +14,12 @@ import java.util.List;
  *
  * @param revision the revision of the order to which the instruction applies
  * @param productionDate the date of production
- * @param scheduledDate the date by which the goods are finished, after rewinding, which binds production (C10.1)
+ * @param scheduledDate the date by which the goods must be finished, including rewinding; this date binds production
+ *     (C10.1)
  * @param quantities the quantity to produce for each order line
  * @param statement the document
- * @param writtenAt the time at which the instruction was written; delays before that time do not move its scheduled
- *     date (C9.3)
+ * @param writtenAt the time at which the instruction was written; delays before that time do not move the instruction's
+ *     scheduled date (C9.3)
  * @param objections the terms that production rejects; it accepts all others
  */
 public record Instruction(

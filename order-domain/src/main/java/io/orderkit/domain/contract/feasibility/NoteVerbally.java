@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that records an oral statement about an order (C6.3, C7). The statement is stored, but cannot satisfy a
- * step that requires writing.
+ * The command that records an oral statement about an order (C6.3, C7). The statement is stored, but it is not enough
+ * for a step that requires a written statement.
  *
  * @param by the person who made the statement
  * @param said the text of the statement, which must not contain names because it is not treated as personal data

@@ -128,8 +128,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns whether an item has a value in this content. An item has no value if its line does not exist, if it is a
-     * blank text, or if the company sets it.
+     * Returns whether an item has a value in this content. An item has no value if its line does not exist, if its text
+     * is blank, or if the company sets the item.
      */
     default boolean says(FormItem item) {
         FormField field = item.field();
@@ -142,7 +142,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
-    /** Returns the items of the shipped form whose value is a blank text; they count as items without a value. */
+    /** Returns the items of the shipped form that hold a blank text and therefore count as items without a value. */
     default List<FormItem> blank() {
         List<FormItem> blank = new ArrayList<>();
         OrderForm.TABLE.rows().stream()
@@ -155,7 +155,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     }
 
     /**
-     * Returns a copy of this content with the values of another content replacing its own; lines are matched by number.
+     * Returns a copy of this content in which the values from other content replace existing ones; lines are matched by
+     * number.
      */
     default OrderContent overlaidBy(OrderContent other) {
         return with(content -> {

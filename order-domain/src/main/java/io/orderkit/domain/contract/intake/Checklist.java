@@ -55,9 +55,10 @@ public final class Checklist {
     }
 
     /**
-     * Returns the items that were found unclear, plus each price from which no amount can be calculated (C2.3). No
-     * amount can be calculated if the currency of a price differs from the order's, or its unit from the quantity's.
-     * Without an amount for each line, neither the total nor the deposit can be calculated (C9.2).
+     * Returns the items that were found unclear, plus each price from which no amount can be calculated (C2.3). The
+     * amount of a line cannot be calculated if its price is not in the order's currency, or if its price and quantity
+     * have different units. Without an amount for each line, neither the total nor the deposit can be calculated
+     * (C9.2).
      */
     static Set<FormItem> unclear(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());

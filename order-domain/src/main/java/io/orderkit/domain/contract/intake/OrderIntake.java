@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 public interface OrderIntake extends WithOrderIntake {
     Parts.Key<OrderIntake> KEY = new Parts.Key<>("intake", new Builder().build());
 
-    /** Returns the channel through which the order came, or an empty result if it has not been received yet. */
+    /** Returns the channel through which the order came, or an empty result if the order has not been received yet. */
     Optional<Channel> channel();
 
     /** Returns the day, in the company's calendar, on which the order was received. */
@@ -69,7 +69,7 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * A promise to reply, together with the revision that the order had when it was made. The promise does not cover
+     * A promise to reply, together with the revision of the order when the promise was made. The promise does not cover
      * questions that a later change raises (X8).
      *
      * @param promise the promise, with the recipient, the subject and the time of the reply
@@ -111,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order at the revision that was read back or checked. Promises made before a revision do not apply to
-     * it.
+     * Returns the order at the revision that was read back or checked. If a promise was made at a later revision, its
+     * revision is lowered accordingly.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {

@@ -103,7 +103,7 @@ public record ReceiveOrder(
                 Circumstances.of(Optional.of(day(deciding)), content.customer()).known());
     }
 
-    /** Returns the tier that the rules give a customer whose record has not been read yet (X7). */
+    /** Returns the tier that the rules assign to a customer whose record has not been read yet (X7). */
     private Tier tier(Deciding deciding) {
         return deciding.policies()
                 .judge(TierFacts.unknown()

@@ -23,7 +23,7 @@ public enum AgreementState implements State {
     FEASIBLE,
     /** Production has written its instruction (C7). */
     SCHEDULED,
-    /** The confirmation was sent to the ERP and awaits its answer (C8). */
+    /** The confirmation was sent to the ERP, which has not answered yet (C8). */
     REGISTRATION_PENDING,
     REGISTERED,
     /** The printed confirmation matches the original data (C8). */

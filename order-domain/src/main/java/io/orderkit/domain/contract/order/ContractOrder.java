@@ -72,8 +72,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with the content that results from C5, which otherwise equals the previous content.
-     * The revision increases only if an item relevant to prices has changed (C5).
+     * Returns a copy of this order with its content updated by the decisions made in C5. The revision increases only if
+     * an item relevant to prices has changed (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
@@ -82,9 +82,9 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with the revision number set to one from its history. The order must not have any
-     * approvals yet. The method is needed because some releases did not increase the revision when the content stayed
-     * the same.
+     * Returns a copy of this order with the revision number set to a number from the order's history. The order must
+     * not have any approvals yet. The method is needed because some releases did not increase the revision when the
+     * content stayed the same.
      */
     public ContractOrder atRevision(Revision named) {
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);
@@ -97,7 +97,7 @@ public record ContractOrder(
         return ContractForm.of(this).missing(content, required);
     }
 
-    /** Returns whether the goods have left; if there are several deliveries, this refers to the selected one. */
+    /** Returns whether the goods of the selected delivery have left. */
     public boolean haveGoodsLeft() {
         return positions.on(DeliveryState.TRACK) instanceof DeliveryState state && state.haveGoodsLeft();
     }

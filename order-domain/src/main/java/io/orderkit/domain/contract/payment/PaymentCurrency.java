@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The currencies in which money of an order can be recorded (C13, W3). While the order's currency is unknown, these are
- * all currencies. Later, only money that settles an older amount can be in another currency.
+ * The currencies in which money for an order can be recorded (C13, W3). While the order's currency is unknown, every
+ * currency is allowed. Once the order's currency is known, another currency is allowed only for money that settles an
+ * open amount in that currency.
  */
 public final class PaymentCurrency {
     private PaymentCurrency() {}

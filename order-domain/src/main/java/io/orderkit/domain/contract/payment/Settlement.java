@@ -60,7 +60,7 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns how often notice and clearance have been withdrawn so far; this number makes the key of each withdrawal
+     * Returns the number of withdrawals of the notice and the clearance so far, which makes the key of each withdrawal
      * unique (C13.2).
      */
     @Value.Default
@@ -149,7 +149,7 @@ public interface Settlement extends WithSettlement {
 
     /**
      * Returns a copy of the payment data with the payment of the given reference corrected. The correction also changes
-     * the difference from a notice already issued.
+     * the difference between the open amount and a notice that has already been issued.
      */
     default Settlement corrected(String reference, Correction<Payment> correction) {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
@@ -160,7 +160,10 @@ public interface Settlement extends WithSettlement {
                 .orElse(after);
     }
 
-    /** Returns a copy of the payment data with an amount added to the difference from the issued notice. */
+    /**
+     * Returns a copy of the payment data with an amount added to the difference between the open amount and the issued
+     * notice.
+     */
     default Settlement offBy(Money difference) {
         return withOffNotice(
                 offNotice().orElse(Money.zero(difference.currency())).plus(difference));

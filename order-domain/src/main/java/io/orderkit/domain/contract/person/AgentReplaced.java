@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that an agent of the order was replaced (X13).
+ * The event recording that an agent assigned to the order was replaced (X13).
  *
  * @param predecessor the replaced agent
  * @param successor the new agent

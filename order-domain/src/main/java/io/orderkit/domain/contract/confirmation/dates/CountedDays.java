@@ -36,7 +36,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return Math.toIntExact(days);
     }
 
-    /** Returns the date that results from moving a date forward for a number of days. */
+    /** Returns a date postponed by a number of days, as the terms prescribe. */
     LocalDate moved(LocalDate date, int days) {
         long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {

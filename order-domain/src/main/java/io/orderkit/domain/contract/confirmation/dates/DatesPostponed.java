@@ -62,7 +62,7 @@ public record DatesPostponed(
         DEPOSIT_HAD_ARRIVED_EARLIER,
         FINDING_IS_OPEN,
         FINDING_WAS_SETTLED_EARLIER,
-        /** The production order was issued on an earlier day than the one recorded. */
+        /** The production order was issued before the day on which it was entered. */
         ISSUED_EARLIER,
         /** The sending that defines day 0 was recorded incorrectly (X10). */
         SENDING_WAS_CORRECTED

@@ -35,8 +35,8 @@ record DaysLate(int byReturn, int byDeposit) {
     }
 
     /**
-     * Returns the number of late days that had accrued when production rewrote its instruction. These days are already
-     * included in the dates of the new instruction.
+     * Returns the number of late days that had accrued when production rewrote its instruction. The dates of the new
+     * instruction already include these late days.
      */
     static int beforeRewriting(ContractOrder order, ConfirmationSending sending, CountedDays days) {
         return Feasibility.of(order)

@@ -20,9 +20,9 @@ public final class EndOfWaiting {
     private EndOfWaiting() {}
 
     /**
-     * Returns the events that result from issuing the production order. The events fix the dates and notify the
-     * parties, unless the parties already know these dates. For a version that release 0.1 sent, the waiting ends only
-     * when production is released, as it did in release 0.1.
+     * Returns the events that result from issuing the production order. One event fixes the dates, and another notifies
+     * the parties unless they already know the dates. For a version that release 0.1 sent, the waiting ends only when
+     * production is released, as it did in release 0.1.
      *
      * @param issued the time at which the production order was issued
      */

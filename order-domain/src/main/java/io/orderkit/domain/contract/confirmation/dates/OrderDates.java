@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * a week late.
  *
  * @param daysLate the number of waiting days or, for a version that release 0.1 sent, the number of late days
- * @param production the production date, or another date that production chose at its release
+ * @param production the production date, or the date that replaced it when production was released
  * @param scheduled the date by which production must finish the goods according to its own instruction
  * @param confirmed the delivery date on the confirmation, against which a late delivery to the customer is measured
  * @param csDelivery the date on which CS delivers the goods, if known; never before the confirmation date (C8.1)
@@ -93,8 +93,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the production dates before the shift: those saved by a change, shown on the version, or rewritten by
-     * production.
+     * Returns production's dates before the shift, taken from its rewritten instruction, from a saved change, or from
+     * the confirmation.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate confirmed) {
     /**
-     * Returns the dates of production's instruction in the form in which they apply now. Dates that a change has saved
-     * take their place, and so do the dates that an earlier version took from the same instruction: a version that has
-     * to be entered again prints the same dates. The date of an agreed plan comes before all of them. The result is
-     * empty before production has written an instruction.
+     * Returns the dates for the next version of the confirmation, based on production's instruction. Dates that a
+     * change has saved replace those of the instruction. If an earlier version took its dates from the same
+     * instruction, those dates are printed again. The scheduled date of an agreed emergency plan takes precedence over
+     * all other scheduled dates. The result is empty before production has written an instruction.
      */
     public static Optional<PrintedDates> next(ContractOrder order) {
         return Feasibility.of(order)
@@ -42,7 +42,10 @@ public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate 
         return new PrintedDates(dates.productionDate(), scheduled, confirmed);
     }
 
-    /** Returns the dates that were derived from this instruction earlier, unless production has since rewritten it. */
+    /**
+     * Returns the dates derived earlier from the given instruction, or an empty result if production has rewritten it
+     * since.
+     */
     private static Optional<InstructedDates> moved(ContractOrder order, InstructedDates now) {
         Confirmation confirmation = Confirmation.of(order);
         return confirmation

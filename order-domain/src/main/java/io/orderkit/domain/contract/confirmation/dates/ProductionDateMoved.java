@@ -7,7 +7,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.time.LocalDate;
 
 /**
- * The event recording that production chose another production date at its release, no later than the scheduled date
+ * The event recording that production was released with a different production date, no later than the scheduled date
  * (C9.3). The new production date does not require a new version of the confirmation.
  *
  * @param date the production date now

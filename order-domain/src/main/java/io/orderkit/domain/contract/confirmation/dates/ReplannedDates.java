@@ -14,9 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The dates agreed in emergency plans, which replace those of the confirmation (C11.1). They replace the dates of the
- * version for which they were agreed. The next version prints them, unless production has rewritten its instruction
- * (X8).
+ * The dates agreed in emergency plans, which replace those of the confirmation (C11.1). Each date replaces the
+ * corresponding date of the version for which it was agreed. The next version also prints the agreed dates, unless
+ * production has rewritten its instruction (X8).
  *
  * @param scheduled the dates by which production must finish the goods under the agreed plans, latest plan last
  * @param accepted the delivery dates that the customer accepted, latest acceptance last; if there are none, lateness is
@@ -36,7 +36,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
      *
      * @param anomaly the anomaly's number
      * @param version the version of the confirmation for which the date was agreed
-     * @param instruction the production instruction that applied at that time
+     * @param instruction the production instruction that applied when the date was agreed
      * @param day the date
      */
     public record Planned(String anomaly, int version, Optional<InstructedDates> instruction, LocalDate day) {
@@ -75,7 +75,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
                                 plus(without(before.accepted, anomaly), planned(order, anomaly, accepted))));
     }
 
-    /** Returns the order without the later date for an anomaly, because the customer does not accept it any longer. */
+    /** Returns the order without the later date for an anomaly, because the customer no longer accepts it. */
     public static ContractOrder unaccept(ContractOrder order, String anomaly) {
         return changed(order, before -> new ReplannedDates(before.scheduled, without(before.accepted, anomaly)));
     }
@@ -91,7 +91,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     }
 
     /**
-     * Returns the given dates after replacing those that a plan for the current version changes. The delivery date is
+     * Returns a copy of the given dates, with the changes from any plan for the current version. The delivery date is
      * never moved to an earlier day (C8.1).
      */
     static OrderDates over(ContractOrder order, OrderDates standing) {

@@ -106,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause that accounts for most days of the shift. If a correction reduces the number of days, any
-     * findings count as the cause, because findings are settled only after the document is returned.
+     * Returns the cause of most of the days in the shift. If a correction reduces the number of days, any findings
+     * count as the cause, because findings are settled only after the document is returned.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The periods during which the company waited for the customer, grouped by what it waited for (C9.3). If only working
- * days count, day 0 counts only if it is a working day.
+ * The periods during which the company waited for the customer, grouped by cause (C9.3). If only working days count,
+ * day 0 counts only if it is a working day.
  *
  * @param byReturn the period from day 0 until the returned document reached the company
- * @param byFindings the periods from asking the customer about a finding until the finding was settled
+ * @param byFindings the periods between asking the customer about a finding and settling the finding
  * @param byDeposit the period from day 0 until the required deposit was fully paid, if the terms count this period
  */
 record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
@@ -42,8 +42,8 @@ record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan
     }
 
     /**
-     * Returns the periods during which the customer had findings to settle. When a new document arrives, it answers the
-     * findings about the previous one.
+     * Returns the periods during which the customer had findings to settle. The arrival of a new document counts as the
+     * answer to the findings about the previous document.
      */
     private static List<DaySpan> byFindings(List<ReturnRound> turns, ConfirmationSending dayZero) {
         List<DaySpan> spans = new ArrayList<>();

@@ -13,7 +13,8 @@ import java.util.List;
 public final class OfferGates {
     /**
      * The condition that, before the confirmation is sent, the customer was asked about any arrival later than the
-     * fixed arrival (C8). Once a version has been sent, the customer is no longer asked about its arrival.
+     * fixed arrival (C8). Once a version of the confirmation has been sent, the customer is no longer asked about its
+     * offered arrival.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)

@@ -17,7 +17,7 @@ import java.util.List;
  * item in every later version of the order's confirmation.
  *
  * @param item the item that differs
- * @param reason the reason why the value in the ERP is acceptable although it differs
+ * @param reason the reason why the value in the ERP is acceptable although it differs from the order
  */
 @Wire("explain-difference")
 public record ExplainDifference(FormItem item, String reason) implements Command<ContractOrder> {

@@ -45,7 +45,7 @@ final class EvidentFindings {
 
     /**
      * Returns whether the document is dated before the version was sent, or after the document arrived. A date without
-     * a time is accepted if it is at most one day off in either direction (X11).
+     * a time is accepted if it is at most one day outside the limits (X11).
      */
     private static boolean isOfAnotherTime(LocalDate signed, ContractOrder order, ReturnedPaper paper) {
         boolean early = ReturnTimes.first(order)

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects the recorded sending time or legibility of the confirmation (X10). Before the production
- * order is issued, such a correction also changes the waiting days (C9.3).
+ * The command that corrects the recorded sending time or legibility of the confirmation (X10). Until the production
+ * order is issued, correcting a sending also changes the waiting days (C9.3).
  *
- * @param sending the number of the sending within the current version, counted from 1
+ * @param sending the 1-based number of the sending within the current version
  * @param sent the corrected time of the sending; if absent, the time stays unchanged
- * @param legible whether the sending arrived legibly; if absent, the recorded answer stays unchanged
+ * @param legible whether the sending was legible on arrival; if absent, the recorded answer stays unchanged
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-sending")
@@ -77,7 +77,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Returns whether a returned document arrived before every sending that it could answer. */
+    /** Returns whether a returned document arrived before every sending to which it could be a response. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())

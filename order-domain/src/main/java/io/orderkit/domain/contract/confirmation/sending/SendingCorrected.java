@@ -12,7 +12,7 @@ import java.time.Instant;
 /**
  * The event recording that the record of a sending was corrected (X10).
  *
- * @param sending the number of the corrected sending, counted from 1
+ * @param sending the 1-based number of the corrected sending
  * @param before the previous record
  * @param now the correct record
  * @param reason an explanation of how the error was found

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions for sending the confirmation and for recording whether it arrived legibly (C8). */
+/** The conditions for sending the confirmation and for recording whether it was legible on arrival (C8). */
 public final class SendingGates {
     /**
      * The condition that, after the dates have moved, none of the dates on the confirmation is in the past (C9.3). A
@@ -22,8 +22,8 @@ public final class SendingGates {
             Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates).clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that CS still has to record whether a sending arrived legibly; after a clear return, this is no
-     * longer necessary.
+     * The condition that CS still has to record whether a sending was legible on arrival, which is no longer necessary
+     * after a clear return.
      */
     public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(
             "a-sending-is-unconfirmed",

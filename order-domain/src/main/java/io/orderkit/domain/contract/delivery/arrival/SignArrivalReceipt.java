@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records the customer's signature on the arrival receipt (C18). The product-use service begins
- * immediately. The customer accepts all goods, accepts them with reservations, or refuses them.
+ * The command that records the customer's signature on the arrival receipt (C18). The product-use service begins as
+ * soon as the receipt is signed. The customer accepts all goods, accepts them with reservations, or refuses them.
  *
  * @param receipt the person who signed, and the time of the signature, which must be after the arrival and not in the
  *     future

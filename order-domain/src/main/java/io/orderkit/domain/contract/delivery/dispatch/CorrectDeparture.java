@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects the date and time at which the goods departed (C16, X10). Like the departure first
- * recorded, the corrected one must not be before the order was received. It must not be after the arrival or the
- * discovery of a loss either.
+ * The command that corrects the date and time at which the goods departed (C16, X10). The corrected departure, like the
+ * original one, must not be before the order was received. The corrected departure must also not be after the arrival
+ * or the discovery of a loss.
  *
  * @param leftAt the correct time
  * @param reason an explanation of how the error was found
@@ -42,8 +42,9 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     }
 
     /**
-     * Returns the earliest departure. The order's day of receipt limits it, with one day of tolerance for time zones.
-     * The briefing does not, because it can be entered after the departure, as Friday's papers are on Monday (X11).
+     * Returns the earliest departure. The goods cannot have left before the order's day of receipt, with one day of
+     * tolerance for time zones. The briefing does not limit the departure, because a briefing can be entered later, for
+     * example on Monday for a departure on Friday (X11).
      */
     private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
         return OrderIntake.of(order)

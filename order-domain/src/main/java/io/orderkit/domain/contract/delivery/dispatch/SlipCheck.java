@@ -18,7 +18,7 @@ final class SlipCheck {
 
     /**
      * Returns the reasons for refusing a sales slip. The date of issue has no time, so it is accepted if it is at most
-     * one day off in either direction (X11).
+     * one day outside the limits (X11).
      */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
         Optional<LocalDate> left =

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 
 /**
  * The event recording that the sales delivery notice was issued and its data must now be rechecked (C14). If a notice
- * that follows an emergency delivery note does not match the data on which the goods leave, the CS supervisor must
- * settle the difference. Until the difference is settled, the obligation to issue the notice remains (C14.2).
+ * that follows an emergency delivery differs from the data used for the delivery, the CS supervisor must settle the
+ * difference. Until the difference is settled, the obligation to issue the notice remains (C14.2).
  *
  * @param notice the number of the delivery notice
  * @param data the delivery data on the sales delivery notice
- * @param differing the items in which the notice differs from the delivered goods
+ * @param differing the items in which the notice differs from the actual delivery
  */
 @Wire("delivery-notice-issued")
 public record DeliveryNoticeIssued(

@@ -46,8 +46,7 @@ public final class NoticeGates {
             .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
 
     /**
-     * The condition that a later notice differs from the delivered goods and this difference is still unsettled
-     * (C14.2).
+     * The condition that a later notice differs from the actual delivery and the difference is still unsettled (C14.2).
      */
     public static final Gate<ContractOrder> A_NOTICE_FINDING_IS_OPEN = Gate.when(
             "a-notice-finding-is-open",

@@ -8,7 +8,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor settles a difference between a later notice and the delivered goods (C14.2).
+ * The command by which the CS supervisor settles a difference between a later notice and the actual delivery (C14.2).
  * Settling the difference ends the obligation to issue the notice.
  *
  * @param reason the reason for the difference

@@ -25,7 +25,7 @@ import java.util.Optional;
  * The command by which CS checks that the delivery notification is true, complete and consistent with the confirmation
  * (C16). A notification with false or missing items is sent back to the delivery person. A notification whose stated
  * arrival is before the departure of the goods cannot pass the check. A notification with fewer supervision times than
- * the rules require cannot pass the check either. If the stated arrival is late, the notification is still sent, but a
+ * the rules require cannot pass the check. If the stated arrival is late, the notification is still sent, but a
  * transport problem is opened.
  *
  * @param falseOrMissing the false or missing items; empty if the notification can be sent

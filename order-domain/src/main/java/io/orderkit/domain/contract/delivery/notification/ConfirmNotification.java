@@ -7,10 +7,10 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that records the customer's answer on whether the notification arrived legibly (C16). An illegible
+ * The command that records the customer's answer on whether the notification was legible on arrival (C16). An illegible
  * notification is sent again.
  *
- * @param legible whether it arrived legibly
+ * @param legible whether it was legible
  */
 @Wire("confirm-notification")
 public record ConfirmNotification(boolean legible) implements Command<ContractOrder> {

@@ -22,7 +22,7 @@ import java.util.List;
  * goods arrive, a notification that turns out to be illegible must be sent again.
  *
  * @param sentAt the corrected time of sending, which must not be before the departure of the goods
- * @param legible whether it arrived legibly
+ * @param legible whether it was legible
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-notification-sending")

@@ -7,9 +7,9 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording the customer's answer on whether the notification arrived legibly (C16).
+ * The event recording the customer's answer on whether the notification was legible on arrival (C16).
  *
- * @param legible whether it arrived legibly
+ * @param legible whether it was legible
  */
 @Wire("notification-confirmed")
 public record NotificationConfirmed(boolean legible) implements OrderEvent<ContractOrder> {

@@ -18,7 +18,7 @@ import java.util.Set;
  * does not change the state of the order.
  *
  * @param sentAt the corrected time of sending
- * @param legible whether it arrived legibly
+ * @param legible whether it was legible
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  */

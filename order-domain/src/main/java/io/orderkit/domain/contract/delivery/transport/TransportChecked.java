@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param checkpoint the supervision time
  * @param situation the answer
- * @param askedAt the time of the check, if it was entered afterwards (X11)
+ * @param askedAt the time of the check, if the check was entered afterwards (X11)
  */
 @Wire("transport-checked")
 public record TransportChecked(

@@ -25,7 +25,7 @@ import java.util.Set;
 @Wire("transport-problem-reported")
 public record TransportProblemReported(
         String number, String report, @Since("0.2") Optional<ActorId> from) implements OrderEvent<ContractOrder> {
-    /** Creates the event for a problem that CS discovered itself. */
+    /** Creates the event for a problem that CS itself discovered. */
     public TransportProblemReported(String number, String report) {
         this(number, report, Optional.empty());
     }
