@@ -85,8 +85,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the dropped lines whose goods are on the shipping order, because they were dropped after it: the goods had
-     * been marked lost or returned.
+     * Returns the dropped lines whose goods are on the shipping order; these lines were dropped later, after the goods
+     * had been marked as lost or returned.
      */
     public static Set<Integer> droppedAfterShipping(MallOrder order) {
         MallSupply supply = of(order);
