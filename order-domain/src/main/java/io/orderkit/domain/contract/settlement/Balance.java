@@ -129,8 +129,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. If release 0.1
-     * reviewed the terms, payment in full is required.
+     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. If the terms
+     * were reviewed under release 0.1, payment in full is required.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
 /**
- * The conditions that concern the payment for an order and money to give back (M4). No payment condition depends on
+ * The conditions that concern the payment for an order and any money to give back (M4). No payment condition depends on
  * allocation, shipping or delivery.
  */
 public final class CollectionGates {
