@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain unknown
- * names: looking one up returns an empty result, and checks of its traits return false.
+ * names, for which lookups return an empty result and trait checks return false.
  *
  * <p>Immutable and thread-safe.
  */
@@ -246,7 +246,7 @@ public final class Catalogue {
         return byKind.values().stream().flatMap(List::stream).map(NameEntry::wordingKey);
     }
 
-    /** Describes the differences from another catalogue, one sentence each; empty when the catalogues agree. */
+    /** Returns the differences from another catalogue, one sentence for each; empty when the catalogues agree. */
     public List<String> differences(String mine, Catalogue other, String theirs) {
         List<String> differences = new ArrayList<>();
         for (NameKind kind : NameKind.values()) {

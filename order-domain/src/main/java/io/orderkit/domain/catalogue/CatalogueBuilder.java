@@ -53,7 +53,7 @@ public final class CatalogueBuilder {
         return add(() -> new PaymentMethodEntry(PaymentMethod.of(name), Set.of(traits)));
     }
 
-    /** Adds a unit, for example {@code lb} with a smallest part of 0.01 and a worth of "0.45359237 kg". */
+    /** Adds a unit, for example {@code lb} with a smallest part of 0.01 and an equivalent of "0.45359237 kg". */
     public CatalogueBuilder unit(String symbol, Consumer<UnitBuilder> meaning) {
         return add(() -> {
             UnitBuilder unit = new UnitBuilder(Unit.of(symbol));
@@ -106,7 +106,7 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Rejects a unit whose equivalent is given in a unit that is itself defined by another; this prevents circular
+     * Rejects a unit whose equivalent is given in a unit that itself has an equivalent; this prevents circular
      * conversions.
      */
     private Optional<String> worth(UnitEntry unit) {

@@ -72,7 +72,10 @@ public enum NameKind {
         this.keys = keys;
     }
 
-    /** Returns the kind of a name; empty for names that no catalogue contains, such as a host's own. */
+    /**
+     * Returns the kind of a name; empty for a type of name that catalogues cannot contain, such as one defined by the
+     * host.
+     */
     public static Optional<NameKind> of(Name<?> name) {
         return ofType(name.getClass());
     }

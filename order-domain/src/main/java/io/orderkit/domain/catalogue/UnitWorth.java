@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /**
  * The equivalent of one unit in another unit; for example, one pound equals 0.45359237 kg.
  *
- * @param amount the factor: how many of the other units equal one unit, greater than zero
+ * @param amount the amount of the other unit that equals one unit, greater than zero
  * @param unit the other unit
  */
 public record UnitWorth(BigDecimal amount, Unit unit) {

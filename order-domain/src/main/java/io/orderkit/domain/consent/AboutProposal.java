@@ -1,8 +1,8 @@
 package io.orderkit.domain.consent;
 
 /**
- * A command or event that concerns one proposal. The proposal is recorded with the command or event, both in the
- * journal and by the observer.
+ * A command or event that concerns one proposal. The proposal is passed to the journal and the observer along with the
+ * command or event.
  */
 public interface AboutProposal {
     /** Returns the proposal's id. */

@@ -14,7 +14,10 @@ import java.util.Optional;
  * @param statement the document that proves a written consent
  */
 public record Consent(ActorId person, ActorId by, Instant at, Optional<Statement> statement) {
-    /** Returns the person whose act this consent is: who signed the document, otherwise who entered the consent. */
+    /**
+     * Returns the person who personally consented: the signer of the document or, without a document, the person who
+     * entered the consent.
+     */
     public ActorId actor() {
         return statement.isPresent() ? person : by;
     }

@@ -7,7 +7,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The deputies that persons assigned to an order have named (X9).
+ * The deputies named by persons who are assigned to an order (X9).
  *
  * <p>Immutable and thread-safe.
  *

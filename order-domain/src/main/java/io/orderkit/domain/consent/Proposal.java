@@ -20,7 +20,8 @@ import java.util.Set;
  * @param matter the command to be carried out
  * @param proposer the person who made the proposal
  * @param at the time of the proposal
- * @param revision the revision of the order's content at that time; the proposal lapses when the content changes again
+ * @param revision the revision of the order's content when the proposal was made; the proposal lapses once the content
+ *     changes
  * @param asked the persons whose consent is required
  * @param consents the consents given so far, oldest first
  */
@@ -63,7 +64,7 @@ public record Proposal(
                 .toList();
     }
 
-    /** Returns the different persons who have consented by an act of their own, or are still asked to. */
+    /** Returns the different persons who have personally consented or whose consent is still missing. */
     public Set<ActorId> takingPart() {
         Set<ActorId> persons = new LinkedHashSet<>();
         consents.forEach(given -> persons.add(given.actor()));
@@ -71,14 +72,14 @@ public record Proposal(
         return persons;
     }
 
-    /** Returns whether as many different persons take part as the proposed command requires. */
+    /** Returns whether enough different persons take part to meet the minimum of the proposed command. */
     public boolean hasEnoughPersons() {
         return takingPart().size() >= matter.leastPersons();
     }
 
     /**
-     * Returns whether somebody may answer for a person who was asked: that person, or their deputy. Nobody answers their
-     * own proposal as a deputy.
+     * Returns whether an actor may answer for a person who was asked: the actor must be that person or their deputy.
+     * Deputies cannot answer proposals that they made themselves.
      */
     public boolean isAnsweredBy(Order<?> order, ActorId somebody, Asked asked) {
         return asked.person().equals(somebody)
@@ -131,8 +132,8 @@ public record Proposal(
     }
 
     /**
-     * Returns whether a consent would leave fewer different persons than the proposed command requires, because the
-     * person who gives it takes part already.
+     * Returns whether a consent from a person who already takes part would leave too few different persons for the
+     * proposed command.
      */
     public boolean lacksPersonsWith(Consent consent) {
         return hasEnoughPersons() && !with(consent).hasEnoughPersons();

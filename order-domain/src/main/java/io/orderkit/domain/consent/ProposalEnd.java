@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Names;
 public enum ProposalEnd {
     /** Everybody has consented, and SYSTEM has carried out the proposal. */
     CARRIED_OUT,
-    /** A newer proposal with the same subject has replaced it. */
+    /** The proposal has been replaced by a newer one on the same subject. */
     SUPERSEDED,
     /** One of the persons asked has declined. */
     DECLINED,

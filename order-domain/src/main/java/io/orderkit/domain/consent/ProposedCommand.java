@@ -29,9 +29,9 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     boolean standsFor(O order);
 
     /**
-     * Returns the least number of different persons who must take part in the agreement by acts of their own. A person
-     * who also consents as a deputy counts once. The proposal lapses when the persons who have acted and those still
-     * asked are fewer.
+     * Returns the minimum number of different persons who must personally take part in the agreement. A person who also
+     * consents as a deputy counts only once. The proposal lapses when the persons who have consented and those who have
+     * yet to answer are fewer than the minimum.
      */
     default int leastPersons() {
         return 1;

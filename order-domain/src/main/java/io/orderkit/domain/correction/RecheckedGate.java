@@ -8,11 +8,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event that passed the
- * gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that has been passed.
- * If the order would no longer pass, an automatic step, guarded by the {@link #lapsed} gate, withdraws the earlier
- * result. If the earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and the resulting debt
- * becomes an obligation.
+ * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event with which the
+ * order passed the gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that
+ * has been passed. If the order would no longer pass the gate, an automatic step, guarded by the {@link #lapsed} gate,
+ * withdraws the earlier result. If the earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and
+ * the resulting debt becomes an obligation.
  *
  * <p>Immutable and thread-safe.
  *

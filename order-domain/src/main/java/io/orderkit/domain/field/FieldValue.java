@@ -19,7 +19,7 @@ public record FieldValue(Object content) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue when the value has another type or is a blank string
+     * @throws InvalidValue when the value is of an unsupported type or is a blank string
      */
     public FieldValue {
         Objects.requireNonNull(content, "content is null");

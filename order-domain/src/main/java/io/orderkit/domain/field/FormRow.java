@@ -40,12 +40,12 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         return access.read().apply(holder);
     }
 
-    /** Returns whether the item has a value; a blank text is none. */
+    /** Returns whether the item has a value; a blank text does not count as one. */
     public boolean isIn(H holder) {
         return in(holder).filter(value -> !isBlank(value)).isPresent();
     }
 
-    /** Returns whether the item has a value, but one that shows nothing. */
+    /** Returns whether the item has a value that is blank. */
     public boolean isBlankIn(H holder) {
         return in(holder).filter(FormRow::isBlank).isPresent();
     }
@@ -59,7 +59,7 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
 
     /** Copies the item's value, if any, into a builder. */
     void overlay(H said, B onto) {
-        if (in(said).isPresent()) { // blank texts too, as stored changes contain them
+        if (in(said).isPresent()) { // includes blank texts, which stored changes can contain
             access.copy().accept(said, onto);
         }
     }

@@ -128,7 +128,7 @@ public final class FormTable<H, B> {
         row(field).ifPresent(row -> row.empty(builder));
     }
 
-    /** Returns whether two contents or lines differ in an item that affects an aspect. */
+    /** Returns whether two order contents or two lines differ in an item that affects an aspect. */
     public boolean differ(H one, H other, Aspect aspect) {
         for (FormRow<H, B> row : rows) {
             if (row.touches().contains(aspect) && row.differs(one, other)) {

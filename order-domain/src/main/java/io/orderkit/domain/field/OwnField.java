@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. A change to the
- * approvals that a field reopens also affects stored orders.
+ * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. Changing which
+ * approvals a field reopens also affects stored orders.
  *
  * @param <T> the type of its values
  */
@@ -115,7 +115,7 @@ public final class OwnField<T> {
         return terms.kind;
     }
 
-    /** Returns the possible names of the field; empty for fields of another kind. */
+    /** Returns the names that the field can have as its value; empty for fields of other kinds. */
     public List<String> names() {
         return terms.names;
     }

@@ -24,7 +24,7 @@ public final class OwnFields {
         all = List.copyOf(byName.values());
     }
 
-    /** Returns a collection of the given fields, keeping only the first with each name. */
+    /** Returns a collection of the given fields, keeping only the first field with each name. */
     public static OwnFields of(Collection<? extends OwnField<?>> fields) {
         Map<FormField, OwnField<?>> byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.putIfAbsent(field.name(), field));

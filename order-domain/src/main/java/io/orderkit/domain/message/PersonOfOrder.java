@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The person assigned to an order who receives the messages for a role, such as the order's salesperson. If
- * the order has nobody assigned in the role, the message goes to everybody who has it.
+ * The person assigned to an order who receives the messages for a role, such as the order's salesperson. If nobody is
+ * assigned to the order in the role, the message goes to everybody who has the role.
  *
  * <p>Immutable and thread-safe.
  *
  * @param role the role
  * @param relation the name of the person's relation to the order, as used in permits, for example
  *     {@code salesperson-of-the-order}
- * @param who a pure function, defined for every order, that finds the person; within a scope, the order has one
- *     delivery or claim selected
+ * @param who a pure function, defined for every order, that finds the person; within a scope, the order passed to it
+ *     has a delivery or claim selected
  * @param <O> the type of the order
  */
 public record PersonOfOrder<O extends Order<O>>(Role role, String relation, Function<O, Optional<ActorId>> who) {

@@ -70,8 +70,8 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns the refusal of a deputy's consent that would leave fewer different persons than the proposed command
-     * requires, because the deputy takes part already.
+     * Returns a refusal if a consent from a deputy who already takes part would leave too few different persons for the
+     * proposed command.
      */
     static List<Refusal> takesPartAlready(Proposal proposal, Consent consent) {
         return proposal.lacksPersonsWith(consent)

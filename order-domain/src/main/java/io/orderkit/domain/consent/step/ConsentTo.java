@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person, or a deputy, consents to a proposal (X9). A deputy who made the proposal cannot consent
- * to it for somebody else. A deputy who takes part already does not count as a further person, so their consent for
- * somebody else is refused where the proposal needs as many persons as are asked.
+ * The command by which a person, or a deputy, consents to a proposal (X9). A deputy who made the proposal cannot
+ * consent to it for somebody else. A deputy who already takes part does not count as another person, so their consent
+ * for somebody else is refused if it would leave too few different persons.
  *
  * @param proposal the proposal
  * @param forPerson the person on whose behalf a deputy consents; empty if the person consents directly

@@ -255,8 +255,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Rejects any command other than the agreed one. If nothing has been agreed, the gate rejects the command
-     * instead.
+     * Rejects any command other than the agreed one. If no proposal has been agreed, a gate has already rejected the
+     * command.
      */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()

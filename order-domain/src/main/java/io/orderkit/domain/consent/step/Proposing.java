@@ -47,7 +47,9 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
         return made(order, matter(order), deciding);
     }
 
-    /** Returns the event of a proposal to carry out the given command, which all persons asked must consent to. */
+    /**
+     * Returns the event recording a proposal to carry out the given command, to which all persons asked must consent.
+     */
     default List<ProposalMade<O>> made(O order, ProposedCommand<O> matter, Deciding deciding) {
         List<Asked> named = asked(order).entrySet().stream()
                 .map(each -> new Asked(each.getKey(), each.getValue(), Deputies.of(order, each.getKey())))

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The limits on how late an event concerning a contract order can be entered (X11). For everyone except the CS
- * supervisor, the rules limit the number of days.
+ * supervisor, the rules limit how many days late an event can be entered.
  */
 public final class BackDating {
     private BackDating() {}

@@ -83,7 +83,7 @@ public record CheckPrices() implements Command<ContractOrder> {
         return new LastDealQuestion(customer(order), product, Optional.of(day(order)), Optional.of(order.id()));
     }
 
-    /** Returns the payment method from the contract if it is the only one there and the order does not name one. */
+    /** Returns the contract's payment method if the contract has only one and the order does not name a method. */
     private static Optional<PaymentMethod> fixed(ContractOrder order, ContractAnswer answer) {
         return order.content().paymentMethod().isPresent()
                 ? Optional.empty()

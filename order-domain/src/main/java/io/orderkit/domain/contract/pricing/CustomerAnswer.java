@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A customer's standing, as found in the customer record (X7). At each gate, the rules then in force derive the tier
- * from this standing.
+ * A customer's standing, as found in the customer record (X7). At each gate, the rules in force at that time derive the
+ * tier from this standing.
  *
  * @param assigned the tier stated in the customer record
  * @param annualVolume the customer's purchases in the last twelve months, in the company's currency

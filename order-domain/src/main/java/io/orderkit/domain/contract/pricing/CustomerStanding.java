@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The customer's standing when the order passes a gate. The tier follows from the customer record and the rules as they
- * are at that time (X7).
+ * The customer's standing when the order passes a gate. The tier follows from the customer record and the rules that
+ * apply when the order passes the gate (X7).
  */
 public final class CustomerStanding {
     private CustomerStanding() {}
@@ -40,7 +40,7 @@ public final class CustomerStanding {
                 : List.of();
     }
 
-    /** Returns a copy of the order with the current customer record, from which its tier is derived from now on. */
+    /** Returns a copy of the order with the current customer record, from which the tier is derived from now on. */
     public static ContractOrder known(ContractOrder order, Optional<CustomerAnswer> found) {
         return found.map(answer -> order.with(Pricing.KEY, pricing -> pricing.withCustomer(answer)))
                 .orElse(order);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The customer's last deal for a product (C5). If there is no earlier deal, that alone does not raise a doubt.
+ * The customer's last deal for a product (C5). The lack of an earlier deal does not by itself raise a doubt.
  *
  * @param deal the last deal
  * @param origin the source and the time of this fact

@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param by the salesperson
  * @param answers the answers
- * @param content the complete content of the order, including these values
+ * @param content the complete content of the order, including the values in the answers
  * @param left the doubts that are still open; if there are none, the query is closed
  */
 @Wire("price-query-answered")

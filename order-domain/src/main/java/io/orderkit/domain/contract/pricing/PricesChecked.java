@@ -51,7 +51,7 @@ public record PricesChecked(
                 .at(doubts.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** If a query is opened, asks the salesperson and notifies the CS supervisor and the marketing director. */
+    /** If a query is opened, sends it to the salesperson and notifies the CS supervisor and the marketing director. */
     @Override
     public List<Intent> intents() {
         return doubts.isEmpty()

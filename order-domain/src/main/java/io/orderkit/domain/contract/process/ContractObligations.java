@@ -188,8 +188,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amount that a correction has found missing after the payment was cleared and the goods left (X10). It
-     * blocks nothing.
+     * Returns the amount that a correction has shown to be unpaid after the payment was cleared and the goods left
+     * (X10). It blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
         return Clearance.owed(order)
@@ -213,8 +213,9 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amounts that were given back although, by a later correction, the customer had not paid them (X10).
-     * An amount that the customer owes for another reason in the same currency already includes them.
+     * Returns the amounts that were given back although, according to a later correction, the customer had not paid
+     * them (X10). If the customer owes another amount in the same currency, that amount already includes the uncovered
+     * refund.
      */
     private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
         return Settlement.of(order).uncoveredRefunds().stream()

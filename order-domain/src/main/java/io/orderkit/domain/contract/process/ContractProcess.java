@@ -95,8 +95,8 @@ import io.orderkit.domain.refusal.Wording;
  */
 public final class ContractProcess {
     /**
-     * The checklist gate. This gate is also cleared by changing the order (C3, X8), but the intake package cannot refer
-     * to that command.
+     * The checklist gate. Changing the order also clears the checklist gate (C3, X8), but the intake package cannot
+     * refer to {@link ChangeOrder}.
      */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
@@ -104,7 +104,7 @@ public final class ContractProcess {
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** The deposit gate. Finance can also clear this gate with another correction of a payment (C9.2, X10). */
+    /** The deposit gate. Finance can also clear the deposit gate with another correction of a payment (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
@@ -113,8 +113,8 @@ public final class ContractProcess {
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
     /**
-     * The gate that requires the customer's answer if the offered arrival is later than the fixed arrival. This gate is
-     * also cleared if CS changes the fixed arrival or production sets new dates (C8).
+     * The gate that requires the customer's answer if the offered arrival is later than the fixed arrival. The customer
+     * does not need to answer if CS changes the fixed arrival or production sets new dates (C8).
      */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
             OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);

@@ -206,8 +206,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns whether the customer has accepted in writing fewer of the affected goods than were ordered (C13). In
-     * release 0.1, a plan of which the customer was notified counted as such an acceptance. If the goods were
+     * Returns whether the customer has accepted in writing that less of the affected goods is supplied than was ordered
+     * (C13). In release 0.1, a plan of which the customer was notified counted as such an acceptance. If the goods were
      * eventually remade, the full quantity is required.
      */
     public boolean lessIsAccepted() {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * The rules by which production data lapse when an order is changed (X8). The production order always lapses. The
  * inspections and warehouse receipts of a line lapse if the change affects an attribute that inspections cover. The
  * production reports of a line lapse if the change affects the goods to be made or their unit. Inspections and receipts
- * of a numbered lot also lapse only in that case, because a lot does not depend on the ordered quantity. Lapsed
- * receipts are set aside while their goods can still serve the order.
+ * of a numbered lot lapse only if the change affects the goods or their unit, because a lot does not depend on the
+ * ordered quantity. Lapsed receipts are set aside while their goods can still be used for the order.
  */
 public final class ChangedGoods {
     private final OwnFields own;
@@ -31,7 +31,7 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** Returns a test for the lines that a change removes, or of which it asks for other goods to be made. */
+    /** Returns a predicate that is true for lines that a change removes or whose goods it changes. */
     public static IntPredicate madeOtherwise(ContractOrder before, ContractOrder changed) {
         return differs(before, changed, new ChangedGoods(changed.part(Order.OWN_FIELDS))::asMade)::test;
     }

@@ -102,8 +102,8 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the warehouse receipts that lapsed with a change, keyed by number, while their goods still wait for this
-     * order: the goods are to be inspected and received again, or go to stock if the order is cancelled (X8).
+     * Returns the warehouse receipts that have lapsed because of a change, keyed by number, as long as their goods are
+     * kept for this order (X8). The goods are inspected and received again, or go to stock if the order is cancelled.
      */
     @Value.Default
     default GrowingMap<String, WarehouseReceipt> setAside() {
@@ -139,8 +139,9 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the receipts whose goods lie in the warehouse for this order: those that count, and those set aside by a
-     * change. The latter are left out once the warehouse has received the line's goods again in full (X8).
+     * Returns the receipts whose goods are in the warehouse for this order: the valid receipts, and those set aside by
+     * a change. Receipts that were set aside are left out once the warehouse has received the line's goods again in
+     * full (X8).
      */
     default List<WarehouseReceipt> inWarehouse() {
         return Stream.concat(

@@ -48,10 +48,10 @@ public final class Balance {
 
     /**
      * Returns the money in one currency that can never become due and must therefore be given back. Until the order is
-     * complete, this is any amount above the value of the whole order at its upper tolerance (X3). Once it is complete,
-     * this is any amount above the value of the goods. For an order that ended without goods, it is everything except
-     * the cancellation fee (X8). In a currency other than the order's, nothing becomes due, so everything is given back
-     * (W3).
+     * complete, only money above the value of the whole order at its upper tolerance is given back (X3). Once the order
+     * is complete, all money above the value of the goods is given back. For an order that ended without goods,
+     * everything except the cancellation fee is given back (X8). Money in a currency other than the order's can never
+     * become due, so all of it is given back (W3).
      */
     public static Optional<Money> owedBack(ContractOrder order, Currency currency) {
         Money paid = Settlement.of(order).paid(currency);
@@ -129,8 +129,8 @@ public final class Balance {
     }
 
     /**
-     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. If release 0.1
-     * reviewed the terms, payment in full is required.
+     * Returns the unpaid part of the payment that the review of terms requires before the goods leave. If the terms
+     * were reviewed under release 0.1, payment in full is required.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
         Settlement settlement = Settlement.of(order);

@@ -65,8 +65,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     }
 
     /**
-     * Returns the reasons for refusing a corrected payment that is in another currency, whose reference is already in
-     * use, whose direction is reversed, or whose refund is too high.
+     * Returns the reasons for refusing a corrected payment: another currency, a reference already in use, a reversed
+     * direction, or a refund that is too high.
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {
@@ -88,7 +88,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                         PaymentRefusal.PAYMENT_DIRECTION,
                         "reference",
                         record.id());
-        // At least the highest amount recorded so far, because a correction can itself be corrected.
+        // The limit is at least the highest amount recorded so far, because a correction can itself be corrected.
         Money limit = Balance.highest(toSettle, value.amount().currency());
         return objections
                 .when(

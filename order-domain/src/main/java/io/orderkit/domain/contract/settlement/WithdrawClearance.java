@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). This happens when a
- * receipt or a correction has invalidated the passed payment gate or the amount on the notice. If the goods have not
- * left, notice and clearance become void, and CS must review the terms again under the current tier and rules.
+ * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). SYSTEM issues the
+ * command when a receipt or a correction has invalidated the passed payment gate or the amount on the notice. If the
+ * goods have not left, notice and clearance become void, and CS must review the terms again under the current tier and
+ * rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {

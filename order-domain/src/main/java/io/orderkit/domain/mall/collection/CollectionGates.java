@@ -7,17 +7,18 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
 /**
- * The conditions that concern the payment for an order and money to give back (M4). No payment condition depends on
+ * The conditions that concern the payment for an order and any money to give back (M4). No payment condition depends on
  * allocation, shipping or delivery.
  */
 public final class CollectionGates {
     /**
-     * The condition that the order is paid by cash on delivery, with the delivery person's report as proof of payment.
+     * The condition that the order's kind of payment is cash on delivery, with the delivery person's report as proof.
      */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
     /**
-     * The condition that the order is paid before delivery, with proof of payment from the post office or the bank.
+     * The condition that the order's kind of payment is payment before delivery, with proof from the post office or the
+     * bank.
      */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param shippedAt the time at which the goods left
  * @param expectedAt the expected arrival
  * @param failures the number of failed delivery attempts since the goods left
- * @param decideBy the deadline for deciding about goods that came back or were lost; empty if release 0.1 recorded it
+ * @param decideBy the deadline for deciding about goods that came back or were lost; release 0.1 did not record such a
+ *     deadline
  */
 public record MallDelivery(
         Optional<DocumentReference> shippingOrder,

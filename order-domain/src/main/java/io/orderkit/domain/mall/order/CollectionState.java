@@ -3,9 +3,7 @@ package io.orderkit.domain.mall.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/**
- * The states of payment collection, which is tracked separately from everything except the order's confirmation (M4).
- */
+/** The states of payment collection, which is tracked independently of allocation, shipping and delivery (M4). */
 public enum CollectionState implements State {
     /** The order is not confirmed, so no money is collected yet. */
     NOT_OPEN,

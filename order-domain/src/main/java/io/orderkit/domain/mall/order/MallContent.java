@@ -20,8 +20,8 @@ public record MallContent(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if a line lacks product, quantity or price, line numbers repeat, currencies differ, or the
-     *     total is zero
+     * @throws InvalidValue if a line lacks its product, quantity or price, if line numbers repeat, if currencies
+     *     differ, or if the total is zero
      */
     public MallContent {
         lines = List.copyOf(lines);

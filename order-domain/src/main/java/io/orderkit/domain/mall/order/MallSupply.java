@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * The goods to be supplied for a confirmed order (M5).
  *
  * @param dropped the numbers of the lines that were dropped as unavailable
- * @param shipped the goods on the shipping order, which are charged; empty for an order that release 0.1 shipped
+ * @param shipped the goods on the shipping order, which are charged; empty for an order that was shipped under release
+ *     0.1
  * @param corrections the number of times that the shipped goods or the delivery status have been corrected (X10)
  */
 public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> shipped, int corrections) {
@@ -85,8 +86,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the dropped lines whose goods are on the shipping order, because they were dropped after it: the goods had
-     * been marked lost or returned.
+     * Returns the dropped lines whose goods are on the shipping order; these lines were dropped later, after the goods
+     * had been marked as lost or returned.
      */
     public static Set<Integer> droppedAfterShipping(MallOrder order) {
         MallSupply supply = of(order);

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class MallTerms {
     private MallTerms() {}
 
-    /** Returns today's verdict of the rules on an order with the given content. */
+    /** Returns the rules' current verdict on an order with the given content. */
     public static MallTermsVerdict of(MallContent content, Optional<CustomerId> customer, Moment moment) {
         Money total = content.total();
         return moment.policies()

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * The command that records that the emergency plan for an anomaly was agreed (C11.1). SYSTEM issues this command once
- * everyone whose consent {@link ProposePlan} requested has agreed. In release 0.1, the CS supervisor issued this
- * command and named the other persons in it. A command that merely names the other persons is refused, because consent
- * must be each person's own act (X9).
+ * everyone asked by {@link ProposePlan} has consented. In release 0.1, the CS supervisor issued this command and named
+ * the other persons in it. A command that merely names the other persons is refused, because consent must be each
+ * person's own act (X9).
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
@@ -40,7 +40,7 @@ public record AgreePlan(
         @Since("0.2") Optional<PlanDates> dates,
         @Since("0.2") Optional<Integer> persons)
         implements ProposedCommand<ContractOrder> {
-    /** Creates a command for a plan that no rule has asked persons for. */
+    /** Creates a command without a required number of persons. */
     public AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess, Optional<PlanDates> dates) {
         this(number, plan, acceptsLess, dates, Optional.empty());
     }
@@ -80,9 +80,9 @@ public record AgreePlan(
     }
 
     /**
-     * Returns the reasons for refusing the new dates of a plan. No date may be past, neither when the plan is proposed
-     * nor when the last person consents. The delivery date may only become later, and never precedes the scheduled date
-     * (C8.1).
+     * Returns the reasons for refusing the new dates of a plan. No date may be in the past, either when the plan is
+     * proposed or when the last person consents. The delivery date cannot move to an earlier day or precede the
+     * scheduled date (C8.1).
      */
     private static List<Refusal> refusals(PlanDates dates, ContractOrder order, Deciding deciding) {
         LocalDate today = deciding.today();

@@ -44,9 +44,9 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order after recording the customer's answer to an anomaly, or an agreed plan. While the customer
-     * accepts the plan in writing, its new delivery date is the date promised to the customer. A later refusal, or
-     * another plan that the customer has not answered, takes this date back.
+     * Returns the order after recording the customer's answer to an anomaly, or an agreed plan. Once the customer
+     * accepts the plan in writing, the plan's new delivery date is the date promised to the customer. A later refusal,
+     * or a new plan that the customer has not answered yet, revokes the new date.
      */
     static ContractOrder answered(ContractOrder order, String number, UnaryOperator<Anomaly> change) {
         ContractOrder changed = change(order, number, change);

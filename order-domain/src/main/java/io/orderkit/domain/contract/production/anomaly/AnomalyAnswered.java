@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan in writing, its
- * new delivery date is from then on the date promised to the customer. If the customer refuses it later, the earlier date
- * applies again.
+ * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan in writing, the
+ * plan's new delivery date becomes the date promised to the customer. If the customer later refuses the plan, the
+ * earlier date applies again.
  *
  * @param number the anomaly's number
  * @param answer the answer

@@ -24,12 +24,13 @@ import java.util.Optional;
 /**
  * The command by which CS closes an anomaly with a result that fits the customer's answer (C11.1). An anomaly can be
  * closed only after its plan is agreed and the customer is notified. Only the CS supervisor can close an anomaly with a
- * cancellation (X8). Such a closing also cancels the affected goods or, if all goods are affected, the whole order.
+ * cancellation (X8). Closing an anomaly with a cancellation also cancels the affected goods or, if all goods are
+ * affected, the whole order.
  *
  * @param number the anomaly's number
  * @param result the result
- * @param causedBy the party that caused the cancellation. If absent, the company counts as the cause for faulty goods,
- *     and the customer for a missing payment
+ * @param causedBy the party that caused the cancellation. If absent, the customer counts as the cause of a missing
+ *     payment, and the company as the cause of any other anomaly
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(

@@ -50,7 +50,8 @@ public final class ConcernedGoods {
 
     /**
      * Returns a refusal for each anomaly that affects the given goods and of which the customer has not been notified.
-     * If every line is affected by such an anomaly, a gate has already refused the command.
+     * If the customer has not been notified of anomalies that affect every line, a gate has already refused the
+     * command.
      */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()

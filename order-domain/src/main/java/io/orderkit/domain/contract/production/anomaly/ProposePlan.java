@@ -25,8 +25,8 @@ import java.util.Set;
 /**
  * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
  * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, proposing it
- * counts as that author's consent. The number of persons that the rules require is a number of persons who act: a deputy
- * who takes part already is not a further one.
+ * counts as that author's consent. A deputy who already takes part does not count again towards the number of persons
+ * that the rules require.
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors

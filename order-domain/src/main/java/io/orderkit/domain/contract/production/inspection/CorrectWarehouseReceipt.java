@@ -26,9 +26,9 @@ import java.util.Set;
 /**
  * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
  * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
- * left, the correction changes the amounts due and, if goods are missing, opens an anomaly while the order is open. From
- * then on, a withdrawn receipt is restored by correcting it to the goods that it covers; before, the goods can be
- * received again under another number.
+ * left, the correction changes the amounts due and, if goods are missing, opens an anomaly, provided that the order is
+ * still open. After the goods have left, a withdrawn receipt is restored by correcting it to the goods that it covers;
+ * until then, the goods can be received again under another number.
  *
  * @param number the number under which the receipt is currently stored
  * @param receipt the corrected receipt; empty if no goods were received
@@ -81,7 +81,9 @@ public record CorrectWarehouseReceipt(
                         .isPresent();
     }
 
-    /** Returns the current record under the number. A withdrawn receipt counts as a record of no goods. */
+    /**
+     * Returns the record currently stored under the receipt number. A withdrawn receipt counts as a record of no goods.
+     */
     private Optional<WarehouseReceipt> record(ContractOrder order) {
         return Identity.find(Production.of(order).receipts().keySet(), number)
                 .map(Production.of(order).receipts()::get)
@@ -92,7 +94,10 @@ public record CorrectWarehouseReceipt(
                                 Quantity.zero(gone.quantity().unit()))));
     }
 
-    /** Returns the withdrawn receipt under the number; empty until the goods have left, since they can be received again. */
+    /**
+     * Returns the withdrawn receipt under the number; empty until the goods have left, because until then they can be
+     * received again.
+     */
     private Optional<WarehouseReceipt> withdrawn(ContractOrder order) {
         return !order.haveGoodsLeft()
                 ? Optional.empty()

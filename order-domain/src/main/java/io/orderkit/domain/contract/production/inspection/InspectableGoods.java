@@ -59,7 +59,8 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
     }
 
     /**
-     * Returns whether the given goods and the goods of the line that have already passed together exceed the tolerance.
+     * Returns whether the given goods, together with the goods of the line that have already passed, exceed the
+     * tolerance.
      */
     boolean exceedWith(List<LineLot> goods, Quantity quantity) {
         int line = goods.get(0).line();

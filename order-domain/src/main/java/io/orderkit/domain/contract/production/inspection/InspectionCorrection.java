@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A correction to the record of an inspection (X10). If goods have left that turn out not to have been inspected, the
- * correction opens an anomaly while the order is open.
+ * A correction to the record of an inspection (X10). If it turns out that goods have left without an inspection, the
+ * correction opens an anomaly, provided that the order is still open.
  *
  * @param line the inspected line
  * @param lot any one of the inspected lots; empty for goods without lot numbers
@@ -106,7 +106,7 @@ public record InspectionCorrection(int line, Optional<String> lot, Optional<Insp
         return events;
     }
 
-    /** Returns the anomaly of goods that left on an inspection that never took place, and can no longer be inspected. */
+    /** Returns the report of an anomaly if goods have left although their recorded inspection never took place. */
     private static Optional<AnomalyReported> uninspected(ContractOrder after, Inspection before) {
         List<LineLot> goods = before.goods().stream()
                 .filter(each -> Production.of(after)

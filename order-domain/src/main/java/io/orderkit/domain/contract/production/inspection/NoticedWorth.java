@@ -14,8 +14,8 @@ final class NoticedWorth {
     private NoticedWorth() {}
 
     /**
-     * Returns the order with the difference from its balance notice updated after warehouse receipts were added or
-     * corrected. The change in value is added to the difference between the amount in the notice and the open amount.
+     * Returns the order, adjusted for warehouse receipts that were added or corrected after its balance notice. The
+     * change in value is added to the difference between the amount in the notice and the open amount.
      */
     static ContractOrder afterReceipts(ContractOrder before, ContractOrder after) {
         if (!before.isAt(ProductionState.COMPLETED)) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event recording what production made on one day (C12).
+ * The event recording the quantities that production made on one day (C12).
  *
  * @param day the day
  * @param made the quantity of each order line made on that day

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command by which production submits its daily report (C12). It replaces any earlier report for the same day and
- * line. If a report contains several quantities for the same line, they are added up.
+ * The command by which production submits its daily report (C12). The report replaces any earlier report for the same
+ * day and line. If a report contains several quantities for the same line, they are added up.
  *
  * @param day the day that the report covers; reports can arrive out of order
  * @param made the quantity of each order line made on that day

@@ -23,8 +23,8 @@ import java.util.Optional;
 /** The conditions that concern the deposit to be paid before production (C9.2). */
 public final class DepositGates {
     /**
-     * The condition that the required deposit has arrived in full; part of it is not enough. For each tier, the rules
-     * decide whether a deposit is required.
+     * The condition that the required deposit has arrived in full; a partial payment is not enough. For each tier, the
+     * rules decide whether a deposit is required.
      */
     public static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED = Gate.named(
                     "required-deposit-arrived", DepositGates::missing)

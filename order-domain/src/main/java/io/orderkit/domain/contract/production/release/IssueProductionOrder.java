@@ -29,12 +29,12 @@ import java.util.Optional;
 
 /**
  * The command by which CS signs the production order after the checks of C9.1 and C9.2 (C10). The rules can allow the
- * return to arrive later, for instance for tier A. The tier at that time applies, so the customer record is read again
- * (X7).
+ * return to arrive later, for instance for tier A. The customer's current tier applies, so the customer record is read
+ * again (X7).
  *
  * @param signature CS's signature
- * @param issued the time at which the production order is issued; if absent, the current time. The waiting days end at
- *     that time (C9.3)
+ * @param issued the time at which the production order is issued, which ends the waiting days (C9.3); if absent, the
+ *     current time
  */
 @Wire("issue-production-order")
 public record IssueProductionOrder(

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * The command by which the production supervisor, or the named person in charge, signs or stamps the production order
- * (C10). The dates were already fixed when the production order was issued (C9.3); from the release on, the technical
- * department's copy is owed.
+ * (C10). The dates were already fixed when the production order was issued (C9.3). Once production is released, the
+ * technical department's copy is owed.
  *
  * @param signature their signature or stamp
  * @param productionDate the new production date, between today and the scheduled date, if production moves it; no new

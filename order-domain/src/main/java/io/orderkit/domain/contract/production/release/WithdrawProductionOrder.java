@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The command by which SYSTEM withdraws a production order whose deposit or return was removed by a correction (C9.2,
- * X10). This is possible only until production is released. Once the deposit and the return are complete, the
- * production order is issued again.
+ * X10). The production order can be withdrawn only until production is released. Once the deposit and the return are
+ * complete, the production order is issued again.
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {
