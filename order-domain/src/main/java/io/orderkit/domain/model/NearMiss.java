@@ -48,7 +48,7 @@ public final class NearMiss {
         return other <= LONGEST + LONGEST / 2 && Math.abs(one - other) <= Math.max(1, Math.max(one, other) / 3);
     }
 
-    /** Returns the edit distance of two names; swapping two adjacent letters counts as one edit. */
+    /** Returns the edit distance between two names; swapping two adjacent letters counts as one edit. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -99,7 +99,7 @@ public final class Parts {
         return Collections.unmodifiableMap(named);
     }
 
-    /** Returns whether the parts are equal, whatever their sequence. */
+    /** Returns whether the parts are equal, regardless of their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Parts that && byName().equals(that.byName()));

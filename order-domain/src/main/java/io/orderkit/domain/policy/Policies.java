@@ -76,7 +76,7 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, with all other questions delegated to a second set of policies. */
+        /** Returns these policies, with a fallback for the questions that they do not answer themselves. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }

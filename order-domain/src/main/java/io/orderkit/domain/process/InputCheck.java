@@ -119,8 +119,8 @@ public final class InputCheck {
     }
 
     /**
-     * Returns whether calculations with an input cannot fail, given the reasons for its refusal. They could fail if a
-     * date or a figure in it is out of range.
+     * Returns whether an input is safe for calculations, judging by the reasons for its refusal. Calculations could
+     * fail if a date or a figure in the input is out of range.
      */
     static boolean isComputable(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));

@@ -134,11 +134,11 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets a function that returns the day on which an order began; it applies to all rows that follow. Signatures in
-     * the commands of these rows must not be dated before that day (X11).
+     * Sets a function that returns the day on which an order began. The function applies to all rows that follow.
+     * Signatures in the commands of these rows must not be dated before that day (X11).
      *
-     * @param day a function, defined for every order, that returns the day on which the order was received; empty until
-     *     then
+     * @param day a function, defined for every order, that returns the day on which the order was received, if it is
+     *     known
      */
     public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
         since = day;

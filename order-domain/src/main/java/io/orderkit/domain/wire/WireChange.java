@@ -39,7 +39,7 @@ public final class WireChange {
      * @param fromSchema the schema number before the change, at least 1
      * @param up a function that converts the old tree into the new one; the trees have neither tag nor schema number.
      *     Nested values keep the schema numbers with which they were written. Values that the function creates have
-     *     {@code schema} number 1, unless they contain a different one in the field schema
+     *     {@code schema} number 1, unless their {@code schema} field contains a different number
      * @throws InvalidValue when the schema number is below 1
      */
     public static WireChange of(String wireName, int fromSchema, UnaryOperator<WireNode> up) {

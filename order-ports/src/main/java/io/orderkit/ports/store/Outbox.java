@@ -29,7 +29,7 @@ public interface Outbox {
 
     /**
      * Extends a lease and keeps its fencing token. A lease is lost only when it is released or the shard is leased
-     * again. Until then, even an expired lease is valid (O-8). The result is empty if the lease has been lost.
+     * again; until then, even an expired lease is valid (O-8). The result is empty if the lease has been lost.
      */
     Optional<Lease> renew(Lease lease, Instant now, Duration length);
 

@@ -194,8 +194,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms. Members can change orders until confirmation; only goods for cash on delivery may
-     * leave unpaid, up to a limit.
+     * Returns the handbook's terms. Members can change orders until confirmation; goods may leave unpaid only for cash
+     * on delivery, up to a limit.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();
