@@ -38,7 +38,7 @@ public final class InvalidValue extends IllegalArgumentException {
                 NearMiss.of(found, known).orElse(""));
     }
 
-    /** Returns this exception with a location in front of the value, such as "line 3: rank of tier d". */
+    /** Returns this exception with a location prepended to the kind of value, such as "line 3: rank of tier d". */
     public InvalidValue at(String place) {
         return new InvalidValue(place + ": " + what, found, expected, maybe);
     }

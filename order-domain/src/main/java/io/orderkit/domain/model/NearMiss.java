@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** A search for the known name most similar to a misspelled one, used for suggestions in messages. */
 public final class NearMiss {
-    /** The maximum length of a name to compare, because the cost grows with the square of the length. */
+    /**
+     * The maximum length of a name to compare. A limit is needed because the cost grows with the square of the length.
+     */
     private static final int LONGEST = 200;
 
     /** The maximum number of known names to compare. */

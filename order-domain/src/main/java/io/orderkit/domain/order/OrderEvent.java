@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event in the history of an order, which is a record with a {@link Wire} name and is kept permanently.
+ * An event in the history of an order. Every event is a record with a {@link Wire} name, and is kept permanently.
  *
  * @param <O> the type of the order
  */

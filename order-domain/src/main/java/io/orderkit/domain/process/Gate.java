@@ -129,7 +129,7 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether the gate is open for an actor, without creating the reasons if possible. */
+    /** Returns whether the gate is open for an actor; if possible, the reasons are not created. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }

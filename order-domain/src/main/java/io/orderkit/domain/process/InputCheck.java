@@ -69,7 +69,7 @@ public final class InputCheck {
      * The time against which the dates in an input are checked.
      *
      * @param moment the moment
-     * @param since the first day on which the subject of the input existed
+     * @param since the first day on which the subject of the input, such as the order, existed
      */
     private record Presented(Moment moment, LocalDate since) {}
 
@@ -110,7 +110,7 @@ public final class InputCheck {
      * Returns a reason for each rejected part of an input, including its dates. Events must not be dated after the time
      * of the check. Signatures must not be dated after the time of the check, or before their subject existed.
      *
-     * @param since the first day on which the subject of the input existed
+     * @param since the first day on which the subject of the input, such as the order, existed
      */
     static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));

@@ -172,8 +172,8 @@ public final class Wording {
     }
 
     /**
-     * Replaces each {@code @key} in a value with the text for that key. Placeholders in that text are filled in from the attributes; a
-     * missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
+     * Replaces each {@code @key} in a value with the text for that key. Placeholders in the inserted text are filled in from the
+     * attributes; a missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)

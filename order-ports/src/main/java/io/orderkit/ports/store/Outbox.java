@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>Implementations are thread-safe and blocking.
  */
 public interface Outbox {
-    /** Returns the number of shards, which must be the same for everybody who uses the storage. */
+    /** Returns the number of shards, which must be the same for all programs that use the storage. */
     int shards();
 
     /**
