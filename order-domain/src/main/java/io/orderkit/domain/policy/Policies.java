@@ -33,7 +33,7 @@ public interface Policies {
 
     /**
      * Returns the conflicts between these rules and a company's names, one sentence each; empty if there are none. The
-     * desk checks for such conflicts when it is opened.
+     * desk checks for conflicts between rules and names when it is opened.
      */
     default List<String> objections(Catalogue names) {
         return List.of();

@@ -185,8 +185,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that the process's form has this additional field at this level (order or line), and that its value is
-     * accepted. The refusal does not contain personal values.
+     * Checks that the process's form has the additional field at the given level (order or line), and that the field's
+     * value is accepted. The refusal does not contain personal values.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

@@ -197,7 +197,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns the order after applying events. The table is not consulted, so changing it does not affect past events.
+     * Returns the order after applying events. The process table is not consulted, so changing it does not affect past
+     * events.
      */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;

@@ -57,8 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The handbook's default policies, implemented in plain Java. A host can use these policies without a rule engine; the
- * shipped rule files must give the same answers.
+ * The handbook's default policies, implemented in plain Java. A host can use the handbook's policies without a rule
+ * engine; the shipped rule files must give the same answers.
  *
  * <p>Thread-safe.
  */
