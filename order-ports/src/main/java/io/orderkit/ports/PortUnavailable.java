@@ -36,7 +36,7 @@ public final class PortUnavailable extends RuntimeException {
         return new PortUnavailable(port, message, State.OUTCOME_UNKNOWN, cause);
     }
 
-    /** Returns an exception for a failure that had no effect, but persists until the system is repaired. */
+    /** Returns an exception for a failure that had no effect but will persist until the system is repaired. */
     public static PortUnavailable broken(String port, String message, Throwable cause) {
         return new PortUnavailable(port, message, State.BROKEN, cause);
     }

@@ -1,4 +1,4 @@
-/** The interfaces through which the library uses external systems, and the types that these have in common. */
+/** The interfaces through which the library uses external systems, and the types that these interfaces share. */
 @Stable
 @NullMarked
 package io.orderkit.ports;

@@ -7,7 +7,7 @@ import java.util.Set;
  * The person or system that attempts a command, together with the roles granted by the host. The library does not
  * authenticate actors; this is the host's responsibility (X2).
  *
- * @param id the id of the person
+ * @param id the id of the person or system
  * @param roles the roles that the host grants for this attempt; at least one
  * @param onBehalfOf the absent person for whom the actor is acting, if any
  */

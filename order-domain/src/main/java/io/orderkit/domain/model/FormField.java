@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a
- * company can add its own. The form table defines the item's position and accessors.
+ * The name of an item on the customer order confirmation (C2, C3, C8). The library ships standard items, and a company
+ * can add its own. The form table defines the position and the accessors of each item.
  *
  * <p>Two fields are equal when their keys are equal. Immutable and thread-safe.
  */
@@ -68,11 +68,11 @@ public final class FormField implements Comparable<FormField> {
     }
 
     /**
-     * Returns the name of an item, even if no form contains the item.
+     * Returns the item name for a key, even if no form contains such an item.
      *
      * @param key the key in kebab-case, such as {@code hs-code}, optionally with an extension's prefix, such as
      *     {@code acme:hs-code}
-     * @throws InvalidValue when the key has another form or more than {@value #LONGEST} characters
+     * @throws InvalidValue when the key is malformed or longer than {@value #LONGEST} characters
      */
     public static FormField of(String key) {
         return find(key)
@@ -80,7 +80,7 @@ public final class FormField implements Comparable<FormField> {
                         "key of a form field", key, "kebab-case of at most " + LONGEST + " characters, as hs-code"));
     }
 
-    /** Returns the name of an item; empty when the text is not a valid key. */
+    /** Returns the item name for a key; empty if the text is not a valid key. */
     public static Optional<FormField> find(String key) {
         FormField known = SHIPPED.get(key);
         if (known != null) {

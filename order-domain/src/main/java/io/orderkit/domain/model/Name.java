@@ -51,7 +51,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
         String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        return isKebab(kebab) ? kebab : text; // the constructor rejects an invalid name, returned here unchanged
+        return isKebab(kebab) ? kebab : text; // the constructor rejects a name that is still invalid
     }
 
     /** The constants that the library defines for one kind of name. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** A search for the known name most similar to a misspelled one, used for suggestions in messages. */
 public final class NearMiss {
-    /** The maximum length of a name to compare, because the cost grows with the square of the length. */
+    /**
+     * The maximum length of a name to compare. A limit is needed because the cost grows with the square of the length.
+     */
     private static final int LONGEST = 200;
 
     /** The maximum number of known names to compare. */
@@ -48,7 +50,7 @@ public final class NearMiss {
         return other <= LONGEST + LONGEST / 2 && Math.abs(one - other) <= Math.max(1, Math.max(one, other) / 3);
     }
 
-    /** Returns the edit distance of two names; swapping two adjacent letters counts as one edit. */
+    /** Returns the edit distance between two names; swapping two adjacent letters counts as one edit. */
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -22,7 +22,7 @@ public record Personal<T>(Optional<T> content) {
         return new Personal<>(Optional.empty());
     }
 
-    /** Returns whether the value is a text that shows nothing. An erased value is not blank. */
+    /** Returns whether the value is a string without visible characters. An erased value does not count as blank. */
     public boolean isBlank() {
         return content.filter(value -> value instanceof String text && Blank.is(text))
                 .isPresent();

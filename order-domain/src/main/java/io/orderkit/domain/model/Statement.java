@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person's statement, with the document that proves it. A written statement has a document reference, a
- * signer or stamp, and a date. A statement that lacks any of these counts as verbal, and a blank signature is none.
- * Steps that require a written statement reject a verbal one.
+ * A person's statement, with the document that proves it. A written statement has a document reference, a signer or
+ * stamp, and a date. A statement without a document reference, a signature or a date counts as verbal; a blank
+ * signature counts as missing. Steps that require a written statement reject a verbal one.
  *
  * @param document the reference of the document
  * @param signedBy the person who signed or stamped the document

@@ -25,7 +25,7 @@ public record Instance(String scope, int number) {
     /**
      * Reads {@code delivery/2}.
      *
-     * @throws InvalidValue when the text is not a scope and a number separated by a slash
+     * @throws InvalidValue when the text does not consist of a scope and a number, separated by a slash
      */
     public static Instance parse(String text) {
         int mark = text.indexOf(MARK);

@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is
- * selected; by default, this is the first one. The order exposes only the tracks and parts of the selected instances.
- * Gates, steps and events can therefore ignore the existence of other instances.
+ * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is selected; by
+ * default, this is the first one. The order exposes only the tracks and parts of the selected instances. Gates, steps
+ * and events therefore need not know about unselected instances.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,7 +29,7 @@ public final class Instances {
     }
 
     /**
-     * The instances of one scope; the entry of the selected one is empty, because the order itself contains its data.
+     * The instances of one scope; the selected instance has an empty entry, because its data are in the order itself.
      */
     private record Opened(Scope scope, int selected, GrowingMap<Integer, PutAway> all) {}
 
@@ -49,8 +49,8 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with one more instance of a scope, numbered consecutively. The selected instance stays the
-     * same.
+     * Returns the order with one more instance of a scope, numbered consecutively. Opening an instance does not select
+     * it.
      */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;

@@ -64,9 +64,9 @@ public interface Intent {
         String kind();
 
         /**
-         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one
-         * delivery or claim applies to that delivery or claim. The command's step must therefore belong to the
-         * same scope.
+         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one delivery or
+         * claim applies to that delivery or claim. The step of the answering command must belong to the scope of the
+         * effect's delivery or claim, if it has one.
          */
         OrderCommand answeredBy(Answer answer);
     }

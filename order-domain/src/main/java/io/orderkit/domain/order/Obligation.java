@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param code the code in kebab-case; its wording key has the prefix "obligation."
  * @param requirement the requirement that gives rise to the obligation
  * @param owner the role that has to fulfil the obligation
- * @param person the responsible holder of that role, if the order has one assigned
+ * @param person the person who holds the responsible role, if one is assigned to the order
  * @param due the deadline, if the rules set one
  * @param amount the amount, for money
  * @param about the subject, such as a document's number, which distinguishes several obligations with the same code

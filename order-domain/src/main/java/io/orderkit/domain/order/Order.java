@@ -51,7 +51,7 @@ public interface Order<O extends Order<O>> {
         return positions().on(state.track()).equals(state);
     }
 
-    /** Returns the part with the given key, or the key's empty part if no event has changed it. */
+    /** Returns the part with the given key, or the key's initial value if no event has changed the part. */
     default <T> T part(Parts.Key<T> key) {
         return parts().get(key);
     }

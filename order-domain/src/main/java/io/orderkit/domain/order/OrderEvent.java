@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event in the history of an order, which is a record with a {@link Wire} name and is kept permanently.
+ * An event in the history of an order. Every event is a record with a {@link Wire} name, and is kept permanently.
  *
  * @param <O> the type of the order
  */
 public interface OrderEvent<O extends Order<O>> {
     /**
-     * Returns the order as it is after this event. The method is pure, and changes only the parts and positions that
-     * the event affects. The method must not fail for an order in which the step was open, or depend on the content of
-     * {@link io.orderkit.domain.model.Personal} values.
+     * Returns the order as it is after this event. The method is pure, and the result differs from the argument only in
+     * the parts and positions that the event affects. The method must not fail for an order in which the step was open,
+     * and its result must not depend on the content of {@link io.orderkit.domain.model.Personal} values.
      */
     O applyTo(O order);
 
@@ -31,7 +31,7 @@ public interface OrderEvent<O extends Order<O>> {
         return List.of();
     }
 
-    /** Returns the scope's instance to which the event belongs; empty for the whole order and for a first instance. */
+    /** Returns the instance to which the event belongs; empty for the whole order or for a scope's first instance. */
     default Optional<Instance> instance() {
         return Optional.empty();
     }

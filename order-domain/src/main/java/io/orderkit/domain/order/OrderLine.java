@@ -81,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** Returns this line, with values added or replaced by those of another line. */
+    /** Returns this line with another line's values added; they take precedence over existing values. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);

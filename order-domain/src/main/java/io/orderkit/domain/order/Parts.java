@@ -50,7 +50,7 @@ public final class Parts {
         return NONE;
     }
 
-    /** Returns the part with the given key, or the key's empty part if no event has changed it. */
+    /** Returns the part with the given key, or the key's initial value if no event has changed the part. */
     @SuppressWarnings("unchecked") // with() stores a T under each Key<T>
     public <T> T get(Key<T> key) {
         int place = place(key);
@@ -99,7 +99,7 @@ public final class Parts {
         return Collections.unmodifiableMap(named);
     }
 
-    /** Returns whether the parts are equal, whatever their sequence. */
+    /** Returns whether the parts are equal, regardless of their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Parts that && byName().equals(that.byName()));

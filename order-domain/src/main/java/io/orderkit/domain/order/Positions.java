@@ -43,7 +43,10 @@ public final class Positions {
         return states.get(place);
     }
 
-    /** Returns whether the order has a track; orders created before an extension lack that extension's tracks. */
+    /**
+     * Returns whether the order has a track; orders created before an extension was introduced lack that extension's
+     * tracks.
+     */
     public boolean has(Track track) {
         return place(track) >= 0;
     }
@@ -73,7 +76,7 @@ public final class Positions {
         return new Positions(List.copyOf(moved));
     }
 
-    /** Returns whether the states are equal, whatever their sequence. */
+    /** Returns whether the states are equal, regardless of their sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Positions that && Set.copyOf(states).equals(Set.copyOf(that.states));

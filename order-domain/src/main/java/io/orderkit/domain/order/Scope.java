@@ -27,7 +27,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
     }
 
     /**
-     * Returns a scope without any instances in new orders.
+     * Returns a scope that has no instances in new orders.
      *
      * @param name the name in kebab-case; in an extension, it has the extension's prefix
      * @param initial the initial states of an instance, one for each track of the scope

@@ -10,9 +10,7 @@ public interface State {
     /** Returns the track to which the state belongs. */
     Track track();
 
-    /**
-     * Returns whether this is an end state, in which only steps that explicitly begin here are still possible.
-     */
+    /** Returns whether this is an end state, in which a step can begin only if its row allows that state. */
     default boolean isEnd() {
         return false;
     }

@@ -32,12 +32,12 @@ public record Addressees(
         return new Addressees(Map.of(), customer, name, contact);
     }
 
-    /** Returns these addressees, extended by the persons assigned to roles. */
+    /** Returns these addressees with the persons assigned to roles. */
     public Addressees with(Map<Role, ActorId> theirs) {
         return new Addressees(theirs, customer, customersName, customersContact);
     }
 
-    /** Returns empty addressees, without any known person. */
+    /** Returns addressees of whom nobody is known. */
     public static Addressees unknown() {
         return new Addressees(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -6,7 +6,7 @@ import io.orderkit.domain.refusal.NamedRefusal;
 public enum ReplacementRefusal implements NamedRefusal {
     /** Nobody who could be replaced is assigned to the order. */
     NOBODY_TO_REPLACE,
-    /** The successor is the person to be replaced. */
+    /** The successor and the person to be replaced are the same person. */
     SUCCESSOR_IS_PREDECESSOR;
 
     @Override

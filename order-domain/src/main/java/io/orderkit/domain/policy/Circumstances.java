@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Optional facts of a policy question, in addition to those that every rule set uses. Any of these facts may be
+ * Optional facts of a policy question, in addition to those that every rule set uses. Any of the optional facts may be
  * unknown.
  *
  * @param day the date to which the question relates

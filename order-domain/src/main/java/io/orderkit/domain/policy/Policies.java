@@ -33,7 +33,7 @@ public interface Policies {
 
     /**
      * Returns the conflicts between these rules and a company's names, one sentence each; empty if there are none. The
-     * desk checks for such conflicts when it is opened.
+     * desk checks for conflicts between rules and names when it is opened.
      */
     default List<String> objections(Catalogue names) {
         return List.of();
@@ -76,7 +76,7 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, with all other questions delegated to a second set of policies. */
+        /** Returns these policies, with a fallback for the questions that they do not answer themselves. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  */
 public interface PolicyFacts<V extends Verdict> {
     /**
-     * Checks the figures in facts that people write by hand, for example in example files. Facts from the host's
-     * systems are not checked, so that an error in a customer record does not stop an order.
+     * Checks the figures in hand-written facts, such as those in example files. Facts from the host's systems are not
+     * checked, so that an error in a customer record does not stop an order.
      *
      * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names the record component
      */

@@ -77,7 +77,7 @@ public final class Possible {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // handled below, as are ISO codes that are not currencies, such as XAU
+            // unknown codes are rejected below, like ISO codes that are not currencies, such as XAU
         }
         throw InvalidValue.of(what, code, "an ISO code as CNY");
     }

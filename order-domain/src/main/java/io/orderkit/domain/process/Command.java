@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A command for one step, which checks its own input, requests external facts and makes the decision. The command's row
- * in the process table defines who may take the step, in which states, and behind which gates. Every method is pure.
+ * in the process table defines the people who may take the step, its states, and its gates. Every method is pure.
  *
  * @param <O> the type of the order
  */

@@ -32,7 +32,7 @@ public final class Gate<O extends Order<O>> {
         }
     }
 
-    /** A gate with a single reason for being shut, which is created only on demand. */
+    /** A gate with a single reason for being shut; the reason is created only on demand. */
     private record OneReason<O extends Order<O>>(BiPredicate<O, Moment> open, BiFunction<O, Moment, Refusal> reason)
             implements Personal<O> {
         @Override
@@ -129,7 +129,7 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether the gate is open for an actor, without creating the reasons if possible. */
+    /** Returns whether the gate is open for an actor; if possible, the reasons are not created. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }

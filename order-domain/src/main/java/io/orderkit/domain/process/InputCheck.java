@@ -69,7 +69,7 @@ public final class InputCheck {
      * The time against which the dates in an input are checked.
      *
      * @param moment the moment
-     * @param since the first day on which the subject of the input existed
+     * @param since the first day on which the subject of the input, such as the order, existed
      */
     private record Presented(Moment moment, LocalDate since) {}
 
@@ -110,7 +110,7 @@ public final class InputCheck {
      * Returns a reason for each rejected part of an input, including its dates. Events must not be dated after the time
      * of the check. Signatures must not be dated after the time of the check, or before their subject existed.
      *
-     * @param since the first day on which the subject of the input existed
+     * @param since the first day on which the subject of the input, such as the order, existed
      */
     static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
         InputCheck check = new InputCheck(fields, new Presented(moment, since));
@@ -119,8 +119,8 @@ public final class InputCheck {
     }
 
     /**
-     * Returns whether calculations with an input cannot fail, given the reasons for its refusal. They could fail if a
-     * date or a figure in it is out of range.
+     * Returns whether an input is safe for calculations, judging by the reasons for its refusal. Calculations could
+     * fail if a date or a figure in the input is out of range.
      */
     static boolean isComputable(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
@@ -185,8 +185,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that the process's form has this additional field at this level (order or line), and that its value is
-     * accepted. The refusal does not contain personal values.
+     * Checks that the process's form has the additional field at the given level (order or line), and that the field's
+     * value is accepted. The refusal does not contain personal values.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

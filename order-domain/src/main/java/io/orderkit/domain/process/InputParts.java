@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The components of a record type that are relevant for {@link InputCheck}.
+ * The components of a record type that are relevant to {@link InputCheck}.
  *
  * @param texts the string components that identify something
  * @param others all other components that must be checked

@@ -53,8 +53,8 @@ final class InstanceChoice {
     }
 
     /**
-     * Returns a target with the chosen instance selected in its order; if no number is given, this is the only
-     * instance.
+     * Returns a target with the chosen instance selected in its order; without a number, the order's only instance is
+     * chosen.
      */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()

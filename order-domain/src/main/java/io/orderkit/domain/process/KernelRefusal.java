@@ -54,7 +54,7 @@ public enum KernelRefusal implements NamedRefusal {
     FIGURE_TOO_BIG("X1"),
     /** A date or time is outside the accepted range. */
     DAY_OUT_OF_RANGE("X1"),
-    /** The form of this process has no such field, either for the order or for a line. */
+    /** A command fills in a field that the form does not have for the order or the line. */
     FIELD_UNKNOWN("C3"),
     /** A field added by the company has an invalid value. */
     FIELD_VALUE_INVALID("C3"),

@@ -116,7 +116,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         }
     }
 
-    /** Returns a catalogue that contains the roles of all permits as well. */
+    /** Returns the catalogue, extended with the roles of all permits in the table. */
     private static <O extends Order<O>> Catalogue ofTable(Catalogue told, List<Step<O, ?>> rows) {
         return told.withRoles(rows.stream()
                 .flatMap(row -> row.permits().stream().map(Permit::role))
@@ -152,7 +152,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
-    /** Begins a decision about an attempt on an order, or on its only instance in the step's scope. */
+    /** Begins a decision about a command for an order, or for the order's only instance in the step's scope. */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
@@ -181,7 +181,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return decide(OrderTarget.of(order), command, deciding);
     }
 
-    /** Returns the decision about an attempt on an order or one of its instances. */
+    /** Returns the decision about a command for an order or one of its instances. */
     public Decision<O> decide(OrderTarget<O> target, OrderCommand command, Deciding deciding) {
         return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
@@ -197,7 +197,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns the order after applying events. The table is not consulted, so changing it does not affect past events.
+     * Returns the order after applying events. The process table is not consulted, so changing it does not affect past
+     * events.
      */
     public O evolve(O order, Iterable<? extends OrderEvent<O>> events) {
         O after = order;
@@ -214,8 +215,8 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Returns all steps with their availability to an actor, the reasons that block them, and the persons who can help
-     * (X4). A step that belongs to a scope appears once for each instance.
+     * Returns all steps with their availability to an actor, the reasons that block them, and the persons who can clear
+     * the obstacles (X4). A step that belongs to a scope appears once for each instance.
      */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
@@ -353,7 +354,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each removed state of the order, except those from which the step can move orders. */
+    /** Returns a refusal for each of the order's removed states that the step does not allow the order to leave. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -472,7 +473,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return wording;
     }
 
-    /** Returns an unmodifiable copy that preserves the sequence of definition. */
+    /** Returns an unmodifiable copy that keeps tracks and states in the order in which they were defined. */
     static Map<Track, Set<State>> unmodifiable(Map<Track, Set<State>> byTrack) {
         Map<Track, Set<State>> copy = new LinkedHashMap<>();
         byTrack.forEach((track, its) -> copy.put(track, Collections.unmodifiableSet(new LinkedHashSet<>(its))));

@@ -134,11 +134,11 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets a function that returns the day on which an order began; it applies to all rows that follow. Signatures in
-     * the commands of these rows must not be dated before that day (X11).
+     * Sets a function that returns the day on which an order began, for all rows that follow. Signatures in the
+     * commands of those rows must not be dated before the day on which the order began (X11).
      *
-     * @param day a function, defined for every order, that returns the day on which the order was received; empty until
-     *     then
+     * @param day a function, defined for every order, that returns the day on which the order was received, if it is
+     *     known
      */
     public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
         since = day;
@@ -182,8 +182,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Refines an existing step by adding gates, checks, people, questions or events. The rest of its row does not
-     * change.
+     * Refines an existing step by adding gates, checks, people, questions or events. A refinement does not change the
+     * rest of the step's row.
      *
      * @throws ProcessDefect when the process has no such step
      */
@@ -218,8 +218,8 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Waives a step that does not leave the states in which it begins, such as a step that opens a gate. Nobody can
-     * take the step, even on an order that does not need its effect. Events added to the step by a refinement are not
-     * recorded with the waiver.
+     * take the waived step, even on an order that does not need its effect. Events added to the step by a refinement
+     * are not recorded with the waiver.
      *
      * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
      *     false once the event has happened
@@ -323,7 +323,8 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Adds the company's own fields to the form of the whole order or of each line. All operations on the form's items
-     * include these fields. Each field needs a display label under a wording key such as {@code field.hs-code}.
+     * include the company's own fields. Each field needs a display label under a wording key such as
+     * {@code field.hs-code}.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
         fields.addAll(List.of(own));

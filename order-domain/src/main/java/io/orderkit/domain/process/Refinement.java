@@ -51,8 +51,8 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Adds requests for external facts, based only on the order and the input. Checks read the answer with
-     * {@code facts().find}, because it is missing if the attempt has already failed.
+     * Adds requests for external facts, based only on the order and the input. Checks must read the answer with
+     * {@code facts().find}, because the answer is missing if the attempt has failed already.
      *
      * @throws ProcessDefect for an automatic step
      */

@@ -279,8 +279,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns all reasons for refusing the input. The step's own checks are skipped if they cannot compute with the
-     * input, because a date or a figure in it is out of range.
+     * Returns all reasons for refusing the input. The step's own checks are skipped if a date or a figure in the input
+     * is out of range, because their calculations could fail.
      */
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
@@ -302,7 +302,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(decide.events(order, command.cast(given), deciding));
     }
 
-    /** Returns the reason for refusing the step to an order that is in a state in which the step cannot begin. */
+    /** Returns the refusal for an order in a state in which the step cannot begin. */
     private Refusal misplaced(State state) {
         if (state.isEnd()) {
             return Refusal.of(Refusal.Kind.POSITION, KernelRefusal.ORDER_ENDED, "found", "@" + state.wordingKey())

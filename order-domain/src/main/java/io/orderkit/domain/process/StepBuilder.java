@@ -132,8 +132,8 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Sets the states to which the step may move the order. If the row sets no such states, the step does not change
-     * the order's states.
+     * Sets the states to which the step may move the order. A step whose row sets no target states does not change the
+     * order's states.
      */
     public StepBuilder<O, C> leadsTo(State... states) {
         leadsTo.addAll(List.of(states));

@@ -37,7 +37,7 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
     private static final Pattern INSTANT = Pattern.compile(DAY + "T[\\d:.]+Z");
     private static final Pattern LOCAL = Pattern.compile(DAY + " \\d{2}:\\d{2}(:\\d{2})?");
 
-    /** Returns the usual format of a language, with medium-length dates and times without seconds. */
+    /** Returns a language's usual format: dates of medium length, and times without seconds. */
     public static ReaderTimes of(Language language, ZoneId zone) {
         Locale locale = Locale.forLanguageTag(language.tag());
         return new ReaderTimes(

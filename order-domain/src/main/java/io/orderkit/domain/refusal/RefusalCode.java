@@ -1,7 +1,7 @@
 package io.orderkit.domain.refusal;
 
 /**
- * The stable name of a reason for refusals. Codes are usually enum constants; adopters add their own codes with a
+ * The stable name of a reason for a refusal. Codes are usually enum constants; adopters add their own codes with a
  * prefix.
  *
  * <p>The {@link Wording} of the process contains the code's sentence under a key such as

@@ -103,7 +103,7 @@ public final class Wording {
         }
     }
 
-    /** Returns this wording, with texts added or replaced by those of an extension. */
+    /** Returns this wording with an extension's texts added; they replace existing texts with the same keys. */
     public Wording and(Wording extension) {
         Map<Language, Map<String, String>> both = new LinkedHashMap<>(words);
         extension.words.forEach((language, its) -> both.merge(language, its, Wording::merged));
@@ -141,8 +141,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the text for a key with its placeholders filled in; a placeholder without an attribute shows the attribute's name. If there
-     * is no text in this language, the whole result is in English and starts with the mark [en].
+     * Returns the text for a key with its placeholders filled in; a placeholder without a matching attribute is left as it is. If there is
+     * no text in this language, the whole result is in English and starts with the mark [en].
      */
     public String say(Language language, String key, Map<String, String> attributes) {
         if (find(language, key).isEmpty() && find(Language.EN, key).isPresent()) {
@@ -172,8 +172,8 @@ public final class Wording {
     }
 
     /**
-     * Replaces each {@code @key} in a value by the text for that key. Placeholders in that text are filled in from the attributes; a
-     * missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
+     * Replaces each {@code @key} in a value with the text for that key. Placeholders in the inserted text are filled in from the
+     * attributes; a missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)

@@ -51,8 +51,8 @@ public final class Identity {
     }
 
     /**
-     * Returns the known string that identifies the same thing as the one given, preferring an exact match; empty if
-     * there is none.
+     * Returns the known string that identifies the same thing as the given string, preferring an exact match; empty if
+     * no known string does.
      */
     public static Optional<String> find(Collection<String> known, String given) {
         return known.contains(given)

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * An annotation for the library's own types that occur in every process: commands, events and refusals of the kernel.
- * The names of these types have no prefix, even if an extension uses them. The names of an adopter's types have the
- * prefix of the extension.
+ * The names of kernel types have no prefix, even if an extension uses the types. The names of an adopter's types have
+ * the prefix of the extension.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * <p>The component is omitted from the stored form when it is empty, and read as empty when it is missing. The stored
  * texts, hashes and fingerprints of older values therefore do not change. The component's type must be
  * {@code Optional}, {@code List}, {@code Set}, {@code Log}, {@code Map} or {@code boolean} (false counts as empty). For
- * any other type, increase the schema number and add a {@link WireChange}. The annotation is permanent.
+ * a component of any other type, increase the schema number and add a {@link WireChange}. The annotation is permanent.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})

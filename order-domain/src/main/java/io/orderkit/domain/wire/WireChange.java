@@ -37,9 +37,9 @@ public final class WireChange {
      *
      * @param wireName the current wire name of the type
      * @param fromSchema the schema number before the change, at least 1
-     * @param up a function that converts the old tree into the new one; the trees have neither tag nor schema number.
-     *     Nested values keep the schema numbers with which they were written. Values that the function creates have
-     *     {@code schema} number 1, unless they contain a different one in the field schema
+     * @param up a function that converts the old tree into the new one; the trees have neither a tag nor a schema
+     *     number. Nested values keep the schema numbers with which they were written. Values that the function creates
+     *     have {@code schema} number 1, unless their {@code schema} field contains a different number
      * @throws InvalidValue when the schema number is below 1
      */
     public static WireChange of(String wireName, int fromSchema, UnaryOperator<WireNode> up) {

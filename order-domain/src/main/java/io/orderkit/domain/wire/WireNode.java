@@ -147,7 +147,7 @@ public final class WireNode {
         return array(changed);
     }
 
-    /** Returns a copy in which the named fields come first, in the given order, followed by all others. */
+    /** Returns a copy in which the named fields come first, in the given order, followed by all other fields. */
     public WireNode ordered(String... names) {
         Map<String, WireNode> changed = new LinkedHashMap<>();
         for (String name : names) {

@@ -136,7 +136,10 @@ record Loan(OrderId id, Positions positions, Revision revision, Parts parts) imp
         }
     }
 
-    /** The proposed command, which pays out a loan. Odd amounts have a different subject from even ones. */
+    /**
+     * The proposed command, which pays out a loan. Loans of odd amounts have a different subject from loans of even
+     * amounts.
+     */
     @Wire("lend")
     record Lend(int amount) implements ProposedCommand<Loan> {
         @Override

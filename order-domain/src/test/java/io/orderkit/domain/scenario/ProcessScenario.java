@@ -73,7 +73,7 @@ final class ProcessScenario<O extends Order<O>> {
                 .toList();
     }
 
-    /** Asserts that replaying the history results in the same order as the decisions did. */
+    /** Asserts that the order rebuilt from the history equals the order that the decisions produced. */
     void foldsToItself() {
         assertThat(process.evolve(process.initialOrder(ID), history)).isEqualTo(order);
     }

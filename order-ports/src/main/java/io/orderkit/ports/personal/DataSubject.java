@@ -27,7 +27,7 @@ public record DataSubject(String kind, String id) {
         return new DataSubject("customer", customer.value());
     }
 
-    /** Returns the data subject for the persons named in an order while its customer is unknown. */
+    /** Returns the data subject for the persons named in an order whose customer is not known yet. */
     public static DataSubject order(OrderId order) {
         return new DataSubject("order", order.value());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The port for the keys of one tenant's data subjects. Rules K-1 onwards in {@code docs/ports.md} define how this port
  * must behave.
  *
- * <p>Anybody with these keys can decrypt all sealed data. Store the keys separately from the orders, and exclude them
+ * <p>Anybody who has the keys can decrypt all sealed data. Store the keys separately from the orders, and exclude them
  * from the orders' backups. If the keys were in the backup, restoring it would make erased data readable again.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link PortUnavailable} when the keys are inaccessible.

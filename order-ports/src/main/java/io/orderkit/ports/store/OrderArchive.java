@@ -17,7 +17,7 @@ public interface OrderArchive {
     /**
      * Removes the events, the outbox rows and the summary of an order. The journal entries remain, so that the order's
      * earlier commands are still recognised and its id cannot be reused (A-2). Returns false and removes nothing if the
-     * order's version differs or if some of its rows have not been sent yet.
+     * order is not at the archived version, or if some of its outbox rows have not been sent yet.
      *
      * @param version the archived version
      */
@@ -25,7 +25,8 @@ public interface OrderArchive {
 
     /**
      * Restores an order without adding any rows to the outbox (A-3). Returns false and restores nothing if the order
-     * has events, if a different version was removed, or if a command id has a different entry.
+     * has events, if the order was removed at a different version, or if the journal has a different entry for a
+     * command id.
      */
     boolean restore(ArchivedOrder archived);
 }

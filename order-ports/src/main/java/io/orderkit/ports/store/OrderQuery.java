@@ -29,8 +29,8 @@ public interface OrderQuery {
     /**
      * Returns the matching obligations and promises of all orders. The result is sorted by due time (missing times
      * last), then by order id, then by code (Q-7). The adapter chooses a stable order for rows with equal sort keys.
-     * The order of such rows must depend on their content, because their positions change when other obligations are
-     * fulfilled (Q-5).
+     * The sequence of rows with equal sort keys must depend on their content, because row positions change when other
+     * obligations are fulfilled (Q-5).
      *
      * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}

@@ -20,9 +20,9 @@ public interface OrderStore {
 
     /**
      * Returns whether all data written by a call are committed by the time it returns (S-16). A store that joins the
-     * host's transaction returns false, because that transaction may still be rolled back. If the result is false, the
-     * desk does not cache orders, but replays their events each time. A store that wraps another one returns the
-     * wrapped store's value.
+     * host's transaction returns false, because that transaction may still be rolled back. The desk does not cache the
+     * orders of a store that returns false, but replays their events each time. A store that wraps another one returns
+     * the wrapped store's value.
      */
     default boolean commitsItself() {
         return true;

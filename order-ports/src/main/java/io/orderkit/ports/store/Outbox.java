@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>Implementations are thread-safe and blocking.
  */
 public interface Outbox {
-    /** Returns the number of shards, which must be the same for everybody who uses the storage. */
+    /** Returns the number of shards, which must be the same for all programs that use the storage. */
     int shards();
 
     /**
@@ -29,7 +29,7 @@ public interface Outbox {
 
     /**
      * Extends a lease and keeps its fencing token. A lease is lost only when it is released or the shard is leased
-     * again. Until then, even an expired lease is valid (O-8). The result is empty if the lease has been lost.
+     * again; until then, even an expired lease is valid (O-8). The result is empty if the lease has been lost.
      */
     Optional<Lease> renew(Lease lease, Instant now, Duration length);
 

@@ -16,7 +16,7 @@ public record ReadScope(Optional<Set<CustomerId>> customers) {
 
     /**
      * Returns whether the reader may see the orders of a customer. An order whose customer is unknown is visible only
-     * to readers of all orders.
+     * to readers who may see all orders.
      */
     public boolean allows(Optional<CustomerId> customer) {
         return customers.isEmpty() || customer.filter(customers.get()::contains).isPresent();

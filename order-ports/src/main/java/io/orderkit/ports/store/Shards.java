@@ -6,8 +6,8 @@ import java.util.zip.CRC32;
 
 /**
  * A mapping from orders to the shards of an outbox. The shard number is the unsigned CRC-32 (as in gzip) of the order
- * id's UTF-8 bytes, modulo the number of shards. The assignment never differs between machines or releases, so that all
- * programs that share the storage agree.
+ * id's UTF-8 bytes, modulo the number of shards. The assignment never differs between machines or releases, so all
+ * programs that share the storage compute the same shard.
  */
 public final class Shards {
     private Shards() {}

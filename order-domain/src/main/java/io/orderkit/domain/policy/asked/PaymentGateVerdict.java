@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * The verdict on the payment required before the goods leave (C13).
  *
  * @param percent the required percentage of the gross amount, 0 to 100
- * @param clearedByPayment whether the gate opens as soon as the required amount is paid, without a clearance by finance
+ * @param clearedByPayment whether the gate opens as soon as the required amount is paid, without clearance by finance
  * @param methodAccepted whether the payment gate accepts orders with this payment method
  * @param judgement the rules and reasons behind the verdict
  */

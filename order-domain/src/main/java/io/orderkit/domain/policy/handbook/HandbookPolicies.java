@@ -57,8 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The handbook's default policies, implemented in plain Java. A host can use these policies without a rule engine; the
- * shipped rule files must give the same answers.
+ * The handbook's default policies, implemented in plain Java. A host can use the handbook's policies without a rule
+ * engine; the shipped rule files must give the same answers.
  *
  * <p>Thread-safe.
  */
@@ -194,8 +194,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms. Members can change orders until confirmation; only goods for cash on delivery may
-     * leave unpaid, up to a limit.
+     * Returns the handbook's terms. Members can change orders until confirmation; goods may leave unpaid only for cash
+     * on delivery, up to a limit.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();

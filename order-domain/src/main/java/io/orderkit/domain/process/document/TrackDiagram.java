@@ -52,8 +52,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the track as a box within a larger diagram, with the forward arrows of some steps, labelled with
-     * requirement ids.
+     * Returns the track as a box within a larger diagram, with the forward arrows of the steps to be shown, labelled
+     * with requirement ids.
      */
     String within(Predicate<? super Step<O, ?>> shown) {
         Map<String, Set<String>> requirements = new LinkedHashMap<>();
@@ -101,8 +101,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the states in which a step can begin. A step that does not name the track can begin in any of its states
-     * except end states.
+     * Returns the states in which a step can begin. A step that does not name the track can begin in any of the track's
+     * states except end states.
      */
     private Set<State> from(Step<O, ?> step) {
         return step.from()

@@ -26,7 +26,7 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns a refusal if an event is entered too late, except by the CS supervisor. Events of the current day are
+     * Returns a refusal if an event is entered too late by anybody but the CS supervisor. Events of the current day are
      * accepted without consulting the rules.
      *
      * @param happened the stated time of the event
