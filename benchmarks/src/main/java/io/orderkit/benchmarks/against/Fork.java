@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param story the script with the order's story
  */
 public record Fork(Measure measure, Path story) {
-    /** The length of a turn in processor time. Even on a busy machine, both sides then do the same amount of work in a turn. */
+    /** The length of a turn in processor time. Other processes on a busy machine do not reduce the amount of work done in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
     /** Creates a fork from the command-line arguments of a driver, as written by {@link #arguments}. */
