@@ -23,7 +23,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The rule engine used directly, without the rest of the library, to reach the same verdict. */
+/**
+ * A baseline that reaches the rule book's verdict by using the rule engine directly, without the rest of the library.
+ */
 final class BareRules {
     private static final int MOST_FIRINGS = 1000;
 

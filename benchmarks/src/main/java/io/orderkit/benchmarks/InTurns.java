@@ -11,9 +11,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * A benchmark that compares the speeds of several ways to reach a verdict. The benchmark switches from one way to the next every
- * few hundred microseconds, so variations in the machine's speed affect all ways equally. The relative speeds are printed after each
- * iteration.
+ * A benchmark that compares the speeds of several ways to reach a verdict. The benchmark switches from one way to the next every few
+ * hundred microseconds, so changes in the machine's speed affect all of them equally. The relative speeds are printed after each iteration.
  * {@link Decisions} measures absolute rates.
  */
 @State(Scope.Thread)
@@ -33,8 +32,8 @@ public class InTurns {
         private double nanos;
 
         /**
-         * @param hundreds the number of decisions per turn, in hundreds; a faster way makes more decisions, so that all turns take about
-         * the same time
+         * @param hundreds the number of decisions per turn, in hundreds; a faster variant makes more decisions, so that all turns take
+         *     about the same time
          */
         Way(int hundreds, Supplier<DepositVerdict> decide) {
             this.perTurn = 100 * hundreds;
@@ -49,7 +48,7 @@ public class InTurns {
             nanos += (double) (System.nanoTime() - began) / perTurn;
         }
 
-        /** Returns the speed of this way relative to the speed of another way. */
+        /** Returns the speed of this variant relative to the speed of another variant. */
         double to(Way other) {
             return other.nanos / nanos;
         }
@@ -59,7 +58,7 @@ public class InTurns {
         decisions.requireOneVerdict();
     }
 
-    /** Runs one turn for each way. */
+    /** Runs one turn for each variant. */
     @Benchmark
     public void turns(Blackhole seen) {
         first++;

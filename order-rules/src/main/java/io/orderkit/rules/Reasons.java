@@ -39,8 +39,8 @@ public final class Reasons {
     }
 
     /**
-     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. A refusal that
-     * uses one of these messages supplies the figures for it.
+     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. A refusal
+     * supplies the figures for the message that it uses.
      */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();

@@ -45,21 +45,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * RuleBook rules = RuleBook.standard();                         // as shipped; compiled when the library was built
- * RuleBook ours = RuleBook.load(Path.of("/etc/mill/rules"));    // a directory of our own
- * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // the same, followed as it changes
+ * RuleBook ours = RuleBook.load(Path.of("/etc/mill/rules"));    // from our own rule directory
+ * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // our own rules, watched for changes
  * </pre>
  *
  * <p>Several rules may answer one question. The verdict then combines their answers: the lowest tier, the highest deposit, every doubt
- * about a price and every required item. For a due time, the shortest specific time applies. For a mall order, the stricter terms apply. A
- * question fails if two rules contradict each other about the terms of postponement. The order of the rules in a file has no effect on the
- * verdict. A verdict contains the names of all rules that fired, and the reasons given by the rules that determined the answer.
+ * about a price and every required item. For an obligation, the shortest specific due time applies. For a mall order, the stricter terms
+ * apply. A question fails if two rules contradict each other about the terms of postponement. The order of the rules in a file has no
+ * effect on the verdict. A verdict contains the names of all rules that fired, and the reasons given by the rules that determined the
+ * answer.
  *
  * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
  * exception names the rule that failed.
  *
- * <p>Each rule book caches its verdicts and reuses them for equal facts. For this purpose, the figures 1.0 and 1.00 are equal. The cache
+ * <p>Each rule book caches its verdicts and reuses them for equal facts. The cache treats the figures 1.0 and 1.00 as equal. The cache
  * holds about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
- * caches, so a rule book never returns another's verdict.
+ * caches, so a rule book never returns a verdict of another rule book.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.
@@ -214,9 +215,9 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns the errors and warnings about the rules that did not prevent them from being loaded (K3). The review finds cases without a
-     * verdict, contradictions, and conditions that can never hold. The review examines the boundary cases of the rules' conditions and
-     * tables; the number of cases and the time are limited.
+     * Returns the review's findings: errors and warnings that did not prevent the rules from being loaded (K3). The review finds cases
+     * without a verdict, contradictions, and conditions that can never hold. The review examines the boundary cases of the rules'
+     * conditions and tables; the number of cases and the time are limited.
      */
     public RuleReview review() {
         return RuleSetReview.of(rules);
@@ -224,8 +225,8 @@ public final class RuleBook implements Policies {
 
     /**
      * Returns the differences between a company's names and those in {@code vocabulary.json}. If vocabulary.json does not exist, the
-     * company's names are compared with those of the handbook. The shipped rules accept all names except additional tiers, because their
-     * tables have no rows for such tiers.
+     * company's names are compared with those of the handbook. The shipped rules accept all names except additional tiers, for which the
+     * shipped tables have no rows.
      */
     @Override
     public List<String> objections(Catalogue names) {
@@ -296,7 +297,7 @@ public final class RuleBook implements Policies {
         return Optional.of(reasons.asWords("doubt."));
     }
 
-    /** Returns the sentences that explain the reasons of these rules. */
+    /** Returns the sentences for the reasons in this rule book's verdicts. */
     public Reasons reasons() {
         return reasons;
     }

@@ -155,8 +155,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Rejects a change of the company's names. The names are compared only when the application starts, so a change of names requires a
-     * restart.
+     * Rejects a change to the company's names in the watched directory. The application compares these names with its own only when it
+     * starts, so changed names require a restart.
      */
     private static void requireSameNames(RuleSet before, RuleSet next, Consumer<Finding> findings) {
         before.names()

@@ -59,8 +59,7 @@ final class WatchThread {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // The virtual machine ignores exceptions from the handler too, because nobody else could receive
-            // them.
+            // Like the virtual machine, the watch ignores exceptions from the handler, because nobody else could receive them.
             thrown.addSuppressed(e);
         }
     }

@@ -94,7 +94,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Returns the number of the first line in a file that contains the given text, counted from 1. */
+    /** Returns the line number, from 1, of the first line in a file that contains the given text. */
     int lineOf(String file, String text) {
         try {
             List<String> lines = Files.readAllLines(path.resolve(file));

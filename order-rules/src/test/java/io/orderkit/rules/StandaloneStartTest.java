@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("X7")
 class StandaloneStartTest {
     /**
-     * The jars that a host gets as dependencies of this module. They include neither a rule compiler nor a parser nor
-     * ECJ.
+     * The jars that a host gets as dependencies of this module. These jars include neither a rule compiler nor a parser nor ECJ.
      */
     private static final Pattern HANDED_ON = Pattern.compile(
             "(drools-(base|canonical-model|core|kiesession|model-compiler"

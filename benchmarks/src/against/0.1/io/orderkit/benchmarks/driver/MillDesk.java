@@ -65,8 +65,8 @@ final class MillDesk {
     }
 
     /**
-     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but this time is
-     * not measured.
+     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but the time needed
+     * for them is not measured.
      */
     WorkDone submit(List<Task> attempts) {
         long nanos = 0;

@@ -44,7 +44,7 @@ record PhoneOrder(OrderJson json, List<Task> attempts) {
         return new PhoneOrder(json, attempts.subList(0, 1));
     }
 
-    /** Returns the story's attempts for the order with this number, each with an id of its own. */
+    /** Returns the story's attempts for the order with this number. Each attempt has its own id. */
     List<Task> as(int number) {
         return attempts.stream().map(attempt -> as(number, attempt)).toList();
     }

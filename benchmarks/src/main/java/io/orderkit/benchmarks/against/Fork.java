@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 
 /**
  * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
- * line of input, the JVM prints the nanoseconds of one turn. At the end of the input, the JVM prints the results of the work.
- * {@link ForkProcess} controls the JVM from outside.
+ * line of input, the JVM prints the mean duration of the work in nanoseconds. At the end of the input, the JVM prints the results of the
+ * work. {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure
  * @param story the script with the order's story
  */
 public record Fork(Measure measure, Path story) {
-    /** The length of a turn in processor time. Even on a busy machine, both sides then do the same amount of work in a turn. */
+    /** The length of a turn in processor time. Other processes on a busy machine do not reduce the amount of work done in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Parses the strings that {@link #arguments} returns. */
+    /** Creates a fork from the command-line arguments of a driver, as written by {@link #arguments}. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }

@@ -47,7 +47,7 @@ final class ForkProcess implements AutoCloseable {
     }
 
     /**
-     * Ends the process, and returns the results of the work that it did last.
+     * Ends the process, and returns the results of its most recent work.
      *
      * @throws ComparisonFailed when the process ends with an error
      */

@@ -13,7 +13,7 @@ final class Ratios {
         Collections.sort(sorted);
     }
 
-    /** Returns the median ratio; for an even number, the mean of the two middle ratios. */
+    /** Returns the median ratio; for an even number of ratios, the mean of the two middle ones. */
     double median() {
         int size = sorted.size();
         return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;

@@ -59,8 +59,8 @@ final class MillDesk {
     }
 
     /**
-     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but this time is
-     * not measured.
+     * Submits attempts. Only the desk's time is measured. The relay also fetches the ERP's answers, but the time needed
+     * for them is not measured.
      */
     WorkDone submit(List<Task> attempts, Stopwatch watch) {
         long nanos = 0;
@@ -79,7 +79,7 @@ final class MillDesk {
         return new WorkDone(nanos, results);
     }
 
-    /** Computes the order's options for the attempt's actor, and returns the time that this took. */
+    /** Computes the order's options for the attempt's actor, and returns the time taken. */
     long options(Task attempt, Stopwatch watch) {
         long began = watch.nanos();
         desk.options(

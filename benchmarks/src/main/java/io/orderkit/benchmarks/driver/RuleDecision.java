@@ -8,7 +8,7 @@ import io.orderkit.rules.RuleBook;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A workload that decides deposits by the shipped rules, without a verdict cache. */
+/** A workload that makes deposit decisions with the shipped rules, without a verdict cache. */
 final class RuleDecision implements Workload {
     private final RuleBook rules = RuleBook.standard().withoutMemory();
     private final DepositFacts[] questions = Facts.deposits(1024, 100);

@@ -29,7 +29,7 @@ public final class AnswerParts {
         return (Integer) part(name);
     }
 
-    /** Returns whether a rule has given a part, for parts without a value. */
+    /** Returns whether a rule has given a part that has no value. */
     public boolean isSo(String name) {
         return (Boolean) part(name);
     }

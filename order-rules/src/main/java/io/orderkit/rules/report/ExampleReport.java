@@ -18,7 +18,7 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
-    /** The number of overlaps after which the search stops, which is more than people read. */
+    /** The number of overlaps after which the search stops, which is more than anyone reads. */
     public static final int MOST_OVERLAPS = 100;
 
     public ExampleReport {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param file the rule file that answered the question
  * @param seen the known properties that the rules read, including those from decision tables
  * @param answer the parts of the verdict; empty if there is no verdict
- * @param reasons the reasons of the verdict
+ * @param reasons the reasons for the verdict
  * @param failure the reason why there is no verdict; empty if the rules gave a verdict
  * @param fired the rules that fired, with their rulings
  * @param nearly the rules that did not fire because exactly one condition did not hold

@@ -32,7 +32,7 @@ public interface PostponementRuling {
     void countLateDeposit(boolean counts);
 
     /**
-     * Limits the number of days between the arrival of a signed return and its entry without the customer service supervisor.
+     * Limits the age, in days, of a signed return that anyone but the customer service supervisor enters.
      *
      * @throws InvalidValue when the number of days is not between 0 and 60
      */

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class HostileCorpusRun {
     static final String BAD = "BAD";
 
-    /** The maximum processor time for one file, in addition to that of compiling the shipped rules. */
+    /** The maximum processor time for one file, beyond the time needed to compile the shipped rules. */
     private static final long MOST_CPU_MILLIS = 10_000;
 
     private final Path parent;

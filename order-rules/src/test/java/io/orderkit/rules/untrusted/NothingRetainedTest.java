@@ -74,7 +74,7 @@ class NothingRetainedTest {
     }
 
     private record Footprint(int classes, long metaspace, long heap) {
-        /** Returns the footprint after a garbage collection that has reclaimed all earlier rule books. */
+        /** Returns the memory footprint after a garbage collection that has reclaimed all earlier rule books. */
         static Footprint measured(List<WeakReference<RuleBook>> before) {
             for (int i = 0; i < 20 && before.stream().anyMatch(book -> book.get() != null); i++) {
                 System.gc();

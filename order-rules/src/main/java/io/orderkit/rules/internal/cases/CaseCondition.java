@@ -20,7 +20,7 @@ public interface CaseCondition {
         return fields().get(field);
     }
 
-    /** A condition on one field, which accepts certain values. */
+    /** A condition that accepts certain values of one field. */
     record OfField(int field, BitSet values) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {

@@ -36,7 +36,10 @@ public record CaseQuery(
         return new CaseQuery(wanted, unwanted, allowed, required, read);
     }
 
-    /** Returns the fields that the query reads. In a result, all other fields have their usual values. */
+    /**
+     * Returns the fields that the query reads. In a result, the fields that the query does not read have their usual
+     * values.
+     */
     public BitSet fields() {
         BitSet fields = (BitSet) alsoFields.clone();
         Stream.concat(wanted.stream(), unwanted.stream()).forEach(condition -> fields.or(condition.fields()));
@@ -44,7 +47,8 @@ public record CaseQuery(
     }
 
     /**
-     * Returns whether the conditions alone decide if a case is a result, so that there is no additional requirement.
+     * Returns whether the query has no additional requirement, so that every case that meets the conditions is a
+     * result.
      */
     public boolean anySuits() {
         return alsoFields.isEmpty();

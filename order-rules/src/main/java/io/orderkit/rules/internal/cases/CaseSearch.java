@@ -31,15 +31,15 @@ public final class CaseSearch {
      * The result of a search.
      *
      * @param smallest the smallest matching case; empty when the search found none
-     * @param covered the number of unusual values in a case up to which the search is complete; {@link Integer#MAX_VALUE} if all cases were
-     *     examined
+     * @param covered the largest n for which all cases with at most n unusual values were examined; {@link Integer#MAX_VALUE} if all cases
+     *     were examined
      */
     public record Result(Optional<int[]> smallest, int covered) {}
 
     /**
      * Returns the smallest case: the one with the fewest unusual values and, among those, with the lowest values field by field.
      *
-     * @param from the number of unusual values per case with which the search starts
+     * @param from the maximum number of unusual values per case in the first pass of the search
      */
     public static Result smallest(CaseQuery query, int from, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
@@ -71,7 +71,7 @@ public final class CaseSearch {
     }
 
     /**
-     * @param left the number of remaining fields that may have an unusual value
+     * @param left the number of unusual values that the search may still choose
      */
     private boolean found(int depth, int left, CaseCondition[] hold, CaseCondition[] fail) {
         int last = depth == 0 ? CasePart.OPEN : fields[depth - 1];

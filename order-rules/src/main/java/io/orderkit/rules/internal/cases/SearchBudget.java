@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.cases;
 
 /**
- * A budget for evaluated conditions and for time, which is spent when either limit is reached. When its budget is spent, a search stops and
- * reports how much it has covered. For one thread.
+ * A budget that limits the number of conditions evaluated and the time taken. The budget is spent when either limit is reached. When its
+ * budget is spent, a search stops and reports how much it has covered. For one thread.
  */
 public final class SearchBudget {
     /**

@@ -49,7 +49,7 @@ public final class UncoveredRegions {
     }
 
     /**
-     * Returns the number of unusual values per case up to which the search is complete; see {@link CaseSearch.Result#covered}.
+     * Returns the largest n for which all cases with at most n unusual values were examined; see {@link CaseSearch.Result#covered}.
      */
     public int covered() {
         return covered;

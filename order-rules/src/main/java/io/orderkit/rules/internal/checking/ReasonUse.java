@@ -33,7 +33,9 @@ public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
         return uses;
     }
 
-    /** Returns the reasons among the arguments of a ruling. All rulings with the same name have their reason at the same position. */
+    /**
+     * Returns the reasons among the arguments of a ruling. All rulings with the same name take the reason in the same argument position.
+     */
     private static List<Operand.Text> reasons(Vocabulary words, String ruling, List<Operand> arguments) {
         return words.rulings().stream()
                 .filter(word -> word.name().equals(ruling) && word.parameters().size() == arguments.size())

@@ -38,7 +38,7 @@ record RuleScope(
                 .maybe(meant));
     }
 
-    /** Reports an unknown word, together with the words that would be valid there. */
+    /** Reports an unknown word, together with the words that would be valid in its place. */
     void reportUnknown(SourcePosition place, String owner, String found, Collection<String> known) {
         report(place, unknown(owner, found, known), NearMiss.of(found, known).orElse(""));
     }

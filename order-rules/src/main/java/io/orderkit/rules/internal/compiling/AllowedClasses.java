@@ -171,7 +171,7 @@ final class AllowedClasses {
 
     private static Stream<String> words() {
         Set<Class<?>> words = new HashSet<>(Set.of(
-                Name.class, // the interface of all types of names, such as Tier
+                Name.class, // the interface that all name types implement, such as Tier
                 OpenFact.class,
                 OpenValues.class,
                 OwnFact.class,

@@ -37,7 +37,8 @@ final class BuildThread extends Thread {
     }
 
     /**
-     * Records the step that the current thread begins. Other threads, such as the thread that compiles the shipped rules, are not affected.
+     * Records the step that the current thread begins. The call has no effect on a thread that is not a build thread, such as the thread
+     * that compiles the shipped rules.
      *
      * @throws CancellationException when the build has been cancelled
      */

@@ -20,7 +20,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class EngineGrammars {
     private EngineGrammars() {}
 
-    /** Reports a finding if both grammars and our own reader do not find the same rules. */
+    /** Reports a finding unless the two grammars and our own reader all find the same rules. */
     static void compare(RuleFile ours, String text, Consumer<Finding> findings) {
         for (LanguageLevelOption grammar : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
             List<String> problems = new ArrayList<>();

@@ -11,11 +11,11 @@ import java.util.List;
 
 /**
  * A search for the rules that prevent a file from compiling. The search compiles the rules in ever smaller halves, because the engine's
- * errors give no usable line number. An error about an unknown name has no line number, and an error in a consequence has the line number
- * in a generated class.
+ * errors give no usable line number. An error about an unknown name has no line number, and the line number of an error in a consequence
+ * refers to a generated class.
  */
 final class FaultyRules {
-    /** The maximum number of faulty rules to report: as many as people correct before their next attempt. */
+    /** The maximum number of faulty rules to report, which is enough for one round of corrections. */
     private static final int MOST = 3;
 
     /** The processor time for the search: half of the time that the build may use for the file. */

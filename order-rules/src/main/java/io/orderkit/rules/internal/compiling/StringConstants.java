@@ -71,7 +71,7 @@ final class StringConstants {
      * Returns the class file with replaced string constants.
      *
      * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. The limit affects only the
-     * engine's descriptions of conditions with thousands of texts, which occur only in error messages.
+     * engine's descriptions of conditions with thousands of texts; these descriptions occur only in error messages.
      */
     static byte[] replace(byte[] code, UnaryOperator<String> change) {
         return new StringConstants(code).replace(change);

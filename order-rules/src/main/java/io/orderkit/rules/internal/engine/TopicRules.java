@@ -63,7 +63,7 @@ public final class TopicRules {
 
     /**
      * Returns the message for rules that cannot be loaded. A missing library, such as SLF4J on the module path, is not reported as an error
-     * of the rules.
+     * in the rules.
      */
     private static String notLoaded(Topic topic, Throwable failure) {
         Throwable reason = failure;

@@ -107,7 +107,10 @@ public final class ExampleSheet {
         }
     }
 
-    /** Returns the value of a cell, which may be unknown; empty after a finding about an unreadable cell. */
+    /**
+     * Returns the value of a cell, which may be unknown; empty if the cell is unreadable, which is reported as a
+     * finding.
+     */
     private Optional<Optional<Object>> value(Grid.Row row, FactProperty property) {
         String cell = row.cell(property.name());
         try {

@@ -80,7 +80,8 @@ final class RegularFile {
 
     /**
      * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder without following links, because a
-     * folder may have been replaced after the check. If the file system does not support this, the file is opened directly by its path.
+     * folder may have been replaced after the check. If the file system does not support opening folder by folder, the file is opened
+     * directly by its path.
      *
      * @param target the path of the file, which contained no links when it was checked
      */

@@ -22,7 +22,7 @@ final class TextEncoding {
         if (begin.startsWith("feff") || begin.startsWith("fffe")) {
             throw new FileRefused("is not saved as UTF-8 but as UTF-16" + advice);
         }
-        // Files of Excel and LibreOffice begin with "PK" or with the signature of the older binary format.
+        // Excel and LibreOffice files begin with "PK" or with the signature of the older binary format.
         if (file.endsWith(TABLE) && (begin.equals("504b0304") || begin.equals("d0cf11e0"))) {
             throw new FileRefused("is a workbook that was given another name; expected its sheet, saved as CSV UTF-8");
         }

@@ -12,7 +12,7 @@ import java.util.Map;
  * counted, so that a file with many errors floods neither the screen nor the memory.
  */
 public final class BoundedFindings extends AbstractList<Finding> {
-    /** The maximum number of findings per file: as many as people correct before they try again. */
+    /** The maximum number of findings per file, which is enough for one round of corrections. */
     public static final int MOST_OF_A_FILE = 100;
 
     public static final int MOST = 500;

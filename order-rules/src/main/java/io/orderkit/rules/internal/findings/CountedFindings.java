@@ -26,7 +26,7 @@ public final class CountedFindings implements Consumer<Finding> {
         return count;
     }
 
-    /** Returns whether the check of a file has reached its limit; there is still room for one finding that reports this. */
+    /** Returns whether only one more finding is allowed for the file; the check then reports that it has reached its limit. */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }

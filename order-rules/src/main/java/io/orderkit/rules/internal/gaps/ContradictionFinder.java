@@ -124,8 +124,8 @@ final class ContradictionFinder {
     }
 
     /**
-     * Returns the objection that the second rule's rulings raise after those of the first rule. The result is empty if there is no
-     * objection, or if either rule's rulings are rejected even without the other's.
+     * Returns the collector's objection to the second rule's rulings after it has accepted those of the first rule. The result is empty if
+     * there is no objection, or if the rulings of either rule are rejected on their own.
      */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();

@@ -26,7 +26,7 @@ final class GapFinder {
     }
 
     void run() {
-        // If several terms are given by the same rules, they have the same gaps.
+        // Terms that are given by the same rules have the same gaps.
         Map<List<RuleCases>, List<String>> terms = new LinkedHashMap<>();
         for (String term : review.file().topic().collector().unsaid()) {
             List<RuleCases> saying = review.rules().stream()

@@ -27,7 +27,7 @@ record TopicReview(
         MentionedValues mentioned,
         List<RuleCases> rules,
         Consumer<ReviewFinding> findings) {
-    /** The maximum number of findings of one kind per file: as many as people correct before they try again. */
+    /** The maximum number of findings of one kind per file, which is enough for one round of corrections. */
     static final int MOST_OF_A_KIND = 20;
 
     TopicReview {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class StandInReasons {
     private StandInReasons() {}
 
-    /** Returns the reasons of a rule directory, completed with those that the shipped replacements of missing files use. */
+    /** Returns the reasons of a rule directory, together with those used by the shipped files that replace missing ones. */
     static ReasonTable added(ReasonTable reasons, RuleTexts texts) {
         if (texts.standIns().isEmpty() || !reasons.complete()) {
             return reasons;

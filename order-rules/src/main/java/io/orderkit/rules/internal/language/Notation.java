@@ -10,7 +10,8 @@ public interface Notation {
     /**
      * Writes one operand.
      *
-     * @param property the property with which the operand is compared, or which a variable represents
+     * @param property the property that is compared with the operand, or that is bound to it if the operand is a
+     *     variable
      */
     String of(String property, Operand operand);
 
@@ -30,8 +31,8 @@ public interface Notation {
     }
 
     /**
-     * Returns whether the notation can compare a property with a list of these operands. If the notation has no such
-     * list, the property is compared with each operand separately.
+     * Returns whether the notation can compare a property with a list of these operands. If the notation does not
+     * support the list, the property is compared with each operand separately.
      */
     default boolean lists(List<Operand> operands) {
         return true;

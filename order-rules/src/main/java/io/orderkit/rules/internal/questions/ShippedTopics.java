@@ -203,7 +203,7 @@ public final class ShippedTopics {
     /** The topic for the maximum cancellation fee (X8). */
     public static final Topic CANCELLATION_FEE = register(AskedTopics.cancellationFee(REGISTERED.size()));
 
-    /** The topic for the number of days between an event and its entry without the customer service supervisor (X11). */
+    /** The topic for the maximum age of an event that is entered by anyone but the customer service supervisor (X11). */
     public static final Topic BACK_DATING = register(AskedTopics.backDating(REGISTERED.size()));
 
     /** The topic for the number of supervision times of a delivery (C16). */

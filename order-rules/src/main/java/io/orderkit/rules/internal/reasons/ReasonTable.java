@@ -167,7 +167,7 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns a copy of this table that also contains another table's rows for those of the given codes that have no row here. */
+    /** Returns a copy of this table with another table's rows for the wanted codes; the rows of this table take precedence. */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));

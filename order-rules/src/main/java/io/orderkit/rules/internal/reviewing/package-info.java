@@ -1,6 +1,6 @@
 /**
- * The review of a rule set that can be loaded. The review finds problems that a host tolerates but that people should
- * correct (K3). No API.
+ * The review of a rule set that can be loaded. The review finds problems that do not prevent loading but should be
+ * corrected (K3). No API.
  */
 @NullMarked
 package io.orderkit.rules.internal.reviewing;

@@ -69,7 +69,7 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     /**
-     * Returns the codes of the reasons for the deposit that results. A deposit usually depends on a percentage alone. If no deposit is
+     * Returns the codes of the reasons for the resulting deposit. A deposit usually depends on a percentage alone. If no deposit is
      * required, the minimum amount and the rounding step have no effect.
      */
     @Override

@@ -17,7 +17,10 @@ sealed interface CellCondition {
     /** Returns whether another condition accepts every value that this condition accepts. */
     boolean within(CellCondition other);
 
-    /** Returns a condition for the values that both conditions accept; empty if there is no such value. */
+    /**
+     * Returns a condition for the values that this condition and another one both accept; empty if there is no such
+     * value.
+     */
     default Optional<CellCondition> and(CellCondition other) {
         if (within(other)) {
             return Optional.of(this);

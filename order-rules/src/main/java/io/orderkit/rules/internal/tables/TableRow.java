@@ -37,7 +37,7 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         }
     }
 
-    /** Returns whether both rows supply equal figures. The figures 100 and 100.0 count as equal. */
+    /** Returns whether another row supplies the same figures as this row. The figures 100 and 100.0 count as equal. */
     boolean givesTheSameAs(TableRow other) {
         return plain(figures).equals(plain(other.figures));
     }
@@ -46,7 +46,9 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
         return figures.stream().map(figure -> figure.map(CellFormat::text)).toList();
     }
 
-    /** Returns the conditions for the cases matched by both rows; empty if no case matches both. */
+    /**
+     * Returns the conditions for the cases that match both this row and another row; empty if there is no such case.
+     */
     Optional<List<CellCondition>> and(TableRow other) {
         List<CellCondition> both = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {

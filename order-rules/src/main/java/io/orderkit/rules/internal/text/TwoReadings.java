@@ -20,7 +20,7 @@ public final class TwoReadings {
                 .map(text -> text.replaceAll("[.,]", "") + ", or " + otherwise(new BigDecimal(text.replace(',', '.'))));
     }
 
-    /** Writes a number with one decimal or four, so that the decimals cannot be mistaken for thousands. */
+    /** Writes a number with one, two or four decimal places, so that the decimals cannot be mistaken for thousands. */
     private static String otherwise(BigDecimal decimal) {
         int scale = decimal.stripTrailingZeros().scale();
         return decimal.setScale(scale < 3 ? Math.max(1, scale) : 4).toPlainString();

@@ -50,7 +50,7 @@ public record OwnShape(
     }
 
     /**
-     * The Java classes of a host for its question.
+     * The Java types and functions that a host supplies for its question.
      *
      * @param facts the Java type of the question's facts
      * @param value the function that extracts a property's value from the facts; null if the value is unknown
@@ -134,7 +134,7 @@ public record OwnShape(
                 Map.of()));
     }
 
-    @SuppressWarnings("unchecked") // the class is known to be that of policy facts
+    @SuppressWarnings("unchecked") // the class is known to be a class of policy facts
     private static Class<PolicyFacts<?>> facts(Host<?> host) {
         return (Class<PolicyFacts<?>>) host.facts();
     }

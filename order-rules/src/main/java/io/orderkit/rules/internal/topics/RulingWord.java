@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param name the name of the ruling in rule files
  * @param parameters the parameters
  * @param method the method of the Java interface that compiled rules call for the ruling
- * @param number the first argument that selects this ruling if the method serves several rulings; negative if the method serves only this
- *     one
+ * @param number the first argument by which a method for several rulings identifies this ruling; negative if the method serves only this
+ *     ruling
  */
 public record RulingWord(String name, List<Parameter> parameters, Method method, int number) {
     public RulingWord {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The values of a type according to the handbook. The values according to a company's own names are in {@link RuleNames}. */
+/** The values of a type according to the handbook. For the names that a company defines, see {@link RuleNames}. */
 public final class TypeValues {
     private TypeValues() {}
 

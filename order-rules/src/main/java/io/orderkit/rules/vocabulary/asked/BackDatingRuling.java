@@ -8,7 +8,7 @@ import io.orderkit.domain.model.InvalidValue;
  */
 public interface BackDatingRuling {
     /**
-     * Limits the number of days between an event and its entry without the customer service supervisor.
+     * Limits the age, in days, of an event that anyone but the customer service supervisor enters.
      *
      * @throws InvalidValue when the number of days is not between 0 and 366
      */
