@@ -25,8 +25,8 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
 
     /**
-     * Rejects an unknown language. If the program has no messages in the language, its own messages are in English; the reasons of rules
-     * can still be in the language.
+     * Rejects an unknown language. If the program has no messages in the chosen language, its own messages are in English, but the reasons
+     * of rules can still be in the chosen language.
      *
      * @throws UsageMistake when the company's catalogue does not include the language
      */

@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.orderkit.testkit.architecture.DependencyRules;
 
-/** A test that the command line uses only the API that is available to every host. */
+/** A check that the command line uses only the API that is available to every host. */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class CommandLineArchitectureTest {
     @ArchTest
