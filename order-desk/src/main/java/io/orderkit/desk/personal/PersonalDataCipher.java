@@ -30,7 +30,10 @@ import java.util.Set;
  * @see OrderJson#opening
  */
 public final class PersonalDataCipher implements PersonalSeal {
-    /** The maximum number of keys in one history. No order needs that many, so JSON that refers to more is invalid. */
+    /**
+     * The maximum number of keys in one history. JSON that refers to more keys is invalid, because no order needs that
+     * many.
+     */
     private static final int MOST_KEYS = 1000;
 
     private final SubjectKeys keys;

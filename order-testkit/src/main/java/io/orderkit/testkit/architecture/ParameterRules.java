@@ -49,7 +49,7 @@ public final class ParameterRules {
 
     /**
      * Returns the number of parameters that the compiler itself adds to a constructor. Enum constructors receive a name and an ordinal, and
-     * constructors of inner classes the enclosing instance.
+     * inner class constructors receive the enclosing instance.
      */
     private static int addedByCompiler(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();

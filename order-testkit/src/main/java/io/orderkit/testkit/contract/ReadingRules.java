@@ -42,7 +42,7 @@ abstract class ReadingRules extends DurabilityRules {
     private record Span(long from, long to) {
         /**
          * Returns whether another call ran at a time when this call must have held its locks. The other call counts only if it started well
-         * after this one and ended well before it.
+         * after this call had started, and ended well before this call ended.
          */
         boolean holds(Span other) {
             long edge = (to - from) / 5;
@@ -92,8 +92,7 @@ abstract class ReadingRules extends DurabilityRules {
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
         // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
-        // three measurements
-        // and goes by the majority.
+        // three measurements and uses the result of the majority.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The crash points of a process, before and after each call from an adapter to its backend. An adapter's test must report them; for JDBC,
- * {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
+ * The crash points of a process, before and after each call from an adapter to its backend. The test of an adapter must report the crash
+ * points; for JDBC, {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
  *
  * <pre>{@code
  * points.reached("before write");

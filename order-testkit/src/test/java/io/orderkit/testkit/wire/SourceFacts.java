@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * A Java expression that creates a refusal, up to the refusal code. The last such expression before a refusal's code determines the
-     * kind of refusal.
+     * A Java expression that creates a refusal, up to the refusal code. The kind of a refusal is determined by the last of these
+     * expressions before the refusal code.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("

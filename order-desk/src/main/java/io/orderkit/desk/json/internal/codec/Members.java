@@ -16,7 +16,7 @@ public final class Members {
     private Members() {}
 
     /**
-     * Returns a method after checking that it can be called from here.
+     * Returns a method after checking that it can be called from this module.
      *
      * @throws IllegalAccessException if the method is not accessible
      */
@@ -27,7 +27,7 @@ public final class Members {
     }
 
     /**
-     * Returns a constructor after checking that it can be called from here.
+     * Returns a constructor after checking that it can be called from this module.
      *
      * @throws IllegalAccessException if the constructor is not accessible
      */

@@ -139,7 +139,7 @@ public final class JsonPath {
     }
 
     /**
-     * Records a flaw of the value at this path. The result is always empty, so that the caller can return it directly.
+     * Records a flaw in the value at this path. The result is always empty, so that the caller can return it directly.
      */
     public Optional<Object> wrong(Limits.Flaw flaw) {
         return noted(flaw.found(), flaw.expected(), Optional.empty(), flaw.cause());
