@@ -34,7 +34,8 @@ import java.util.UUID;
  */
 final class Decider<O extends Order<O>> {
     /**
-     * The maximum number of automatic steps in sequence. A process that exceeds this maximum is assumed never to stop.
+     * The maximum number of automatic steps in sequence. If an order exceeds this number of steps, its process is
+     * assumed never to stop.
      */
     private static final int MOST_OCCASIONS = 50;
 

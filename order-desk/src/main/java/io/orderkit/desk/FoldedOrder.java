@@ -54,7 +54,8 @@ record FoldedOrder<O extends Order<O>>(
     }
 
     /**
-     * Adds the states of each instance of a scope. The order's own states already contain those of the first instance.
+     * Adds the states of each instance of a scope. The order's own states already contain the states of the first
+     * instance.
      */
     private void addInstances(Scope scope, Map<String, String> positions, Map<Track, Boolean> ended) {
         if (Instances.count(order, scope) == 1) {

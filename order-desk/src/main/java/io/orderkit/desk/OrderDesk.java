@@ -335,7 +335,7 @@ public final class OrderDesk {
         return its(views -> views.summary(scope, order));
     }
 
-    /** Returns the result from the desk of the order's process; the other desks return empty results. */
+    /** Returns the result from the desk of the order's process; the desks of other processes return empty results. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())

@@ -114,8 +114,8 @@ public final class Archive {
 
     /**
      * Returns the reason why an order is left out; empty if the order is written. The order can change between the
-     * separate reads of its summary, events and journal. Writing such an inconsistent order would make the whole file
-     * unreadable.
+     * separate reads of its summary, events and journal. An order that was read inconsistently would make the whole
+     * file unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {

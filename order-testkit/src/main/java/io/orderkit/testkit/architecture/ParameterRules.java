@@ -19,7 +19,7 @@ public final class ParameterRules {
 
     /**
      * Returns the rule that no method or constructor has more than {@value #MOST_PARAMETERS} parameters. Record constructors are exempt,
-     * because their components are named. Generated code is also exempt from this rule.
+     * because their components are named. Generated code is also exempt from the limit on parameters.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */

@@ -41,8 +41,8 @@ abstract class ReadingRules extends DurabilityRules {
     /** The start and end times of a call, in nanoseconds. */
     private record Span(long from, long to) {
         /**
-         * Returns whether another call ran at a time when this call must have held its locks. The other call counts only if it started well
-         * after this call had started, and ended well before this call ended.
+         * Returns whether another call ran at a time when this call must have held its locks. The other call counts
+         * only if it started and ended well within the duration of this call.
          */
         boolean holds(Span other) {
             long edge = (to - from) / 5;

@@ -56,7 +56,7 @@ public final class CrashPoints {
         return new CrashPoints(watcher);
     }
 
-    /** Starts counting the crash points. Points before this call do not belong to the scenario and are ignored. */
+    /** Starts counting the crash points. Crash points reached before the count starts do not belong to the scenario, and are ignored. */
     public void arm() {
         armed.set(true);
     }

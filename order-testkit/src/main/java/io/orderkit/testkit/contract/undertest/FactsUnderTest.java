@@ -35,7 +35,7 @@ public interface FactsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the ERP accept requests without answering them, until it is closed. */
+    /** Makes the ERP accept requests without answering them, until the ERP is closed. */
     default void hang() {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }

@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * The access to methods and constructors through reflection. Only public members in exported packages are accessible
- * from another module. Access is checked when the types are visited, not on the first call.
+ * Access to methods and constructors through reflection. Only public members in exported packages are accessible from
+ * another module. Access is checked when the types are visited, not on the first call.
  */
 public final class Members {
     private static final Object[] NOTHING = {};
