@@ -34,12 +34,12 @@ import java.util.UUID;
  */
 final class Decider<O extends Order<O>> {
     /**
-     * The maximum number of automatic steps in sequence. A valid process never reaches this number; a process that
-     * exceeds it would never stop.
+     * The maximum number of automatic steps in sequence. If an order exceeds this number of steps, its process is
+     * assumed never to stop.
      */
     private static final int MOST_OCCASIONS = 50;
 
-    /** The prefix of the ids of automatic steps, which no other command may use. */
+    /** The prefix of the command ids of automatic steps; no other command id may start with it. */
     static final String OWN_IDS = "review-";
 
     private final ProcessDefinition<O> process;
@@ -149,8 +149,8 @@ final class Decider<O extends Order<O>> {
     }
 
     /**
-     * Returns the command id for an automatic step. The id is the same on all machines, so the step takes effect only
-     * once (X6).
+     * Returns the command id for an automatic step. An automatic step has the same command id on all machines, so that
+     * it takes effect only once (X6).
      */
     private CommandId id(O order, DueCommand occasion) {
         String name = process.name() + "|" + order.id() + "|"

@@ -12,8 +12,8 @@ import java.util.List;
  * The limits of a desk.
  *
  * @param factsWithin the time limit for each answer from the ERP
- * @param occurredBack the maximum age of {@code occurredAt}
- * @param occurredAhead the maximum time by which {@code occurredAt} may be in the future, which allows for differences
+ * @param occurredBack the longest time by which {@code occurredAt} may be in the past
+ * @param occurredAhead the longest time by which {@code occurredAt} may be in the future, to allow for differences
  *     between clocks
  * @param eventsPerOrder the maximum number of events in an order
  * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}

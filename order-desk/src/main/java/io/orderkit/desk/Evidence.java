@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The evidence of an accepted or refused attempt (X5): each question to the ERP or the rules, with its answer. Each
- * verdict states the version of the rules, and the rules that fired.
+ * verdict states the version of the rules and names the rules that fired.
  *
  * @param attempt the journal entry of the attempt
  * @param asked the questions with their answers, in sequence

@@ -60,8 +60,8 @@ final class Fingerprints {
     }
 
     /**
-     * Returns whether a request matches a stored fingerprint. If the person's data has been erased, only the remaining
-     * parts are compared.
+     * Returns whether a request matches a stored fingerprint. If the personal data has been erased, only the rest of
+     * the fingerprint is compared.
      */
     boolean isSame(Request request, String kept) {
         String open = open(request);

@@ -131,7 +131,7 @@ public final class OrderDesk {
         return knowing.stream().findFirst().flatMap(desk -> desk.process().extension());
     }
 
-    /** Returns the outcome that {@link #submit} would have now, without making the attempt. */
+    /** Returns the outcome that {@link #submit} would return now, but stores nothing. */
     public Outcome preview(CommandEnvelope envelope) {
         return guarded(knowing(envelope.command()), envelope, desk -> desk.preview(envelope));
     }
@@ -325,9 +325,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the summary of an order as its last append would store it today, derived from its history with the
-     * current rules. A store uses this method to rebuild its summaries. The result is empty if the order is unknown, is
-     * outside the scope, or belongs to a process unknown to this desk.
+     * Returns the summary of an order as of its last append, derived from its history with the current rules. A store
+     * uses this method to rebuild its summaries. The result is empty if the order is unknown, is outside the scope, or
+     * belongs to a process unknown to this desk.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -335,14 +335,14 @@ public final class OrderDesk {
         return its(views -> views.summary(scope, order));
     }
 
-    /** Returns the result from the desk of the order's process; the other desks return empty results. */
+    /** Returns the result from the desk of the order's process; the desks of other processes return empty results. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())
                 .findFirst());
     }
 
-    /** Returns a result. If a calendar has no working days, it is reported as a port that does not answer. */
+    /** Returns a result. A calendar without working days is reported as a port that does not answer. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();

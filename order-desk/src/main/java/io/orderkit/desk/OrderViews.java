@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The read access to the orders of one process. Thread-safe. */
+/** Read access to the orders of one process. Thread-safe. */
 final class OrderViews<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final DeskParts parts;

@@ -20,8 +20,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * The outcome of an attempt that had been submitted before. Repeating an attempt returns its first outcome, and has
-     * no further effect (X6).
+     * The outcome of an attempt that has already been submitted. Repeating an attempt returns its first outcome, and
+     * has no further effect (X6).
      *
      * @param first {@link Accepted} or {@link Refused}
      */
@@ -42,7 +42,7 @@ public sealed interface Outcome {
      * A version conflict: another attempt was stored first, and this attempt changed nothing (X6).
      *
      * @param version the order's current version
-     * @param since the events after the version that the actor has seen, with their actors
+     * @param since the events recorded after the version that the actor has seen; each envelope names its actor
      */
     record Conflict(long version, List<EventEnvelope> since) implements Outcome {
         public Conflict {
@@ -51,7 +51,7 @@ public sealed interface Outcome {
     }
 
     /**
-     * The outcome of an attempt that could not be decided or stored because an external system does not answer.
+     * The outcome of an attempt that could not be decided or stored because an external system did not answer.
      *
      * @param port the port
      * @param message a description of the problem

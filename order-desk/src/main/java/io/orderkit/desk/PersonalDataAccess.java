@@ -34,7 +34,7 @@ record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjec
     }
 
     /**
-     * The access to personal data within one attempt. Thread-safe.
+     * Access to personal data within one attempt. Thread-safe.
      *
      * @param by the {@link PersonalDataAccess} that opened the session
      * @param seal the cipher with the keys that have been requested so far; empty if the host has no keys

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * A wrapper around the rules that asks each question once per attempt, and records it with its answer. As a result, a
- * gate and the decision get the same answer to the same question, and the journal contains both. The wrapper is not
- * thread-safe, and must be used for one attempt only.
+ * gate and the decision get the same answer to the same question, and the journal contains the question and the answer.
+ * The wrapper is not thread-safe, and must be used for one attempt only.
  */
 final class RecordingPolicies implements Policies {
     private final Policies rules;

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The archive of ended orders in a file of JSON Lines. Restored orders have the same versions, ids, instants and
- * journal entries as before. Personal data stays sealed in the file, so erasing a person's data also takes effect in
- * archives.
+ * The archive of ended orders, stored as a JSON Lines file. Restored orders have the same versions, ids, times and
+ * journal entries as before they were archived. Personal data stays sealed in the file, so erasing a person's data also
+ * takes effect in archives.
  *
  * <pre>
  * Archive archive = new Archive(store, store, store, desk.json());
@@ -93,7 +93,7 @@ public final class Archive {
     }
 
     /**
-     * Writes an order, or returns the reason why it is left out. An unreadable order does not prevent the others from
+     * Writes an order, or returns the reason why it is left out. An unreadable order does not prevent other orders from
      * being written.
      */
     private Optional<String> put(OrderSummary row, ArchiveWriter out) throws IOException {
@@ -114,8 +114,8 @@ public final class Archive {
 
     /**
      * Returns the reason why an order is left out; empty if the order is written. The order can change between the
-     * separate reads of its summary, events and journal. Writing such an inconsistent order would make the whole file
-     * unreadable.
+     * separate reads of its summary, events and journal. An order that was read inconsistently would make the whole
+     * file unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {
@@ -143,7 +143,7 @@ public final class Archive {
         return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
     }
 
-    /** Restores those orders of a file that the store does not contain. May be repeated. */
+    /** Restores the orders in a file that the store does not contain. May be repeated. */
     public ArchiveReport restore(Path file) {
         verify(file);
         return each(file, archive::restore, NOT_RESTORED);

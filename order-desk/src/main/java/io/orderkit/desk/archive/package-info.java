@@ -1,4 +1,4 @@
-/** The archive of ended orders in a file of JSON Lines. */
+/** The archive of ended orders, stored as a JSON Lines file. */
 @Stable
 @NullMarked
 package io.orderkit.desk.archive;

@@ -49,7 +49,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
         this.lines = lines;
     }
 
-    /** Returns the JSON form of fact files, for recorded facts and the types of a builder. */
+    /** Returns an OrderJson for fact files, which knows recorded facts and all types that the builder has collected. */
     public static OrderJson json(OrderJsonBuilder types) {
         return types.register(RecordedFacts.class).build();
     }

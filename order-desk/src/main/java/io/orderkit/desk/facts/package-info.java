@@ -1,6 +1,6 @@
 /**
  * The facts that earlier verdicts were based on, read again for what-if comparisons (X7). Facts are read from the
- * command journal, or from a file of JSON Lines.
+ * command journal, or from a JSON Lines file.
  */
 @Experimental
 @NullMarked

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The check that the people a command refers to are in the company's directory (X2). Thread-safe.
+ * The check that all people to whom a command refers are in the company's directory (X2). Thread-safe.
  *
  * @param people the company's directory; empty if the host has none
  */

@@ -38,16 +38,16 @@ import java.util.stream.Stream;
  * OrderEvent&lt;?&gt; same = json.readEvent(json.typeOf(event.getClass()), json.schemaOf(event.getClass()), text);
  * </pre>
  *
- * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types inside
- * them. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times, lists, sets and maps. If any
- * other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text, because fingerprints depend on
- * it. Fields are in the order of the record's components; the fields of an Immutable are sorted by name. Sets and maps are sorted by the
- * JSON text of their members or keys. Decimal numbers are written as normalised strings.
+ * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types that
+ * occur inside other known types. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times,
+ * lists, sets and maps. If any other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text,
+ * because fingerprints depend on it. Fields are in the order of the record's components; the fields of an Immutable are sorted by name.
+ * Sets and maps are sorted by the JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
  * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
  * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because
  * ignoring it could lose information. From schema 2 upwards, every object contains its schema number in the {@code schema} field, at any
- * depth. An event's schema number is stored in its envelope instead.
+ * depth. An event's schema number is stored in its envelope, not in its JSON.
  *
  * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other exception. A JSON text is
  * limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits apply to writing.
@@ -98,7 +98,7 @@ public final class OrderJson {
                 types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }
 
-    /** Starts a builder with refusals, the facts and verdicts of the rules, and every type that the processes write. */
+    /** Starts a builder that already includes refusals, the rules' facts and verdicts, and every type that the processes write. */
     public static OrderJsonBuilder with(ProcessDefinition<?>... processes) {
         OrderJsonBuilder builder = new OrderJsonBuilder();
         for (ProcessDefinition<?> process : processes) {
@@ -160,7 +160,7 @@ public final class OrderJson {
         return known.finder.shapes().all();
     }
 
-    /** Returns the fields that the processes add to the form. The values in a command are checked against these fields. */
+    /** Returns the fields that the processes add to the form. In a command, the values of the added fields are checked. */
     public OwnFields fields() {
         return known.fields();
     }
@@ -195,8 +195,8 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a command in the form and with the names of the first release that knew it, and without schema numbers. Fingerprints use this
-     * form, so that a repeated command is recognised in later releases too.
+     * Writes a command as the first release that knew it would have written it, without schema numbers. Fingerprints use the form of the
+     * first release, so that later releases recognise a repeated command too.
      *
      * @throws JsonInvalid if the JSON exceeds the limits
      * @throws IllegalArgumentException if the command's type is not registered

@@ -70,7 +70,7 @@ public final class OrderJsonBuilder {
 
     /**
      * Adds every type that a process writes, together with the process's upcasters, own fields and names. Commands are
-     * checked against these fields and names.
+     * checked against the fields and names of the process.
      */
     public OrderJsonBuilder register(ProcessDefinition<?> process) {
         process.fields().all().forEach(field -> {

@@ -3,7 +3,7 @@
  *
  * <p>Types are never discovered at run time. The set of types is closed, and is checked when an {@code OrderJson} is
  * built. If a type cannot be written, building fails with an error that names the type, before any order is stored.
- * Equal values always produce the same JSON text. All problems of a JSON text are reported at once, as
+ * Equal values always produce the same JSON text. All problems in a JSON text are reported at once, as
  * {@link io.orderkit.desk.json.text.JsonProblem JsonProblem} values.
  */
 @Stable

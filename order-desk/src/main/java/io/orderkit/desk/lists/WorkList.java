@@ -56,8 +56,8 @@ public final class WorkList {
     }
 
     /**
-     * Returns the steps that the actor can take on an order. An unreadable order does not prevent the others from being
-     * listed.
+     * Returns the steps that the actor can take on an order. An unreadable order does not prevent other orders from
+     * being listed.
      */
     private Work work(OrderSummary order, ReadScope scope, Actor actor) {
         try {

@@ -10,10 +10,10 @@ import java.util.Optional;
  * pure function of its arguments.
  *
  * <p>By default, the data subject is the order's customer or member. The names and addresses of the customer's signers
- * and receiving persons also count as the customer's data. The same applies to everyone who signed, drove or was
- * contacted for the order, because their data is kept only for this order. As long as the customer is unknown, the
- * order itself is the data subject. A host can keep a driver's number apart from its customers' data, for example with
- * this choice:
+ * and receiving persons also count as the customer's data. The data of everyone who signed, drove or was contacted for
+ * the order counts as the customer's data too, because it is kept only for this order. As long as the customer is
+ * unknown, the order itself is the data subject. A host can keep a driver's number apart from its customers' data, for
+ * example with this choice:
  *
  * <pre>
  * (order, customer, type) -&gt; type.equals("notification-filled-in")

@@ -18,8 +18,8 @@ import java.util.Set;
  * string is bound to its tenant and data subject, and cannot be opened in another context.
  *
  * <p>The cipher requests each key once, and then caches it. Therefore every attempt or JSON text needs a new cipher, so
- * that a dropped key is no longer used. A program that is allowed to see the personal data in published events can read
- * them as follows:
+ * that a dropped key is no longer used. A program that is allowed to see personal data can read published events as
+ * follows:
  *
  * <pre>
  * OrderJson reading = json.opening(() -&gt; new PersonalDataCipher(keys, tenant));
@@ -30,7 +30,10 @@ import java.util.Set;
  * @see OrderJson#opening
  */
 public final class PersonalDataCipher implements PersonalSeal {
-    /** The maximum number of keys in one history. No order needs that many, so JSON that refers to more is invalid. */
+    /**
+     * The maximum number of keys in one history. JSON that refers to more keys is invalid, because no order needs that
+     * many.
+     */
     private static final int MOST_KEYS = 1000;
 
     private final SubjectKeys keys;

@@ -58,8 +58,7 @@ final class Dispatch {
 
     /**
      * Returns the intents of an event. If two intents have the same key, or a key is invalid, the whole event is
-     * rejected. Otherwise a receiver would ignore the second of two requests with the same id, or would reject an
-     * invalid id.
+     * rejected. A receiver would ignore the second of two requests with the same id, and would reject an invalid id.
      */
     private static List<Intent> distinct(OrderEvent<?> event, EventEnvelope envelope) {
         List<Intent> intents = event.intents();
@@ -102,9 +101,9 @@ final class Dispatch {
                             + " could not be recorded",
                     new IllegalStateException("conflict"));
         }
-        // The order can refuse the answer if it has changed in the meantime, for example by a cancellation. In that
-        // case the refusal is in the journal, and the observer has been notified. If the attempt itself is refused, for
-        // example because its id is taken, the order has not decided anything.
+        // An order that has changed in the meantime, for example through a cancellation, can refuse the ERP's answer.
+        // The order's refusal of the ERP's answer is then in the journal, and has been reported to the observer. If the
+        // attempt itself is refused, for example because its id is taken, the order has not decided anything.
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals().stream()
                     .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)

@@ -20,11 +20,11 @@ import java.util.function.BooleanSupplier;
  * }
  * </pre>
  *
- * <p>A failed event is retried, after longer and longer pauses. An event that fails permanently is parked; only later
+ * <p>A failed event is retried after increasingly long pauses. An event that fails permanently is parked; only later
  * events of the same order wait for it. Use {@link Outbox#parked} to list the parked events with their reasons,
  * {@link Outbox#unpark} to retry an event, and {@link Outbox#drop} to discard it. No transaction is open while the
- * relay is calling an external system. The observer receives the delay of each event, and every event that is
- * postponed, parked or lost.
+ * relay is calling an external system. The observer is informed of the delay of each event, of postponed and parked
+ * events, and of lost leases.
  *
  * <p>Thread-safe; several relays can work on the same outbox.
  */

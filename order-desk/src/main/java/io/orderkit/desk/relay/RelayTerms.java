@@ -11,8 +11,8 @@ import java.util.zip.CRC32;
  * The settings for a relay's work on a shard.
  *
  * @param lease the time after which a shard's lease expires unless it is renewed
- * @param batch the number of rows read at once, 1 to {@value OrderQuery#MOST_ROWS}; each active shard keeps them in
- *     memory
+ * @param batch the number of rows read at once, from 1 to {@value OrderQuery#MOST_ROWS}; each active shard keeps up to
+ *     that many rows in memory
  * @param firstPause the pause after the first failure, which doubles after each further failure
  * @param longestPause the maximum pause
  * @param mostAttempts the number of temporary failures after which an event is parked. After a permanent failure or a

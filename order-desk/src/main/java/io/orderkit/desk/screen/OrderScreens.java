@@ -85,7 +85,10 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
                         .toList());
     }
 
-    /** Returns refusals with their sentences. If several gates give the same reason, it is returned once. */
+    /**
+     * Returns the views of refusals, each with a sentence in the reader's language. If several gates give the same reason, it is returned
+     * once.
+     */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return words.refusals(refusals);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param requirement the requirement on which the obligation is based
  * @param title the obligation, worded
  * @param owner the title of the role that must fulfil the obligation
- * @param person the person with that role, if the order names one
+ * @param person the person who must fulfil the obligation, if the order names one
  * @param due the deadline, in the reader's format and the company's zone
  * @param overdue whether the deadline has passed
  * @param amount the amount, for money

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>Commands, events and questions contain their wire name in the {@code type} field; views, amounts of money and ids do not. An outcome
- * is written as a {@link ScreenOutcome} in the reader's language. A type without a JSON form causes an exception that states the reason; it
- * is never written as an empty object.
+ * is written as a {@link ScreenOutcome} in the reader's language. A value whose type has no JSON form is never written as an empty object;
+ * an exception states the reason instead.
  *
  * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
  *

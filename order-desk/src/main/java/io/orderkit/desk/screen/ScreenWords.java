@@ -38,7 +38,10 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return times().day(day);
     }
 
-    /** Returns a refusal with its sentence. Times are in the company's zone and the reader's format. */
+    /**
+     * Returns the view of a refusal, with a sentence in the reader's language. Times are in the company's zone and the
+     * reader's format.
+     */
     public ScreenRefusal refusal(Refusal refusal) {
         return new ScreenRefusal(
                 refusal.code(),
@@ -51,7 +54,10 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
         return ReaderTimes.of(language, zone);
     }
 
-    /** Returns refusals with their sentences. If several conditions give the same reason, it is returned once. */
+    /**
+     * Returns the views of refusals, each with a sentence in the reader's language. If several conditions give the same
+     * reason, it is returned once.
+     */
     public List<ScreenRefusal> refusals(List<Refusal> refusals) {
         return refusals.stream().map(this::refusal).distinct().toList();
     }

@@ -113,7 +113,7 @@ class RandomValuesTest {
                 .filter(name -> !name.isBlank());
     }
 
-    /** Returns arbitrary valid strings, without unpaired surrogates and U+0000. */
+    /** Returns arbitrary valid strings, without unpaired surrogates or U+0000. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings()
                 .all()

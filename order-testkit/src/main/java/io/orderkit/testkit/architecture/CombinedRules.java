@@ -3,7 +3,7 @@ package io.orderkit.testkit.architecture;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
-/** A combination of two architecture rules into one. If the classes of a rule are not imported, the rule is skipped. */
+/** Two architecture rules, combined into one. A rule is skipped if no classes to which it applies are imported. */
 final class CombinedRules {
     private CombinedRules() {}
 

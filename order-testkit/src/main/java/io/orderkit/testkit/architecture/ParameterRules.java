@@ -19,7 +19,7 @@ public final class ParameterRules {
 
     /**
      * Returns the rule that no method or constructor has more than {@value #MOST_PARAMETERS} parameters. Record constructors are exempt,
-     * because their components are named. Generated code is also exempt from this rule.
+     * because their components are named. Generated code is also exempt from the limit on parameters.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */
@@ -49,7 +49,7 @@ public final class ParameterRules {
 
     /**
      * Returns the number of parameters that the compiler itself adds to a constructor. Enum constructors receive a name and an ordinal, and
-     * constructors of inner classes the enclosing instance.
+     * inner class constructors receive the enclosing instance.
      */
     private static int addedByCompiler(JavaCodeUnit unit) {
         JavaClass owner = unit.getOwner();

@@ -15,8 +15,8 @@ import io.orderkit.domain.order.OrderEvent;
 /** The architecture rules about stored types, which must be records with stable names. */
 public final class WireRecordRules {
     /**
-     * Wrapped events are excluded, because the wrappers are not stored. The method {@link OrderEvent#itself OrderEvent.itself} returns the
-     * event that is stored.
+     * Event wrappers are excluded, because they are not stored. The method {@link OrderEvent#itself OrderEvent.itself} returns the event
+     * that is stored.
      */
     private static final DescribedPredicate<JavaClass> STAND_FOR_THEMSELVES = DescribedPredicate.describe(
             "stand for themselves",

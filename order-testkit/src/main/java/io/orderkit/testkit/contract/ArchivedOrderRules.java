@@ -45,7 +45,7 @@ abstract class ArchivedOrderRules extends StorageContract {
         return offered.orElseThrow();
     }
 
-    /** Creates an order by two appends, adds a refusal, and returns the order's complete history. */
+    /** Creates an order with two appends, adds a refusal, and returns the order's complete history. */
     final ArchivedOrder history(OrderId order) {
         archive();
         appended(sample().attempt(order.value(), 0, "a-" + order, 2));
@@ -54,14 +54,14 @@ abstract class ArchivedOrderRules extends StorageContract {
         return new ArchivedOrder(store().load(order, 0), archive().journal(order), last.summary());
     }
 
-    /** Creates an order by two appends, adds a refusal, marks all events as sent, and returns the order's complete history. */
+    /** Creates an order with two appends, adds a refusal, marks all events as sent, and returns the order's complete history. */
     final ArchivedOrder sentHistory(OrderId order) {
         ArchivedOrder history = history(order);
         send(order);
         return history;
     }
 
-    /** Creates an order, removes it from the store, and returns the complete history that it had. */
+    /** Creates an order, removes it from the store, and returns the complete history that was removed. */
     final ArchivedOrder removedHistory() {
         ArchivedOrder history = sentHistory(ONE);
         assertThat(archive().remove(ONE, history.version())).isTrue();

@@ -240,7 +240,10 @@ public abstract class OrderStoreContract extends ConcurrencyRules {
         assertThat(theirs.tenant()).isEqualTo(OTHER);
     }
 
-    /** Asserts that an order is the same as after the given attempt, and that its journal lacks the given commands. */
+    /**
+     * Asserts that an order has not changed since the given append, and that the journal does not contain the given
+     * commands.
+     */
     private void assertUntouchedSince(SampleAppend before, String... commands) {
         assertThat(store().load(before.order(), 0))
                 .as("events")

@@ -345,7 +345,8 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // A shard is likely to contain ids of both kinds, which sort in the opposite order in UTF-16.
+            // A shard probably contains ids with each of these two first characters, which sort in the opposite order
+            // in UTF-16.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

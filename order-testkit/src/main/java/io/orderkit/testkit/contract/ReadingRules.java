@@ -41,8 +41,8 @@ abstract class ReadingRules extends DurabilityRules {
     /** The start and end times of a call, in nanoseconds. */
     private record Span(long from, long to) {
         /**
-         * Returns whether another call ran at a time when this call must have held its locks. The other call counts only if it started well
-         * after this one and ended well before it.
+         * Returns whether another call ran at a time when this call must have held its locks. The other call counts
+         * only if it started and ended well within the duration of this call.
          */
         boolean holds(Span other) {
             long edge = (to - from) / 5;
@@ -92,8 +92,7 @@ abstract class ReadingRules extends DurabilityRules {
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
         // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
-        // three measurements
-        // and goes by the majority.
+        // three measurements and uses the result of the majority.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {

@@ -258,8 +258,8 @@ abstract class SendingRules extends RelayMarkRules {
     }
 
     /**
-     * Adds an order that has a row in the same shard and an id that sorts before all others. Returns the id of the
-     * order that was added.
+     * Adds an order that has a row in the leased shard, and whose id sorts before all other order ids in that shard.
+     * Returns the id of the order that was added.
      */
     private OrderId neighbour(Lease lease) {
         for (int i = 0; i < 1000; i++) {

@@ -28,8 +28,8 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
 
     /**
      * Opens a new, empty store that reports each call to its backend, as in {@link CrashTarget}. The test for S-18 pauses an append at each
-     * of these calls and reads in the meantime. By default, the method returns an empty value; the test then measures the durations of
-     * appends and reads instead.
+     * call to the backend, and reads in the meantime. By default, the method returns an empty value; the test for S-18 then measures the
+     * durations of appends and reads instead.
      */
     protected Optional<StorageUnderTest> openWith(CrashPoints points) {
         return Optional.empty();

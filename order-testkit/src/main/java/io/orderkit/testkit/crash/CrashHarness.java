@@ -67,8 +67,8 @@ public final class CrashHarness {
     }
 
     /**
-     * Limits halts and breaks to the first crash point and every further one at the given distance. A sample shortens the test; only a run
-     * without the limit covers all crash points.
+     * Limits halts and breaks to a sample of the crash points, at regular intervals. A sample makes the test shorter; only a test without a
+     * sample covers all crash points.
      */
     public CrashHarness sampled(int first, int step) {
         if (first < 1 || step < 1) {
@@ -156,7 +156,7 @@ public final class CrashHarness {
     }
 
     /**
-     * The states of an undisturbed run, with which others are compared.
+     * The states of an undisturbed run, with which the states of the crashed runs are compared.
      *
      * @param run the steps
      * @param shards the shards that contain the rows of the scenario
@@ -238,8 +238,8 @@ public final class CrashHarness {
     }
 
     /**
-     * Opens the storage location after a crash and compares its state with the expected ones. The remaining steps are then executed, and
-     * the final state is compared.
+     * Opens the storage location after a crash, and compares the stored state with the expected states. The remaining steps are then
+     * executed, and the final state is compared.
      */
     private List<String> examined(Reference reference, String place, List<String> acknowledged, String where) {
         int steps = acknowledged.size();

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The crash points of a process, before and after each call from an adapter to its backend. An adapter's test must report them; for JDBC,
- * {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
+ * The crash points of a process, before and after each call from an adapter to its backend. The test of an adapter must report the crash
+ * points; for JDBC, {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
  *
  * <pre>{@code
  * points.reached("before write");
@@ -56,7 +56,7 @@ public final class CrashPoints {
         return new CrashPoints(watcher);
     }
 
-    /** Starts counting the crash points. Points before this call do not belong to the scenario and are ignored. */
+    /** Starts counting the crash points. Crash points reached before the count starts do not belong to the scenario, and are ignored. */
     public void arm() {
         armed.set(true);
     }

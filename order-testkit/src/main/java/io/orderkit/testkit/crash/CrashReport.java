@@ -19,7 +19,7 @@ public record CrashReport(int crashes, List<String> places, List<String> lost) {
     }
 
     /**
-     * Fails if acknowledged data were lost, or if there was no crash.
+     * Fails if acknowledged data was lost, or if there was no crash.
      *
      * @return this report
      */

@@ -61,7 +61,7 @@ final class KillLog {
         }
     }
 
-    /** Receives all events that remain unsent after the processes have ended. */
+    /** Records all events that remain unsent after the processes have ended, and marks them as sent. */
     private void drain(Outbox outbox) {
         Instant later = Instant.now().plus(MINUTE);
         for (int shard = 0; shard < outbox.shards(); shard++) {
@@ -79,8 +79,8 @@ final class KillLog {
     }
 
     /**
-     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. The events of an order must first
-     * arrive in order of version.
+     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. Apart from repetitions, the events
+     * of each order must have arrived in order of version.
      *
      * @return the figures
      */

@@ -51,7 +51,8 @@ public final class InMemoryErp implements ErpEffects {
     }
 
     /**
-     * Adds items, in addition to the number, to the answers for a kind of effect. The items might be values that a real ERP would print.
+     * Adds items to the answers for a kind of effect, in addition to the effect's number. For example, the items can be values that a real
+     * ERP would print on a document.
      */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));

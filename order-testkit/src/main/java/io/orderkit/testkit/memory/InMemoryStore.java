@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The in-memory implementation of store, query and outbox for a single tenant. The in-memory store complies with all port rules except
- * S-10, because its data are lost when the process ends.
+ * S-10, because its data is lost when the process ends.
  *
  * <pre>{@code
  * InMemoryStore store = new InMemoryStore(TenantId.DEFAULT);

@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A test scenario about one contract order, on a real desk over the in-memory store, written in the handbook's terms:
+ * A test scenario about one contract order, on a real desk with the in-memory store, written in the handbook's terms:
  *
  * <pre>
  * given(aCustomerOf(Tier.C)).on("2026-03-02").comesTo(AgreementState.AWAITING_RETURN)

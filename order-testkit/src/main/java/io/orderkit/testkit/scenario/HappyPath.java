@@ -60,7 +60,7 @@ import java.util.Optional;
 
 /**
  * The happy path of a contract order: the next expected step, and the person who takes it. The happy path extends from the first call to
- * the closed order. Scenarios follow it to the point at which their own test begins.
+ * the closed order. Scenarios follow the happy path to the point at which their own test begins.
  */
 public final class HappyPath {
     private final Channel channel;

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A test scenario about one mall order, on a real desk over the in-memory store, written in the handbook's terms:
+ * A test scenario about one mall order, on a real desk with the in-memory store, written in the handbook's terms:
  *
  * <pre>
  * given(CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED)

@@ -24,7 +24,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A test scenario about one order, on a real desk over the in-memory store. Scenarios are written in the handbook's terms. Not thread-safe.
+ * A test scenario about one order, on a real desk with the in-memory store. Scenarios are written in the handbook's
+ * terms. Not thread-safe.
  *
  * @param <O> the order
  * @param <S> the type of the concrete scenario, which its methods return

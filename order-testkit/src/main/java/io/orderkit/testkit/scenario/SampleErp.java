@@ -27,7 +27,7 @@ import java.util.Set;
  * @param tier the tier in the customer record; empty if the customer has no tier
  * @param productKnown whether the product exists
  * @param planned the planned price; empty if the price plan has no entry for the product
- * @param tolerancePercent the deviation that the plan permits, in percent of the planned price
+ * @param tolerancePercent the deviation that the plan permits, as a percentage of the planned price
  * @param planUntil the last day on which the price plan applies
  * @param lastDeal the customer's last deal; empty if there was none
  * @param contract the valid sales contract; empty if there is none

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** The company of a scenario, with a real desk over the in-memory store, a clock, and rules. Not thread-safe. */
+/** The company of a scenario, with a real desk that uses the in-memory store, a clock, and rules. Not thread-safe. */
 final class ScenarioCompany {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
 

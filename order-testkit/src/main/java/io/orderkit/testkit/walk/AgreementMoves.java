@@ -90,7 +90,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Random moves between the first call and the signed confirmation, and moves that change or cancel the order. Some of the moves make sense,
- * others are invalid.
+ * and others are invalid.
  */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
@@ -359,7 +359,7 @@ final class AgreementMoves {
                 "the fax journal says otherwise");
     }
 
-    /** Returns a past event on the given day, with or without a time of day. */
+    /** Returns the given day as the date of an event, with or without a time of day. */
     private HappenedOn onThatDay(LocalDate day) {
         return dice.chance(30) ? HappenedOn.on(day) : HappenedOn.at(day, hourOfThatDay(dice.below(24)));
     }

@@ -107,7 +107,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Random moves between the production order and the signed arrival receipt. Some of the moves make sense, others are invalid. */
+/** Random moves between the production order and the signed arrival receipt. Some of the moves make sense, and others are invalid. */
 final class GoodsMoves {
     private final SeededChoice dice;
     private final ContractOrder order;
@@ -225,7 +225,7 @@ final class GoodsMoves {
                         "the customer gets a credit", dice.maybe(50, () -> new DocumentReference("letter-1"))));
     }
 
-    /** Returns a random time. The result is either one of the delivery's times, or a few hours before or after the current time. */
+    /** Returns a random time. The result is one of the delivery's times, or a time near the current time. */
     private Instant aboutNow() {
         Delivery delivery = Delivery.of(order);
         Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));

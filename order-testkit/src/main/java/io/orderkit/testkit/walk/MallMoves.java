@@ -214,7 +214,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 .orElseGet(() -> dice.oneOf(DeliveryMark.values()));
     }
 
-    /** Returns the reference of an existing refund; if there is none, an invalid one. */
+    /** Returns the reference of an existing refund; if there is no refund, an invalid reference. */
     private String refund(MallOrder order) {
         return CollectionRecord.of(order).entries().stream()
                 .filter(entry -> entry.amount().isNegative())

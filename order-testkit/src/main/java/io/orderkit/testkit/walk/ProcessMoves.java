@@ -51,7 +51,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
         return moves(order, moment).stream().map(Supplier::get).toList();
     }
 
-    /** Returns somebody who is permitted to take the step, or anybody if no one is. */
+    /** Returns somebody who is permitted to take the step; if nobody is permitted, an arbitrary actor. */
     public final Actor whoMay(O order, OrderCommand command, Moment moment) {
         Step<O, ?> step = stepOf(command);
         List<Actor> permitted = actors.stream()

@@ -128,8 +128,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that the step's row declares every question that the step asks the rules. A desk checks at opening only whether its rules
-     * answer declared questions.
+     * Asserts that the step's row declares every question that the step asks the rules. When a desk opens, it checks only whether its rules
+     * answer the declared questions.
      */
     private void requireNamed(OrderCommand command, NotedQuestions questions) {
         assertThat(row(command).asked().stream().map(Class::getName))

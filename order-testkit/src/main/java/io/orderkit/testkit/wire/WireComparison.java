@@ -73,8 +73,8 @@ final class WireComparison {
     }
 
     /**
-     * Returns whether a command's mandatory field became optional. Making a field optional is permitted, because commands are not stored. A
-     * field that is no longer needed can be kept as an optional one, so that old commands can still be repeated.
+     * Returns whether a command's mandatory field has become optional. Making a field optional is permitted, because commands are not
+     * stored. A field that is no longer needed can be kept as an optional one, so that old commands can still be repeated.
      */
     private static boolean isRelaxed(WireFact old, WireFact now) {
         return old.subject().startsWith("command ")
@@ -94,7 +94,7 @@ final class WireComparison {
                 .toList();
     }
 
-    /** Returns a finding for each type whose schema number has increased without a valid sample of an earlier schema. */
+    /** Returns a finding for each earlier schema for which no valid sample exists. */
     private List<String> unproven() {
         List<String> findings = new ArrayList<>();
         schemas.forEach((subject, schema) -> samples.ifPresent(all -> {

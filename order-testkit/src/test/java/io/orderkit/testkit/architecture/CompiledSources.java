@@ -77,7 +77,7 @@ final class CompiledSources {
 
     /**
      * Compiles the sources, then imports their classes and the supertypes of commands and events. No other types are imported, because the
-     * rules need only the names of such types.
+     * rules need only the names of other types.
      */
     private JavaClasses imported() {
         return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {

@@ -11,8 +11,8 @@ import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.testkit.memory.InMemoryStore;
 
 /**
- * The architecture rules, applied to the domain, the ports and the testkit. For all modules together, the rules are
- * applied by a test in order-process-tests.
+ * The architecture rules, applied to the domain, the ports and the testkit. A test in order-process-tests applies the
+ * rules to all modules together.
  */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {

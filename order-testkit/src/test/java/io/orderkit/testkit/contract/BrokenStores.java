@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stores that each have one typical mistake. The contracts must detect the mistake in each of them. */
+/** Stores that each have one typical mistake. The contracts must detect the mistake in each of these stores. */
 final class BrokenStores {
     private BrokenStores() {}
 

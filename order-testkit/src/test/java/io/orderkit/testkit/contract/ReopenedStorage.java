@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * In-memory storage whose data survive reopening, as they would in a database. The stores are altered once the storage
+ * In-memory storage whose data survives reopening, as it would in a database. The stores are altered once the storage
  * has been reopened.
  */
 final class ReopenedStorage implements StorageUnderTest {

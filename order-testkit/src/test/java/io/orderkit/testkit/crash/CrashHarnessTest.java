@@ -135,7 +135,10 @@ class CrashHarnessTest {
         });
     }
 
-    /** Returns the journal entry for the first of two commits. The store under test wrongly divides a change between these two commits. */
+    /**
+     * Returns the journal entry for the first of two commits. The store under test wrongly splits one change across two
+     * commits.
+     */
     private static JournalEntry note(OrderId order) {
         return new JournalEntry(
                 new CommandId("note-" + order),

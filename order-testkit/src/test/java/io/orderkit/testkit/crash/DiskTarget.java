@@ -19,7 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Adapters for a simulated disk, whose data survive the adapter. Each storage location is a separate disk. Each call that changes data has
+ * Adapters for a simulated disk, whose data outlives the adapter. Each storage location is a separate disk. Each call that changes data has
  * one crash point before its commit and one after it.
  */
 final class DiskTarget implements CrashTarget {

@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * A Java expression that creates a refusal, up to the refusal code. The last such expression before a refusal's code determines the
-     * kind of refusal.
+     * A Java expression that creates a refusal, up to the refusal code. A refusal's kind is determined by the last refusal-creating
+     * expression before its code.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
@@ -79,7 +79,8 @@ final class SourceFacts {
     }
 
     /**
-     * Returns the number of places in the sources that create a document or a notice. The test must find a name in each of these places.
+     * Returns the number of places in the sources that create a document or a notice. The test must find a name in each place that creates
+     * a document or a notice.
      */
     long documentsMade() {
         return sources.stream()

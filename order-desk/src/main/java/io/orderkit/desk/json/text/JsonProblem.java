@@ -3,11 +3,12 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * One problem of a JSON text.
+ * One problem in a JSON text.
  *
- * @param path the path, such as {@code lines[1].unitPrice}; empty for the whole JSON, and a line and column if the JSON is invalid
- * @param found the value that was found, in its JSON form but shortened and on one line. If the JSON is valid, this is never the content of
- *     a {@link io.orderkit.domain.model.Personal Personal} value
+ * @param path the path, such as {@code lines[1].unitPrice}; empty for the JSON as a whole, and a line and column if the JSON syntax is
+ *     invalid
+ * @param found the value that was found, in its JSON form but shortened and on one line. If the JSON is valid, the content of a
+ *     {@link io.orderkit.domain.model.Personal Personal} value is never shown
  * @param expected the accepted content
  * @param maybe the value that the sender probably meant
  * @param cause the kind of problem, for programs; all other components are meant for people

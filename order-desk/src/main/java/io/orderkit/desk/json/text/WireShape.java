@@ -37,7 +37,7 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
     public enum Presence {
         /** The field is always written and must be present. */
         MANDATORY,
-        /** The field is written if it has a value; an absent field has none. */
+        /** The field is written only if it has a value; an absent field has no value. */
         OPTIONAL,
         /** The field is always written; an absent field is read as an empty collection. */
         COLLECTION,

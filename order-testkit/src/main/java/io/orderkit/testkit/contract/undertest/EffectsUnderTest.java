@@ -15,7 +15,7 @@ public interface EffectsUnderTest extends AutoCloseable {
     /** Returns an effect that the ERP will perform. Calls with equal numbers return equal effects. */
     Intent.Effect effect(int number);
 
-    /** Returns the number of effects performed so far; empty if this cannot be determined. */
+    /** Returns the number of effects performed so far; empty if the number cannot be determined. */
     default OptionalLong done() {
         return OptionalLong.empty();
     }

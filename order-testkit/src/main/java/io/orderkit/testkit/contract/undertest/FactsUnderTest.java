@@ -15,7 +15,7 @@ public interface FactsUnderTest extends AutoCloseable {
     /** Returns at least one request that the ERP can answer. */
     List<FactRequest<?>> known();
 
-    /** Returns requests to which the ERP answers that no data exist. */
+    /** Returns requests to which the ERP answers that there is no data. */
     default List<FactRequest<?>> without() {
         return List.of();
     }
@@ -35,12 +35,12 @@ public interface FactsUnderTest extends AutoCloseable {
         return false;
     }
 
-    /** Makes the ERP accept requests without answering them, until it is closed. */
+    /** Makes the ERP accept requests without answering them, until the ERP is closed. */
     default void hang() {
         throw new UnsupportedOperationException("this ERP is not made to hang");
     }
 
-    /** Returns the ERP's stored data, so that a test can detect changes; empty if they are not accessible. */
+    /** Returns the ERP's stored data, so that a test can detect changes; empty if the data is not accessible. */
     default Optional<Object> books() {
         return Optional.empty();
     }

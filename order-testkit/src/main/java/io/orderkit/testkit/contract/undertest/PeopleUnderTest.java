@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A directory of people under test that can be queried. Tests that need an unsupported optional method are reported as skipped. Used from
- * several threads.
+ * A people directory under test, which can be queried. Tests that need an unsupported optional method are reported as
+ * skipped. Used from several threads.
  */
 public interface PeopleUnderTest extends AutoCloseable {
     /** Returns the directory. */

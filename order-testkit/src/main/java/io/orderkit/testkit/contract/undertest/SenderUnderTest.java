@@ -9,7 +9,7 @@ import java.util.List;
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
-    /** Returns every received message, each only once. */
+    /** Returns all received messages, each only once. */
     List<Message> arrived();
 
     /** Returns whether {@link #outage simulated outages} are supported. */

@@ -57,7 +57,7 @@ public final class EnvelopeCopies {
         return changed(event, copy -> copy.extension = Optional.empty());
     }
 
-    /** Returns a copy without an instance, like an event of the whole order or of its first delivery. */
+    /** Returns a copy without an instance, like an event that concerns the whole order or its first delivery. */
     public static EventEnvelope ofWholeOrder(EventEnvelope event) {
         return changed(event, copy -> copy.instance = Optional.empty());
     }

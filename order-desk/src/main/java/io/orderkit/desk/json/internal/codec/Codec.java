@@ -20,8 +20,8 @@ public interface Codec {
     Optional<Object> read(WireNode node, JsonPath at);
 
     /**
-     * Reads a value whose schema number is stored elsewhere. A problem with the number is recorded at the path of the
-     * number.
+     * Reads a value whose schema number is stored elsewhere. A problem with the schema number is recorded at the path
+     * of that number.
      */
     default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);

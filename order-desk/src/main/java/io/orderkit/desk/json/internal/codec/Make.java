@@ -21,7 +21,7 @@ public final class Make {
         } catch (RuntimeException e) {
             return at.refused(e, found, expected);
         } catch (StackOverflowError e) {
-            // Matching a long string against a regular expression with nested repetition can cause this error.
+            // Matching a long string against a regular expression with nested repetition can overflow the stack.
             return at.wrong(found, expected + ", shorter", Optional.empty());
         }
     }

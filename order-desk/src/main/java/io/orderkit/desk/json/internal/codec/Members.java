@@ -6,8 +6,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /**
- * The access to methods and constructors through reflection. Only public members in exported packages are accessible
- * from another module. Access is checked when the types are visited, not on the first call.
+ * Access to methods and constructors through reflection. Only public members in exported packages are accessible from
+ * another module. Access is checked when the types are visited, not on the first call.
  */
 public final class Members {
     private static final Object[] NOTHING = {};
@@ -16,7 +16,7 @@ public final class Members {
     private Members() {}
 
     /**
-     * Returns a method after checking that it can be called from here.
+     * Returns a method after checking that it can be called from this module.
      *
      * @throws IllegalAccessException if the method is not accessible
      */
@@ -27,7 +27,7 @@ public final class Members {
     }
 
     /**
-     * Returns a constructor after checking that it can be called from here.
+     * Returns a constructor after checking that it can be called from this module.
      *
      * @throws IllegalAccessException if the constructor is not accessible
      */

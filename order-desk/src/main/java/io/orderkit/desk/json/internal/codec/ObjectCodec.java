@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /**
  * The codec for records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
- * every object contains its schema number in the {@code schema} field. Therefore a single upcaster is enough wherever
+ * every object contains its schema number in the {@code schema} field. Therefore the upcasters of a type work wherever
  * the type occurs. If there is no schema number, the object has schema 1.
  */
 public final class ObjectCodec implements Codec {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The upcasters from the host and the processes, by type. If an upcaster does not match its type, this is a defect. */
+/** The upcasters from the host and the processes, by type. An upcaster that does not match its type is a defect. */
 public final class Upcasters {
     private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
     private final Map<WireChange, String> givers = new HashMap<>();

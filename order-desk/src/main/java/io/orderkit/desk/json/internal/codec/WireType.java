@@ -74,8 +74,8 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
     }
 
     /**
-     * Reads a value that was written with a given schema number. A problem with the number is recorded at the path of
-     * the number.
+     * Reads a value that was written with a given schema number. A problem with the schema number is recorded at the
+     * path of that number.
      */
     public Optional<Object> read(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return codec.readWritten(node, written, isCommand() ? at.strict() : at, schemaAt);

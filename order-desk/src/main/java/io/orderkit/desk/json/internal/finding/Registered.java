@@ -77,8 +77,8 @@ public final class Registered {
             OrderSummary.class);
 
     /**
-     * The upcasters for these types and their parts; none so far, because none of the types has changed. Each process
-     * provides the upcasters for its own types.
+     * The upcasters for the types that every OrderJson knows; none so far, because none of those types has changed.
+     * Each process provides the upcasters for its own types.
      */
     public static final List<WireChange> CHANGES = List.of();
 

@@ -32,9 +32,9 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
     }
 
     /**
-     * Registers those types with a schema number above 1 that occur only inside other types. Because of the
-     * registration, their names must be unique, and old samples of them must remain readable. A generic type is not
-     * registered, because it has no single codec.
+     * Registers those types with a schema number above 1 that occur only inside other types. The names of registered
+     * types must be unique, and old samples of registered types must remain readable. A generic type is not registered,
+     * because it has no single codec.
      */
     public void addChanged() {
         for (Shape shape : finder.changed()) {

@@ -139,7 +139,7 @@ public final class JsonPath {
     }
 
     /**
-     * Records a flaw of the value at this path. The result is always empty, so that the caller can return it directly.
+     * Records a flaw in the value at this path. The result is always empty, so that the caller can return it directly.
      */
     public Optional<Object> wrong(Limits.Flaw flaw) {
         return noted(flaw.found(), flaw.expected(), Optional.empty(), flaw.cause());
@@ -180,7 +180,7 @@ public final class JsonPath {
         return wrong(found, expected + reason, Optional.empty());
     }
 
-    /** Returns the known name that was probably meant by an unknown name. */
+    /** Returns the known name that an unknown name was probably meant to be. */
     public Optional<String> nearest(String slip, Iterable<String> known) {
         return isFull() || slip.length() > LONGEST_SLIP ? Optional.empty() : NearMiss.of(slip, known);
     }

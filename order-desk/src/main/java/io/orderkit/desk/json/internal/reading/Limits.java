@@ -17,7 +17,7 @@ public final class Limits {
 
     private Limits() {}
 
-    /** Returns the flaw of JSON with one level of nesting too many. */
+    /** Returns the flaw that is reported for JSON with too many levels of nesting. */
     public static Flaw tooDeep() {
         return new Flaw(
                 "more",
@@ -25,14 +25,14 @@ public final class Limits {
                 new JsonProblem.LimitExceeded(NESTING + 1L, NESTING));
     }
 
-    /** Returns the flaw of a JSON document that is too long; empty if its length is permitted. */
+    /** Returns the flaw that is reported for a JSON document of this length; empty if the length is permitted. */
     public static Optional<Flaw> document(int length) {
         return length > DOCUMENT ? Optional.of(tooLong(length, DOCUMENT)) : Optional.empty();
     }
 
     /**
-     * Returns the flaw of a string value; empty if the string has no flaw. A string must not contain an unpaired
-     * surrogate or U+0000, because databases reject both.
+     * Returns the flaw in a string value; empty if there is none. A string must not contain an unpaired surrogate or
+     * U+0000, because databases reject both.
      */
     public static Optional<Flaw> text(String text) {
         if (text.length() > TEXT) {
@@ -75,7 +75,7 @@ public final class Limits {
                 length + " characters", "at most " + most + " characters", new JsonProblem.LimitExceeded(length, most));
     }
 
-    /** A flaw of a value, without the path at which the value occurs. */
+    /** A flaw in a value, without the path at which the value occurs. */
     public record Flaw(String found, String expected, JsonProblem.Cause cause) {
         /** Returns a flaw that concerns the form of a value, such as an invalid character. */
         public static Flaw of(String found, String expected) {

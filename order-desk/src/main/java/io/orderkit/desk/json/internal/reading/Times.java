@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The string form of instants and days. If a day does not exist, it is rejected, and the last day of its month is
+ * The string form of instants and days. A day that does not exist is rejected, and the last day of that month is
  * suggested.
  */
 public final class Times {
