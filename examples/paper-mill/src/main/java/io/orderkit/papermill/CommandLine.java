@@ -65,7 +65,7 @@ final class CommandLine {
         return scripts;
     }
 
-    /** Returns the names of the additional stories to run; {@code all} selects every story. */
+    /** Returns the names of the additional stories to run; the name {@code all} stands for every story. */
     List<String> stories() {
         return values.getOrDefault("--story", List.of());
     }

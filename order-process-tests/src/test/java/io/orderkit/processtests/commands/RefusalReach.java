@@ -29,8 +29,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An analysis of the source code that finds the refusals of each command. A command can get every refusal constant to which its checks and
- * gates refer, directly or indirectly. Calls of interface methods are not followed into their implementations. Not thread-safe.
+ * An analysis of the source code that finds the refusals of each command. A command can be refused with every refusal constant to which its
+ * checks and gates refer, directly or indirectly. Calls to interface methods are not followed into their implementations. Not thread-safe.
  */
 final class RefusalReach {
     /** The names of the methods that add a gate or a check to a row. */
@@ -194,8 +194,8 @@ final class RefusalReach {
         }
 
         /**
-         * Returns the command for the table row in which a call appears. The command is found in the nearest preceding call of
-         * {@code step}.
+         * Returns the command for the table row in which a call appears. The nearest preceding call to a method named {@code step} names
+         * the command.
          */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;

@@ -364,7 +364,7 @@ class RelayFailureTest {
         }
     }
 
-    /** A store that also fails when the failed attempt is to be recorded. */
+    /** A store that fails to record the relay's failed attempt. */
     private static final class NoRetry extends ForwardingStore {
         NoRetry(InMemoryStore good) {
             super(good);

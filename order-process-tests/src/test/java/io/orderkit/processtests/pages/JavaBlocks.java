@@ -32,7 +32,10 @@ final class JavaBlocks implements BlockCheck {
             import org.junit.jupiter.api.io.*;
             """;
 
-    /** The packages outside the class path of these tests. Pages can only quote code from these packages. */
+    /**
+     * The packages outside the class path of these tests. Pages can quote code from the packages, but the tests cannot compile code that
+     * uses them.
+     */
     private static final List<String> OUT_OF_REACH =
             List.of("io.orderkit.benchmarks", "io.orderkit.quickstart", "io.orderkit.spring");
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The host's optional beans, which each desk uses. If the host does not define such a bean, the handbook's default
+ * The host's optional beans, which each desk uses. If the host does not define an optional bean, the handbook's default
  * applies.
  */
 final class DeskParticipants {

@@ -57,7 +57,7 @@ final class H2Pool implements AutoCloseable {
     /**
      * A filter that recognises the failures after which the pool must discard a connection. HikariCP itself does not know H2's error codes.
      *
-     * @param dialect the dialect, which recognises these failures
+     * @param dialect the dialect, which recognises lost connections
      */
     @SuppressWarnings(
             "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as Java's annotation

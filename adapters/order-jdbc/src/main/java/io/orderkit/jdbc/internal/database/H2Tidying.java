@@ -21,7 +21,7 @@ public final class H2Tidying {
     /** The percentage of live data at which compaction stops. */
     private static final int FULL_ENOUGH = 50;
 
-    /** The number of bytes that one compaction moves; this takes about 20 to 100 ms. */
+    /** The number of bytes that one compaction moves in about 20 to 100 ms. */
     private static final int BYTES = 2 << 20;
 
     private H2Tidying() {}
