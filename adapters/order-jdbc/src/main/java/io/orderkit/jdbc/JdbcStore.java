@@ -161,9 +161,9 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Rebuilds every summary of this tenant from the history of its order, and removes summaries that have no order. Call this method after
-     * the process or the rules for obligations have changed. Appends and queries can continue during the rebuild, because each order is
-     * rebuilt in its own transaction.
+     * Rebuilds every summary of this tenant from the history of its order, and removes summaries that have no order. Rebuild the summaries
+     * after the process or the rules for obligations have changed. Appends and queries can continue during the rebuild, because each order
+     * is rebuilt in its own transaction.
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
@@ -181,8 +181,8 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Frees the space that earlier appends left unused in an H2 file. The method waits for calls that are in progress, and blocks later
-     * calls until it has finished. The store stays open. Compaction takes about one second per 100 MB. The method has no effect on a
+     * Frees the space that earlier appends left unused in an H2 file. Compaction waits for calls that are in progress, and blocks later
+     * calls until it has finished. The store stays open. Compaction takes about one second per 100 MB. Compaction has no effect on a
      * database that the host manages.
      *
      * @throws PortUnavailable if the file cannot be rewritten; no data is lost; not retryable

@@ -41,7 +41,7 @@ final class RefusalReach {
     /** The elements to which the body of each method, or the value of each field, refers. */
     private final Map<Element, Set<Element>> refers = new HashMap<>();
 
-    /** The values of local variables, for example of a gate that a method adds to several rows. */
+    /** The values of local variables, such as a gate that a method adds to several rows. */
     private final Map<Element, TreePath> locals = new HashMap<>();
 
     /** The elements to which the rows of a command refer, by the command's binary name. */

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 final class DeskParticipants {
     private DeskParticipants() {}
 
-    /** Returns the customizers that pass these beans to a desk, followed by the host's customizers. */
+    /** Returns the customizers that pass the optional beans to a desk, followed by the host's customizers. */
     static List<OrderDeskCustomizer> of(ListableBeanFactory beans) {
         List<OrderDeskCustomizer> participants = new ArrayList<>();
         beans.getBeanProvider(ErpFacts.class).ifAvailable(erp -> participants.add((tenant, desk) -> desk.erp(erp)));

@@ -40,8 +40,8 @@ final class H2Pool implements AutoCloseable {
     }
 
     /**
-     * Closes the pool after waiting for the calls in progress. Without this wait, HikariCP would abort a connection in use, but H2 does not
-     * support that and would leave it open.
+     * Closes the pool after waiting for the calls in progress. If a connection were still in use, HikariCP would abort it, but H2 does not
+     * support that and would leave the connection open.
      */
     @java.lang.Override
     public void close() {
