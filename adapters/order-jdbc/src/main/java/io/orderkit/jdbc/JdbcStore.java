@@ -136,7 +136,7 @@ public final class JdbcStore implements AutoCloseable {
         return new OutboxTable(transactions("outbox"));
     }
 
-    /** Returns the archive, which removes old orders from the database and restores them. */
+    /** Returns the archive, which removes old orders from the database and can restore them. */
     public OrderArchive archive() {
         return new ArchiveTable(transactions("order-archive"));
     }

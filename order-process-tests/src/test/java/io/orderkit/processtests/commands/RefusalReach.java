@@ -194,8 +194,7 @@ final class RefusalReach {
         }
 
         /**
-         * Returns the command for the table row in which a call appears. The nearest preceding call to a method named {@code step} names
-         * the command.
+         * Returns the command for the table row in which a call appears. The nearest preceding call to the method "step" names the command.
          */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;

@@ -163,8 +163,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies, who
-     * must have been named before the proposal and not revoked since.
+     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies. A
+     * deputy must have been named before the proposal and not revoked since.
      */
     private void consents() {
         persons.put(

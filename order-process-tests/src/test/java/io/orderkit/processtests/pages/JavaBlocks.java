@@ -15,7 +15,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The checker for Java code on pages, which can consist of statements or class members. All classes of the library are imported by their
+ * The checker for Java code on pages; the code can consist of statements or class members. All classes of the library are imported by their
  * simple names. The note before a block can declare members that the block uses.
  */
 final class JavaBlocks implements BlockCheck {

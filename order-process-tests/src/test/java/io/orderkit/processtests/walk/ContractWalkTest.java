@@ -37,8 +37,8 @@ class ContractWalkTest {
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
     /**
-     * Rules that allow only the CS supervisor to issue the production order. Goods leave once half of the price is paid, which clears the
-     * payment gate automatically.
+     * Rules that allow only the CS supervisor to issue the production order. The payment of half of the price clears the payment gate
+     * automatically, and the goods can then leave.
      */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()

@@ -9,6 +9,6 @@ import io.orderkit.domain.order.OrderCommand;
  */
 @Wire("paper-mill:look-around")
 public record LookAround() implements OrderCommand {
-    /** The value that requests an inspection in the script field named {@code do}. */
+    /** The value that requests an inspection in the script field "do". */
     static final String NAME = "look-around";
 }

@@ -42,7 +42,7 @@ public record KnownValues(
         whole = Map.copyOf(whole);
     }
 
-    /** Returns the known values for a new order, which are empty. */
+    /** Returns the known values for a new order, all of which are empty. */
     public static KnownValues ofNewOrder() {
         return new KnownValues(Optional.empty(), List.of(), Optional.empty(), Map.of());
     }

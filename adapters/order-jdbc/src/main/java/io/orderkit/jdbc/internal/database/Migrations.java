@@ -82,7 +82,7 @@ public final class Migrations {
     }
 
     /**
-     * Checks that exactly this library's migration files have run, and that their text was not changed.
+     * Checks that exactly this library's migration files have run, and that their text is unchanged.
      *
      * @throws PortUnavailable if the tables are from a newer library, a file has not run, or a file was changed after it ran; not retryable
      */
