@@ -70,8 +70,7 @@ final class OrderSerializers extends Serializers.Base {
         }
 
         /**
-         * Writes the value without a Jackson type id, because the library's types write their own wire names where
-         * needed.
+         * Writes the value without a Jackson type id, because the library's JSON contains wire names where needed.
          */
         @Override
         public void serializeWithType(

@@ -13,12 +13,11 @@ import javax.sql.DataSource;
  * The source of a store's connections. The source also determines who commits: the store or the host.
  *
  * <ul>
- *   <li>If the source was created by {@link #own}, the store takes a connection for each call and commits its own transactions. The store
- *       retries a transaction after a lost race or a broken connection. If the response to a commit is lost, the store checks whether the
- *       commit succeeded.
- *   <li>If the source was created by {@link #joined}, the store takes part in the host's transaction, which the host commits or rolls back.
- *       In a host's transaction, the store never retries, and returns each conflict to the caller. The host's transaction can still be used
- *       after a lost race.
+ *   <li>{@linkplain #own With its own transactions}, the store takes a connection for each call and commits each transaction itself. The
+ *       store retries a transaction after a lost race or a broken connection. If the response to a commit is lost, the store checks whether
+ *       the commit succeeded.
+ *   <li>{@linkplain #joined In a host's transaction}, the host commits or rolls back the store's work. The store never retries in a host's
+ *       transaction, and returns each conflict to the caller. The host's transaction can still be used after a lost race.
  * </ul>
  *
  * <p>Thread-safe if the underlying source is.
@@ -43,10 +42,10 @@ public final class ConnectionSource {
 
     /**
      * Returns a source for the host's transactions. An acknowledged append becomes durable when the host commits, and disappears if the
-     * host rolls back. A desk on such a store therefore does not cache orders, but folds each order from its history.
+     * host rolls back. A desk that uses the host's transactions does not cache orders, but folds each order from its history.
      *
      * @param current returns the connection of the host's transaction in the current thread. The connection must not be in auto-commit
-     *     mode, and its isolation level must be read committed. At a stricter level on PostgreSQL, the loser of a race receives
+     *     mode, and its isolation level must be read committed. At a stricter isolation level on PostgreSQL, the loser of a race receives
      *     {@code PortUnavailable} instead of a conflict
      */
     public static ConnectionSource joined(Current current) {
@@ -58,8 +57,8 @@ public final class ConnectionSource {
     }
 
     /**
-     * Returns the transaction runner. If the store has its own transactions, the method first checks the database. If the host provides the
-     * transactions, the method checks nothing, because no transaction exists yet.
+     * Returns the transaction runner. If the store has its own transactions, the database is checked first. If the host provides the
+     * transactions, nothing is checked, because no transaction exists yet.
      */
     TransactionRunner checked(Dialect dialect) {
         return pool.<TransactionRunner>map(

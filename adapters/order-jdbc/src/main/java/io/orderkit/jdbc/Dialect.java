@@ -8,8 +8,8 @@ import io.orderkit.jdbc.internal.database.SqlDialect;
 public enum Dialect {
     /**
      * H2 2.4.240 in its regular mode, or any H2 2.x release for an in-memory database. A host with its own data source must add
-     * {@code ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} to its URL. Without the first setting an acknowledged commit can be lost; without the
-     * second a read can be stale.
+     * {@code ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0} to its URL. Without {@code WRITE_DELAY=0} an acknowledged commit can be lost; without
+     * {@code OPTIMIZE_REUSE_RESULTS=0} a read can be stale.
      */
     H2,
 

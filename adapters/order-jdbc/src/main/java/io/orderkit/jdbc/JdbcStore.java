@@ -41,9 +41,9 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>If a store uses the host's transactions ({@link ConnectionSource#joined}), its changes are final only when the host commits. In that
- * case, {@link OrderStore#commitsItself} returns false, and a desk does not cache orders. One desk can be used in all transactions, and
- * remains usable after a rollback.
+ * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the host commits. The
+ * store's {@link OrderStore#commitsItself} method then returns false, so that a desk does not cache orders. The same desk can be used in
+ * all of the host's transactions, and remains usable after a rollback.
  *
  * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not
  * answer.
@@ -136,7 +136,7 @@ public final class JdbcStore implements AutoCloseable {
         return new OutboxTable(transactions("outbox"));
     }
 
-    /** Returns the archive, which removes old orders from the database and restores them. */
+    /** Returns the archive, which removes old orders from the database and can restore them. */
     public OrderArchive archive() {
         return new ArchiveTable(transactions("order-archive"));
     }
@@ -161,9 +161,9 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Rebuilds every summary of this tenant from the history of its order, and removes summaries that have no order. Call this method after
-     * the process or the rules for obligations have changed. Appends and queries can continue during the rebuild, because each order is
-     * rebuilt in its own transaction.
+     * Rebuilds every summary of this tenant from the history of its order, and removes summaries that have no order. Rebuild the summaries
+     * after the process or the rules for obligations have changed. Appends and queries can continue during the rebuild, because each order
+     * is rebuilt in its own transaction.
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
@@ -181,8 +181,8 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Frees the space that earlier appends left unused in an H2 file. The method waits for calls that are in progress, and blocks later
-     * calls until it has finished. The store stays open. Compaction takes about one second per 100 MB. The method has no effect on a
+     * Frees the space that earlier appends left unused in an H2 file. Compaction waits for calls that are in progress, and blocks later
+     * calls until it has finished. The store stays open. Compaction takes about one second per 100 MB. Compaction has no effect on a
      * database that the host manages.
      *
      * @throws PortUnavailable if the file cannot be rewritten; no data is lost; not retryable

@@ -10,7 +10,7 @@ public final class Schema {
     private Schema() {}
 
     /**
-     * Brings the tables up to date, and commits the change. A host with its own connections calls this method once, when it starts.
+     * Brings the tables up to date, and commits the change. A host with its own connections migrates the tables once, when it starts.
      *
      * @throws PortUnavailable if the tables are from a newer library, a migration was changed after it ran, or a database setting breaks a
      *     port rule; not retryable

@@ -65,7 +65,7 @@ final class CommandLine {
         return scripts;
     }
 
-    /** Returns the names of the additional stories to run; {@code all} selects every story. */
+    /** Returns the names of the additional stories to run; the name {@code all} stands for every story. */
     List<String> stories() {
         return values.getOrDefault("--story", List.of());
     }
@@ -75,7 +75,7 @@ final class CommandLine {
         return last("--scripts").map(CommandLine::path);
     }
 
-    /** Returns the directory of master data; if empty, the shipped data is used. */
+    /** Returns the directory of master data; empty if the shipped data should be used. */
     Optional<Path> data() {
         return last("--data").map(CommandLine::path);
     }

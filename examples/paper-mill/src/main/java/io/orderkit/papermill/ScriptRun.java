@@ -107,8 +107,8 @@ final class ScriptRun {
     }
 
     /**
-     * Skips all later lines of the order after an unreadable line. Otherwise the desk would refuse these lines and store the refusals under
-     * their ids.
+     * Skips all later lines of the order after an unreadable line. If a later line were submitted, the desk would refuse it and store the
+     * refusal under its id.
      */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);

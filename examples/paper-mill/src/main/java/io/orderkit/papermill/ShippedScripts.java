@@ -39,7 +39,7 @@ final class ShippedScripts {
     }
 
     /**
-     * Returns the additional story with this name, or every additional story for {@code all}.
+     * Returns the additional story with the given name, or every additional story if the name is {@code all}.
      *
      * @throws UnusableInput when no story has this name
      */

@@ -37,8 +37,8 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
     }
 
     /**
-     * Returns whether a file descriptor is connected to a terminal. Java 17 can only check standard input and output together, so the
-     * system command {@code test} checks each one separately.
+     * Returns whether a file descriptor is connected to a terminal. Java 17 can only check standard input and output together, so each one
+     * is checked separately with the system command {@code test}.
      */
     private static boolean isTerminal(int descriptor) {
         try {

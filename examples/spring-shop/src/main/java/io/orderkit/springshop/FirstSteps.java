@@ -47,8 +47,8 @@ class FirstSteps {
     }
 
     /**
-     * Returns whether a step can only be the first step of an order: on at least one track, the track's initial state is the only state
-     * that permits the step.
+     * Returns whether a step can only be the first step of an order: on at least one track, the step is permitted only in the track's
+     * initial state.
      */
     private static <O extends Order<O>> boolean isFirst(Step<O, ?> step, O order) {
         return step.isInPlace(order) && step.from().values().stream().anyMatch(states -> states.size() == 1);

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * The configuration of the reader's language, which is chosen with {@code ?lang=es} and is otherwise the browser's language.
+ * The configuration of the reader's language: the language in a request's {@code lang} parameter or, by default, the browser's language.
  */
 @Configuration(proxyBeanMethods = false)
 class ShopLanguages implements WebMvcConfigurer {

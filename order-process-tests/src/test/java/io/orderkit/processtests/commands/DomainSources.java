@@ -32,7 +32,7 @@ import javax.tools.ToolProvider;
 record DomainSources(List<CompilationUnitTree> units, DocTrees trees, Elements elements) {
     /**
      * The size of the compiler thread's stack, in bytes. A process table is a single expression with hundreds of chained calls. The
-     * compiler visits it recursively, which needs a large stack.
+     * compiler visits a process table recursively, which needs a large stack.
      */
     private static final long STACK = 64L << 20;
 

@@ -29,8 +29,8 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An analysis of the source code that finds the refusals of each command. A command can get every refusal constant to which its checks and
- * gates refer, directly or indirectly. Calls of interface methods are not followed into their implementations. Not thread-safe.
+ * An analysis of the source code that finds the refusals of each command. A command can be refused with every refusal constant to which its
+ * checks and gates refer, directly or indirectly. Calls to interface methods are not followed into their implementations. Not thread-safe.
  */
 final class RefusalReach {
     /** The names of the methods that add a gate or a check to a row. */
@@ -41,7 +41,7 @@ final class RefusalReach {
     /** The elements to which the body of each method, or the value of each field, refers. */
     private final Map<Element, Set<Element>> refers = new HashMap<>();
 
-    /** The values of local variables, for example of a gate that a method adds to several rows. */
+    /** The values of local variables, such as a gate that a method adds to several rows. */
     private final Map<Element, TreePath> locals = new HashMap<>();
 
     /** The elements to which the rows of a command refer, by the command's binary name. */
@@ -194,8 +194,7 @@ final class RefusalReach {
         }
 
         /**
-         * Returns the command for the table row in which a call appears. The command is found in the nearest preceding call of
-         * {@code step}.
+         * Returns the command for the table row in which a call appears. The nearest preceding call to the method "step" names the command.
          */
         private Optional<String> command(ExpressionTree from) {
             Tree at = from;

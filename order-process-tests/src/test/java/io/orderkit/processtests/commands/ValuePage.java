@@ -118,7 +118,7 @@ record ValuePage(FieldRows rows) {
                 .collect(Collectors.joining("", "| name in JSON | meaning |\n| --- | --- |\n", ""));
     }
 
-    /** Returns whether a type is a record with a single simple value, which is written without braces. */
+    /** Returns whether a type is a record that is written without braces, because it has a single simple value. */
     private static boolean isPlain(Class<?> type) {
         return FieldForm.PLAIN.containsKey(type.getRecordComponents()[0].getType());
     }

@@ -289,7 +289,7 @@ class ChangeTest {
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
         /**
-         * Changes an order, repeats all steps, and asserts the final state and the number of times that C5, C6 and C7 were taken.
+         * Changes an order, asserts how many times C5, C6 and C7 are done before the new return arrives, and completes the order.
          */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()

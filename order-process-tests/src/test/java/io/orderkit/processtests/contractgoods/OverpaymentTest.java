@@ -193,7 +193,7 @@ class OverpaymentTest {
                 .toList();
     }
 
-    /** Returns an order that came by fax without its currency. */
+    /** Returns an order that was received by fax without a currency. */
     private static ContractScenario withoutCurrency() {
         return given(aCustomerOf(Tier.B))
                 .when(by(SampleActors.AGENT)

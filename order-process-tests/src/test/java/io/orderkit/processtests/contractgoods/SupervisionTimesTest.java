@@ -38,7 +38,9 @@ class SupervisionTimesTest {
         return new WaiveSupervisionTime(Instant.parse(time), "the driver was not reached");
     }
 
-    /** Returns a scenario in which the goods arrived between the evening check and the morning check, and all other steps were taken. */
+    /**
+     * Returns a scenario in which the goods arrived between the evening check and the morning check, and all other steps have been taken.
+     */
     private static ContractScenario arrivedAtNight() {
         return NotificationTest.left(STATED, EVENING, MORNING)
                 .comesTo(DeliveryState.NOTIFIED)

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An ordinary order of one line and one lot, by phone")
 class OrdinaryOrderTest {
     /**
-     * Returns the commands that people submit on the shortest path to the closed order. SYSTEM submits the commands of the ERP, which are
-     * not included.
+     * Returns the commands that people submit on the shortest path to the closed order. The ERP's commands are not included, because SYSTEM
+     * submits them.
      */
     private static List<String> commandsOfPeople(ContractScenario scenario) {
         List<String> commands = new ArrayList<>();

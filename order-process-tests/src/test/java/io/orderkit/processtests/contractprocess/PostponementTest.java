@@ -292,7 +292,7 @@ class PostponementTest {
         }
     }
 
-    /** The causes for which a version of the confirmation has to be entered again before it is sent. */
+    /** The reasons why a version of the confirmation must be entered again before it is sent. */
     private enum EnteredAgain {
         REJECTED {
             @Override

@@ -205,7 +205,7 @@ class AskingTest {
     }
 
     /**
-     * Returns whether a record component contains a statement that the event itself stores. The component {@code before} of a correction is
+     * Returns whether a record component contains a statement that the event itself stores. A correction's component named "before" is
      * excluded, because the corrected event already stores its statement.
      */
     private static boolean isKept(RecordComponent component) {

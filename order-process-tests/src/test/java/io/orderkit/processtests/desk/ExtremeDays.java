@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Copies of commands in each of which one date or time is the earliest or the latest that Java knows. Optional values
- * and lists that are empty in the command are filled for this purpose.
+ * Copies of commands, each with one date or time set to the earliest or latest that Java supports. Empty optional
+ * values and lists are filled first, so that their dates are also covered.
  */
 final class ExtremeDays {
     private static final List<Object> DAYS = List.of(LocalDate.MIN, LocalDate.MAX);
@@ -36,7 +36,7 @@ final class ExtremeDays {
 
     private ExtremeDays() {}
 
-    /** Returns the copies of a command; none if the command has no date and no time. */
+    /** Returns the copies of a command; an empty list if the command has no date or time. */
     static List<OrderCommand> of(OrderCommand command) {
         return variants(command, command.getClass())
                 .map(OrderCommand.class::cast)
@@ -117,7 +117,7 @@ final class ExtremeDays {
         return some(type, 0).stream().flatMap(value -> variants(value, type));
     }
 
-    /** Returns some value of a type; empty if there is no simple one. */
+    /** Returns a sample value of a type; empty if no simple value can be created. */
     private static Optional<Object> some(Type type, int depth) {
         if (type instanceof TypeVariable<?>) {
             return Optional.empty();
@@ -150,7 +150,7 @@ final class ExtremeDays {
         return values.size() == plain.getRecordComponents().length ? made(plain, values.toArray()) : Optional.empty();
     }
 
-    /** Returns a record of the given values; empty if the record does not accept them. */
+    /** Returns a record with the given values; empty if its constructor rejects them. */
     private static Optional<Object> made(Class<?> type, Object[] values) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())

@@ -80,7 +80,7 @@ class ExtremeDaysTest {
             assertThat(scenario.refusals())
                     .as(() -> command + " at " + scenario.order().positions())
                     .extracting(Refusal::code)
-                    .containsAnyOf("day-out-of-range", "text-not-keepable"); // the years ±1000000000 have no text
+                    .containsAnyOf("day-out-of-range", "text-not-keepable"); // the years ±1000000000 cannot be stored
         }
     }
 }

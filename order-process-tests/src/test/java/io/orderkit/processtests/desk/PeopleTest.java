@@ -44,7 +44,10 @@ class PeopleTest {
             SampleActors.SALESPERSON.id(), Set.of(Role.SALESPERSON),
             SampleActors.AGENT.id(), Set.of(Role.CS_AGENT)));
 
-    /** The steps for which no people directory is queried: the order itself determines their actors, or SYSTEM supplies them. */
+    /**
+     * The steps for which no people directory is queried, because the order determines the people named in the command, or SYSTEM submits
+     * the command.
+     */
     private static final Set<String> OF_THE_ORDER =
             Set.of("relax-confirmation-date", "consent-to", "record-consent", "decline-proposal", "agree-plan");
 

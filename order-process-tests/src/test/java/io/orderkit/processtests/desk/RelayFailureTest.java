@@ -152,7 +152,7 @@ class RelayFailureTest {
         assertThat(yard.figures.parked).singleElement().asString().contains(ONE.value());
     }
 
-    /** A store that contains an event from a newer release, whose payload cannot be read. */
+    /** A store that contains an event whose payload cannot be read, because the event is from a newer release. */
     private static final class SpoilsPayload extends ForwardingStore {
         SpoilsPayload(InMemoryStore good) {
             super(good);
@@ -364,7 +364,7 @@ class RelayFailureTest {
         }
     }
 
-    /** A store that also fails when the failed attempt is to be recorded. */
+    /** A store that fails to record the relay's failed attempt. */
     private static final class NoRetry extends ForwardingStore {
         NoRetry(InMemoryStore good) {
             super(good);

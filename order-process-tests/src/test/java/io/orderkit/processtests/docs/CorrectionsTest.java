@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A fact of the outside world that was recorded wrong")
 class CorrectionsTest {
     /**
-     * Commands that are called corrections but do not correct a recorded fact. Such commands are used when a value in
-     * the ERP differs from the order.
+     * Commands that are called corrections but do not correct a recorded fact. The command {@code correct-registration}
+     * is used when a value in the ERP differs from the order.
      */
     private static final Set<String> NO_FACT_OF_THE_WORLD = Set.of("correct-registration");
 

@@ -68,7 +68,7 @@ class ProcessPagesTest {
     }
 
     /**
-     * Returns the handbook's steps. The diagram omits changes and cancellations (X8). These steps are possible in almost every state and
+     * Returns the handbook's steps. The diagram omits changes and cancellations (X8), because they are possible in almost every state and
      * would hide the main path.
      */
     private static String overview() {

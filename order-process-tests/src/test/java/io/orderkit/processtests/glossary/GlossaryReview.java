@@ -14,7 +14,7 @@ import java.util.List;
 record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     private static final List<Language> TRANSLATIONS = List.of(Language.ES, Language.ZH);
 
-    /** Returns a finding for each message key in a glossary row whose text lacks the term, and for each key that is in no catalogue. */
+    /** Returns a finding for each message key in the glossary if its text lacks the row's term, or if no catalogue contains the key. */
     List<String> lackingAtTheirKeys() {
         List<String> findings = new ArrayList<>();
         for (GlossaryTerm term : glossary.terms()) {

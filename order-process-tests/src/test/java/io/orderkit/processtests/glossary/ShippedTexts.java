@@ -23,8 +23,8 @@ final class ShippedTexts {
             Pattern.compile(".*/src/main/resources/(?:.*/)?([a-z-]+?)(?:_(en|es|zh))?\\.properties");
 
     /**
-     * The name of the rule tool's catalogue, which is excluded from the check. That catalogue is about rule files, where the domain's terms
-     * have other meanings.
+     * The name of the rule tool's catalogue, which is excluded from the check. The rule tool's messages are about rule files, where the
+     * domain's terms have other meanings.
      */
     private static final String RULE_TOOL = "order-rules";
 

@@ -184,7 +184,7 @@ class IndependenceTest {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }
 
-    /** Plays the steps that concern the goods, all of which must be possible without payment, and returns the result. */
+    /** Plays the steps that concern the goods, asserts that each step is possible without payment, and returns the result. */
     private static Course alone(List<Act> acts, PaymentKind payment) {
         Course course = Course.confirmed(payment, UNPAID_SHIPS);
         acts.forEach(act -> assertThat(course.takes(act)).isTrue());

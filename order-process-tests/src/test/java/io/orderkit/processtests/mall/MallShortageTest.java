@@ -120,7 +120,7 @@ class MallShortageTest {
         return CollectionRecord.toCollect(scenario.order());
     }
 
-    /** Returns a scenario of an order with two lines (31,000 CNY and 6,200 CNY), which is paid before delivery. */
+    /** Returns a scenario of an order that is paid before delivery and has two lines (31,000 CNY and 6,200 CNY). */
     private static MallScenario twoLines() {
         OrderLine first = MallPath.content(PAYMENT_BEFORE_DELIVERY).lines().get(0);
         MallContent one = MallPath.content(PAYMENT_BEFORE_DELIVERY);

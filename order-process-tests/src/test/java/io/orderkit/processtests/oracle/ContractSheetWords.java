@@ -163,8 +163,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies, who
-     * must have been named before the proposal and not revoked since.
+     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies. A
+     * deputy must have been named before the proposal and not revoked since.
      */
     private void consents() {
         persons.put(
@@ -245,7 +245,7 @@ final class ContractSheetWords {
         return persons;
     }
 
-    /** Returns whether as many persons as the rules require take part if a deputy consents for somebody. */
+    /** Returns whether enough different persons take part if a deputy consents for a person, or too few take part in any case. */
     private static boolean isFurtherPerson(Proposal open, ActorId deputy, ActorId person) {
         int least = open.matter() instanceof AgreePlan plan
                 ? plan.persons().orElse(1)
@@ -257,7 +257,9 @@ final class ContractSheetWords {
         return persons.size() >= least || persons(open).size() < least;
     }
 
-    /** Returns whether the new dates of a plan are not past, and its delivery date is not earlier than it was (C8.1, C11.1). */
+    /**
+     * Returns whether a plan's new dates are not in the past, and its confirmation date is not earlier than the previous one (C8.1, C11.1).
+     */
     private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
         LocalDate signed =
                 OrderDates.beforePlan(order, moment).map(OrderDates::confirmed).orElse(dates.scheduled());
@@ -720,7 +722,7 @@ final class ContractSheetWords {
 
     /**
      * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly do not count as waiting until the customer has
-     * been told about it. If all goods have such an anomaly, another row of the sheet decides.
+     * been told about it. If all goods have an anomaly about which the customer has not been told, another row of the sheet decides.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -935,8 +937,8 @@ final class ContractSheetWords {
 
     /**
      * Returns the amount to give back to the customer in a currency. The amount is the payment beyond the upper tolerance (X3), or a
-     * negative balance (C13.2). After a cancellation without goods, it is everything except the fee (X8). In a currency other than the
-     * order's, it is everything (W3).
+     * negative balance (C13.2). After a cancellation without goods, the whole payment except the fee is given back (X8). A payment in a
+     * currency other than the order's is given back in full (W3).
      */
     private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
         Money paid = Settlement.of(order).paid(currency);
@@ -1044,8 +1046,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time has passed without a check or a waiver (C17). Times after the goods have arrived or been lost do
-     * not count.
+     * Returns whether a supervision time has passed without a check or a waiver (C17). Supervision times after the goods have arrived or
+     * been lost do not count.
      */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The mall and the handbook's sheet")
 class MallMatrixTest {
-    /** The number of consecutive moves without a new case that may pass before the search ends. */
+    /** The number of consecutive moves without a new case after which the search ends. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;
@@ -88,8 +88,8 @@ class MallMatrixTest {
     }
 
     /**
-     * Returns actors in all roles, including the people named in the handbook and actors who share only the id or only the role of such a
-     * person.
+     * Returns actors in all roles, including the people named in the handbook, and actors who share only the id or only the role of one of
+     * these people.
      */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();

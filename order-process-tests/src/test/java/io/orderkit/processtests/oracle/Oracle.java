@@ -137,8 +137,8 @@ final class Oracle<O extends Order<O>> {
     }
 
     /**
-     * Returns whether an actor's relation to the order matches one of these words for persons. A word that does not denote a person is the
-     * name of a role.
+     * Returns whether an actor's relation to the order matches one of the given words for persons. A word that does not denote a person is
+     * the name of a role.
      */
     private BiPredicate<O, Actor> anyOf(SheetRow row, List<String> who) {
         BiPredicate<O, Actor> nobody = (order, actor) -> false;

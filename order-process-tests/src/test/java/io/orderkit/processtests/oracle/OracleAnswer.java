@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One expected or actual reason for a refusal. A step without any such reason is open.
+ * One expected or actual reason for a refusal. A step is open if there is no reason to refuse it.
  *
  * @param code the refusal's code
  * @param requirement the requirement id of the refusal

@@ -15,7 +15,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The checker for Java code on pages, which can consist of statements or class members. All classes of the library are imported by their
+ * The checker for Java code on pages; the code can consist of statements or class members. All classes of the library are imported by their
  * simple names. The note before a block can declare members that the block uses.
  */
 final class JavaBlocks implements BlockCheck {
@@ -32,7 +32,10 @@ final class JavaBlocks implements BlockCheck {
             import org.junit.jupiter.api.io.*;
             """;
 
-    /** The packages outside the class path of these tests. Pages can only quote code from these packages. */
+    /**
+     * The packages outside the class path of these tests. Pages can quote code from the packages, but the tests cannot compile code that
+     * uses them.
+     */
     private static final List<String> OUT_OF_REACH =
             List.of("io.orderkit.benchmarks", "io.orderkit.quickstart", "io.orderkit.spring");
 

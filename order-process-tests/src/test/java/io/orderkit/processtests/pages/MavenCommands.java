@@ -97,8 +97,8 @@ final class MavenCommands {
     }
 
     /**
-     * Returns the faults in a call of the paper mill. Relative paths to scripts and data are resolved from the project
-     * root.
+     * Returns the faults in a command that runs the paper mill. Relative paths to scripts and data are resolved from
+     * the project root.
      */
     private Stream<String> mill(String value) {
         return ProgramCalls.mill(ShellWords.words(value).stream()
@@ -123,8 +123,8 @@ final class MavenCommands {
     }
 
     /**
-     * Returns the faults in a call of one of the project's classes. If the class is the JMH runner, the last argument
-     * is the benchmark.
+     * Returns the faults in a command that runs one of the project's classes. If the class is the JMH runner, the last
+     * argument is the benchmark.
      */
     private Stream<String> program(String value) {
         List<String> words = ShellWords.words(value);

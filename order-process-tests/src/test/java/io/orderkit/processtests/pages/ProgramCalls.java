@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 final class ProgramCalls {
     private ProgramCalls() {}
 
-    /** Checks the arguments of a call of the analysts' command line. The subcommand and its options must occur in the help text. */
+    /**
+     * Checks the arguments with which a page calls the analysts' command line. The subcommand and its options must occur in the help text.
+     */
     static Stream<String> rules(List<String> arguments) {
         if (arguments.isEmpty()) {
             return Stream.empty();

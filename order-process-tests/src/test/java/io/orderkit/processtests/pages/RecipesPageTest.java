@@ -155,7 +155,7 @@ class RecipesPageTest {
         requirePrinted(recipe.printed("compare"));
     }
 
-    /** Asserts that the lines are printed in the given order. Other lines can be printed between them. */
+    /** Asserts that the lines are printed in the given order. Other lines can be printed between the expected ones. */
     private void requirePrinted(List<String> shown) {
         assertThat(printed.lines().filter(shown::contains)).containsExactlyElementsOf(shown);
     }

@@ -110,7 +110,7 @@ final class ShellBlocks implements BlockCheck {
                 && project.read(pom).contains("<finalName>" + name + "</finalName>");
     }
 
-    /** Returns the faults in a call of a project script. The script and the options in the call must exist. */
+    /** Returns the faults in a command that runs a project script. The script and the options in the call must exist. */
     private Stream<String> script(List<String> words) {
         Path script = Path.of(words.get(0));
         if (!Files.isExecutable(project.root().resolve(script))) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A shell script, split into commands and words. Comments and quotes are removed. Only the shell syntax that occurs on the pages is
- * supported, without pipes and variables.
+ * supported; pipes and variables are not.
  */
 final class ShellWords {
     private static final Pattern WORD =

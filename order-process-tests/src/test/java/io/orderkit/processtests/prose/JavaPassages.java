@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The passages of prose in a Java source, which are its comments and messages. */
+/** The passages of prose in a Java source: its comments and messages. */
 final class JavaPassages {
     /**
      * The tokens that can contain the opening characters of other tokens. If several alternatives match at a position, the first

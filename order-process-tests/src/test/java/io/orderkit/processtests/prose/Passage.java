@@ -52,7 +52,7 @@ record Passage(int line, String text) {
         }
     }
 
-    /** Replaces text that is not prose with its line breaks only. A Javadoc tag starts a new sentence. */
+    /** Removes text that is not prose, but keeps its line breaks. A Javadoc tag starts a new sentence. */
     private static String blank(MatchResult found) {
         String breaks = found.group().replaceAll("[^\n]", "");
         return found.group().startsWith("@") ? "@tag " + breaks : breaks;

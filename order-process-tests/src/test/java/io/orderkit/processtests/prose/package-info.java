@@ -1,6 +1,6 @@
 /**
- * A prose check that compares the number of style violations with the recorded number. In comments, messages and documentation, this number
- * must not increase.
+ * A prose check that compares the number of style violations in comments, messages and documentation with the recorded number, which must
+ * not increase.
  */
 @NullMarked
 package io.orderkit.processtests.prose;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A validator of JSON texts against the generated schemas, which does not depend on this library. */
+/** A validator that checks JSON texts against the generated schemas, independently of this library. */
 final class SchemaJudge {
     private final OrderSchemas schemas;
     private final Map<Class<?>, Schema> known = new HashMap<>();

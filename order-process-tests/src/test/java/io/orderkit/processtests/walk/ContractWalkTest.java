@@ -37,8 +37,8 @@ class ContractWalkTest {
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
     /**
-     * Rules that allow only the CS supervisor to issue the production order. Goods leave once half of the price is paid, which clears the
-     * payment gate automatically.
+     * Rules that allow only the CS supervisor to issue the production order. The payment of half of the price clears the payment gate
+     * automatically, and the goods can then leave.
      */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()
@@ -49,9 +49,9 @@ class ContractWalkTest {
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * The refusals that never occur in any walk. Some of these refusals come from the kernel and the desk, not from the process table. The
-     * cancellation of uninspected lots requires a sequence of six rare steps. A sales slip of another delivery requires a second delivery,
-     * but each walk has only one.
+     * The refusals that never occur in any walk. Some of the missing refusals come from the kernel and the desk, not from the process
+     * table. The cancellation of uninspected lots requires a sequence of six rare steps. A sales slip of another delivery requires a second
+     * delivery, but each walk has only one.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,

@@ -39,7 +39,7 @@ final class MallInvariants {
     private final Set<Integer> dropped = new TreeSet<>();
     private List<LineQuantity> shipped = List.of();
 
-    /** @param unpaidShips whether the rules allow prepaid goods to leave before their payment */
+    /** @param unpaidShips whether the rules allow goods with payment before delivery to leave unpaid */
     MallInvariants(boolean unpaidShips) {
         this.unpaidShips = unpaidShips;
     }

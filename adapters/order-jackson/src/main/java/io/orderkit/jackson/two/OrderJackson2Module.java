@@ -7,8 +7,8 @@ import io.orderkit.jackson.internal.LateJson;
 import java.util.function.Supplier;
 
 /**
- * A module that lets a Jackson 2 mapper write and read the library's types in the library's JSON format. The mapper also handles these
- * types when they are nested inside the host's types. For example:
+ * A module that lets a Jackson 2 mapper write and read the library's types in the library's JSON format. The mapper also handles the
+ * library's types when they are nested inside the host's types. For example:
  *
  * <pre>
  * JsonMapper mapper = JsonMapper.builder().addModule(OrderJackson2Module.of(json)).build();
@@ -16,11 +16,11 @@ import java.util.function.Supplier;
  * OrderCommand command = mapper.readValue(body, OrderCommand.class);
  * </pre>
  *
- * <p>The module handles every type for which {@link ScreenJson#isFor} returns true. For a type without a JSON form, the mapper throws an
- * exception that states the reason. If the JSON is invalid, the mapper throws a {@code MismatchedInputException} whose cause, a
+ * <p>The module handles every type that {@linkplain ScreenJson#isFor ScreenJson supports}. For a type without a JSON form, the mapper
+ * throws an exception that states the reason. If the JSON is invalid, the mapper throws a {@code MismatchedInputException} whose cause, a
  * {@code JsonInvalid}, lists every problem. The module refuses to read an actor, a tenant or a read scope.
  *
- * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to these types. Immutable and thread-safe.
+ * <p>Naming strategies, inclusion rules and other settings of the mapper do not apply to the library's types. Immutable and thread-safe.
  */
 public final class OrderJackson2Module extends Module {
     private final Supplier<ScreenJson> json;

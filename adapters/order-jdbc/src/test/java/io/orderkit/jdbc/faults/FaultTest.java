@@ -219,7 +219,10 @@ class FaultTest {
         boolean on(Supplier<JdbcStore> faulty, JdbcStore healthy, String order);
     }
 
-    /** Repeats the call, each time with a new order. Each run makes the next request fail, until a run completes without a failure. */
+    /**
+     * Repeats the call, each time with a new order. In run n, the call's n-th database request fails; the runs end when one completes
+     * without a failure.
+     */
     private void everyPlace(Place at, Fault fault, Deed deed) {
         JdbcStore healthy = at.healthy();
         FaultyConnections faulty = new FaultyConnections(at.database().pool());

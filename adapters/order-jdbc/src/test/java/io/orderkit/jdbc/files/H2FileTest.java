@@ -264,7 +264,7 @@ class H2FileTest {
     @DisplayName("S-10 holds what was acknowledged at once, wherever in the file it was written")
     void survivesKill() throws Exception {
         try (JdbcStore store = open("orders")) {
-            // With this setting H2 reuses free space in the file immediately.
+            // With a RETENTION_TIME of 0, H2 reuses free space in the file immediately.
             change("SET RETENTION_TIME 0");
             for (int version = 1; version <= 40; version++) {
                 store.orders().append(SampleAppends.append("o-1", version, "c-" + version));

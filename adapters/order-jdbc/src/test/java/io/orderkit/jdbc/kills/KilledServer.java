@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/** A PostgreSQL server for a single test, which can be killed and restarted with the same files and port. */
+/** A single test's PostgreSQL server, which can be killed and restarted with the same files and port. */
 final class KilledServer implements AutoCloseable {
     private final EmbeddedPostgres first;
     private final TestServer server;

@@ -21,9 +21,9 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The hand-written append that serves as the baseline. Like {@link SampleAppends}, it appends one event to an existing order, but it uses
- * its own connection and prepared statements. The hand-written append makes the same reads and writes as the adapter in a single commit,
- * but shares no code with it.
+ * The hand-written append that serves as the baseline. Like an append of {@link SampleAppends}, it adds one event to an existing order, but
+ * the hand-written code uses its own connection and prepared statements. The hand-written append makes the same reads and writes as the
+ * adapter in a single commit, but shares no code with it.
  */
 final class HandWrittenAppend implements AutoCloseable {
     private static final Object NOTHING = new Object();

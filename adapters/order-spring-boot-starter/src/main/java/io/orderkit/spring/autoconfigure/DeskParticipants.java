@@ -14,13 +14,13 @@ import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The host's optional beans, which each desk uses. If the host does not define such a bean, the handbook's default
+ * The host's optional beans, which each desk uses. If the host does not define an optional bean, the handbook's default
  * applies.
  */
 final class DeskParticipants {
     private DeskParticipants() {}
 
-    /** Returns the customizers that pass these beans to a desk, followed by the host's customizers. */
+    /** Returns the customizers that pass the optional beans to a desk, followed by the host's customizers. */
     static List<OrderDeskCustomizer> of(ListableBeanFactory beans) {
         List<OrderDeskCustomizer> participants = new ArrayList<>();
         beans.getBeanProvider(ErpFacts.class).ifAvailable(erp -> participants.add((tenant, desk) -> desk.erp(erp)));

@@ -66,8 +66,8 @@ public final class OrderKitAutoConfiguration {
     }
 
     /**
-     * Returns the rules. Spring closes the rule source when the application ends; the directory is then no longer
-     * watched.
+     * Returns the rules. Spring closes the rule source when the application ends, so that the rule directory is no
+     * longer watched.
      */
     @Bean
     @ConditionalOnMissingBean(RulesInForce.class)

@@ -29,8 +29,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitRelayAutoConfiguration {
     /**
-     * Returns the outgoing ports of all tenants. A relay needs all three outgoing ports. Without one of these ports, a relay would lose
-     * events.
+     * Returns the outgoing ports of all tenants. A relay needs all three outgoing ports, because it would lose events without one of them.
      */
     @Bean
     @ConditionalOnMissingBean

@@ -1,4 +1,4 @@
-/** The auto-configuration. If the host defines a bean of the same type, that bean replaces the default one. */
+/** The auto-configuration. A bean that the host defines replaces the default bean of the same type. */
 @Experimental
 @NullMarked
 package io.orderkit.spring.autoconfigure;

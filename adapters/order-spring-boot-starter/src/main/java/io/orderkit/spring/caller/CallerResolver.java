@@ -2,7 +2,8 @@ package io.orderkit.spring.caller;
 
 /**
  * A source of the current request's caller. The default implementation uses Spring Security's context. A host with another security
- * mechanism defines a bean of this type. An implementation must not use any body, parameter or header that the client chooses.
+ * mechanism defines its own {@code CallerResolver} bean. An implementation must not derive the caller from a body, parameter or header that
+ * the client chooses.
  */
 @FunctionalInterface
 public interface CallerResolver {

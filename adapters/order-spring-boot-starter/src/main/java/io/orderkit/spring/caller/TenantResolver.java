@@ -3,8 +3,8 @@ package io.orderkit.spring.caller;
 import io.orderkit.ports.TenantId;
 
 /**
- * A source of the current request's tenant, read from the security context. An application with several tenants defines a bean of this
- * type.
+ * A source of the current request's tenant, read from the security context. An application with several tenants defines a
+ * {@code TenantResolver} bean.
  */
 @FunctionalInterface
 public interface TenantResolver {

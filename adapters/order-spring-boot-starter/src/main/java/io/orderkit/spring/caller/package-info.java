@@ -1,6 +1,6 @@
 /**
- * The caller of a request: actor, tenant and read scope. These values come from the security context, and never from a
- * request body.
+ * The caller of a request: actor, tenant and read scope. The actor, the tenant and the read scope come from the
+ * security context, and never from a request body.
  */
 @Experimental
 @NullMarked

@@ -50,8 +50,8 @@ public final class RelayFigures implements DeskObserver {
     }
 
     /**
-     * Returns the age of the event that was postponed last. The result is empty if the postponement is older than a time limit, or its
-     * order has sent an event since then.
+     * Returns the age of the event that was postponed last. The result is empty if the postponement is older than a time limit, or if an
+     * event of the same order has been sent since then.
      */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)

@@ -20,7 +20,7 @@ record HostTransactions(DataSource source) {
                 && TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder;
     }
 
-    /** Returns the connections that belong to these transactions. */
+    /** Returns the connections of Spring's transactions on this data source. */
     ConnectionSource connections() {
         return ConnectionSource.joined(this::connection);
     }

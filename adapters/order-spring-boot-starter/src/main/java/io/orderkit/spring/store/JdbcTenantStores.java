@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 /**
  * The orders of all tenants, stored in the host's data source.
  *
- * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on that data source. The changes become final when the host
+ * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on the host's data source. The changes become final when the host
  * commits, and disappear if the host rolls back. Outside Spring's transactions, a call uses a transaction of the store.
  *
  * <p>Thread-safe.

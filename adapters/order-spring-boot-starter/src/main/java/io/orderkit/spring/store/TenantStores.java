@@ -4,7 +4,8 @@ import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 
 /**
- * The storage of all tenants. A host that stores its orders outside its data source defines a bean of this type.
+ * The storage of all tenants. A host that stores its orders outside its data source defines a {@code TenantStores}
+ * bean.
  */
 @FunctionalInterface
 public interface TenantStores {

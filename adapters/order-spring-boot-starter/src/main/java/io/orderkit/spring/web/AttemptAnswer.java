@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param attempt its id
  * @param version the order's current version
- * @param repeated whether the attempt had already been accepted; its effects are not repeated
+ * @param repeated whether the attempt had already been accepted; if so, its effects are not repeated
  * @param events the events of the attempt, oldest first
  */
 @Wire("attempt-answer")

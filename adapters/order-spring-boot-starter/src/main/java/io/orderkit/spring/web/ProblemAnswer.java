@@ -58,13 +58,13 @@ public record ProblemAnswer(
     /**
      * The additional fields for JSON that is not a valid command.
      *
-     * @param problems the problems of the JSON
+     * @param problems the problems found in the JSON
      */
     @Wire("problem-invalid-command")
     public record InvalidMore(List<TextProblem> problems) implements More {}
 
     /**
-     * One problem of invalid JSON.
+     * A problem found in invalid JSON.
      *
      * @param path the path of the invalid value, for example {@code content.lines[1].unitPrice}
      * @param message the value found, and the value expected

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class TextProblems {
     private TextProblems() {}
 
-    /** Returns each problem of invalid JSON, with its path. */
+    /** Returns the problems found in invalid JSON, each with its path. */
     public static List<TextProblem> of(JsonInvalid invalid) {
         return invalid.problems().stream()
                 .map(each -> new TextProblem(each.path(), sentence(each)))

@@ -28,8 +28,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An application in its own JVM, which stops at a boundary and waits there until the test kills it. The application reads commands from its
- * standard input: {@code arm}, followed by a boundary, and {@code stop}. The application prints its port, a confirmation of each
+ * An application in its own JVM, which stops at a boundary and waits there until the test kills it. The application reads two commands from
+ * its standard input: {@code stop}, and {@code arm} with the name of a boundary. The application prints its port, a confirmation of each
  * {@code arm} command, and the boundary at which it stops.
  */
 @Configuration(proxyBeanMethods = false)

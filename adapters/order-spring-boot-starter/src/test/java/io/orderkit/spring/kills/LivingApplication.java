@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The test's connection to a {@link KilledApplication}, which lasts until the application is killed. */
+/** The test's connection to a {@link KilledApplication}; the connection lasts until the application is killed. */
 final class LivingApplication {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** The maximum wait in seconds. A start usually takes a few seconds, but much longer on a busy machine. */

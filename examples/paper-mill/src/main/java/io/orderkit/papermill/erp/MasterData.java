@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The mill's master data, read from four files with one JSON object per line. Users can edit these files.
+ * The mill's master data, read from four files with one JSON object per line. Users can edit the master data files.
  *
  * @param plan the price execution plan
  * @param deals earlier deals

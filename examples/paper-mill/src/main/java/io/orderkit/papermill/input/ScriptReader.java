@@ -68,8 +68,8 @@ public final class ScriptReader {
     }
 
     /**
-     * Assigns broken lines to orders. A broken line that names no order is assigned to the order of the lines around it, if both belong to
-     * the same order.
+     * Assigns broken lines to orders. A broken line that names no order is assigned to the order of the previous line, if the next line
+     * belongs to the same order.
      */
     private static List<ScriptLine> attributed(List<ScriptLine> lines) {
         List<ScriptLine> all = new ArrayList<>(lines);

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
     /**
      * The requirements of steps that are only taken when something exceptional happens, for example anomalies and changes. The report does
-     * not list these steps as open work.
+     * not list exceptional steps as open work.
      */
     private static final Set<String> ON_OCCASION = Set.of("C11.1", "X8");
 

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.report;
 
-/** The symbol beside a step, which shows the result. */
+/** The symbol that shows the result of a step. */
 enum StepMark {
     DONE("✓", TextColour.DONE),
     REFUSED("✗", TextColour.REFUSED),

@@ -79,8 +79,7 @@ public final class CommandInputs {
     /**
      * Returns the inputs of a command; empty if the command is unknown.
      *
-     * @throws IllegalArgumentException when no kind of input supports the form of one of the command's members, which
-     *     the message names
+     * @throws IllegalArgumentException if no kind of input supports the form of a member of the command; the message names the member
      */
     public Optional<InputShape> of(String command) {
         return Optional.ofNullable(commands.get(command)).map(this::group);

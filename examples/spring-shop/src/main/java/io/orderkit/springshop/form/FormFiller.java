@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A converter that fills in a form from the JSON of its command. This conversion is the reverse of {@link FormReader}.
+ * A converter that fills in a form from the JSON of its command. A {@link FormReader} performs the reverse conversion.
  */
 public final class FormFiller {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -42,7 +42,7 @@ public record KnownValues(
         whole = Map.copyOf(whole);
     }
 
-    /** Returns the known values for a new order, which are empty. */
+    /** Returns the known values for a new order, all of which are empty. */
     public static KnownValues ofNewOrder() {
         return new KnownValues(Optional.empty(), List.of(), Optional.empty(), Map.of());
     }
@@ -82,7 +82,7 @@ public record KnownValues(
         return Map.of(json.typeOf(command.getClass()), json.write(command));
     }
 
-    /** Returns the default currency and unit for new amounts, if all lines have the same ones. */
+    /** Returns the default currency and unit for new amounts, if they are the same on all lines. */
     public Map<Part, String> usual() {
         Map<Part, String> usual = new EnumMap<>(Part.class);
         currency.or(() -> only(lines.stream()

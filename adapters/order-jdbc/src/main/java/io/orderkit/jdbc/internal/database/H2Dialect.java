@@ -13,8 +13,8 @@ public final class H2Dialect extends SqlDialect {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /**
-     * H2's error codes for a session or database that has been closed. The codes report a closed object, a broken connection, or (two of
-     * them) a closed database.
+     * H2's error codes for a session or database that has been closed. Two of the error codes report a closed database; the others report a
+     * closed object and a broken connection.
      */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 
@@ -29,8 +29,7 @@ public final class H2Dialect extends SqlDialect {
     }
 
     /**
-     * Inserts a row, and catches the error for a duplicate key. On H2, a failed insert is undone on its own, and the transaction remains
-     * usable.
+     * Inserts a row, and catches the error for a duplicate key. H2 undoes only the failed insert, and the transaction remains usable.
      */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {

@@ -73,7 +73,7 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Rejects a file without this library's tables. Otherwise H2 would treat an emptied file as new, and the loss of all orders would go
+     * Rejects a file without this library's tables. H2 would treat an emptied file as new, so that the loss of all orders would go
      * unnoticed.
      */
     private static void requireOurs(Connection connection, String file) throws SQLException {
@@ -189,7 +189,7 @@ public final class H2File implements AutoCloseable {
     }
 
     /**
-     * Frees the space that earlier appends left unused in the file. The method waits for calls that are in progress, and blocks later calls
+     * Frees the space that earlier appends left unused in the file. Compaction waits for calls that are in progress, and blocks later calls
      * until it has finished.
      */
     public void compact() {

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The connections to an H2 file, pooled by HikariCP. H2's own pool rolls a connection back each time before it hands the connection out.
- * The rollback makes H2 discard the connection's parsed statements, so that an append takes a third longer (measured with 2.4.240).
+ * The rollback makes H2 discard the connection's parsed statements, so an append takes a third longer (measured with 2.4.240).
  */
 final class H2Pool implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 64;
@@ -40,8 +40,8 @@ final class H2Pool implements AutoCloseable {
     }
 
     /**
-     * Closes the pool after waiting for the calls in progress. Without this wait, HikariCP would abort a connection in use, but H2 does not
-     * support that and would leave it open.
+     * Closes the pool after waiting for the calls in progress. If a connection were still in use, HikariCP would abort it, but H2 does not
+     * support that and would leave the connection open.
      */
     @java.lang.Override
     public void close() {
@@ -57,7 +57,7 @@ final class H2Pool implements AutoCloseable {
     /**
      * A filter that recognises the failures after which the pool must discard a connection. HikariCP itself does not know H2's error codes.
      *
-     * @param dialect the dialect, which recognises these failures
+     * @param dialect the dialect, which recognises lost connections
      */
     @SuppressWarnings(
             "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as Java's annotation

@@ -56,8 +56,8 @@ final class H2Settings {
     }
 
     /**
-     * Turns off H2's reuse of earlier query results, because a reused result can be stale. The setting lasts until the last connection is
-     * closed, whereas a setting in the URL always applies.
+     * Turns off H2's reuse of earlier query results, because a reused result can be stale. A setting made by a statement lasts only until
+     * the last connection is closed, whereas a setting in the URL always applies.
      */
     static void make(Connection connection) throws SQLException {
         Sql.update(connection, "SET OPTIMIZE_REUSE_RESULTS 0");

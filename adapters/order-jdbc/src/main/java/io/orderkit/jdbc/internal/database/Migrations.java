@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Migrations {
     /**
-     * The migration files, numbered from 1. Each number has the same meaning in all dialects. A released file never changes.
+     * The migration files, numbered from 1. A migration's number is the same in all dialects. A released file never changes.
      */
     private static final List<String> FILES = List.of(
             "V1__orders.sql",
@@ -82,7 +82,7 @@ public final class Migrations {
     }
 
     /**
-     * Requires that exactly the files of this library have run, with their released text.
+     * Checks that exactly this library's migration files have run, and that their text is unchanged.
      *
      * @throws PortUnavailable if the tables are from a newer library, a file has not run, or a file was changed after it ran; not retryable
      */
@@ -124,7 +124,7 @@ public final class Migrations {
     }
 
     /**
-     * Returns all files after a version as one script. The script also records these files as applied.
+     * Returns all files after a version as one script. The script also records each migration as applied.
      *
      * @throws IllegalArgumentException if this library does not know the version
      */

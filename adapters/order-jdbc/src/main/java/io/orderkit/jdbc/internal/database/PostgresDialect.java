@@ -25,7 +25,7 @@ public final class PostgresDialect extends SqlDialect {
     }
 
     /**
-     * Inserts a row without raising a duplicate key error, which would make PostgreSQL abort the second writer's transaction.
+     * Inserts a row without raising a duplicate key error, because the error would make PostgreSQL abort the second writer's transaction.
      */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The conversion of SQL failures to port failures whose message is a single sentence. */
 public final class SqlFailures {
-    /** The port name to report when a database cannot be opened. */
+    /** The port name that is reported when a database cannot be opened. */
     public static final String STORE = "order-store";
 
     private static final String POOLER =
@@ -56,7 +56,7 @@ public final class SqlFailures {
                 : nothingDone(port, "the database refuses the statement", false, loggable);
     }
 
-    /** @param loggable the failure to report as the cause, with a single sentence as its message */
+    /** @param loggable the failure that becomes the cause, with a single sentence as its message */
     private static PortUnavailable nothingDone(String port, String why, boolean passes, SQLException loggable) {
         String message = why + ": " + loggable.getMessage();
         return passes

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The rows that store an order's obligations and claims. Each row is in six indexes, and most steps leave most obligations unchanged.
- * Therefore a step writes only the rows that change.
+ * The rows that store an order's obligations and claims. Each row is in six indexes, and most steps leave most obligations unchanged, so a
+ * step writes only the rows that change.
  */
 final class ObligationRows {
     /** The columns to select; the query must use the alias {@code o} for the obligation table. */

@@ -18,7 +18,7 @@ record RowLimit(int rows) {
         }
     }
 
-    /** Returns the SQL clause that limits a query to this many rows. */
+    /** Returns the SQL clause that limits a query to the maximum number of rows. */
     String sql() {
         return " FETCH FIRST " + rows + " ROWS ONLY";
     }

@@ -21,8 +21,8 @@ public final class SubjectKeyTable implements SubjectKeys {
     private final Transactions transactions;
 
     /**
-     * @param transactions the store's own transactions, because a host's rollback must not remove a key that was
-     *     already returned
+     * @param transactions the store's own transactions, because a host's rollback must not remove a key that has
+     *     already been returned
      */
     public SubjectKeyTable(Transactions transactions) {
         this.transactions = transactions;

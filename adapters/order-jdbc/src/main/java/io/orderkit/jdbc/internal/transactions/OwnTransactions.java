@@ -65,7 +65,7 @@ public final class OwnTransactions implements TransactionRunner {
 
     /**
      * Returns whether a retry can succeed. If a connection breaks before the commit, its transaction also ends, without committing
-     * anything. A call that has waited for a free connection of the pool without success is not retried, because it has waited long enough.
+     * anything. A call that timed out while waiting for a connection from the pool is not retried, because it has waited long enough.
      */
     private static boolean mayPass(SqlDialect dialect, SQLException failure) {
         boolean waited = failure instanceof SQLTransientConnectionException;

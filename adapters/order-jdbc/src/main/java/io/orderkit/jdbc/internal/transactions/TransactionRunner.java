@@ -6,8 +6,8 @@ public interface TransactionRunner {
     boolean commitsItself();
 
     /**
-     * Runs work in a transaction. The changes are undone if the work fails or requests an undo
-     * ({@link Transaction#undo}).
+     * Runs work in a transaction. The changes are undone if the work fails or
+     * {@linkplain Transaction#undo requests an undo}.
      */
     <T> T run(Transactions port, Transaction.Work<T> work);
 }

@@ -41,8 +41,8 @@ record OpenApiResponses(SchemaComponents components) {
     }
 
     /**
-     * Returns the response to an invalid request. The response to an invalid command lists the problems of its JSON; the response to an
-     * invalid parameter has no such list.
+     * Returns the response to an invalid request. The response to an invalid command lists the problems found in its JSON; the response to
+     * an invalid parameter has no such list.
      */
     private WireNode invalid() {
         return either("The text is no such command, or a parameter is invalid", ProblemAnswer.InvalidMore.class);

@@ -35,7 +35,7 @@ public final class OrderOpenApi {
     private final SortedMap<String, Operation> operations = new TreeMap<>();
 
     /**
-     * The operation for a command, which can belong to several processes.
+     * The operation for a command; the command can belong to several processes.
      *
      * @param title the title of the command's step
      * @param body the schema of the command's fields
