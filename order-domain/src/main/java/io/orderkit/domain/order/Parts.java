@@ -58,13 +58,10 @@ public final class Parts {
     }
 
     private int place(Key<?> key) {
+        int hash = key.hashCode();
         for (int i = 0; i < keysAndParts.length; i += 2) {
-            if (keysAndParts[i] == key) {
-                return i;
-            }
-        }
-        for (int i = 0; i < keysAndParts.length; i += 2) {
-            if (keysAndParts[i].equals(key)) {
+            Object other = keysAndParts[i];
+            if (other == key || (other.hashCode() == hash && other.equals(key))) {
                 return i;
             }
         }

@@ -171,6 +171,7 @@ public interface Confirmation extends WithConfirmation {
      * Returns the sendings of this version, oldest first. A sending is numbered by its position in this list, starting
      * at 1.
      */
+    @Value.Lazy
     default List<ConfirmationSending> sendings() {
         return Stream.concat(earlierSendings().stream(), sending().stream()).toList();
     }
@@ -199,6 +200,7 @@ public interface Confirmation extends WithConfirmation {
      * Returns the sending that defines day 0, normally the first sending that was confirmed as legible. If no sending
      * was confirmed but a clear return has arrived, the first sending not reported as illegible defines day 0 (C9.3).
      */
+    @Value.Lazy
     default Optional<ConfirmationSending> dayZero() {
         return first(sendings().stream().filter(ConfirmationSending::legible))
                 .or(() -> isReturnedClear()

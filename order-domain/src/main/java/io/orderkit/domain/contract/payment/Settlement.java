@@ -92,6 +92,7 @@ public interface Settlement extends WithSettlement {
      * Returns for each currency the amount that the customer has paid, less any amount given back. An amount is
      * negative if more was given back than has been paid in that currency, which a correction can bring about (X10).
      */
+    @Value.Lazy
     default List<Money> paidByCurrency() {
         return payments()
                 .current()
