@@ -30,6 +30,9 @@ public record DeskLimits(
     /** The highest permitted {@link #commandLength}; longer JSON could not be read again. */
     public static final int LONGEST_COMMAND = 1 << 20;
 
+    /** The number of times that the desk decides a command if other writers keep changing the order first. */
+    static final int MOST_TRIES = 3;
+
     /**
      * The default limits. The defaults: two seconds for each ERP answer, one week back and five minutes ahead for
      * occurredAt, 10,000 events, 200,000 characters and 10,000 cached orders.

@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** The desk for the orders of one process. Thread-safe. */
 final class ProcessDesk<O extends Order<O>> {
-    private static final int MOST_TRIES = 3;
-
     private final ProcessDefinition<O> process;
     private final DeskParts parts;
     private final OrderLoader<O> orders;
@@ -61,7 +59,7 @@ final class ProcessDesk<O extends Order<O>> {
             Outcome outcome = attempt(request);
             boolean lost = outcome instanceof Outcome.Conflict
                     && envelope.seenVersion().isEmpty();
-            if (!lost || attempt == MOST_TRIES) {
+            if (!lost || attempt == DeskLimits.MOST_TRIES) {
                 return outcome;
             }
             parts.observer().retried(DeskObserver.AttemptContext.of(envelope, process.extension()), attempt);

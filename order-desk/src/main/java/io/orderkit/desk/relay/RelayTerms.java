@@ -2,10 +2,7 @@ package io.orderkit.desk.relay;
 
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.ports.store.OrderQuery;
-import io.orderkit.ports.store.Outbox;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.zip.CRC32;
 
 /**
  * The settings for a relay's work on a shard.
@@ -47,19 +44,5 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
         if (length.isZero() || length.isNegative()) {
             throw InvalidValue.of(what, length.toString(), "a positive duration, such as PT30S");
         }
-    }
-
-    /**
-     * Returns the pause before a failed row is retried. The pause doubles with each failure, and is then shortened by
-     * up to half, so that rows that failed together are retried at different times. For the same failure, the pause is
-     * the same on all machines.
-     */
-    Duration pauseAfterFailureOf(Outbox.Row row) {
-        Duration full = firstPause.multipliedBy(1L << Math.min(row.attempts(), 20));
-        Duration most = full.compareTo(longestPause) > 0 ? longestPause : full;
-        CRC32 scatter = new CRC32();
-        scatter.update((row.event().eventId() + row.attempts()).getBytes(StandardCharsets.UTF_8));
-        Duration half = most.dividedBy(2);
-        return half.plus(half.multipliedBy(scatter.getValue() % 1000).dividedBy(1000));
     }
 }

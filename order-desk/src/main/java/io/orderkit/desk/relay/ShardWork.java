@@ -1,9 +1,7 @@
 package io.orderkit.desk.relay;
 
 import io.orderkit.desk.DeskObserver;
-import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.OrderId;
-import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.store.EventEnvelope;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.ports.store.Outbox.Row;
@@ -18,12 +16,10 @@ import java.util.function.BooleanSupplier;
  * stays open. If a row fails, it is postponed or parked, and later rows of the same order wait. Thread-safe.
  */
 final class ShardWork {
-    /** The maximum number of attempts after a program error; it is low because such an error rarely disappears. */
-    static final int MOST_SURPRISES = 5;
-
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final RelayTerms terms;
+    private final RetryPolicy retries;
     private final InstantSource clock;
     private final DeskObserver observer;
 
@@ -37,6 +33,7 @@ final class ShardWork {
         this.outbox = parts.outbox();
         this.dispatch = new Dispatch(parts);
         this.terms = parts.terms();
+        this.retries = new RetryPolicy(parts.terms());
         this.clock = parts.clock();
         this.observer = parts.observer();
     }
@@ -87,15 +84,11 @@ final class ShardWork {
         EventEnvelope event = row.event();
         try {
             dispatch.send(event, shard.lease().fence());
-        } catch (PortUnavailable e) {
-            return failed(shard, row, e.isRetryable() ? terms.mostAttempts() : 1, String.valueOf(e.getMessage()));
-        } catch (JsonInvalid e) {
-            return failed(shard, row, 1, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
-            if (isOfTheMachine(e)) {
+            if (RetryPolicy.isOfTheMachine(e)) {
                 throw e;
             }
-            return failed(shard, row, Math.min(terms.mostAttempts(), MOST_SURPRISES), e.toString());
+            return failed(shard, row, e);
         }
         if (!outbox.sent(shard.lease(), row, clock.instant())) {
             return Sending.LEASE_LOST;
@@ -104,27 +97,20 @@ final class ShardWork {
         return Sending.SENT;
     }
 
-    /**
-     * Returns whether an error was caused by the machine (for example by a lack of memory) rather than by the event. A
-     * stack overflow counts as a program error.
-     */
-    private static boolean isOfTheMachine(Throwable e) {
-        return e instanceof VirtualMachineError && !(e instanceof StackOverflowError);
-    }
-
-    private Sending failed(HeldShard shard, Row row, int most, String why) {
+    private Sending failed(HeldShard shard, Row row, Throwable failure) {
         OrderId order = row.event().order();
-        int attempts = row.attempts() + 1;
+        String why = RetryPolicy.reason(failure);
+        Optional<Duration> pause = retries.pause(row, failure);
         boolean held;
-        if (attempts >= most) {
+        if (pause.isEmpty()) {
             held = outbox.park(shard.lease(), row, why);
             if (held) {
                 observer.parked(order, why);
             }
         } else {
-            held = outbox.retryAt(shard.lease(), row, clock.instant().plus(terms.pauseAfterFailureOf(row)), why);
+            held = outbox.retryAt(shard.lease(), row, clock.instant().plus(pause.get()), why);
             if (held) {
-                observer.putOff(order, attempts, age(row.event()), why);
+                observer.putOff(order, row.attempts() + 1, age(row.event()), why);
             }
         }
         return held ? Sending.WAITS : Sending.LEASE_LOST;

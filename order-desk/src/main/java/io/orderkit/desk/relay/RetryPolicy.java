@@ -1,0 +1,68 @@
+package io.orderkit.desk.relay;
+
+import io.orderkit.desk.json.text.JsonInvalid;
+import io.orderkit.ports.PortUnavailable;
+import io.orderkit.ports.store.Outbox;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * The decision between retrying and parking a row that could not be sent. Temporary failures are retried for as long as
+ * the terms allow, program errors a few times, and permanent failures not at all. Thread-safe.
+ */
+final class RetryPolicy {
+    /** The maximum number of attempts after a program error; it is low because such an error rarely disappears. */
+    static final int MOST_SURPRISES = 5;
+
+    /** The number of failures after which the pause no longer doubles. */
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final RelayTerms terms;
+
+    RetryPolicy(RelayTerms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * Returns whether an error was caused by the machine (for example by a lack of memory) rather than by the event.
+     * Such an error ends the pass. A stack overflow counts as a program error.
+     */
+    static boolean isOfTheMachine(Throwable failure) {
+        return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
+    }
+
+    /** Returns the pause after which a failed row is retried; empty if the row is to be parked. */
+    Optional<Duration> pause(Outbox.Row row, Throwable failure) {
+        return row.attempts() + 1 < mostAttempts(failure) ? Optional.of(pauseAfterFailureOf(row)) : Optional.empty();
+    }
+
+    private int mostAttempts(Throwable failure) {
+        if (failure instanceof PortUnavailable unavailable) {
+            return unavailable.isRetryable() ? terms.mostAttempts() : 1;
+        }
+        return failure instanceof JsonInvalid ? 1 : Math.min(terms.mostAttempts(), MOST_SURPRISES);
+    }
+
+    /**
+     * Returns the pause before a failed row is retried. The pause doubles with each failure, and is then shortened by
+     * up to half, so that rows that failed together are retried at different times. For the same failure, the pause is
+     * the same on all machines.
+     */
+    private Duration pauseAfterFailureOf(Outbox.Row row) {
+        Duration full = terms.firstPause().multipliedBy(1L << Math.min(row.attempts(), MOST_DOUBLINGS));
+        Duration most = full.compareTo(terms.longestPause()) > 0 ? terms.longestPause() : full;
+        CRC32 scatter = new CRC32();
+        scatter.update((row.event().eventId() + row.attempts()).getBytes(StandardCharsets.UTF_8));
+        Duration half = most.dividedBy(2);
+        return half.plus(half.multipliedBy(scatter.getValue() % 1000).dividedBy(1000));
+    }
+
+    /** Returns the reason that is stored with the failed row. A program error is named with its class. */
+    static String reason(Throwable failure) {
+        return failure instanceof PortUnavailable || failure instanceof JsonInvalid
+                ? String.valueOf(failure.getMessage())
+                : failure.toString();
+    }
+}
