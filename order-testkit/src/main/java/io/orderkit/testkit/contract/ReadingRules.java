@@ -10,7 +10,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderQuery.OrderFilter;
 import io.orderkit.ports.store.ReadScope;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.internal.observing.ConcurrentRun;
 import io.orderkit.testkit.internal.observing.ReadersAtPlaces;
 import io.orderkit.testkit.internal.observing.ReportedFailures;
@@ -66,7 +66,7 @@ abstract class ReadingRules extends DurabilityRules {
     void readersDoNotWait() {
         SampleAppend before = sample().first("o-1");
         ReadersAtPlaces readers = new ReadersAtPlaces(() -> readOnce(before));
-        CrashPoints points = CrashPoints.watched(readers);
+        CrashPointCounter points = CrashPointCounter.watched(readers);
         Optional<StorageUnderTest> reporting = openWith(points);
         if (reporting.isEmpty()) {
             requireTimedReadersDoNotWait();

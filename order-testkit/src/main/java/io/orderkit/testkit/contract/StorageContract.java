@@ -6,7 +6,7 @@ import io.orderkit.ports.store.OrderQuery;
 import io.orderkit.ports.store.OrderStore;
 import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.crash.CrashTarget;
 import io.orderkit.testkit.internal.observing.OutboxReader;
 import io.orderkit.testkit.internal.observing.PageReader;
@@ -31,7 +31,7 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
      * call to the backend, and reads in the meantime. By default, the method returns an empty value; the test for S-18 then measures the
      * durations of appends and reads instead.
      */
-    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+    protected Optional<StorageUnderTest> openWith(CrashPointCounter points) {
         return Optional.empty();
     }
 

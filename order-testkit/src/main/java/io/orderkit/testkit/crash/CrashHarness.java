@@ -100,13 +100,13 @@ public final class CrashHarness {
     }
 
     private Acknowledged broken(Reference reference, int n, String place) {
-        CrashPoints points = CrashPoints.breakingAt(n);
+        CrashPointCounter points = CrashPointCounter.breakingAt(n);
         List<String> acknowledged = new ArrayList<>();
         Opened opened = target.open(place, points);
         try {
             reference.run().run(opened, points, acknowledged::add);
             return new Acknowledged(acknowledged, true, List.of());
-        } catch (CrashPoints.Crash crash) {
+        } catch (CrashPointCounter.Crash crash) {
             return new Acknowledged(acknowledged, false, List.of(String.valueOf(crash.getMessage())));
         } finally {
             points.disarm();
@@ -125,7 +125,7 @@ public final class CrashHarness {
         String place = freshPlace.get();
         List<String> acknowledged = new ArrayList<>();
         List<Copy> copies = new ArrayList<>();
-        CrashPoints points = CrashPoints.watched(
+        CrashPointCounter points = CrashPointCounter.watched(
                 (where, n) -> copies.add(new Copy(copy.apply(place), n + ": " + where, List.copyOf(acknowledged))));
         Opened opened = target.open(place, points);
         try {
@@ -223,7 +223,7 @@ public final class CrashHarness {
             List<StorageSnapshot> states = new ArrayList<>();
             List<String> acknowledged = new ArrayList<>();
             states.add(CrashState.of(opened, acknowledged, shards));
-            run.run(opened, CrashPoints.none(), value -> {
+            run.run(opened, CrashPointCounter.none(), value -> {
                 acknowledged.add(value);
                 states.add(CrashState.of(opened, acknowledged, shards));
             });
@@ -232,7 +232,7 @@ public final class CrashHarness {
     }
 
     private <T> T using(String place, Function<Opened, T> work) {
-        try (Opened opened = target.open(place, CrashPoints.none())) {
+        try (Opened opened = target.open(place, CrashPointCounter.none())) {
             return work.apply(opened);
         }
     }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source whose connections report their calls to {@link CrashPoints}. Crash points are reported before a connection is taken, before
+ * A data source whose connections report their calls to {@link CrashPointCounter}. Crash points are reported before a connection is taken, before
  * each statement, commit or rollback is sent, and after each commit is answered. The database does nothing between the answer to one
  * statement and the next statement. The end of one statement and the start of the next are therefore reported as a single crash point. If
  * the crash point throws an exception, the connection is aborted without a rollback from the client, as if the process had died.
@@ -33,9 +33,9 @@ public final class CrashPointDataSource implements DataSource {
             "releaseSavepoint");
 
     private final DataSource real;
-    private final CrashPoints points;
+    private final CrashPointCounter points;
 
-    public CrashPointDataSource(DataSource real, CrashPoints points) {
+    public CrashPointDataSource(DataSource real, CrashPointCounter points) {
         this.real = real;
         this.points = points;
     }
@@ -95,7 +95,7 @@ public final class CrashPointDataSource implements DataSource {
     private void reach(Connection connection, String where) throws SQLException {
         try {
             points.reached(where);
-        } catch (CrashPoints.Crash crash) {
+        } catch (CrashPointCounter.Crash crash) {
             // The socket is closed without a message, as it is by the operating system when a process dies.
             connection.abort(Runnable::run);
             throw crash;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 record CrashRun(Set<String> phases, int shard) {
     /** Executes all steps. */
-    void run(Opened opened, CrashPoints points, Consumer<String> acknowledge) {
+    void run(Opened opened, CrashPointCounter points, Consumer<String> acknowledge) {
         for (CrashStep step : CrashScenario.of(opened, false, shard)) {
             if (phases.contains(step.phase())) {
                 points.arm();

@@ -16,7 +16,7 @@ public interface CrashTarget {
      * @param place the location, in a form that the test defines; for example a file, or a URL with user and password
      * @param points receives a report of each call from the adapter to its backend
      */
-    Opened open(String place, CrashPoints points);
+    Opened open(String place, CrashPointCounter points);
 
     /** An open adapter. */
     interface Opened extends AutoCloseable {

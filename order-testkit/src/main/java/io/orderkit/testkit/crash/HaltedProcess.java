@@ -36,9 +36,9 @@ record HaltedProcess(List<String> acknowledged, boolean completed) {
                 });
         try {
             int exit = jvm.awaitEnd();
-            if (exit != 0 && exit != CrashPoints.HALTED) {
+            if (exit != 0 && exit != CrashPointCounter.HALTED) {
                 throw new AssertionError("the process of boundary " + n + " ended with " + exit + "; expected "
-                        + CrashPoints.HALTED + " (halted) or 0 (no such boundary); what it printed is above");
+                        + CrashPointCounter.HALTED + " (halted) or 0 (no such boundary); what it printed is above");
             }
             return new HaltedProcess(List.copyOf(acknowledged), exit == 0);
         } catch (InterruptedException interrupted) {
@@ -52,7 +52,7 @@ record HaltedProcess(List<String> acknowledged, boolean completed) {
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        CrashPoints points = CrashPoints.haltingAt(Integer.parseInt(arguments[1]));
+        CrashPointCounter points = CrashPointCounter.haltingAt(Integer.parseInt(arguments[1]));
         CrashTarget target = Targets.made(arguments[0]);
         CrashRun run = new CrashRun(Set.of(arguments[2].split(",")), Integer.parseInt(arguments[3]));
         try (Opened opened = target.open(arguments[4], points)) {

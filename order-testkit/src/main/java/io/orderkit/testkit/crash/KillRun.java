@@ -82,7 +82,7 @@ public final class KillRun {
      * @return the figures
      */
     public String requireNothingLost(String story) {
-        try (Opened opened = Targets.made(target.getName()).open(place, CrashPoints.none())) {
+        try (Opened opened = Targets.made(target.getName()).open(place, CrashPointCounter.none())) {
             return log.requireNothingLost(opened.storage(), story);
         }
     }

@@ -38,7 +38,7 @@ final class KilledWriter {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        try (Opened opened = Targets.made(arguments[0]).open(arguments[1], CrashPoints.none())) {
+        try (Opened opened = Targets.made(arguments[0]).open(arguments[1], CrashPointCounter.none())) {
             KilledWriter process = new KilledWriter(opened.storage(), arguments[2]);
             if (!arguments[3].equals("append")) {
                 new Thread(process::relay, "relay").start();

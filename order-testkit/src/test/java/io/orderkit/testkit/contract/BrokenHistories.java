@@ -15,7 +15,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.testkit.contract.TriedContracts.OnStore;
 import io.orderkit.testkit.contract.TriedContracts.Reporting;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.internal.samples.EnvelopeCopies;
 import io.orderkit.testkit.internal.samples.SampleRows;
 import io.orderkit.testkit.memory.ForwardingStore;
@@ -407,7 +407,7 @@ final class BrokenHistories {
     }
 
     /** Returns a backend in which each tenant has a separate store, which reports its crash points. */
-    static Reporting reporting(BiFunction<InMemoryStore, CrashPoints, ? extends ForwardingStore> adapter) {
+    static Reporting reporting(BiFunction<InMemoryStore, CrashPointCounter, ? extends ForwardingStore> adapter) {
         return points -> BrokenAdapter.each(good -> adapter.apply(good, points));
     }
 

@@ -10,7 +10,7 @@ import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.OrderSummary;
 import io.orderkit.ports.store.Page;
 import io.orderkit.ports.store.ReadScope;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.memory.ForwardingStore;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
@@ -84,9 +84,9 @@ final class BrokenReaders {
 
     /** A correct store that appends fast and reports its crash points. */
     static class Reported extends ForwardingStore {
-        private final CrashPoints points;
+        private final CrashPointCounter points;
 
-        Reported(InMemoryStore good, CrashPoints points) {
+        Reported(InMemoryStore good, CrashPointCounter points) {
             super(good);
             this.points = points;
         }
@@ -102,7 +102,7 @@ final class BrokenReaders {
 
     /** A store that uses one lock for all calls, but holds it too briefly for time measurements to notice. */
     static class QuickLock extends Reported {
-        QuickLock(InMemoryStore good, CrashPoints points) {
+        QuickLock(InMemoryStore good, CrashPointCounter points) {
             super(good, points);
         }
 
@@ -121,7 +121,7 @@ final class BrokenReaders {
     static class GivesUp extends Reported {
         private final AtomicBoolean writing = new AtomicBoolean();
 
-        GivesUp(InMemoryStore good, CrashPoints points) {
+        GivesUp(InMemoryStore good, CrashPointCounter points) {
             super(good, points);
         }
 

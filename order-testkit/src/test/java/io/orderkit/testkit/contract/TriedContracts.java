@@ -10,7 +10,7 @@ import io.orderkit.testkit.contract.undertest.PeopleUnderTest;
 import io.orderkit.testkit.contract.undertest.PublisherUnderTest;
 import io.orderkit.testkit.contract.undertest.SenderUnderTest;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,19 +26,19 @@ final class TriedContracts {
     /** Storage that reports each call to its backend. */
     @FunctionalInterface
     interface Reporting {
-        StorageUnderTest to(CrashPoints points);
+        StorageUnderTest to(CrashPointCounter points);
     }
 
     static class OnStore extends OrderStoreContract {
         @Override
         protected StorageUnderTest open() {
             return underTest.get() instanceof Reporting reporting
-                    ? reporting.to(CrashPoints.none())
+                    ? reporting.to(CrashPointCounter.none())
                     : (StorageUnderTest) underTest.get();
         }
 
         @Override
-        protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+        protected Optional<StorageUnderTest> openWith(CrashPointCounter points) {
             return underTest.get() instanceof Reporting reporting
                     ? Optional.of(reporting.to(points))
                     : Optional.empty();

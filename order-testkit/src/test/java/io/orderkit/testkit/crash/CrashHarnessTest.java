@@ -166,7 +166,7 @@ class CrashHarnessTest {
                 .hasMessageContaining("no place was reached");
     }
 
-    private void assertLost(BiFunction<InMemoryStore, CrashPoints, DiskTarget.Committing> adapter) {
+    private void assertLost(BiFunction<InMemoryStore, CrashPointCounter, DiskTarget.Committing> adapter) {
         assertThatThrownBy(() -> crashed(new DiskTarget(adapter)).requireNothingLost())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Rule S-10")

@@ -23,10 +23,10 @@ import java.util.function.Supplier;
  * one crash point before its commit and one after it.
  */
 final class DiskTarget implements CrashTarget {
-    private final BiFunction<InMemoryStore, CrashPoints, Committing> adapter;
+    private final BiFunction<InMemoryStore, CrashPointCounter, Committing> adapter;
     private final Map<String, Disk> disks = new ConcurrentHashMap<>();
 
-    DiskTarget(BiFunction<InMemoryStore, CrashPoints, Committing> adapter) {
+    DiskTarget(BiFunction<InMemoryStore, CrashPointCounter, Committing> adapter) {
         this.adapter = adapter;
     }
 
@@ -38,7 +38,7 @@ final class DiskTarget implements CrashTarget {
     }
 
     @Override
-    public Opened open(String place, CrashPoints points) {
+    public Opened open(String place, CrashPointCounter points) {
         Disk disk = disks.computeIfAbsent(place, first -> new Disk());
         Map<TenantId, Committing> stores = new ConcurrentHashMap<>();
         StorageUnderTest storage = StorageUnderTest.of(tenant ->
@@ -58,9 +58,9 @@ final class DiskTarget implements CrashTarget {
 
     /** A store that commits each change before acknowledging it. */
     static class Committing extends ForwardingStore {
-        final CrashPoints points;
+        final CrashPointCounter points;
 
-        Committing(InMemoryStore good, CrashPoints points) {
+        Committing(InMemoryStore good, CrashPointCounter points) {
             super(good);
             this.points = points;
         }

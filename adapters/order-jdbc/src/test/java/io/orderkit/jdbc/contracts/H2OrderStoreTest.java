@@ -3,7 +3,7 @@ package io.orderkit.jdbc.contracts;
 import io.orderkit.jdbc.kills.JdbcTarget;
 import io.orderkit.testkit.contract.OrderStoreContract;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ class H2OrderStoreTest extends OrderStoreContract {
     }
 
     @Override
-    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+    protected Optional<StorageUnderTest> openWith(CrashPointCounter points) {
         return Optional.of(new JdbcTarget()
                 .open(folder.resolve("reporting").toString(), points)
                 .storage());

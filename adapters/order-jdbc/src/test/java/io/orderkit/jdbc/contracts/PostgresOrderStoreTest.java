@@ -5,7 +5,7 @@ import io.orderkit.jdbc.kills.JdbcTarget;
 import io.orderkit.jdbc.kills.ShippedTarget;
 import io.orderkit.testkit.contract.OrderStoreContract;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import java.util.Optional;
 
 class PostgresOrderStoreTest extends OrderStoreContract {
@@ -15,7 +15,7 @@ class PostgresOrderStoreTest extends OrderStoreContract {
     }
 
     @Override
-    protected Optional<StorageUnderTest> openWith(CrashPoints points) {
+    protected Optional<StorageUnderTest> openWith(CrashPointCounter points) {
         return Optional.of(new JdbcTarget()
                 .open(ShippedTarget.place(Database.postgresql()), points)
                 .storage());

@@ -4,8 +4,8 @@ import io.orderkit.jdbc.ConnectionSource;
 import io.orderkit.jdbc.Database;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.crash.CrashPointDataSource;
-import io.orderkit.testkit.crash.CrashPoints;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -19,17 +19,17 @@ public final class HostApplication implements AutoCloseable {
     private final Database database;
     private final DataSource pool;
 
-    private HostApplication(Database database, CrashPoints points) {
+    private HostApplication(Database database, CrashPointCounter points) {
         this.database = database;
         this.pool = new CrashPointDataSource(database.pool(), points);
     }
 
     public static HostApplication on(Database database) {
-        return on(database, CrashPoints.none());
+        return on(database, CrashPointCounter.none());
     }
 
     /** Returns a host whose data source treats each database call as a crash point. */
-    public static HostApplication on(Database database, CrashPoints points) {
+    public static HostApplication on(Database database, CrashPointCounter points) {
         try {
             return new HostApplication(database.migrated(), points);
         } catch (SQLException failure) {

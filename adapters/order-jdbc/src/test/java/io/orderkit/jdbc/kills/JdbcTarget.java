@@ -10,8 +10,8 @@ import io.orderkit.jdbc.Schema;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.personal.SubjectKeys;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.crash.CrashPointDataSource;
-import io.orderkit.testkit.crash.CrashPoints;
 import io.orderkit.testkit.crash.CrashTarget;
 import java.sql.Connection;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class JdbcTarget implements CrashTarget {
             ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     @Override
-    public Opened open(String place, CrashPoints points) {
+    public Opened open(String place, CrashPointCounter points) {
         String[] words = place.split("\\|", -1);
         boolean postgres = words[0].startsWith("jdbc:postgresql:");
         Dialect dialect = postgres ? Dialect.POSTGRESQL : Dialect.H2;

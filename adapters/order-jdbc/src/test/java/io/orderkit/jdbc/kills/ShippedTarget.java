@@ -6,7 +6,7 @@ import io.orderkit.jdbc.JdbcStorage;
 import io.orderkit.jdbc.JdbcStore;
 import io.orderkit.ports.TenantId;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import io.orderkit.testkit.crash.CrashTarget;
 import java.nio.file.Path;
 
@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 public final class ShippedTarget implements CrashTarget {
     @Override
-    public Opened open(String place, CrashPoints points) {
+    public Opened open(String place, CrashPointCounter points) {
         String[] words = place.split("\\|", -1);
         return new OpenedStore(
                 words.length == 3

@@ -6,7 +6,7 @@ import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
 import io.orderkit.testkit.crash.CrashPointDataSource;
-import io.orderkit.testkit.crash.CrashPoints;
+import io.orderkit.testkit.crash.CrashPointCounter;
 import jakarta.servlet.Filter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class KilledApplication {
 
     @Bean
     static BeanPostProcessor watchedDatabase() {
-        CrashPoints points = CrashPoints.watched((where, number) -> call(where));
+        CrashPointCounter points = CrashPointCounter.watched((where, number) -> call(where));
         points.arm();
         return new BeanPostProcessor() {
             @Override

@@ -28,7 +28,7 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.settlement.Balance;
-import io.orderkit.domain.contract.settlement.Clearance;
+import io.orderkit.domain.contract.settlement.ClearanceRecheck;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Revision;
@@ -152,7 +152,8 @@ final class ContractObligations {
      */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
-            return Clearance.depositDue(order).map(due -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, due));
+            return ClearanceRecheck.depositDue(order)
+                    .map(due -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, due));
         }
         boolean asked = Confirmation.of(order).sheet().isPresent() && order.isAt(ProductionState.NOT_ORDERED);
         if (!asked || Balance.hasEnded(order)) {
@@ -192,7 +193,7 @@ final class ContractObligations {
      * (X10). It blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
-        return Clearance.owed(order)
+        return ClearanceRecheck.owed(order)
                 .map(open -> Obligation.promise(
                                 "clearance",
                                 "X10",

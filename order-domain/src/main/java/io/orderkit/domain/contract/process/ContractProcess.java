@@ -30,11 +30,12 @@ import static io.orderkit.domain.contract.pricing.PriceGates.*;
 import static io.orderkit.domain.contract.process.ContractObligations.NO_DOCUMENT_OWED;
 import static io.orderkit.domain.contract.process.ContractPermits.*;
 import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;
+import static io.orderkit.domain.contract.production.inspection.CompletionGates.*;
 import static io.orderkit.domain.contract.production.inspection.InspectionGates.*;
 import static io.orderkit.domain.contract.production.making.MakingGates.*;
 import static io.orderkit.domain.contract.production.release.IssueLapse.ISSUE_LAPSED;
 import static io.orderkit.domain.contract.production.release.ReleaseGates.*;
-import static io.orderkit.domain.contract.settlement.Clearance.CLEARANCE_LAPSED;
+import static io.orderkit.domain.contract.settlement.ClearanceRecheck.CLEARANCE_LAPSED;
 import static io.orderkit.domain.contract.settlement.PaymentGates.*;
 import static io.orderkit.domain.model.Role.*;
 

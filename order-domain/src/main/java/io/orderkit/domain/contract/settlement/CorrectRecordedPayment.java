@@ -115,8 +115,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                 Settlement.of(order).recorded(reference).orElseThrow();
         ContractOrder after = RecordedPaymentCorrected.applied(
                 order, record.id(), new Correction<>(payment, reason, deciding.by(), deciding.now()));
-        Optional<Money> due = Clearance.depositDue(after);
-        Optional<Money> owed = Clearance.owed(after);
+        Optional<Money> due = ClearanceRecheck.depositDue(after);
+        Optional<Money> owed = ClearanceRecheck.owed(after);
         return List.of(new RecordedPaymentCorrected(
                 record.id(),
                 record.current(),
@@ -125,7 +125,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                 deciding.by(),
                 deciding.now(),
                 new RecordedPaymentCorrected.Debts(
-                        due.filter(it -> !Clearance.depositDue(order).equals(due)),
-                        owed.filter(it -> !Clearance.owed(order).equals(owed)))));
+                        due.filter(it -> !ClearanceRecheck.depositDue(order).equals(due)),
+                        owed.filter(it -> !ClearanceRecheck.owed(order).equals(owed)))));
     }
 }

@@ -30,7 +30,7 @@ public final class PaymentGates {
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
-                    (ContractOrder order, Moment moment) -> Clearance.depositDue(order)
+                    (ContractOrder order, Moment moment) -> ClearanceRecheck.depositDue(order)
                             .filter(due ->
                                     !Balance.asked(order, moment.policies()).asks())
                             .map(due -> List.of(Refusal.gate(PaymentRefusal.DEPOSIT_DUE_AGAIN, "due", due)))

@@ -5,7 +5,6 @@ import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
 import io.orderkit.rules.internal.topics.TableColumn.Given;
 import io.orderkit.rules.internal.topics.Topic;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class TableSheet {
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
         this.given = List.copyOf(given);
-        this.rows = mostExactFirst(rows);
+        this.rows = RowPrecedence.mostExactFirst(rows);
         List<FactProperty> columns =
                 given.stream().map(column -> property(topic, column.property())).toList();
         // The empty cells are left out of these arrays, because each question reads all entries.
@@ -57,22 +56,6 @@ final class TableSheet {
 
     static CellFormat format(Topic topic, String property) {
         return CellFormat.of(property(topic, property), topic.names());
-    }
-
-    /**
-     * Sorts the rows so that each row precedes all rows that match a superset of its cases. If neither of two rows matches all cases of the
-     * other, they may be in any order.
-     */
-    private static TableRow[] mostExactFirst(List<TableRow> rows) {
-        List<TableRow> sorted = new ArrayList<>();
-        for (TableRow row : rows) {
-            int at = 0;
-            while (at < sorted.size() && !row.within(sorted.get(at))) {
-                at++;
-            }
-            sorted.add(at, row);
-        }
-        return sorted.toArray(TableRow[]::new);
     }
 
     DecisionTable table() {

@@ -126,7 +126,7 @@ public record CorrectWarehouseReceipt(
     }
 
     private static Optional<AnomalyReported> shortage(ContractOrder after, int line) {
-        return InspectionGates.isShort(after, line)
+        return CompletionGates.isShort(after, line)
                 ? Optional.of(new AnomalyReported(
                         Anomalies.unusedNumber(after, "shortage-"),
                         Anomaly.Kind.OTHER,

@@ -11,17 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The condition that limits how long the member can change or cancel an order (M1). */
-public final class OrderingGates {
+/**
+ * The condition with which a rule shortens the time in which the member can change or cancel an order (M1). The states
+ * in which the member can do so at all are in the process table.
+ */
+public final class ChangeWindow {
     /**
      * The condition that the member can change the order until it is confirmed, unless a rule shortens this period. The
      * shortened period applies only while the order is waiting for its phone call. An order that was found invalid can
      * be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
-            Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);
+            Gate.named("change-window-open", ChangeWindow::over).asks(MallTermsFacts.class);
 
-    private OrderingGates() {}
+    private ChangeWindow() {}
 
     private static List<Refusal> over(MallOrder order, Moment moment) {
         if (!order.isAt(MallOrderState.SUBMITTED)) {

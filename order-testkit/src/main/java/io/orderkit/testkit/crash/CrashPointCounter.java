@@ -16,7 +16,7 @@ import java.util.function.ObjIntConsumer;
  *
  * <p>Thread-safe.
  */
-public final class CrashPoints {
+public final class CrashPointCounter {
     /** The exit code of a process halted at a crash point. */
     public static final int HALTED = 86;
 
@@ -24,18 +24,18 @@ public final class CrashPoints {
     private final AtomicInteger reached = new AtomicInteger();
     private final AtomicBoolean armed = new AtomicBoolean();
 
-    private CrashPoints(ObjIntConsumer<String> atEach) {
+    private CrashPointCounter(ObjIntConsumer<String> atEach) {
         this.atEach = atEach;
     }
 
     /** Returns crash points that have no effect. */
-    public static CrashPoints none() {
-        return new CrashPoints((where, number) -> {});
+    public static CrashPointCounter none() {
+        return new CrashPointCounter((where, number) -> {});
     }
 
     /** Returns crash points that immediately halt the JVM at the n-th point. No shutdown hooks run, and no resources are closed. */
-    public static CrashPoints haltingAt(int n) {
-        return new CrashPoints((where, number) -> {
+    public static CrashPointCounter haltingAt(int n) {
+        return new CrashPointCounter((where, number) -> {
             if (number == n) {
                 Runtime.getRuntime().halt(HALTED);
             }
@@ -43,8 +43,8 @@ public final class CrashPoints {
     }
 
     /** Returns crash points that throw a {@link Crash} at the n-th and every later point, because a dead process makes no further calls. */
-    public static CrashPoints breakingAt(int n) {
-        return new CrashPoints((where, number) -> {
+    public static CrashPointCounter breakingAt(int n) {
+        return new CrashPointCounter((where, number) -> {
             if (number >= n) {
                 throw new Crash(number + ": " + where);
             }
@@ -52,8 +52,8 @@ public final class CrashPoints {
     }
 
     /** Returns crash points that report the name and number of each point to a watcher, without crashing. */
-    public static CrashPoints watched(ObjIntConsumer<String> watcher) {
-        return new CrashPoints(watcher);
+    public static CrashPointCounter watched(ObjIntConsumer<String> watcher) {
+        return new CrashPointCounter(watcher);
     }
 
     /** Starts counting the crash points. Crash points reached before the count starts do not belong to the scenario, and are ignored. */

@@ -12,7 +12,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
 /** The recheck of an already passed payment gate after a warehouse receipt or a correction (C13, X10). */
-public final class Clearance {
+public final class ClearanceRecheck {
     /**
      * The passed payment gate, with the record of whether the balance was required. The gate also requires that the
      * open amount matches the balance notice, if one was issued.
@@ -30,7 +30,7 @@ public final class Clearance {
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
 
-    private Clearance() {}
+    private ClearanceRecheck() {}
 
     /**
      * Returns the part of the deposit that a correction has removed; after production, this is at most the amount still

@@ -1,0 +1,28 @@
+package io.orderkit.rules.internal.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The precedence of a table's rows: of all rows that match a case, the most exact one applies. {@link TableCheck} rejects
+ * a table in which two rows match a case and neither is more exact.
+ */
+final class RowPrecedence {
+    private RowPrecedence() {}
+
+    /**
+     * Sorts the rows so that each row precedes all rows that match a superset of its cases. If neither of two rows matches all cases of the
+     * other, they may be in any order.
+     */
+    static TableRow[] mostExactFirst(List<TableRow> rows) {
+        List<TableRow> sorted = new ArrayList<>();
+        for (TableRow row : rows) {
+            int at = 0;
+            while (at < sorted.size() && !row.within(sorted.get(at))) {
+                at++;
+            }
+            sorted.add(at, row);
+        }
+        return sorted.toArray(TableRow[]::new);
+    }
+}
