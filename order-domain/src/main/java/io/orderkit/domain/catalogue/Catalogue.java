@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *         .catalogue(c -&gt; c.tier("d", 4).channel("edi", ChannelTrait.DOCUMENT).language("de"))
  * </pre>
  *
- * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain unknown
- * names, for which lookups return an empty result and trait checks return false.
+ * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain names that
+ * are missing from the catalogue. For such a name, a lookup returns an empty result and a trait check returns false.
  *
  * <p>Immutable and thread-safe.
  */
@@ -230,7 +230,7 @@ public final class Catalogue {
         return both.build();
     }
 
-    /** Returns this catalogue with any missing roles added. */
+    /** Returns a catalogue that contains the names of this one and the given roles. */
     public Catalogue withRoles(Collection<Role> roles) {
         List<Role> more = roles.stream().filter(role -> !knows(role)).distinct().toList();
         if (more.isEmpty()) {

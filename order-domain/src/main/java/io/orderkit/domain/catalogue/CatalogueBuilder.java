@@ -62,7 +62,7 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. Roles that may take a step are already in the catalogue of the process. */
+    /** Adds a role. The process itself adds every role that may take one of its steps. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }

@@ -21,7 +21,7 @@ public final class ConsentSuccession {
                 : passed;
     }
 
-    /** Returns whether a person still owes a consent in a role, or made a proposal in that role which is still open. */
+    /** Returns whether a person, in a given role, still owes a consent or has an open proposal. */
     public static boolean concerns(Order<?> order, Role role, ActorId person) {
         return Proposals.of(order).open().stream()
                 .anyMatch(open -> owes(open, role, person) || made(open, role, person));

@@ -31,7 +31,9 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** Returns a predicate that is true for lines that a change removes or whose goods it changes. */
+    /**
+     * Returns a predicate that is true for each line that a change removes and for each line whose goods it changes.
+     */
     public static IntPredicate madeOtherwise(ContractOrder before, ContractOrder changed) {
         return differs(before, changed, new ChangedGoods(changed.part(Order.OWN_FIELDS))::asMade)::test;
     }

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
+ *     release 0.1
  * @param dates the new dates of the plan
  * @param persons the number of different persons that the rules required when the plan was proposed
  */
