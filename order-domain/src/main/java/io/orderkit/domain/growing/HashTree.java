@@ -37,7 +37,10 @@ abstract class HashTree<K, V> {
         return with(key, value, key.hashCode());
     }
 
-    /** Returns the tree with a value added, using those hash bits that higher levels have not used. */
+    /**
+     * Returns the tree with a value added. The given bits of the hash, which higher levels have not used, determine its
+     * place.
+     */
     abstract HashTree<K, V> with(K key, V value, int bits);
 
     abstract void forEach(Consumer<V> action);

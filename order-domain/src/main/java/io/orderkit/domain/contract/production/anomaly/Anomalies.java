@@ -62,7 +62,7 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the anomalies as they are after an inspection. Goods that are inspected again are judged in their present
+     * Returns the anomalies, updated for a new inspection. Goods that are inspected again are judged in their present
      * condition, so an earlier anomaly does not invalidate the new inspection.
      */
     public static GrowingMap<String, Anomaly> afterInspection(

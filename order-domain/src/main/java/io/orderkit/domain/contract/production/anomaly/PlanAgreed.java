@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The event recording that the emergency plan for an anomaly was agreed (C11.1). The plan's new scheduled date binds
- * production immediately; the date promised to the customer changes only if the customer agrees in writing. If the plan
+ * production immediately. The date promised to the customer changes only if the customer agrees in writing. If the plan
  * replaces an earlier one, the dates of the earlier plan no longer apply.
  *
  * @param number the anomaly's number

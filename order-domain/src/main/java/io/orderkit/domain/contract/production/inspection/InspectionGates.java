@@ -29,7 +29,7 @@ public final class InspectionGates {
                     "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))
             .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
-    /** The condition that all goods in the warehouse have passed each inspector's last inspection (C12.1). */
+    /** The condition that all goods in the warehouse have passed the latest inspection by each inspector (C12.1). */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
                     "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);
@@ -41,8 +41,8 @@ public final class InspectionGates {
             .clearedBy(TellCustomerOfAnomaly.class);
 
     /**
-     * The reported completion, which depends only on receipts and inspections, never on a verdict of the rules (C13,
-     * X10).
+     * The gate for a completion report, which is rechecked after corrections. It depends only on receipts and
+     * inspections, not on the rules (C13, X10).
      */
     private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(
             order -> Optional.of(order.content()),
