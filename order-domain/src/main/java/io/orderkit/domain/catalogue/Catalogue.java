@@ -104,7 +104,7 @@ public final class Catalogue {
         return entries(kind).stream().map(NameEntry::value).toList();
     }
 
-    /** Returns the names of a kind in their written form, with the one closest to a misspelled name first. */
+    /** Returns the names of a kind in their written form, starting with the name most similar to a misspelled one. */
     public List<String> nearestFirst(NameKind kind, String slip) {
         List<String> known = values(kind);
         Set<String> sorted = new LinkedHashSet<>();
@@ -125,7 +125,7 @@ public final class Catalogue {
                 && entry.traits().contains(trait);
     }
 
-    /** Returns a comparator of tiers, best first; tiers that are not in the catalogue come last. */
+    /** Returns a comparator that sorts tiers from best to worst. Tiers that are not in the catalogue come last. */
     public Comparator<Tier> byRank() {
         return Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder());
     }
@@ -208,8 +208,7 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a catalogue that combines the names of this one and another, for a desk that runs several
-     * processes.
+     * Returns a catalogue with the names of this catalogue and another one. A desk that runs several processes uses it.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */

@@ -106,8 +106,7 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Rejects a unit whose equivalent is given in a unit that itself has an equivalent; this prevents circular
-     * conversions.
+     * Rejects a unit whose equivalent refers to a unit that also has an equivalent. This prevents circular conversions.
      */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. Changing which
- * approvals a field reopens also affects stored orders.
+ * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. A change to the set of
+ * approvals that a field reopens also affects stored orders.
  *
  * @param <T> the type of its values
  */
@@ -130,7 +130,7 @@ public final class OwnField<T> {
         return terms.personal;
     }
 
-    /** Returns the aspects whose approvals a change to the field reopens. */
+    /** Returns the aspects whose approvals are reopened by a change to the field. */
     public Set<Aspect> touches() {
         return terms.touches;
     }

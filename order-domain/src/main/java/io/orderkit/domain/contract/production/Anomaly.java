@@ -69,7 +69,7 @@ public record Anomaly(
          */
         RESOLVED;
 
-        /** Returns whether, with this result, other goods replace those already inspected and received (C12.1). */
+        /** Returns whether this result means that other goods replace those already inspected and received (C12.1). */
         public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }

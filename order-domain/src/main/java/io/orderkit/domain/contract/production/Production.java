@@ -32,7 +32,10 @@ public interface Production extends WithProduction {
     /** Returns the items that production has marked as unclear and CS has not clarified yet (C10). */
     Set<ReviewItem> unclear();
 
-    /** Returns the deadline for returning the confirmation, if the production order was issued first (C9.1). */
+    /**
+     * Returns the deadline for returning the confirmation if the production order was issued before the return arrived
+     * (C9.1).
+     */
     Optional<Instant> returnOwedBy();
 
     /** Returns the deposit that was required when the production order was issued (C9.2, X10). */

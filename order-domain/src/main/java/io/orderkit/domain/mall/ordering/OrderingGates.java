@@ -14,9 +14,9 @@ import java.util.Optional;
 /** The condition that limits how long the member can change or cancel an order (M1). */
 public final class OrderingGates {
     /**
-     * The condition that the member can change the order until it is confirmed, unless a rule shortens this period. The
-     * shortened period applies only while the order is waiting for its phone call. An order that was found invalid can
-     * be corrected until it is cancelled (M2).
+     * The condition that the member can still change the order. The time for changes ends when the order is confirmed,
+     * or earlier if a rule shortens it. The shortened time applies only while the order is waiting for its phone call.
+     * An order that was found invalid can be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);

@@ -82,7 +82,8 @@ public record CorrectWarehouseReceipt(
     }
 
     /**
-     * Returns the record currently stored under the receipt number. A withdrawn receipt counts as a record of no goods.
+     * Returns the record currently stored under the receipt number. A withdrawn receipt counts as a receipt for a
+     * quantity of zero.
      */
     private Optional<WarehouseReceipt> record(ContractOrder order) {
         return Identity.find(Production.of(order).receipts().keySet(), number)
