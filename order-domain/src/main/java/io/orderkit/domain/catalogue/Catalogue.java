@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain names that
- * are missing from the catalogue. For such a name, a lookup returns an empty result and a trait check returns false.
+ * are missing from the catalogue. For an unknown name, a lookup returns an empty result and a trait check returns
+ * false.
  *
  * <p>Immutable and thread-safe.
  */
@@ -208,7 +209,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a catalogue with the names of this catalogue and another one. A desk that runs several processes uses it.
+     * Returns a catalogue with the names of this catalogue and another one. A desk that runs several processes uses the
+     * combined catalogue.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */

@@ -134,8 +134,8 @@ public record Proposal(
     }
 
     /**
-     * Returns whether a consent would leave fewer different persons than the proposed command requires. This can happen
-     * if the person who consents already takes part.
+     * Returns whether a consent would leave fewer different persons than the proposed command requires. A consent adds
+     * no further person if the consenting person already takes part.
      */
     public boolean lacksPersonsWith(Consent consent) {
         return hasEnoughPersons() && !with(consent).hasEnoughPersons();

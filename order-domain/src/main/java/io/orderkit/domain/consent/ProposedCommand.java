@@ -30,7 +30,7 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
 
     /**
      * Returns the minimum number of different persons who must personally consent. A person who also consents as a
-     * deputy counts only once. The proposal lapses once the minimum can no longer be reached.
+     * deputy counts only once. A proposal lapses once the minimum number of persons can no longer be reached.
      */
     default int leastPersons() {
         return 1;

@@ -168,8 +168,8 @@ public final class WireNode {
     }
 
     /**
-     * A collector for the fields of one object. The object receives the collector's map without a copy being made. Not
-     * thread-safe.
+     * A collector for the fields of one object. The finished object takes over the collector's map instead of copying
+     * it. Not thread-safe.
      */
     public static final class Fields {
         private Map<String, WireNode> collected = new LinkedHashMap<>();

@@ -57,7 +57,7 @@ final class ConsentChecks {
 
     /**
      * Returns a refusal if an actor cannot answer a proposal for the given person. The persons asked can answer for
-     * themselves. Their deputies can answer for them, unless the deputy made the proposal.
+     * themselves. A deputy can answer for the person asked, unless the deputy made the proposal.
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)
@@ -67,8 +67,8 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns a refusal if a consent would leave fewer different persons than the proposed command requires. This can
-     * happen if a deputy who already takes part consents for somebody else.
+     * Returns a refusal if a consent would leave fewer different persons than the proposed command requires. A deputy's
+     * consent adds no further person if the deputy already takes part.
      */
     static List<Refusal> takesPartAlready(Proposal proposal, Consent consent) {
         return proposal.lacksPersonsWith(consent)

@@ -64,8 +64,8 @@ public record Anomaly(
         REMADE,
         CANCELLED,
         /**
-         * The cause is gone and no goods were faulty, for instance because a late payment arrived or a machine was
-         * repaired.
+         * The cause of the anomaly is gone, and no goods were faulty; for instance, a late payment arrived or a machine
+         * was repaired.
          */
         RESOLVED;
 
@@ -175,8 +175,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly that records that the customer has been notified. If the customer answers, the
-     * copy contains the new answer.
+     * Returns a copy of this anomaly that records that the customer has been notified. A new answer from the customer
+     * replaces the earlier one.
      */
     public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
@@ -191,8 +191,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly without the customer's acceptance of a smaller quantity. Such an acceptance does
-     * not apply to the new quantity of a changed order (X8).
+     * Returns a copy of this anomaly without the customer's acceptance of a smaller quantity. An earlier acceptance
+     * does not apply to the new quantity of a changed order (X8).
      */
     Anomaly withoutAcceptance() {
         return changed(draft -> {
@@ -202,8 +202,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly after an inspection of its goods has been repeated. The copy no longer lists the
-     * earlier inspection.
+     * Returns a copy of this anomaly after an inspection of its goods has been repeated. The copy of the anomaly no
+     * longer lists the inspection that was repeated.
      */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
@@ -211,8 +211,8 @@ public record Anomaly(
 
     /**
      * Returns whether the customer has accepted in writing to receive less of the affected goods than was ordered
-     * (C13). A plan from release 0.1 can contain this acceptance, which counts once the customer is notified. If the
-     * goods were remade, the result is false.
+     * (C13). A plan from release 0.1 can contain this acceptance, which counts once the customer is notified. An
+     * earlier acceptance does not apply to remade goods.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;

@@ -39,8 +39,8 @@ public final class ChangedGoods {
     }
 
     /**
-     * Returns the changed order after removing the production data that have lapsed. Lapsed receipts are set aside,
-     * unless the change releases their goods to stock.
+     * Returns the changed order without the production data that have lapsed. Lapsed receipts are set aside, unless the
+     * change releases their goods to stock.
      */
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed, List<WarehouseReceipt> toStock) {
         ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));

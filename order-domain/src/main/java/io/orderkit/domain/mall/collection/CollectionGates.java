@@ -14,7 +14,10 @@ public final class CollectionGates {
     /** The condition that the member pays cash on delivery. The delivery person's report proves the payment. */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
-    /** The condition that the member pays before delivery. The post office or the bank proves the payment. */
+    /**
+     * The condition that the member pays before delivery. A document from the post office or the bank proves the
+     * payment.
+     */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 
     /** The condition that the member has overpaid, or has paid for a cancelled order (M2, M4). */

@@ -42,8 +42,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the value of an order. Before shipping, this is the value of the remaining lines; afterwards, it is the
-     * value of the shipped goods. The result is empty until the order has content.
+     * Returns the value of an order. Before shipping, an order's value is that of its remaining lines; afterwards, it
+     * is that of the shipped goods. An order without content has no value.
      */
     public static Optional<Money> worth(MallOrder order) {
         Optional<List<LineQuantity>> charged = areGoodsOut(order) ? of(order).shipped : Optional.empty();
@@ -86,7 +86,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the lines that were dropped after shipping. Their goods are on the shipping order, but were later marked
+     * Returns the lines that were dropped after shipping. A line can be dropped after shipping if its goods were marked
      * as lost or returned.
      */
     public static Set<Integer> droppedAfterShipping(MallOrder order) {

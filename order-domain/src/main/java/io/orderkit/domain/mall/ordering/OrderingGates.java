@@ -15,8 +15,8 @@ import java.util.Optional;
 public final class OrderingGates {
     /**
      * The condition that the member can still change the order. The time for changes ends when the order is confirmed,
-     * or earlier if a rule shortens it. The shortened time applies only while the order is waiting for its phone call.
-     * An order that was found invalid can be corrected until it is cancelled (M2).
+     * or earlier if a rule shortens it. A time shortened by a rule applies only while the order is waiting for its
+     * phone call. An order that was found invalid can be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", OrderingGates::over).asks(MallTermsFacts.class);

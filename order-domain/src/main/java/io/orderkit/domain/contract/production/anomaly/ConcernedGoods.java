@@ -50,7 +50,8 @@ public final class ConcernedGoods {
 
     /**
      * Returns a refusal for each anomaly that affects the given goods and of which the customer has not been notified.
-     * If such anomalies affect every line, the result is empty, because a gate has already refused the command.
+     * If anomalies unknown to the customer affect every line, the result is empty, because a gate has already refused
+     * the command.
      */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()

@@ -23,7 +23,8 @@ final class PlanPersons {
     private PlanPersons() {}
 
     /**
-     * Returns the authors of a plan, each with one role. For an author with several roles, this is the first of them.
+     * Returns the authors of a plan, each with one role. An author with several roles has the first of them in the
+     * result.
      */
     static Map<ActorId, Role> of(Anomaly.Plan plan) {
         Map<ActorId, Role> persons = new LinkedHashMap<>();

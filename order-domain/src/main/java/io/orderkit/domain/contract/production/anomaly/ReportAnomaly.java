@@ -38,8 +38,8 @@ public record ReportAnomaly(
         @Since("0.2") Set<String> lots)
         implements Command<ContractOrder> {
     /**
-     * The roles that can report problems in production. They include the CS assistant, who supervises production (C11),
-     * and the warehouse (C12.1).
+     * The roles that can report problems in production. The roles include the CS assistant, who supervises production
+     * (C11), and the warehouse (C12.1).
      */
     private static final Set<Role> REPORTERS =
             Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.CS_ASSISTANT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);

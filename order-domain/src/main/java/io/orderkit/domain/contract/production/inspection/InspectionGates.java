@@ -41,7 +41,7 @@ public final class InspectionGates {
             .clearedBy(TellCustomerOfAnomaly.class);
 
     /**
-     * The gate for a completion report, which is rechecked after corrections. It depends only on receipts and
+     * The gate for a completion report, which is rechecked after corrections. Completion depends only on receipts and
      * inspections, not on the rules (C13, X10).
      */
     private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(

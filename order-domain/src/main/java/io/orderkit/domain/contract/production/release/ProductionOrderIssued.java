@@ -29,8 +29,8 @@ import java.util.Set;
  * @param deposit the rules' verdict on the deposit when the production order was issued
  * @param returnOwedBy the deadline for returning the confirmation; empty if it had already been returned (C9.1)
  * @param customer the customer record when the production order was issued; absent if the record was not requested
- * @param terms the rules' verdict on issuing the production order. Release 0.1 did not record it, and allowed only tier
- *     A to return the confirmation later
+ * @param terms the rules' verdict on issuing the production order. Release 0.1 recorded no verdict, and allowed only
+ *     tier A to return the confirmation later
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(
