@@ -38,8 +38,8 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
 
     /**
      * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If the
-     * command names the persons to ask, the returned command names the successor instead of the predecessor. All other
-     * commands are returned unchanged.
+     * command names the persons to ask, the returned command names the successor instead of the predecessor. A command
+     * that names no persons is returned unchanged.
      */
     default ProposedCommand<O> passedOn(ActorId predecessor, ActorId successor) {
         return this;

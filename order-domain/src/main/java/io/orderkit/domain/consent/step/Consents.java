@@ -222,7 +222,7 @@ public final class Consents<O extends Order<O>> {
 
     /**
      * Completes the process table's row for a proposed command. SYSTEM executes the command as soon as everybody asked
-     * has consented to a valid proposal. The proposal is then closed.
+     * has consented to a valid proposal. Executing the command closes the proposal.
      */
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {

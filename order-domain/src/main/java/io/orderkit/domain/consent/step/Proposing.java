@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
- * proposed command and the persons to ask, which the default check and decision use. The command's row emits
- * {@link ProposalMade#type}.
+ * proposed command and the persons to ask, which the default check and decision use. The command's row in the process
+ * table emits {@link ProposalMade}.
  *
  * @param <O> the type of the order
  */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind the kind of answer
  * @param acceptsLess whether the customer accepts less than the agreed quantity or quality, which requires a written
  *     statement
- * @param conditions the conditions on which the customer accepts
+ * @param conditions the conditions under which the customer accepts the plan
  * @param statement the customer's statement, with its written proof
  */
 public record AnomalyAnswer(
