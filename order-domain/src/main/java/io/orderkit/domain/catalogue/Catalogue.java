@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  *         .catalogue(c -&gt; c.tier("d", 4).channel("edi", ChannelTrait.DOCUMENT).language("de"))
  * </pre>
  *
- * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain unknown
- * names, for which lookups return an empty result and trait checks return false.
+ * <p>A command is refused if it contains a name that is missing from the catalogue. Stored data may contain names that
+ * are missing from the catalogue. For an unknown name, a lookup returns an empty result and a trait check returns
+ * false.
  *
  * <p>Immutable and thread-safe.
  */
@@ -104,7 +105,7 @@ public final class Catalogue {
         return entries(kind).stream().map(NameEntry::value).toList();
     }
 
-    /** Returns the names of a kind in their written form, with the one closest to a misspelled name first. */
+    /** Returns the names of a kind in their written form, starting with the name most similar to a misspelled one. */
     public List<String> nearestFirst(NameKind kind, String slip) {
         List<String> known = values(kind);
         Set<String> sorted = new LinkedHashSet<>();
@@ -125,7 +126,7 @@ public final class Catalogue {
                 && entry.traits().contains(trait);
     }
 
-    /** Returns a comparator of tiers, best first; tiers that are not in the catalogue come last. */
+    /** Returns a comparator that sorts tiers from best to worst. Tiers that are not in the catalogue come last. */
     public Comparator<Tier> byRank() {
         return Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder());
     }
@@ -208,8 +209,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a catalogue that combines the names of this one and another, for a desk that runs several
-     * processes.
+     * Returns a catalogue with the names of this catalogue and another one. A desk that runs several processes uses the
+     * combined catalogue.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */
@@ -230,7 +231,7 @@ public final class Catalogue {
         return both.build();
     }
 
-    /** Returns this catalogue with any missing roles added. */
+    /** Returns a catalogue that contains the names of this one and the given roles. */
     public Catalogue withRoles(Collection<Role> roles) {
         List<Role> more = roles.stream().filter(role -> !knows(role)).distinct().toList();
         if (more.isEmpty()) {

@@ -62,7 +62,7 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. Roles that may take a step are already in the catalogue of the process. */
+    /** Adds a role. The process itself adds every role that may take one of its steps. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }
@@ -106,8 +106,7 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Rejects a unit whose equivalent is given in a unit that itself has an equivalent; this prevents circular
-     * conversions.
+     * Rejects a unit whose equivalent refers to a unit that also has an equivalent. This prevents circular conversions.
      */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of names in a catalogue. */
-@SuppressWarnings("ImmutableEnumChecker") // the functions held by the constants are stateless
+@SuppressWarnings("ImmutableEnumChecker") // the functions in the constants are stateless
 public enum NameKind {
     TIER(Tier.class, Tier::of, Set.of(TierEntry.RANK)) {
         @Override
@@ -86,7 +86,7 @@ public enum NameKind {
     }
 
     /**
-     * Creates the name for a string, whether or not any catalogue contains it.
+     * Creates a name from a string, even if no catalogue contains the name.
      *
      * @throws InvalidValue when the string is not a valid name
      */
@@ -114,6 +114,6 @@ public enum NameKind {
         return keys;
     }
 
-    /** Adds a name to a catalogue, with its meaning in stored form. */
+    /** Adds a name to a catalogue builder, and reads its meaning from the stored form. */
     abstract void add(String name, Map<String, String> meaning, CatalogueBuilder catalogue);
 }

@@ -57,7 +57,7 @@ public final class VocabularyFile {
     /**
      * Parses the content of a vocabulary file.
      *
-     * @throws InvalidValue when the content is not that of a valid vocabulary file; the message gives the line number
+     * @throws InvalidValue when the content is invalid; the message gives the line number
      */
     public static Catalogue read(String text) {
         VocabularyText at = new VocabularyText(text);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * are objects with string values.
  */
 final class VocabularyText {
-    /** Matches a token. Strings are names or numbers, without quotation marks or escapes. */
+    /** Matches a token. Strings contain names or numbers, but no quotation marks or escapes. */
     private static final Pattern TOKEN = Pattern.compile("\\s*+(?:\"([^\"\\\\\\p{Cntrl}]{0,200})\"|([{}\\[\\]:,]))");
 
     private final String text;

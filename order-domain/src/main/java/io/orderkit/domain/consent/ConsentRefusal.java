@@ -12,7 +12,7 @@ public enum ConsentRefusal implements NamedRefusal {
     NO_PROPOSAL_OPEN,
     /** The order has no open proposal that still needs a consent. */
     NO_CONSENT_OWED,
-    /** The order never had a proposal with this id. */
+    /** The order has never had a proposal with this id. */
     PROPOSAL_UNKNOWN,
     /** The proposal is closed, possibly because a newer one has replaced it. */
     PROPOSAL_CLOSED,
@@ -22,7 +22,7 @@ public enum ConsentRefusal implements NamedRefusal {
     CONSENTED_ALREADY,
     /** A consent recorded by somebody else requires a signed and dated document. */
     CONSENT_NOT_WRITTEN,
-    /** People cannot record their own consent as given in writing. */
+    /** People cannot record their own consent as a written consent. */
     CONSENT_OF_ONESELF,
     /** The document is older than the proposal, or dated in the future. */
     CONSENT_DATED_WRONGLY,
@@ -30,7 +30,7 @@ public enum ConsentRefusal implements NamedRefusal {
     DEPUTY_FOR_ONESELF,
     /** The proposal still lacks a consent and therefore cannot be carried out. */
     CONSENTS_MISSING,
-    /** Every open proposal is still valid, so none has lapsed. */
+    /** No proposal has lapsed, because every open proposal is still valid. */
     NO_PROPOSAL_LAPSED;
 
     @Override

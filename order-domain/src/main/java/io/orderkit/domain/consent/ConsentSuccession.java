@@ -11,7 +11,7 @@ public final class ConsentSuccession {
     /**
      * Returns the order after a successor has taken over a role. The successor inherits the consents that the
      * predecessor still owes in that role, and may withdraw the predecessor's proposals. Consents that the predecessor
-     * has already given remain in the predecessor's name. A deputy named by the predecessor loses the right to act.
+     * has already given remain in the predecessor's name. A deputy named by the predecessor can no longer consent.
      */
     public static <O extends Order<O>> O passedOn(O order, Role role, ActorId predecessor, ActorId successor) {
         Asked next = new Asked(successor, role, Deputies.of(order, successor));
@@ -21,7 +21,7 @@ public final class ConsentSuccession {
                 : passed;
     }
 
-    /** Returns whether a person still owes a consent in a role, or made a proposal in that role which is still open. */
+    /** Returns whether a person, in a given role, still owes a consent or has an open proposal. */
     public static boolean concerns(Order<?> order, Role role, ActorId person) {
         return Proposals.of(order).open().stream()
                 .anyMatch(open -> owes(open, role, person) || made(open, role, person));

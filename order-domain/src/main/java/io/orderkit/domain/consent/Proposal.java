@@ -50,8 +50,8 @@ public record Proposal(
         }
     }
 
-    /** Returns the proposed command, typed for the order to which the proposal belongs. */
-    @SuppressWarnings("unchecked") // the proposal came from an event of the same type of order
+    /** Returns the proposed command, cast to the type of the order that contains the proposal. */
+    @SuppressWarnings("unchecked") // an event of the same order type created the proposal
     public <O extends Order<O>> ProposedCommand<O> matterOf(O order) {
         return (ProposedCommand<O>) matter;
     }
@@ -64,7 +64,7 @@ public record Proposal(
                 .toList();
     }
 
-    /** Returns the different persons who have personally consented or whose consent is still missing. */
+    /** Returns the persons who have personally consented or whose consent is still missing. */
     public Set<ActorId> takingPart() {
         Set<ActorId> persons = new LinkedHashSet<>();
         consents.forEach(given -> persons.add(given.actor()));
@@ -72,14 +72,16 @@ public record Proposal(
         return persons;
     }
 
-    /** Returns whether enough different persons take part to meet the minimum of the proposed command. */
+    /**
+     * Returns whether at least as many different persons take part in the proposal as the proposed command requires.
+     */
     public boolean hasEnoughPersons() {
         return takingPart().size() >= matter.leastPersons();
     }
 
     /**
      * Returns whether an actor may answer for a person who was asked: the actor must be that person or their deputy.
-     * Deputies cannot answer proposals that they made themselves.
+     * Deputies cannot answer for others if they made the proposal themselves.
      */
     public boolean isAnsweredBy(Order<?> order, ActorId somebody, Asked asked) {
         return asked.person().equals(somebody)
@@ -104,8 +106,8 @@ public record Proposal(
     }
 
     /**
-     * Returns this proposal after a successor has replaced a person in a role. The successor takes over the
-     * predecessor's outstanding consent, and the proposal if the predecessor made it (X13).
+     * Returns this proposal after a successor has replaced a person in a role. The successor is asked for any consent
+     * that the predecessor still owes. If the predecessor made the proposal, the successor becomes its proposer (X13).
      */
     Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
         boolean asks = missing().stream()
@@ -132,8 +134,8 @@ public record Proposal(
     }
 
     /**
-     * Returns whether a consent from a person who already takes part would leave too few different persons for the
-     * proposed command.
+     * Returns whether a consent would leave fewer different persons than the proposed command requires. A consent adds
+     * no further person if the consenting person already takes part.
      */
     public boolean lacksPersonsWith(Consent consent) {
         return hasEnoughPersons() && !with(consent).hasEnoughPersons();

@@ -29,18 +29,17 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     boolean standsFor(O order);
 
     /**
-     * Returns the minimum number of different persons who must personally take part in the agreement. A person who also
-     * consents as a deputy counts only once. The proposal lapses when the persons who have consented and those who have
-     * yet to answer are fewer than the minimum.
+     * Returns the minimum number of different persons who must personally consent. A person who also consents as a
+     * deputy counts only once. A proposal lapses once the minimum number of persons can no longer be reached.
      */
     default int leastPersons() {
         return 1;
     }
 
     /**
-     * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If
-     * a command names the persons to ask, the result names the successor instead; other commands are returned
-     * unchanged.
+     * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If the
+     * command names the persons to ask, the returned command names the successor instead of the predecessor. A command
+     * that names no persons is returned unchanged.
      */
     default ProposedCommand<O> passedOn(ActorId predecessor, ActorId successor) {
         return this;

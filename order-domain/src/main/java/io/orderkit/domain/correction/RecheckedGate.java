@@ -10,9 +10,9 @@ import java.util.function.Function;
 /**
  * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event with which the
  * order passed the gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that
- * has been passed. If the order would no longer pass the gate, an automatic step, guarded by the {@link #lapsed} gate,
- * withdraws the earlier result. If the earlier result can no longer be withdrawn, {@link #hasLapsed} returns true and
- * the resulting debt becomes an obligation.
+ * has been passed. If the order would no longer pass the gate, an automatic step withdraws the earlier result. The
+ * {@link #lapsed} gate opens the withdrawing step. If the earlier result can no longer be withdrawn, {@link #hasLapsed}
+ * returns true and the resulting debt becomes an obligation.
  *
  * <p>Immutable and thread-safe.
  *
@@ -48,7 +48,8 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Returns the gate for the withdrawing step, which opens once the passed gate has lapsed.
+     * Returns a gate for the step that withdraws the earlier result. The gate of this step opens once the passed gate
+     * has lapsed.
      *
      * @param name the name of the gate in the step table, in kebab-case
      * @param stands the refusal to return if there is nothing to withdraw

@@ -5,11 +5,11 @@ package io.orderkit.domain.field;
  * that it affects (X8). Each row of a form lists the aspects affected by a change to its item.
  */
 public enum Aspect {
-    /** Products, specifications, quantities, prices and payment, as checked in C5. */
+    /** The products, specifications, quantities, prices and payment, which C5 requires to be checked. */
     PRICE,
-    /** The goods to be produced, as checked in C6. */
+    /** The goods to be produced, whose feasibility C6 requires to be checked. */
     FEASIBILITY,
-    /** Quantities and dates, as checked in C6.3 and C7. */
+    /** The quantities and dates, which C6.3 and C7 require to be checked. */
     SCHEDULE,
     /** Everything that the customer signs (C8, C9). Every change affects it. */
     CONFIRMATION

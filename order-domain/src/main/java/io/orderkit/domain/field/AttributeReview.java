@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A check that a form table covers every attribute of its type, performed once when the table is created. An attribute
- * that is missing from the table would be silently lost when a correction overlays an order.
+ * A check that a form table covers every attribute of its type, performed once when the table is created. Without this
+ * check, an attribute missing from the table would be silently lost when changed values are copied into an order.
  *
  * @param <H> the type of the Immutable
  */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * @param field its name
  * @param access the functions that read, copy and remove the item
- * @param touches the aspects whose approvals a change to the item reopens
+ * @param touches the aspects whose approvals are reopened by a change to the item
  * @param <H> the type of the item's holder: an order's content, or a line
  * @param <B> the type of its builder
  */

@@ -138,7 +138,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns the values of the items for the input check, which ignores personal data. */
+    /** Returns the values of the items for the input check, except personal data. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Optional&lt;String&gt; code = line.get(HS_CODE);
  * </pre>
  *
- * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. Changing which
- * approvals a field reopens also affects stored orders.
+ * <p>Stored values are found by the field's key, so a field with a new meaning needs a new key. A change to the set of
+ * approvals that a field reopens also affects stored orders.
  *
  * @param <T> the type of its values
  */
@@ -69,8 +69,8 @@ public final class OwnField<T> {
     /**
      * Creates a field whose value is one of several names.
      *
-     * @param names the possible names in kebab-case, at least two. For example, if the field {@code packing} has the
-     *     possible name {@code drum}, the wording key is {@code value.packing-drum}
+     * @param names the possible names in kebab-case, at least two. The wording key of a name combines the field and the
+     *     name, as in {@code value.packing-drum}
      * @throws InvalidValue when a name is repeated or is not in kebab-case
      */
     public static OwnField<String> oneOf(String key, String... names) {
@@ -115,7 +115,7 @@ public final class OwnField<T> {
         return terms.kind;
     }
 
-    /** Returns the names that the field can have as its value; empty for fields of other kinds. */
+    /** Returns the names from which the field's value must be chosen; empty for fields of other kinds. */
     public List<String> names() {
         return terms.names;
     }
@@ -130,7 +130,7 @@ public final class OwnField<T> {
         return terms.personal;
     }
 
-    /** Returns the aspects whose approvals a change to the field reopens. */
+    /** Returns the aspects whose approvals are reopened by a change to the field. */
     public Set<Aspect> touches() {
         return terms.touches;
     }

@@ -37,7 +37,10 @@ abstract class HashTree<K, V> {
         return with(key, value, key.hashCode());
     }
 
-    /** Returns the tree with a value added, using those hash bits that higher levels have not used. */
+    /**
+     * Returns the tree with a value added. The hash bits that higher levels of the tree have not used determine the
+     * value's place.
+     */
     abstract HashTree<K, V> with(K key, V value, int bits);
 
     abstract void forEach(Consumer<V> action);

@@ -23,7 +23,7 @@ public final class Money implements Comparable<Money> {
     }
 
     /**
-     * Returns an amount from its currency's ISO code and its decimal digits.
+     * Returns an amount in the currency with the given ISO code.
      *
      * @throws InvalidValue when the currency is unknown, or the amount is not a number or has too many decimals for the
      *     currency

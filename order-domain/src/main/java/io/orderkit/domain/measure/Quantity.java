@@ -46,7 +46,7 @@ public final class Quantity implements Comparable<Quantity> {
         return of(Numbers.decimal("quantity", parts[0]), Unit.of(parts[1]));
     }
 
-    /** Returns the result of a calculation as a quantity, without limiting its digits. */
+    /** Returns a quantity that results from a calculation. A calculated quantity can have any number of digits. */
     static Quantity derived(BigDecimal amount, Unit unit) {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }

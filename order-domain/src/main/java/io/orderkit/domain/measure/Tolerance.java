@@ -58,8 +58,8 @@ public record Tolerance(BigDecimal percent) {
     }
 
     /**
-     * Returns the permitted deviation, rounded down to six decimals so that the limits become stricter rather than
-     * looser.
+     * Returns the permitted deviation, rounded down to six decimals. Rounding can therefore make the limits stricter,
+     * but never looser.
      */
     private BigDecimal margin(Quantity ordered) {
         return ordered.amount().multiply(percent).movePointLeft(2).setScale(6, java.math.RoundingMode.DOWN);

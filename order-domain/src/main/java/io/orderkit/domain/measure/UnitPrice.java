@@ -83,9 +83,9 @@ public final class UnitPrice {
 
     /**
      * Returns the absolute deviation from another price in percent, rounded up to the given number of decimals. The
-     * deviation is 100 when the other price is zero and this price is not. Comparing the rounded result with a limit is
-     * exact, as long as the limit has no more decimals than the result. Because the result is rounded up, even the
-     * smallest excess over a limit is detected.
+     * deviation is 100 when the other price is zero and this price is not. The result can be compared exactly with any
+     * limit that has no more decimals than the result. Because the result is rounded up, even the smallest excess over
+     * a limit is detected.
      *
      * @param decimals the number of decimals in the result, at least as many as in the limit
      * @throws CurrencyMismatch when the currencies differ

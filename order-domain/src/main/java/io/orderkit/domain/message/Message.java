@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param subject the subject, kebab-case: {@code dates-postponed}
  * @param after the event that triggers the message
- * @param to all roles that may receive the message; if empty, the event itself determines the recipients
+ * @param to the roles that can receive the message; if empty, the event determines the recipients
  */
 public record Message(String subject, Class<?> after, Set<Role> to) {
     public Message {

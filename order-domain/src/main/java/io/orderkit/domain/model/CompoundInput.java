@@ -2,8 +2,11 @@ package io.orderkit.domain.model;
 
 import java.util.stream.Stream;
 
-/** An input that is not a record but exposes its parts, so that the input check treats them like record components. */
+/** An input that is not a record, but has parts that the input check must examine. */
 public interface CompoundInput {
-    /** Returns the parts to check, such as identities, quantities, amounts and days, including derived values. */
+    /**
+     * Returns the parts that the input check examines, such as identities, quantities, amounts and days. Derived values
+     * are included.
+     */
     Stream<?> inputs();
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * The exception for a value that cannot be created because the input is invalid. The exception states the kind of
- * value, the text found, the expected form and, for a misspelling, the name that was probably meant. Callers can read
- * each detail of the exception separately and compose their own messages.
+ * value, the text found and the expected form. For a misspelling, it also states the name that was probably meant.
+ * Callers can read each detail of the exception separately and compose their own messages.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,9 @@ public final class InvalidValue extends IllegalArgumentException {
                 NearMiss.of(found, known).orElse(""));
     }
 
-    /** Returns this exception with a location prepended to the kind of value, such as "line 3: rank of tier d". */
+    /**
+     * Returns a copy of this exception whose kind of value starts with a location, such as "line 3: rank of tier d".
+     */
     public InvalidValue at(String place) {
         return new InvalidValue(place + ": " + what, found, expected, maybe);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * defines constants for the handbook's names. The catalogue of a process lists the company's names with their meanings.
  * A name can be created even if no catalogue contains it, so that stored data remain readable after a catalogue change.
  *
- * <p>Names are written in kebab-case, such as {@code deposit-and-balance}; {@code toString} returns the spelling for
- * rule files, such as {@code DEPOSIT_AND_BALANCE}.
+ * <p>Names are written in kebab-case, such as {@code deposit-and-balance}. The {@code toString} method returns the
+ * spelling for rule files, such as {@code DEPOSIT_AND_BALANCE}.
  *
  * <p>Immutable and thread-safe. Two names are equal when they have the same kind and the same spelling.
  *
@@ -51,7 +51,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
     protected static String canonical(Class<? extends Name<?>> type, String text) {
         String prefix = type.getSimpleName() + ".";
         String kebab = Names.kebab(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        return isKebab(kebab) ? kebab : text; // the constructor rejects a name that is still invalid
+        return isKebab(kebab) ? kebab : text; // the constructor rejects an invalid name
     }
 
     /** The constants that the library defines for one kind of name. */

@@ -3,8 +3,8 @@ package io.orderkit.domain.model;
 import java.math.BigDecimal;
 
 /**
- * The canonical spelling of decimals, such as 12.5 for 12.50 and 100 for 1E+2. The canonical spelling makes facts with
- * equal values equal, so that they get the same verdict even if a rule compares strings.
+ * The canonical spelling of decimals, such as 12.5 for 12.50 and 100 for 1E+2. In the canonical spelling, equal numbers
+ * are equal strings, so even a rule that compares strings treats them alike.
  */
 public final class Plain {
     /** The maximum number of trailing zeros to write out; a number with more zeros keeps its exponent. */

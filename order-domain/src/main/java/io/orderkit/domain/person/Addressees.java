@@ -37,7 +37,7 @@ public record Addressees(
         return new Addressees(theirs, customer, customersName, customersContact);
     }
 
-    /** Returns addressees of whom nobody is known. */
+    /** Returns addressees with no known persons and no known customer. */
     public static Addressees unknown() {
         return new Addressees(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -25,7 +25,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         POSITION,
         /** The actor is not permitted to take the step. */
         PERMISSION,
-        /** A gate of the step is shut, whatever the input. */
+        /** A gate of the step is shut, so no input would be accepted. */
         GATE,
         /** The input is rejected. */
         INPUT,
@@ -61,7 +61,7 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         return new Refusal(kind, code.code(), code.requirement(), named);
     }
 
-    /** Returns this refusal, changed to cite the requirement of the blocked step. */
+    /** Returns a copy of this refusal that cites the requirement of the blocked step. */
     public Refusal forRequirement(String stepRequirement) {
         return new Refusal(kind, code, stepRequirement, attributes);
     }

@@ -43,7 +43,10 @@ public final class Wording {
 
     private static final String USUAL_SEPARATOR = ", ";
 
-    /** The prefix of keys for texts that combine a word with a number, such as "Line {number}: {word}" for a field. */
+    /**
+     * The prefix of keys for texts that combine a label with a line number, such as "Line {number}: {word}" for a
+     * field.
+     */
     private static final String NUMBERED = "numbered.";
 
     /** The text that replaces a missing figure. */
@@ -189,7 +192,10 @@ public final class Wording {
                         .orElse(match.group())));
     }
 
-    /** Returns a word combined with a line number, in the order customary in the language, such as "Line 2: unit price". */
+    /**
+     * Returns a label combined with a line number in the usual word order of the language, such as "Line 2: unit
+     * price".
+     */
     private String numbered(Language language, String word, MatchResult match) {
         String number = match.group(3);
         if (number == null) {

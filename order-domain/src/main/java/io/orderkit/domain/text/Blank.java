@@ -1,8 +1,8 @@
 package io.orderkit.domain.text;
 
 /**
- * A check for text without visible characters. A text that consists only of blanks and invisible characters counts as
- * absent wherever a step asks whether something is stated or signed.
+ * A check for text without visible characters. Steps treat a text that consists only of blanks and invisible characters
+ * as missing.
  */
 public final class Blank {
     /** A character that looks like a space, although Unicode does not classify it as one. */

@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Identifies {
     /**
-     * Returns the kind of thing identified, in kebab-case, such as {@code payment}. For {@code payment}, the wording
-     * key is {@code identity.payment}.
+     * Returns the kind of thing that the string identifies, in kebab-case, such as {@code payment}. For
+     * {@code payment}, the wording key is {@code identity.payment}.
      */
     String value();
 

@@ -3,14 +3,14 @@ package io.orderkit.domain.text;
 import java.util.Optional;
 
 /**
- * The characters that a reader cannot see, or that affect how others are displayed. Invisible characters are control
- * characters, line separators, format characters, and others that a display may ignore according to Unicode. Ordinary
- * spaces do not count as invisible.
+ * The characters that a reader cannot see, or that change how neighbouring characters are displayed. Invisible
+ * characters are control characters, line separators, format characters, and all others that Unicode allows a display
+ * to ignore. Ordinary spaces do not count as invisible.
  */
 public final class Invisible {
     private Invisible() {}
 
-    /** Returns whether a character is invisible or affects how others are displayed. */
+    /** Returns whether a character is invisible or changes how neighbouring characters are displayed. */
     public static boolean is(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

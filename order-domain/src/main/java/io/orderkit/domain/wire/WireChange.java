@@ -52,9 +52,9 @@ public final class WireChange {
     /**
      * Returns this upcaster with a matching downcaster.
      *
-     * @param down a function that converts the new tree back into the old one. Any value that the old schema could
-     *     express must be converted back to exactly the old text, with its fields in the same order. Different values
-     *     stay different
+     * @param down a function that converts the new tree back into the old one. Any value that the old schema can
+     *     express must be converted back to exactly the old text, including the order of fields. Different values must
+     *     remain different
      */
     public WireChange back(UnaryOperator<WireNode> down) {
         return new WireChange(type, from, up, Optional.of(down));

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The tree of a stored value before it is converted to Java objects. Numbers are kept as they were written. Methods
- * that change something return a modified copy. The order of fields is preserved, because it affects fingerprints.
+ * The tree form of a stored value, before its conversion to Java objects. Numbers are kept as they were written.
+ * Methods that set, remove, rename or move fields return a copy. The order of fields is preserved, because it affects
+ * fingerprints.
  *
  * <p>Immutable and thread-safe.
  */
@@ -166,7 +167,10 @@ public final class WireNode {
         };
     }
 
-    /** A collector for the fields of one object, which hands over its map without copying it. Not thread-safe. */
+    /**
+     * A collector for the fields of one object. The finished object takes over the collector's map instead of copying
+     * it. Not thread-safe.
+     */
     public static final class Fields {
         private Map<String, WireNode> collected = new LinkedHashMap<>();
 

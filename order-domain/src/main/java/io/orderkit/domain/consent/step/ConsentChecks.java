@@ -19,10 +19,7 @@ import java.util.stream.Collectors;
 final class ConsentChecks {
     private ConsentChecks() {}
 
-    /**
-     * Returns the reasons for refusing a command about a proposal: the proposal is not open, or an additional
-     * check fails.
-     */
+    /** Returns a refusal if a proposal is not open; otherwise, returns the refusals of an additional check. */
     static List<Refusal> open(Order<?> order, ProposalId id, Function<Proposal, List<Refusal>> more) {
         Proposals proposals = Proposals.of(order);
         Optional<Proposal> open = proposals.find(id);
@@ -59,8 +56,8 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns the reasons why an actor cannot answer on a person's behalf; empty for that person and their deputy,
-     * unless the deputy made the proposal.
+     * Returns a refusal if an actor cannot answer a proposal for the given person. The persons asked can answer for
+     * themselves. A deputy can answer for the person asked, unless the deputy made the proposal.
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)
@@ -70,8 +67,8 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns a refusal if a consent from a deputy who already takes part would leave too few different persons for the
-     * proposed command.
+     * Returns a refusal if a consent would leave fewer different persons than the proposed command requires. A deputy's
+     * consent adds no further person if the deputy already takes part.
      */
     static List<Refusal> takesPartAlready(Proposal proposal, Consent consent) {
         return proposal.lacksPersonsWith(consent)

@@ -42,8 +42,9 @@ import java.util.stream.Stream;
  *     .deputiesNamedBy(ITS_SALESPERSON).addTo(table))
  * </pre>
  *
- * <p>Each kind of proposal adds two rows. The first row is for the {@link Proposing} command, the second for the
- * proposed command, which SYSTEM executes. {@link #onceAgreed} completes the second row. Not thread-safe.
+ * <p>Each kind of proposal needs two rows in the process table. The first row defines the {@link Proposing} command.
+ * The second row defines the proposed command, which SYSTEM executes; {@link #onceAgreed} completes this row. Not
+ * thread-safe.
  *
  * @param <O> the type of the order
  */
@@ -220,8 +221,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Completes the row of a proposed command. SYSTEM executes the command as soon as everybody asked has consented to
-     * a valid proposal. The proposal is then closed.
+     * Completes the process table's row for a proposed command. SYSTEM executes the command as soon as everybody asked
+     * has consented to a valid proposal. Executing the command closes the proposal.
      */
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {
@@ -255,8 +256,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Rejects any command other than the agreed one. If no proposal has been agreed, a gate has already rejected the
-     * command.
+     * Rejects a command that differs from the agreed one. If no proposal has been agreed, a gate rejects the command
+     * before this check.
      */
     private static <O extends Order<O>> List<Refusal> somethingElse(O order, ProposedCommand<O> matter, Moment moment) {
         boolean isAgreed = agreedTo(order, matter, moment).isPresent()

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person assigned to the order names a deputy for their consents (X9). The deputy may act only
- * on later proposals.
+ * The command by which a person assigned to the order names a deputy who may consent for them (X9). The deputy may act
+ * only on later proposals.
  *
  * @param deputy the new deputy; empty to withdraw the appointment
  * @param <O> the type of the order

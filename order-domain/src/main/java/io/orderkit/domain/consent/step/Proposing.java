@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
- * proposed command and the persons to ask; the check and the decision are derived from these. Its row emits
- * {@link ProposalMade#type}.
+ * proposed command and the persons to ask, which the default check and decision use. The command's row in the process
+ * table emits {@link ProposalMade}.
  *
  * @param <O> the type of the order
  */
@@ -32,7 +32,10 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
      */
     Map<ActorId, Role> asked(O order);
 
-    /** Returns the proposed command. The library calls this method only when at least one person is asked. */
+    /**
+     * Returns the proposed command. The library calls this method only if the order has at least one person to ask for
+     * consent.
+     */
     ProposedCommand<O> matter(O order);
 
     @Override

@@ -18,14 +18,15 @@ import java.util.stream.Collectors;
  * @param report the text in which the anomaly was reported
  * @param clarified whether CS has clarified the anomaly and notified the salesperson, the supervisor and the director
  * @param plan the emergency plan, once it is agreed
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
+ *     release 0.1
  * @param customerTold whether the customer was notified and asked for understanding; a new plan requires a new
  *     notification
  * @param result the result with which the anomaly was closed
- * @param doubted the inspections and warehouse receipts of the affected goods that precede the report
+ * @param doubted the inspections and warehouse receipts that were recorded for the affected goods before the report
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  * @param dates the new dates in the emergency plan
- * @param answer the customer's answer to the current plan, which no longer applies once the plan is replaced
+ * @param answer the customer's answer to the current plan; removed when a different plan replaces it
  */
 public record Anomaly(
         String number,
@@ -63,12 +64,12 @@ public record Anomaly(
         REMADE,
         CANCELLED,
         /**
-         * The cause is gone and no goods were faulty, for instance because a late payment arrived or a machine was
-         * repaired.
+         * The cause of the anomaly is gone, and no goods were faulty; for instance, a late payment arrived or a machine
+         * was repaired.
          */
         RESOLVED;
 
-        /** Returns whether, with this result, other goods replace those already inspected and received (C12.1). */
+        /** Returns whether this result means that other goods replace those already inspected and received (C12.1). */
         public boolean makesOtherGoods() {
             return this == REWORKED || this == REMADE;
         }
@@ -80,7 +81,7 @@ public record Anomaly(
     }
 
     /**
-     * The emergency plan on which all four persons agreed.
+     * An emergency plan for an anomaly, with its four authors.
      *
      * @param text a description of the actions that the plan requires
      * @param supervisor the CS supervisor
@@ -89,7 +90,7 @@ public record Anomaly(
      * @param agent the CS agent
      */
     public record Plan(String text, ActorId supervisor, ActorId director, ActorId salesperson, ActorId agent) {
-        /** Returns a copy of this plan that names a successor in place of one of its persons (X13). */
+        /** Returns a copy of this plan that names a successor in place of one of its authors (X13). */
         public Plan passedOn(ActorId predecessor, ActorId successor) {
             UnaryOperator<ActorId> now = person -> person.equals(predecessor) ? successor : person;
             return new Plan(text, now.apply(supervisor), now.apply(director), now.apply(salesperson), now.apply(agent));
@@ -97,12 +98,12 @@ public record Anomaly(
     }
 
     /**
-     * The inspections and warehouse receipts that precede the report of an anomaly. These documents lapse when the
-     * goods are reworked or remade (C12.1). Later documents remain valid, because they already concern the reworked or
-     * remade goods.
+     * The inspections and warehouse receipts that were recorded before an anomaly was reported. These documents lapse
+     * when the goods are reworked or remade (C12.1). Later documents remain valid, because they already concern the
+     * reworked or remade goods.
      *
      * @param inspections the inspections
-     * @param receipts the numbers of the warehouse receipts that precede the report
+     * @param receipts the numbers of the warehouse receipts that were recorded before the report
      */
     public record Doubted(Set<Production.InspectionKey> inspections, Set<String> receipts) {
         public Doubted {
@@ -119,7 +120,7 @@ public record Anomaly(
         }
     }
 
-    /** Returns a newly reported anomaly, which does not affect any inspection or receipt yet. */
+    /** Returns a newly reported anomaly without any earlier inspections or receipts of the affected goods. */
     public static Anomaly reported(String number, Kind kind, Set<Integer> lines, String report) {
         return new Anomaly(
                 number,
@@ -174,8 +175,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly marked as known to the customer, with the customer's answer if there was an
-     * immediate one.
+     * Returns a copy of this anomaly that records that the customer has been notified. A new answer from the customer
+     * replaces the earlier one.
      */
     public Anomaly withCustomerAnswer(Optional<AnomalyAnswer> said) {
         return changed(draft -> {
@@ -190,8 +191,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly in which the customer no longer accepts a smaller quantity. If the order is
-     * changed, an earlier acceptance does not apply to the new quantity (X8).
+     * Returns a copy of this anomaly without the customer's acceptance of a smaller quantity. An earlier acceptance
+     * does not apply to the new quantity of a changed order (X8).
      */
     Anomaly withoutAcceptance() {
         return changed(draft -> {
@@ -200,15 +201,18 @@ public record Anomaly(
         });
     }
 
-    /** Returns a copy of this anomaly without those earlier inspections that have since been repeated. */
+    /**
+     * Returns a copy of this anomaly after an inspection of its goods has been repeated. The copy of the anomaly no
+     * longer lists the inspection that was repeated.
+     */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));
     }
 
     /**
-     * Returns whether the customer has accepted in writing that less of the affected goods is supplied than was ordered
-     * (C13). In release 0.1, a plan of which the customer was notified counted as such an acceptance. If the goods were
-     * eventually remade, the full quantity is required.
+     * Returns whether the customer has accepted in writing to receive less of the affected goods than was ordered
+     * (C13). A plan from release 0.1 can contain this acceptance, which counts once the customer is notified. An
+     * earlier acceptance does not apply to remade goods.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;

@@ -9,9 +9,9 @@ import java.util.Optional;
  * The customer's answer to an anomaly of which they were notified (C11.1).
  *
  * @param kind the kind of answer
- * @param acceptsLess whether the customer accepts less than was agreed, in quantity or quality, which requires a
- *     written statement
- * @param conditions the conditions on which the customer accepts
+ * @param acceptsLess whether the customer accepts less than the agreed quantity or quality, which requires a written
+ *     statement
+ * @param conditions the conditions under which the customer accepts the plan
  * @param statement the customer's statement, with its written proof
  */
 public record AnomalyAnswer(
@@ -19,7 +19,8 @@ public record AnomalyAnswer(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if an answer that does not accept the goods is marked as accepting less than was agreed
+     * @throws InvalidValue if the customer does not accept the goods, but the answer is marked as accepting less than
+     *     was agreed
      */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {

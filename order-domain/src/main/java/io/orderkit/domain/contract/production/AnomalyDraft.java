@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.production;
 import java.util.Optional;
 import java.util.Set;
 
-/** A mutable draft from which a changed copy of an anomaly is made. Not thread-safe. */
+/** A mutable draft for creating a changed copy of an anomaly. Not thread-safe. */
 final class AnomalyDraft {
     private final Anomaly before;
     boolean clarified;

@@ -31,14 +31,16 @@ public final class ChangedGoods {
         this.own = own;
     }
 
-    /** Returns a predicate that is true for lines that a change removes or whose goods it changes. */
+    /**
+     * Returns a predicate that is true for each line that a change removes and for each line whose goods it changes.
+     */
     public static IntPredicate madeOtherwise(ContractOrder before, ContractOrder changed) {
         return differs(before, changed, new ChangedGoods(changed.part(Order.OWN_FIELDS))::asMade)::test;
     }
 
     /**
-     * Returns the changed order after removing the production data that have lapsed. Lapsed receipts are set aside,
-     * unless the change releases their goods to stock.
+     * Returns the changed order without the production data that have lapsed. Lapsed receipts are set aside, unless the
+     * change releases their goods to stock.
      */
     public static ContractOrder lapse(ContractOrder before, ContractOrder changed, List<WarehouseReceipt> toStock) {
         ChangedGoods goods = new ChangedGoods(changed.part(Order.OWN_FIELDS));

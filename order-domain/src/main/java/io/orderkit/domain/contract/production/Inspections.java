@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The results of both inspections together, for each lot of goods (C12.1). */
+/** The combined results of the two inspections that each lot of goods must pass (C12.1). */
 public final class Inspections {
     private Inspections() {}
 
@@ -108,8 +108,8 @@ public final class Inspections {
     }
 
     /**
-     * Returns whether at least one line has goods unaffected by any anomaly of which the customer has not been notified
-     * (C11.1).
+     * Returns whether at least one line has goods that no anomaly blocks (C11.1). An anomaly blocks the affected goods
+     * until the customer is notified of it.
      */
     public static boolean someAreFree(ContractOrder order) {
         List<Anomaly> untold = untold(Production.of(order));

@@ -23,7 +23,8 @@ public record LineLot(int line, Optional<String> lot) {
     }
 
     /**
-     * Returns these goods as they appear in a sentence: the line number, followed by the lot number if there is one.
+     * Returns the text that names these goods in a sentence: the line number, followed by the lot number if there is
+     * one.
      */
     public String forSentence() {
         return lot.map(number -> line + " (" + number + ")").orElseGet(() -> String.valueOf(line));

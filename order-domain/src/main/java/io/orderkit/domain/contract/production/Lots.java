@@ -34,7 +34,7 @@ public final class Lots {
         return goods;
     }
 
-    /** Returns the given lots with their numbers as written in the stored order (X14). */
+    /** Returns the given lots, with their numbers spelled as in the order's inspections and receipts (X14). */
     public static List<Lot> asKnown(ContractOrder order, List<Lot> lots) {
         Set<String> known = numbers(Production.of(order));
         return lots.stream()
@@ -42,7 +42,7 @@ public final class Lots {
                 .toList();
     }
 
-    /** Returns the given lot numbers as written in the stored order. */
+    /** Returns the given lot numbers, spelled as in the order's inspections and receipts. */
     public static Set<String> asKnown(ContractOrder order, Collection<String> numbers) {
         Set<String> known = numbers(Production.of(order));
         Set<String> named = new LinkedHashSet<>();

@@ -18,12 +18,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The facts about an order's production order, production and inspections (C10–C12). */
+/** The production data of an order: its production order, reports, anomalies, inspections and receipts (C10–C12). */
 @Value.Immutable
 public interface Production extends WithProduction {
     Parts.Key<Production> KEY = new Parts.Key<>("production", new Builder().build());
 
-    /** Returns the person in charge, whom the production supervisor has named to sign as deputy (C10). */
+    /** Returns the person in charge, who was named by the production supervisor and can sign as deputy (C10). */
     Optional<ActorId> personInCharge();
 
     /** Returns the items that production has marked as clear (C10). */
@@ -32,16 +32,16 @@ public interface Production extends WithProduction {
     /** Returns the items that production has marked as unclear and CS has not clarified yet (C10). */
     Set<ReviewItem> unclear();
 
-    /** Returns the deadline for returning the confirmation, if the production order was issued first (C9.1). */
+    /**
+     * Returns the deadline for returning the confirmation if the production order was issued before the return arrived
+     * (C9.1).
+     */
     Optional<Instant> returnOwedBy();
 
-    /** Returns the deposit required when the production order was issued, as recorded at the gate (C9.2, X10). */
+    /** Returns the deposit that was required when the production order was issued (C9.2, X10). */
     Optional<Money> depositAsked();
 
-    /**
-     * Returns whether the rules allowed the production order to be issued before the return arrived, as recorded at the
-     * gate (C9.1, X10).
-     */
+    /** Returns whether the rules allowed the production order to be issued before the return arrived (C9.1, X10). */
     @Value.Default
     default boolean returnWaived() {
         return false;
@@ -87,15 +87,17 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the numbers of all warehouse receipts, including those from before a change, so that no receipt is
-     * counted twice (X8).
+     * Returns the numbers of all warehouse receipts, so that no receipt is counted twice. Receipts that have lapsed
+     * because of a change are included (X8).
      */
     @Value.Default
     default GrowingSet<String> receiptNumbers() {
         return GrowingSet.empty();
     }
 
-    /** Returns the receipts that a correction withdrew and that can be restored, keyed by number (X10). */
+    /**
+     * Returns the receipts that a correction has withdrawn and another correction can restore, keyed by number (X10).
+     */
     @Value.Default
     default GrowingMap<String, WarehouseReceipt> withdrawnReceipts() {
         return GrowingMap.empty();
@@ -140,8 +142,8 @@ public interface Production extends WithProduction {
 
     /**
      * Returns the receipts whose goods are in the warehouse for this order: the valid receipts, and those set aside by
-     * a change. Receipts that were set aside are left out once the warehouse has received the line's goods again in
-     * full (X8).
+     * a change. Set-aside receipts are left out once the warehouse has again received at least the same quantity of the
+     * line (X8).
      */
     default List<WarehouseReceipt> inWarehouse() {
         return Stream.concat(
@@ -180,7 +182,7 @@ public interface Production extends WithProduction {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
-    /** Returns a copy of the production data after applying changes to its builder. */
+    /** Returns a copy of the production data with the changes that a function makes to its builder. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 @Wire("close-mall-order")
 public record CloseMallOrder() implements Command<MallOrder> {
     /**
-     * Returns the command that marks the order as done, at most once for each state of its payment and delivery. If a
-     * correction reopens the order, it can be marked as done again.
+     * Returns the command that marks the order as done. The command takes effect only once, unless a correction reopens
+     * the order.
      */
     public static Optional<DueCommand> due(MallOrder order, Moment moment) {
         int corrections = MallSupply.of(order).corrections();

@@ -11,14 +11,12 @@ import io.orderkit.domain.refusal.Refusal;
  * allocation, shipping or delivery.
  */
 public final class CollectionGates {
-    /**
-     * The condition that the order's kind of payment is cash on delivery, with the delivery person's report as proof.
-     */
+    /** The condition that the member pays cash on delivery. The delivery person's report proves the payment. */
     public static final Gate<MallOrder> PAID_IN_CASH = paid("paid-in-cash", PaymentKind.CASH_ON_DELIVERY);
 
     /**
-     * The condition that the order's kind of payment is payment before delivery, with proof from the post office or the
-     * bank.
+     * The condition that the member pays before delivery. A document from the post office or the bank proves the
+     * payment.
      */
     public static final Gate<MallOrder> PAID_BEFORE = paid("paid-before", PaymentKind.PAYMENT_BEFORE_DELIVERY);
 

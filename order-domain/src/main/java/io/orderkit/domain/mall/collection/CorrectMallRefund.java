@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param reference the reference under which the refund is currently recorded
  * @param amount the corrected amount, zero or more
- * @param nowUnder the corrected reference; the same as the recorded one if that was correct
+ * @param nowUnder the corrected reference; unchanged if the recorded reference was correct
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-mall-refund")

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * The event recording that the order was checked by phone (M2). If no item is invalid, the order is confirmed and
- * payment can be collected. Payments that arrived before the confirmation now count as well (M4).
+ * payment can be collected. Payments that arrived earlier count once the order is confirmed (M4).
  *
  * @param revision the revision of the content that was checked
  * @param invalid the invalid items

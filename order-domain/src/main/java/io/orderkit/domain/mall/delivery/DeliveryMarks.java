@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The times at which a delivery was marked since the goods last left (M3).
+ * The times of the delivery marks since the goods last left (M3).
  *
  * @param times oldest first
  */
@@ -41,7 +41,7 @@ record DeliveryMarks(List<Instant> times) {
                         : new DeliveryMarks(marks.times.subList(0, marks.times.size() - 1)));
     }
 
-    /** Returns the order without its delivery marks, because the goods are about to leave again. */
+    /** Returns a copy of the order without delivery marks. Delivery marks are cleared when goods leave again. */
     static MallOrder none(MallOrder order) {
         return order.with(KEY, marks -> NONE);
     }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param mark the mark
  * @param reason an explanation of how the error was found
  * @param by the administrator
- * @param suppliedAfterAll the dropped lines whose goods are on their way after all, and so belong to the order again
+ * @param suppliedAfterAll the dropped lines that belong to the order again because their goods are on their way
  */
 @Wire("delivery-status-corrected")
 public record DeliveryStatusCorrected(

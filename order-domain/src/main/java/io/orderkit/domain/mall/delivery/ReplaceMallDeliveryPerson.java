@@ -14,8 +14,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which an administrator replaces the delivery person who has the goods (X13). From then on, the
- * successor reports the cash received.
+ * The command by which an administrator replaces the delivery person who has the goods (X13). After the replacement,
+ * the successor reports the cash received.
  *
  * @param successor the new delivery person
  * @param reason the reason

@@ -59,7 +59,7 @@ final class ShippedGoods {
     }
 
     /**
-     * Returns the maximum quantity of each line that was not dropped, which is the ordered quantity at its upper
+     * Returns the largest permitted quantity of each line that was not dropped: the ordered quantity plus its
      * tolerance.
      */
     static Map<Integer, Quantity> ordered(MallOrder order) {

@@ -1,4 +1,7 @@
-/** The shipping order, and the marks that record online the status of a delivery that happens offline (M3, M5). */
+/**
+ * The shipping order and the delivery marks (M3, M5). Deliveries happen offline, and the marks record their status
+ * online.
+ */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.delivery;

@@ -9,7 +9,9 @@ public enum CollectionState implements State {
     NOT_OPEN,
     OPEN,
     PARTLY_PAID,
-    /** The order is paid, which closes this track; once the goods are delivered as well, the order is done (M5). */
+    /**
+     * The order is paid, and the collection track is closed. Once the goods are also delivered, the order is done (M5).
+     */
     PAID,
     /** The order was cancelled, so nothing is due and any payments must be given back (M2). */
     CALLED_OFF;

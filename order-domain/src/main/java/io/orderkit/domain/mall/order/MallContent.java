@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The content of an order that a member places in the shop. The shop's pages make sure that the content is complete.
+ * The content of an order that a member places in the shop. The shop's pages accept only complete content.
  *
  * @param lines the order lines, at least one, each with product, quantity and price
  * @param address the delivery address

@@ -3,7 +3,7 @@ package io.orderkit.domain.mall.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The states of a delivery, which takes place offline and is only marked in this process (M3, M5). */
+/** The states of a delivery (M3, M5). The delivery takes place offline, and this process only records its status. */
 public enum MallDeliveryState implements State {
     NOT_ALLOCATED,
     /** The order is allocated to logistics or to a named person, who must prepare and ship it (M3). */
@@ -18,7 +18,7 @@ public enum MallDeliveryState implements State {
     RETURNED_TO_SENDER,
     /** The goods were lost during transport, so they must be shipped again or the order cancelled (M5). */
     LOST,
-    /** The goods are delivered, which closes this track; once the order is paid as well, it is done (M5). */
+    /** The goods are delivered, and the delivery track is closed. Once the order is also paid, it is done (M5). */
     DELIVERED;
 
     public static final Track TRACK = new Track("delivery");

@@ -48,7 +48,7 @@ public record MallOrder(
         return new MallOrder(id, positions, member, content, revision, changed);
     }
 
-    /** Returns a copy of this order with the content that a member has entered and a new revision. */
+    /** Returns a copy of this order with the member's new content and the next revision number. */
     public MallOrder ordered(ActorId by, MallContent what) {
         return new MallOrder(id, positions, Optional.of(by), Optional.of(what), revision.next(), parts);
     }

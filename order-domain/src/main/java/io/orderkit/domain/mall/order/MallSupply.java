@@ -42,8 +42,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the value of an order, which is the value of its remaining lines before shipping and of the shipped goods
-     * afterwards. The result is empty until the order has content.
+     * Returns the value of an order. Before shipping, an order's value is that of its remaining lines; afterwards, it
+     * is that of the shipped goods. An order without content has no value.
      */
     public static Optional<Money> worth(MallOrder order) {
         Optional<List<LineQuantity>> charged = areGoodsOut(order) ? of(order).shipped : Optional.empty();
@@ -52,7 +52,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 : lines(order).stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
-    /** Returns the value of goods at the prices of their lines, without charging more than the ordered quantity. */
+    /** Returns the value of goods at the prices of their lines. Goods beyond the ordered quantity are not charged. */
     public static Optional<Money> worth(MallOrder order, List<LineQuantity> goods) {
         return order.content()
                 .map(content -> lines(order).stream()
@@ -86,8 +86,8 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
     }
 
     /**
-     * Returns the dropped lines whose goods are on the shipping order; these lines were dropped later, after the goods
-     * had been marked as lost or returned.
+     * Returns the lines that were dropped after shipping. A line can be dropped after shipping if its goods were marked
+     * as lost or returned.
      */
     public static Set<Integer> droppedAfterShipping(MallOrder order) {
         MallSupply supply = of(order);
@@ -98,7 +98,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns a copy of an order in which dropped lines are supplied after all. */
+    /** Returns a copy of an order in which the given lines no longer count as dropped. */
     public static MallOrder suppliedAfterAll(MallOrder order, Set<Integer> lines) {
         return order.with(KEY, supply -> {
             Set<Integer> dropped = new TreeSet<>(supply.dropped);

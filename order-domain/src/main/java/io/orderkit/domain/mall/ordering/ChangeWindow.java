@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 public final class ChangeWindow {
     /**
-     * The condition that the member can change the order until it is confirmed, unless a rule shortens this period. The
-     * shortened period applies only while the order is waiting for its phone call. An order that was found invalid can
-     * be corrected until it is cancelled (M2).
+     * The condition that the member can still change the order. The time for changes ends when the order is confirmed,
+     * or earlier if a rule shortens it. A time shortened by a rule applies only while the order is waiting for its
+     * phone call. An order that was found invalid can be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", ChangeWindow::over).asks(MallTermsFacts.class);

@@ -27,7 +27,7 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 import java.util.Optional;
 
-/** The messages of the mall process, and the assigned persons who receive the messages for a role. */
+/** The messages of the mall process and their recipients. */
 final class MallMessages {
     private MallMessages() {}
 

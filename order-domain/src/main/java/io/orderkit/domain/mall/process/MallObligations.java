@@ -80,8 +80,8 @@ final class MallObligations {
     }
 
     /**
-     * Returns the administrator's obligation to decide about goods that were lost or came back: they are shipped again,
-     * or the order is cancelled and the payment refunded (M5).
+     * Returns the administrator's obligation to decide about goods that were lost or came back (M5). Lost or returned
+     * goods are shipped again, or the order is cancelled and the payment refunded.
      */
     private static Optional<Obligation> undelivered(MallOrder order) {
         boolean isUndecided = order.isAt(MallOrderState.CONFIRMED)

@@ -7,7 +7,8 @@ import io.orderkit.domain.process.Gate;
 /** The conditions for dropping a line and for cancelling the rest of the order (M5). */
 public final class ShortageGates {
     /**
-     * The condition that more than one line is left; dropping the last one would amount to cancelling the order (M5).
+     * The condition that the order has more than one line left. Dropping the last line would amount to cancelling the
+     * order (M5).
      */
     public static final Gate<MallOrder> ANOTHER_LINE_IS_LEFT = Gate.when(
             "another-line-is-left",

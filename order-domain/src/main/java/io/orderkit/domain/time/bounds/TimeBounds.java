@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The checks with which a command limits the stated time of an event (X11). No event can have happened before the event
- * on which it depends. Only the CS supervisor can enter events that are older than the rules allow. Future events and
- * signatures are rejected for every command by {@link io.orderkit.domain.process.InputCheck}.
+ * The checks that limit the time that a command can state for an event (X11). An event cannot have happened before
+ * another event on which it depends. Only the CS supervisor can enter events that are older than the rules allow.
+ * Future events and signatures are rejected for every command by {@link io.orderkit.domain.process.InputCheck}.
  */
 public final class TimeBounds {
     private TimeBounds() {}
@@ -30,7 +30,7 @@ public final class TimeBounds {
      * accepted without consulting the rules.
      *
      * @param happened the stated time of the event
-     * @param question a supplier of the facts for the question to the rules
+     * @param question a supplier of the facts from which the rules determine the limit
      */
     public static List<Refusal> late(HappenedOn happened, Supplier<BackDatingFacts> question, Deciding deciding) {
         if (!happened.day().isBefore(deciding.today()) || deciding.actor().is(Role.CS_SUPERVISOR)) {
@@ -51,7 +51,7 @@ public final class TimeBounds {
     /**
      * Returns a refusal if an event is dated before the one on which it depends.
      *
-     * @param happened the stated time of the event; a date without a time may be one day too early
+     * @param happened the stated time of the event; a date without a time is accepted even if it is one day too early
      * @param follows the time of the preceding event
      */
     public static List<Refusal> notBefore(HappenedOn happened, HappenedOn follows) {
@@ -68,7 +68,7 @@ public final class TimeBounds {
 
     /**
      * Returns a refusal if the stated time of an event is in the future. Use this method for times that the command
-     * does not contain as a {@link HappenedOn}.
+     * does not contain as a {@link HappenedOn}, because the input check does not cover them.
      */
     public static List<Refusal> notInTheFuture(HappenedOn happened, Deciding deciding) {
         HappenedOn now = now(deciding);

@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 /**
  * The command that records that the emergency plan for an anomaly was agreed (C11.1). SYSTEM issues this command once
  * everyone asked by {@link ProposePlan} has consented. In release 0.1, the CS supervisor issued this command and named
- * the other persons in it. A command that merely names the other persons is refused, because consent must be each
- * person's own act (X9).
+ * the plan's other authors in it. Naming the other authors is no longer enough, because each author must consent
+ * personally (X9).
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
+ *     release 0.1
  * @param dates the new dates of the plan
  * @param persons the number of different persons that the rules required when the plan was proposed
  */
@@ -40,7 +41,7 @@ public record AgreePlan(
         @Since("0.2") Optional<PlanDates> dates,
         @Since("0.2") Optional<Integer> persons)
         implements ProposedCommand<ContractOrder> {
-    /** Creates a command without a required number of persons. */
+    /** Creates a command that does not state how many persons the rules require. */
     public AgreePlan(String number, Anomaly.Plan plan, boolean acceptsLess, Optional<PlanDates> dates) {
         this(number, plan, acceptsLess, dates, Optional.empty());
     }
@@ -49,7 +50,9 @@ public record AgreePlan(
         return new AgreePlan(number, plan, acceptsLess, dates, Optional.of(least));
     }
 
-    /** Returns a subject that differs for each anomaly, so that an order can have one open plan per anomaly. */
+    /**
+     * Returns a subject that is different for each anomaly. An order can therefore have one open plan for each anomaly.
+     */
     @Override
     public String subject() {
         return ProposedCommand.super.subject() + " " + Identity.key(number);

@@ -44,7 +44,7 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order after recording the customer's answer to an anomaly, or an agreed plan. Once the customer
+     * Returns the order after recording an agreed plan or the customer's answer to an anomaly. Once the customer
      * accepts the plan in writing, the plan's new delivery date is the date promised to the customer. A later refusal,
      * or a new plan that the customer has not answered yet, revokes the new date.
      */
@@ -62,7 +62,7 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the anomalies as they are after an inspection. Goods that are inspected again are judged in their present
+     * Returns the anomalies, updated for a new inspection. Goods that are inspected again are judged in their present
      * condition, so an earlier anomaly does not invalidate the new inspection.
      */
     public static GrowingMap<String, Anomaly> afterInspection(

@@ -24,8 +24,8 @@ public final class AnomalyGates {
             .clearedBy(ClarifyAnomaly.class);
 
     /**
-     * The condition that at least one open anomaly can be closed, because it is clarified, has a plan and is known to
-     * the customer.
+     * The condition that at least one open anomaly can be closed: it has been clarified, it has a plan, and the
+     * customer has been notified of it.
      */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))
@@ -41,8 +41,8 @@ public final class AnomalyGates {
             .clearedBy(TellCustomerOfAnomaly.class);
 
     /**
-     * The condition that at least one line has goods unaffected by any anomaly of which the customer has not been
-     * notified (C11.1).
+     * The condition that at least one line has goods that no anomaly blocks (C11.1). An anomaly blocks the affected
+     * goods until the customer is notified of it.
      */
     public static final Gate<ContractOrder> GOODS_FREE_TO_WORK_ON = Gate.named(
                     "goods-free-to-work-on", (ContractOrder order, Moment moment) -> ConcernedGoods.untoldOfAll(order))

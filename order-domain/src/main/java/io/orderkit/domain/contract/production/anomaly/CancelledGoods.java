@@ -33,7 +33,7 @@ final class CancelledGoods {
     }
 
     /**
-     * Returns whether the quantity to cancel is known, which requires that at least one of the named lots was
+     * Returns whether the quantity to cancel is known. If the anomaly names lots, at least one of them must have been
      * inspected.
      */
     boolean areKnown() {

@@ -50,8 +50,8 @@ public final class ConcernedGoods {
 
     /**
      * Returns a refusal for each anomaly that affects the given goods and of which the customer has not been notified.
-     * If the customer has not been notified of anomalies that affect every line, a gate has already refused the
-     * command.
+     * If anomalies unknown to the customer affect every line, the result is empty, because a gate has already refused
+     * the command.
      */
     public static List<Refusal> untold(ContractOrder order, List<LineLot> goods) {
         return untoldOfAll(order).isEmpty()
@@ -77,9 +77,9 @@ public final class ConcernedGoods {
     }
 
     /**
-     * Returns the order after one of its anomalies has been closed. If goods were replaced, the inspections that they
-     * had passed are no longer valid, nor are the warehouse receipts based on those inspections. Failed goods count as
-     * failed until they are inspected again.
+     * Returns the order after one of its anomalies has been closed. If the goods were reworked or remade, the
+     * inspections that they had passed lapse, and so do the warehouse receipts. Failed goods count as failed until they
+     * are inspected again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);

@@ -16,8 +16,8 @@ final class FittingResults {
     private FittingResults() {}
 
     /**
-     * Returns the results. Reworked or remade goods meet the agreement, so these two results are possible whatever the
-     * customer answered.
+     * Returns the results. Reworked or remade goods meet the agreement, so both results are possible regardless of the
+     * customer's answer.
      */
     static Set<Anomaly.Result> of(ContractOrder order, Anomaly anomaly) {
         Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED, Anomaly.Result.REMADE);

@@ -16,12 +16,13 @@ import java.util.Set;
 
 /**
  * The event recording that the emergency plan for an anomaly was agreed (C11.1). The plan's new scheduled date binds
- * production immediately; the date promised to the customer changes only if the customer agrees in writing. If the plan
+ * production immediately. The date promised to the customer changes only if the customer agrees in writing. If the plan
  * replaces an earlier one, the dates of the earlier plan no longer apply.
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); stated only in plans of release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
+ *     release 0.1
  * @param dates the new dates of the plan
  */
 @Wire("plan-agreed")

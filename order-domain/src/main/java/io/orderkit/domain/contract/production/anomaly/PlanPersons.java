@@ -22,7 +22,10 @@ import java.util.Optional;
 final class PlanPersons {
     private PlanPersons() {}
 
-    /** Returns the persons who make a plan, each with the first of the roles that they have in it. */
+    /**
+     * Returns the authors of a plan, each with one role. An author with several roles has the first of them in the
+     * result.
+     */
     static Map<ActorId, Role> of(Anomaly.Plan plan) {
         Map<ActorId, Role> persons = new LinkedHashMap<>();
         persons.putIfAbsent(plan.supervisor(), Role.CS_SUPERVISOR);

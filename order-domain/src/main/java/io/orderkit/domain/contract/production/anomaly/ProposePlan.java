@@ -25,8 +25,8 @@ import java.util.Set;
 /**
  * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
  * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, proposing it
- * counts as that author's consent. A deputy who already takes part does not count again towards the number of persons
- * that the rules require.
+ * counts as that author's consent. A person who also consents as a deputy counts only once towards the number of
+ * persons that the rules require.
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
@@ -71,7 +71,7 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .orElse(1);
     }
 
-    /** Returns a further refusal that states the most likely reason why there are too few persons (X2). */
+    /** Returns a refusal if the plan has too few authors because its supervisor is also its salesperson (X2). */
     private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))

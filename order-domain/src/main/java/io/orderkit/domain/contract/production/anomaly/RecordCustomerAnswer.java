@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). If the customer's
- * answer changes, the command is issued again. If the customer accepts less than was agreed, in quantity or quality, a
- * written statement is required. A later delivery date takes effect only with a written statement.
+ * answer changes, the command is issued again. A written statement is required if the customer accepts less than the
+ * agreed quantity or quality. A later delivery date takes effect only with a written statement.
  *
  * @param number the anomaly's number
  * @param answer the answer
@@ -44,7 +44,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
                 .list();
     }
 
-    /** Returns what an answer lacks, for instance the written statement or the conditions. */
+    /** Returns a refusal for each missing part of an answer, such as the written statement or the conditions. */
     static List<Refusal> complete(AnomalyAnswer answer) {
         Optional<Statement> paper = answer.statement();
         boolean conditions = answer.kind() == AnomalyAnswer.Kind.ACCEPTS_WITH_CONDITIONS;

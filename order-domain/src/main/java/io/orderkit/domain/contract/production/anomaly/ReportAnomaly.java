@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The command by which production reports an anomaly immediately; CS and quality inspection report those found in
- * inspections (C11.1).
+ * The command that reports an anomaly (C11.1). Production reports anomalies immediately. CS and quality inspection
+ * report the anomalies that they find during inspections.
  *
  * @param number the anomaly's number
  * @param kind the kind of anomaly
@@ -38,7 +38,8 @@ public record ReportAnomaly(
         @Since("0.2") Set<String> lots)
         implements Command<ContractOrder> {
     /**
-     * The roles that can report problems in production, including those of supervision (C11) and the warehouse (C12.1).
+     * The roles that can report problems in production. The roles include the CS assistant, who supervises production
+     * (C11), and the warehouse (C12.1).
      */
     private static final Set<Role> REPORTERS =
             Set.of(Role.PRODUCTION, Role.CS_AGENT, Role.CS_ASSISTANT, Role.QUALITY_INSPECTION, Role.WAREHOUSE);
@@ -84,8 +85,8 @@ public record ReportAnomaly(
     }
 
     /**
-     * Returns whether the actor can report other kinds of anomalies, but not this kind. An actor who cannot report any
-     * kind is refused by the step's permit.
+     * Returns whether the actor can report anomalies of other kinds, but not of this kind. If the actor cannot report
+     * any kind, the step's permit refuses the command.
      */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);

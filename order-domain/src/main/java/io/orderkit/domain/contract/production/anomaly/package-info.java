@@ -1,7 +1,4 @@
-/**
- * The anomalies in production: how they are reported, clarified, planned for, made known to the customer and closed
- * (C11.1).
- */
+/** The handling of anomalies in production, from the report to the closing (C11.1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.anomaly;

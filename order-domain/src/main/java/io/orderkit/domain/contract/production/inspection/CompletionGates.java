@@ -26,8 +26,8 @@ public final class CompletionGates {
             .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
     /**
-     * The reported completion, which depends only on receipts and inspections, never on a verdict of the rules (C13,
-     * X10).
+     * The gate for a completion report, which is rechecked after corrections. Completion depends only on receipts and
+     * inspections, not on the rules (C13, X10).
      */
     private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(
             order -> Optional.of(order.content()),

@@ -26,9 +26,9 @@ import java.util.Set;
 /**
  * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
  * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
- * left, the correction changes the amounts due and, if goods are missing, opens an anomaly, provided that the order is
- * still open. After the goods have left, a withdrawn receipt is restored by correcting it to the goods that it covers;
- * until then, the goods can be received again under another number.
+ * left, the correction changes the amounts due. If goods are then missing and the order is still open, the correction
+ * also opens an anomaly. A withdrawn receipt can be restored by a correction only after the goods have left. Goods that
+ * have not left can be received again under another number.
  *
  * @param number the number under which the receipt is currently stored
  * @param receipt the corrected receipt; empty if no goods were received
@@ -82,7 +82,8 @@ public record CorrectWarehouseReceipt(
     }
 
     /**
-     * Returns the record currently stored under the receipt number. A withdrawn receipt counts as a record of no goods.
+     * Returns the record currently stored under the receipt number. A withdrawn receipt counts as a receipt for a
+     * quantity of zero.
      */
     private Optional<WarehouseReceipt> record(ContractOrder order) {
         return Identity.find(Production.of(order).receipts().keySet(), number)
@@ -95,8 +96,8 @@ public record CorrectWarehouseReceipt(
     }
 
     /**
-     * Returns the withdrawn receipt under the number; empty until the goods have left, because until then they can be
-     * received again.
+     * Returns the withdrawn receipt with this number if the goods have left. Until the goods leave, the result is
+     * empty, because the goods can be received again.
      */
     private Optional<WarehouseReceipt> withdrawn(ContractOrder order) {
         return !order.haveGoodsLeft()

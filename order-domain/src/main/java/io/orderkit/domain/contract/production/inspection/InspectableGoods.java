@@ -45,8 +45,8 @@ record InspectableGoods(ContractOrder order, Inspector inspector) {
     }
 
     /**
-     * Returns a refusal for each numbered lot that this inspector has inspected and the warehouse has received; its
-     * inspection can only be corrected.
+     * Returns a refusal for each numbered lot that this inspector has inspected and the warehouse has received. The
+     * inspection of such a lot cannot be repeated, only corrected.
      */
     List<Refusal> notReceived(List<LineLot> goods) {
         Objections objections = new Objections();

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A correction to the record of an inspection (X10). If it turns out that goods have left without an inspection, the
- * correction opens an anomaly, provided that the order is still open.
+ * A correction to the record of an inspection (X10). If the correction shows that goods have left without an
+ * inspection, and the order is still open, an anomaly is opened.
  *
  * @param line the inspected line
  * @param lot any one of the inspected lots; empty for goods without lot numbers

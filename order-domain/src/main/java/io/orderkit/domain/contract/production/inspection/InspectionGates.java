@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The conditions for inspecting goods, receiving them in the warehouse, and correcting either (C12.1, X10). */
 public final class InspectionGates {
-    /** The condition that all goods in the warehouse have passed each inspector's last inspection (C12.1). */
+    /** The condition that all goods in the warehouse have passed the latest inspection by each inspector (C12.1). */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
                     "inspections-passed", (ContractOrder order, Moment moment) -> notPassed(order))
             .clearedBy(InspectByConfirmation.class, InspectByStandard.class, CloseAnomaly.class);

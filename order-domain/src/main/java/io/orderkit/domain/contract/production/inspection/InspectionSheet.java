@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * An inspector's record of an inspection of goods of one line (C12.1). A quantity below the ordered quantity is not a
- * failure, because more lots may follow. The library calculates whether the quantity exceeds the tolerance, whatever
- * the inspector finds.
+ * failure, because more lots may follow. The library itself checks whether the quantity exceeds the tolerance,
+ * regardless of the inspector's findings.
  *
  * @param line the line
  * @param quantity the inspected quantity

@@ -15,7 +15,8 @@ final class NoticedWorth {
 
     /**
      * Returns the order, adjusted for warehouse receipts that were added or corrected after its balance notice. The
-     * change in value is added to the difference between the amount in the notice and the open amount.
+     * order records how much the amount in the notice differs from the open amount. A change in the value of the goods
+     * is added to the recorded difference.
      */
     static ContractOrder afterReceipts(ContractOrder before, ContractOrder after) {
         if (!before.isAt(ProductionState.COMPLETED)) {

@@ -17,7 +17,7 @@ import java.util.List;
 final class ReceiptChecks {
     private ReceiptChecks() {}
 
-    /** Returns the receipt with its lot numbers as written in the stored order. */
+    /** Returns the receipt, with its lot numbers spelled as in the order's inspections and earlier receipts. */
     static WarehouseReceipt asKnown(ContractOrder order, WarehouseReceipt receipt) {
         return new WarehouseReceipt(
                 receipt.number(), receipt.line(), receipt.quantity(), Lots.asKnown(order, receipt.lots()));

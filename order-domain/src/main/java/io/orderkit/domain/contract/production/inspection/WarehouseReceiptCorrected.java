@@ -17,7 +17,7 @@ import java.util.Set;
  * The event recording that a warehouse receipt was corrected (X10). Separate events withdraw completion, balance notice
  * and payment clearance if necessary.
  *
- * @param before the previous record; a quantity of zero if the receipt had been withdrawn and is restored
+ * @param before the previous record; its quantity is zero if the correction restores a withdrawn receipt
  * @param receipt the corrected receipt; empty if no goods were received
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.process.Gate;
 
-/** The conditions that concern the supervision and the daily reports of production (C11, X10). */
+/** The conditions for recording supervision and for correcting daily production reports (C11, X10). */
 public final class MakingGates {
     /** The condition that the confirmation contains supervision instructions (C11). */
     public static final Gate<ContractOrder> SUPERVISION_INSTRUCTED = Gate.when(

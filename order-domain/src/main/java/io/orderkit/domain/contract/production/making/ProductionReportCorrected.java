@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * The event recording that a production report was corrected (X10).
  *
- * @param before the quantity before the correction, with its order line
+ * @param before the order line and its quantity before the correction
  * @param day the day
  * @param quantity the corrected quantity; empty if the report is withdrawn
  * @param reason an explanation of how the error was found

@@ -49,8 +49,8 @@ public record RecordSupervision(String instruction, String observed, Optional<St
     }
 
     /**
-     * Returns the open instructions with the given text, earliest day first, because the same text can be required on
-     * several days.
+     * Returns the instructions with the given text, earliest day first. Instructions for several days can have the same
+     * text.
      */
     private Stream<SupervisionItem> meant(ContractOrder order) {
         return order.content().supervision().stream()

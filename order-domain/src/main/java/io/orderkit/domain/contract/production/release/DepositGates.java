@@ -32,8 +32,7 @@ public final class DepositGates {
             .clearedBy(RecordPayment.class);
 
     /**
-     * The condition that, after corrections, the deposit required when the production order was issued is still paid
-     * (C9.2, X10).
+     * The condition that the deposit for the issued production order is still fully paid after corrections (C9.2, X10).
      */
     private static final RecheckedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = RecheckedGate.of(
             order ->

@@ -27,10 +27,10 @@ import java.util.Set;
  * @param signature CS's signature
  * @param tier the customer's tier when the production order was issued (X7)
  * @param deposit the rules' verdict on the deposit when the production order was issued
- * @param returnOwedBy the deadline for returning the confirmation, if the return had not arrived by then (C9.1)
+ * @param returnOwedBy the deadline for returning the confirmation; empty if it had already been returned (C9.1)
  * @param customer the customer record when the production order was issued; absent if the record was not requested
- * @param terms the rules' verdict on issuing the production order; absent in release 0.1, where only tier A could
- *     return the confirmation later
+ * @param terms the rules' verdict on issuing the production order. Release 0.1 recorded no verdict, and allowed only
+ *     tier A to return the confirmation later
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(

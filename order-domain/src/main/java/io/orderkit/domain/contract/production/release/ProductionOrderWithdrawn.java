@@ -19,7 +19,7 @@ import java.util.Set;
  * the next production order from the beginning.
  *
  * @param missing the missing part of the required deposit; empty if nothing is missing
- * @param returnMissing whether the clear return on which the production order depended was removed
+ * @param returnMissing whether the clear return on which the production order depended no longer exists
  */
 @Wire("production-order-withdrawn")
 public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMissing)

@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The copy must
- * still be sent, but until then only the closing of the order is blocked.
+ * The command by which SYSTEM records that it could not send the copy to the technical department (C10). The order
+ * cannot be closed until the copy has been sent, but no other step is blocked.
  *
  * @param reason the reason for the failure, as reported by the sending system
  */

@@ -26,8 +26,8 @@ import java.util.Optional;
  * technical department's copy is owed.
  *
  * @param signature their signature or stamp
- * @param productionDate the new production date, between today and the scheduled date, if production moves it; no new
- *     version of the confirmation is needed (C9.3)
+ * @param productionDate the new production date, between today and the scheduled date; empty if the date does not
+ *     change. A new date requires no new version of the confirmation (C9.3)
  */
 @Wire("release-production")
 public record ReleaseProduction(

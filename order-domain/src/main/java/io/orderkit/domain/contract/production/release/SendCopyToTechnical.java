@@ -6,8 +6,8 @@ import io.orderkit.domain.order.OrderCommand;
 
 /**
  * The request that SYSTEM send the technical department its copy of the released production order (C10). The answer to
- * the request identifies the copy. A host that distributes documents in another way rejects the request, and the copy
- * must then be sent manually.
+ * the request contains the reference of the copy. A host that distributes documents in another way rejects the request,
+ * and the copy must then be sent manually.
  */
 public record SendCopyToTechnical() implements Intent.Effect {
     @Override

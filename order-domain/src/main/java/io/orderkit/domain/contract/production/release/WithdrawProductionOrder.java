@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {
-    /** Returns the withdrawal to carry out, at most once each time the production order is issued. */
+    /**
+     * Returns the command that withdraws the production order. An issued production order is withdrawn at most once.
+     */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawProductionOrder(), "w" + Production.of(order).withdrawals()));
