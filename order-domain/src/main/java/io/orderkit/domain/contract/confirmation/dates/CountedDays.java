@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A counter of days that includes either all days or only working days, depending on the terms (C9.3).
+ * A day counter that includes either all days or only working days, as the postponement terms require (C9.3).
  *
  * @param terms the postponement terms, which determine how dates move
  * @param calendar the calendar that defines the working days

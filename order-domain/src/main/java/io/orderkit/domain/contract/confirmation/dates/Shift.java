@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param order the order
  * @param dayZero the sending that defines day 0
  * @param days the counter of days
- * @param today the day up to which waiting periods that have not ended are counted
+ * @param today the day up to which an unfinished waiting period is counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
@@ -60,7 +60,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
 
     /**
      * Returns the number of days by which the dates in production's instruction move. If production rewrote the
-     * instruction after the version was sent, only the days since then count.
+     * instruction after the version was sent, only the days since the rewrite count.
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
@@ -106,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause of most of the days in the shift. If a correction reduces the number of days, any findings
-     * count as the cause, because findings are settled only after the document is returned.
+     * Returns the cause of most of the days in the shift. If a correction reduces the number of days and the customer
+     * had findings to settle, the findings count as the cause.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {
