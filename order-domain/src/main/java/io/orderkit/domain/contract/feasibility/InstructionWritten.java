@@ -27,7 +27,7 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
     }
 
     /**
-     * Returns whether the confirmation had yet to be sent when the instruction was written. An unsent confirmation must
+     * Returns whether the confirmation had not been sent when the instruction was written. An unsent confirmation must
      * be entered in the ERP again (C8); otherwise, only the instruction is replaced (C9.3).
      */
     private static boolean isBeforeTheSending(ContractOrder order) {

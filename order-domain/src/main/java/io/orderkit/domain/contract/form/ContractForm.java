@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * The form of the customer order confirmation, defined as a table of its items. The customer states some items for the
- * whole order and others for each order line. The company sets the items from C7 to C9 and can add fields of its own.
- * Every operation that covers all items is driven by this table (C3, C8, X8).
+ * whole order and others for each order line. The company sets the items from sections C7 to C9, and it can add fields
+ * of its own. Every operation on all items of the form uses this table (C3, C8, X8).
  *
  * @param own the fields that the company has added to the form
  */

@@ -78,8 +78,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     Optional<LocalDate> arrivalDate();
 
     /**
-     * Returns whether the customer has fixed the arrival, in which case the company must ask before offering another
-     * one (C8).
+     * Returns whether the customer has fixed the arrival (C8). If so, the company must ask the customer before it
+     * offers another arrival.
      */
     @Since("0.2")
     Optional<Boolean> fixedArrival();
@@ -142,7 +142,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
-    /** Returns the items of the shipped form that hold a blank text and therefore count as items without a value. */
+    /** Returns the items of the shipped form that contain only blank text. Such items count as having no value. */
     default List<FormItem> blank() {
         List<FormItem> blank = new ArrayList<>();
         OrderForm.TABLE.rows().stream()

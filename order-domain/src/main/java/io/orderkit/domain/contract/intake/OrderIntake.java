@@ -111,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order at the revision that was read back or checked. If a promise was made at a later revision, its
-     * revision is lowered accordingly.
+     * Returns the order with its revision set to the one that was read back or checked. Promises to reply that have a
+     * later revision are set to that revision as well.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {

@@ -72,8 +72,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with its content updated by the decisions made in C5. The revision increases only if
-     * an item relevant to prices has changed (C5).
+     * Returns a copy of this order with the content that results from the price check (C5). The revision increases only
+     * if an item relevant to prices has changed (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)

@@ -11,8 +11,8 @@ import java.util.List;
 /** The conditions on prices that must hold before the order can continue (C5). */
 public final class PriceGates {
     /**
-     * The condition that no price query is open and the last price check is still current; otherwise, the order cannot
-     * enter C6.
+     * The condition that no price query is open and that the last price check is still current. Otherwise, the order
+     * cannot proceed to C6.
      */
     public static final Gate<ContractOrder> PRICES_HOLD =
             Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);

@@ -50,8 +50,8 @@ public interface Pricing extends WithPricing {
     }
 
     /**
-     * Returns the customer's tier under the current rules; a customer record that was not read counts as one without a
-     * tier (X7).
+     * Returns the customer's tier under the current rules. A customer record that has not been read counts as a record
+     * without a tier (X7).
      */
     static TierVerdict tier(ContractOrder order, Policies policies) {
         return policies.judge(of(order)

@@ -95,8 +95,8 @@ import io.orderkit.domain.refusal.Wording;
  */
 public final class ContractProcess {
     /**
-     * The checklist gate. Changing the order also clears the checklist gate (C3, X8), but the intake package cannot
-     * refer to {@link ChangeOrder}.
+     * The checklist gate, which a change to the order can also clear (C3, X8). The intake package cannot refer to
+     * {@link ChangeOrder}, so this class adds the command to the gate.
      */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
@@ -104,7 +104,7 @@ public final class ContractProcess {
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** The deposit gate. Finance can also clear the deposit gate with another correction of a payment (C9.2, X10). */
+    /** The deposit gate. Finance can also clear the deposit gate by correcting a payment again (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 

@@ -22,7 +22,7 @@ public final class ArrivalGates {
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),
             DeliveryRefusal.NO_CLAIM_TO_OPEN);
 
-    /** The condition that the arrival of the goods is recorded, which is never the case for lost goods (X10). */
+    /** The condition that the arrival of the goods is recorded (X10). Lost goods never have an arrival. */
     public static final Gate<ContractOrder> AN_ARRIVAL_IS_RECORDED = Gate.when(
             "an-arrival-is-recorded",
             (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),

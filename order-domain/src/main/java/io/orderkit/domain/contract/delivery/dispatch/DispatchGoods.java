@@ -54,7 +54,7 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
     }
 
     /**
-     * Returns the time of departure. A departure dated without a time counts as the start of that day, so that later
+     * Returns the time of departure. A departure date without a time counts as the start of that day, so that later
      * events on the same day are valid.
      */
     private Instant at(Deciding deciding) {

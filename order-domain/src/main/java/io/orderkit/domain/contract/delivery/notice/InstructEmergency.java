@@ -19,8 +19,8 @@ import java.util.Optional;
  * instruction waives the delivery notice and nothing else. The payment gate, the data check and the briefing still
  * apply, and CS must issue the notice later.
  *
- * @param askedBy the person who could not issue the notice in time and asked for the instruction, never the supervisor
- *     (X2); empty if nobody asked
+ * @param askedBy the person who asked for the instruction because they could not issue the notice in time; empty if
+ *     nobody asked. This person is never the supervisor (X2)
  * @param why the reason for the emergency delivery
  * @param shippingConditions the shipping conditions
  */
