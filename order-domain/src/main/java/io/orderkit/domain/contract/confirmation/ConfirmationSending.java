@@ -22,7 +22,8 @@ import java.util.Optional;
  *     confirmation was sent
  * @param legible whether the confirmation is known to have been legible on arrival
  * @param illegible whether the confirmation is known to have been illegible on arrival
- * @param reading the interpretation of C9.3 that applies to this sending; if empty, that of release 0.1 applies
+ * @param reading the interpretation of C9.3 that applies to this sending; if empty, release 0.1's interpretation
+ *     applies
  * @param sent the time at which the confirmation was sent; empty if release 0.1 sent it
  */
 @Wire("sending")

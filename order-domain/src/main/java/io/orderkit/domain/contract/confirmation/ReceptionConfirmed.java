@@ -44,7 +44,7 @@ public record ReceptionConfirmed(
 
     /**
      * Returns the order in the state that results from the customer's answer. An illegible confirmation is sent again,
-     * unless the customer has yet to answer about another sending.
+     * unless the customer's answer about another sending is still outstanding.
      */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {

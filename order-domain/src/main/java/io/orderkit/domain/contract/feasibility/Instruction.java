@@ -20,7 +20,7 @@ import java.util.List;
  * @param statement the document
  * @param writtenAt the time at which the instruction was written; only waiting days after that time move the
  *     instruction's scheduled date (C9.3)
- * @param objections the terms that production rejects; it accepts all others
+ * @param objections the terms that production rejects; all other terms are accepted
  */
 public record Instruction(
         Revision revision,

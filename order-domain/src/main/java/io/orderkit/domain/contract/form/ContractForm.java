@@ -38,7 +38,7 @@ public record ContractForm(OwnFields own) {
     /** The form as shipped with the library, without any fields added by a company. */
     public static final ContractForm STANDARD = new ContractForm(OwnFields.NONE);
 
-    /** The items that the company sets on its confirmation sheet. */
+    /** The form items that the company sets on the confirmation. */
     private static final List<FormField> OF_THE_COMPANY = List.of(
             FormField.DEPOSIT,
             FormField.PRODUCTION_DATE,
@@ -142,9 +142,9 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns the aspects whose approvals are affected when new content replaces the old. New content always affects
-     * the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs. The items of
-     * aspects other than CONFIRMATION contain no personal data.
+     * Returns the aspects whose approvals are affected when new content replaces the existing content. New content
+     * always affects the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs.
+     * The items of aspects other than CONFIRMATION contain no personal data.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())

@@ -58,7 +58,7 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the deadline by which the salesperson must complete the data (C2.2); empty if no data is outstanding.
+     * Returns the deadline by which the salesperson must complete the data (C2.2); empty if no data are outstanding.
      */
     Optional<Instant> dataOwedBy();
 

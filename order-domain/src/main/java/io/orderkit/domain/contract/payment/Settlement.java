@@ -30,8 +30,8 @@ public interface Settlement extends WithSettlement {
     Optional<Money> noticed();
 
     /**
-     * Returns the difference between the amount on the balance collection notice and the open amount. Such a difference
-     * arises if, after the notice, payments are corrected (X10) or warehouse receipts change the value of the goods.
+     * Returns the difference between the amount on the balance collection notice and the open amount. A difference
+     * arises if payments are corrected after the notice (X10), or if warehouse receipts change the value of the goods.
      */
     Optional<Money> offNotice();
 
@@ -90,7 +90,7 @@ public interface Settlement extends WithSettlement {
 
     /**
      * Returns for each currency the amount that the customer has paid, less any amount given back. An amount is
-     * negative if more was given back than has been paid in that currency, which a correction can bring about (X10).
+     * negative if a correction shows that more was given back in a currency than was paid (X10).
      */
     default List<Money> paidByCurrency() {
         return payments()

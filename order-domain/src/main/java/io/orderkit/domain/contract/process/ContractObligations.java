@@ -280,8 +280,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns an obligation for each supervision time that still needs a transport check (C17). Times after the arrival
-     * do not count.
+     * Returns an obligation for each supervision time that still needs a transport check (C17). Supervision times after
+     * the arrival do not count.
      */
     private static List<Obligation> checkpoints(ContractOrder order) {
         return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
@@ -292,8 +292,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open. This obligation ends with the CS supervisor's decision, because the library
-     * does not manage claims yet (C18).
+     * Returns the claim that CS must open. The obligation to open a claim ends with the CS supervisor's decision,
+     * because the library does not manage claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()

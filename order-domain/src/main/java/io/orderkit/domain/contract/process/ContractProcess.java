@@ -358,7 +358,7 @@ public final class ContractProcess {
                     .emits(SupervisionRecorded.class)
                 .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, CS_ASSISTANT, QUALITY_INSPECTION)
                     .by(WAREHOUSE).also("C12.1")
-                    .by(CS_SUPERVISOR).also("X10")          // X10: the supervisor stops production because of a payment
+                    .by(CS_SUPERVISOR).also("X10")          // X10: the supervisor stops production if a payment is missing
                     .from(RELEASED, COMPLETED)
                     .emits(AnomalyReported.class)
                 .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
@@ -643,7 +643,7 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9: persons give their consent with commands of their own
+                // X9: persons consent with separate commands
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)

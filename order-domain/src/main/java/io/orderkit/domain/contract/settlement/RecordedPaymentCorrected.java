@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a recorded payment was corrected (X10). This event changes only the amounts. Separate events
- * withdraw the steps that depended on the previous amounts.
+ * The event recording that a recorded payment was corrected (X10). A correction of a payment changes only the amounts.
+ * Separate events withdraw the steps that depended on the previous amounts.
  *
  * @param reference the reference of the record before the correction
  * @param before the recorded payment before the correction; empty if the record was withdrawn

@@ -36,7 +36,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return Math.toIntExact(days);
     }
 
-    /** Returns a date postponed by a number of days, as the terms prescribe. */
+    /** Returns a date moved by a number of days, counted as the postponement terms require. */
     LocalDate moved(LocalDate date, int days) {
         long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {

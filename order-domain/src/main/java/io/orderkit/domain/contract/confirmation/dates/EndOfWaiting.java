@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The point at which waiting days stop counting: the issue of the production order or, at the latest, the release of
- * production (C9.3, C10).
+ * The point at which the count of waiting days ends: the issue of the production order or, at the latest, the release
+ * of production (C9.3, C10).
  */
 public final class EndOfWaiting {
     private EndOfWaiting() {}

@@ -58,8 +58,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the number of days by which the dates have moved so far. The number becomes final when the count of
-     * waiting days ends.
+     * Returns the number of days by which the dates have moved so far. The number of days becomes final when the count
+     * of waiting days ends.
      */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The dates agreed in emergency plans, which replace those of the confirmation (C11.1). Each date replaces the
+ * The dates agreed in emergency plans, which replace the dates on the confirmation (C11.1). Each date replaces the
  * corresponding date of the version for which it was agreed. The next version also shows the agreed dates, unless
  * production has rewritten its instruction (X8).
  *
