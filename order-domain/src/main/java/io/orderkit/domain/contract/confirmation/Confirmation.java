@@ -223,8 +223,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation with an additional sending. The previous sending is marked as illegible if no
-     * earlier sending was legible.
+     * Returns a copy of the confirmation with an additional sending. If the customer has not received a legible sending
+     * yet, the previous sending is marked as illegible.
      */
     default Confirmation sentAgain(ConfirmationSending next, boolean allIllegible) {
         if (next.reading().isEmpty()) {
@@ -254,8 +254,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation with its revision marked as received, after a legible sending or a clear
-     * return (C8).
+     * Returns a copy of the confirmation that records its current revision as received by the customer (C8). A legible
+     * sending or a clear return proves this receipt.
      */
     default Confirmation nowReceived() {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));

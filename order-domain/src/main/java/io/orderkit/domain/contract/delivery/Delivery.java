@@ -120,7 +120,7 @@ public interface Delivery extends WithDelivery {
         return order.part(KEY);
     }
 
-    /** Returns the time at which the transport ended, because the goods either arrived or were reported lost. */
+    /** Returns the time at which the transport ended: the arrival of the goods or the discovery of their loss. */
     default Optional<Instant> endOfWay() {
         return arrivedAt().or(() -> loss().map(Loss::foundAt));
     }

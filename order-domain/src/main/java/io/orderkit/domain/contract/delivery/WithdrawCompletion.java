@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that withdraws the report that the order is complete (C12.1, C13). Goods that were reworked or remade
- * after an anomaly (C11.1) must be inspected and received again, so the report becomes invalid. The completion report
- * also becomes invalid if the emergency plan that allowed a reduced quantity is replaced. SYSTEM withdraws an invalid
- * completion report only if no goods have left.
+ * The command that withdraws the completion report (C12.1, C13). Goods that were reworked or remade after an anomaly
+ * (C11.1) must be inspected and received again, so the report becomes invalid. The completion report also becomes
+ * invalid if the emergency plan that allowed a reduced quantity is replaced. SYSTEM withdraws an invalid completion
+ * report only if no goods have left.
  */
 @Wire("withdraw-completion")
 public record WithdrawCompletion() implements Command<ContractOrder> {

@@ -77,7 +77,7 @@ public interface OrderIntake extends WithOrderIntake {
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Returns whether a person is the order's salesperson now, or was at the time when their consent was requested. */
+    /** Returns whether a person is the current salesperson of the order or a former one. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);

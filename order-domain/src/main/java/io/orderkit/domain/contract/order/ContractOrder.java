@@ -82,9 +82,9 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with the revision number set to a number from the order's history. The order must
-     * not have any approvals yet. The method is needed because some releases did not increase the revision when the
-     * content stayed the same.
+     * Returns a copy of this order with its revision number set to one that is stored in the order's history. The order
+     * must not have any approvals yet. The method is needed because some releases did not increase the revision when
+     * the content stayed the same.
      */
     public ContractOrder atRevision(Revision named) {
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);

@@ -100,7 +100,7 @@ public final class ContractProcess {
      */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
-    /** The gate for quantities, which can be cleared only by changing the order (C7, X8). */
+    /** The gate that requires quantities, which can be cleared only by changing the order (C7, X8). */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
@@ -177,7 +177,7 @@ public final class ContractProcess {
                     .gate(ANSWERED_BY_ANOTHER)              // X2
                     .emits(PriceQueryAnswered.class)
 
-                // C6–C7: the technical department and production answer whether and when the goods can be made
+                // C6–C7: the technical department and production state whether and when the goods can be made
                 .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
                     .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
                     .gate(PRICES_HOLD)

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A recheck of the passed payment gate, made after a warehouse receipt or a correction (C13, X10). */
 public final class Clearance {
     /**
-     * The passed payment gate, with the record of whether the balance was required. At a passed gate, all required
+     * The rechecked payment gate, with the record of whether the balance was required. At a passed gate, all required
      * amounts must be paid. Until the gate is passed, the open amount must match the balance notice, if one was issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(

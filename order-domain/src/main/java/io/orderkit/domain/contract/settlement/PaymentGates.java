@@ -51,7 +51,7 @@ public final class PaymentGates {
                     .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
             PaymentRefusal.NO_REFUND_RECORDED);
 
-    /** The condition that the balance is above zero, so that there is something to collect (C13.2). */
+    /** The condition that there is an unpaid balance to collect (C13.2). */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
             (order, moment) -> Balance.toCollect(order).isPresent(),

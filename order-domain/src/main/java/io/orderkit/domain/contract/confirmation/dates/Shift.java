@@ -24,8 +24,8 @@ import java.util.Optional;
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
-     * Returns the shift at a given moment, or an empty result until a sending defines day 0. Once the number of days is
-     * final, correcting a sending no longer changes it.
+     * Returns the shift of the dates at a given moment, or an empty result until a sending defines day 0. Once the
+     * number of days is final, correcting a sending no longer changes it.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -39,12 +39,12 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift as it would be if all current waiting periods had ended on an earlier day. */
+    /** Returns the shift of the dates as it would be if all current waiting periods had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
 
-    /** Returns whether the shift is counted in waiting days rather than by the method of release 0.1. */
+    /** Returns whether the dates move by waiting days rather than by the late days of release 0.1. */
     boolean isInWaitingDays() {
         return dayZero.reading().isPresent();
     }

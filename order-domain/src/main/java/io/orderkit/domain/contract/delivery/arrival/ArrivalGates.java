@@ -8,7 +8,7 @@ import io.orderkit.domain.process.Moment;
 
 /** The conditions that concern goods which were lost, refused or accepted with reservations (C18). */
 public final class ArrivalGates {
-    /** The condition that customer service has no claim left to open (C18). */
+    /** The condition that customer service no longer has to open a claim (C18). */
     public static final Gate<ContractOrder> NO_CLAIM_TO_OPEN = Gate.when(
                     "no-claim-to-open",
                     (ContractOrder order, Moment moment) ->

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records that the delivery person has departed with the goods (C15, C16). From then on, the delivery
- * person owes the sales slip (C16.1).
+ * The command that records that the delivery person has departed with the goods (C15, C16). After the departure, the
+ * delivery person owes the sales slip (C16.1).
  *
  * @param left the day and, if known, the time of departure; if absent, the current time. Neither the arrival nor the
  *     sales slip can be dated before this departure (X11)
