@@ -16,8 +16,8 @@ public final class AffectedPersons {
     private AffectedPersons() {}
 
     /**
-     * Returns the given roles, plus the technical department, production and the delivery clerk if they hold documents
-     * for the order.
+     * Returns the roles to notify. The given roles are always included. The technical department, production and the
+     * delivery clerk are included only if they hold documents for the order.
      */
     public static Set<Role> and(ContractOrder order, Role... always) {
         Set<Role> told = new LinkedHashSet<>(Set.of(always));

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The effects of the last change to the order (X8).
  *
- * @param resumesAt the state to which the order skips ahead after the new price check (C5), because its later approvals
- *     are still valid
+ * @param resumesAt the state to which the order skips ahead after the new price check (C5); the approvals up to that
+ *     state are still valid
  */
 public record Amendment(Optional<AgreementState> resumesAt) {
     static final Parts.Key<Amendment> KEY = new Parts.Key<>("amendment", new Amendment(Optional.empty()));

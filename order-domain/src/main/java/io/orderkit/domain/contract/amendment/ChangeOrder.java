@@ -26,8 +26,8 @@ import java.util.Set;
  * production is released, only the CS supervisor can change the order, and production must then release it again.
  *
  * <p>The customer can never be changed, and the currency cannot be changed while the company holds the customer's money
- * in it. Any money that the customer has paid in a currency other than that of the order is owed back (W3). Removing
- * the value of a required item makes the item count as missing (C3). An order must keep at least one line.
+ * in it. Money paid in a currency other than the order's must be given back to the customer (W3). A required item whose
+ * value is removed counts as missing (C3). An order must keep at least one line.
  *
  * @param change the new values, applied after the removals
  * @param emptied the form items whose values are removed

@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
 public final class GoodsToStock {
     private GoodsToStock() {}
 
-    /** Returns the receipts for all of an order's goods in the warehouse. */
+    /** Returns the warehouse receipts for all goods of an order. */
     public static List<WarehouseReceipt> all(ContractOrder order) {
         return receipts(order, line -> true);
     }
 
-    /** Returns the receipts for the order lines that a change removes or for which it requires different goods. */
+    /**
+     * Returns the warehouse receipts for the order lines that a change removes, or for which a change requires
+     * different goods.
+     */
     static List<WarehouseReceipt> without(ContractOrder order, OrderContent left) {
         return receipts(order, ChangedGoods.madeOtherwise(order, order.withContent(left)));
     }

@@ -64,10 +64,7 @@ public record OrderChanged(
         toStock = List.copyOf(toStock);
     }
 
-    /**
-     * Applies the change. Unlike other events, this event also resets the parts of the order whose documents become
-     * void.
-     */
+    /** Applies the change. The change also resets the parts of the order whose documents become void. */
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         ContractOrder changed = withoutQuestions(order, order.withContent(content));
@@ -101,7 +98,7 @@ public record OrderChanged(
 
     /**
      * Returns the latest approved state of the order, which is normally the current state. While the prices are being
-     * approved again (C5), the result is the later state that an earlier change has saved.
+     * approved again (C5), the result is the state to which the order will skip ahead afterwards.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

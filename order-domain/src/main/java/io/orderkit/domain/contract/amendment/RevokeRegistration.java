@@ -15,7 +15,7 @@ public record RevokeRegistration(ErpHolding holding) implements Intent.Effect {
         return "revoke-registration";
     }
 
-    /** Returns a key that differs from the keys of the other messages sent for the same event. */
+    /** Returns a message key that is unique among the messages sent for the same event. */
     @Override
     public String key() {
         return "revoke";

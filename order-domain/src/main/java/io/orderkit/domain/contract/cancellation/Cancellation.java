@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The party that caused an order's cancellation, and the fee for it (X8).
  *
- * @param causedBy the party that caused the cancellation; empty in cancellations of release 0.1, which blame neither
- *     party
+ * @param causedBy the party that caused the cancellation; empty in cancellations of release 0.1, which did not record
+ *     the party
  * @param fee the cancellation fee, empty until it is decided; a decided fee can be zero
  */
 public record Cancellation(Optional<CancellationCause> causedBy, Optional<Money> fee) {

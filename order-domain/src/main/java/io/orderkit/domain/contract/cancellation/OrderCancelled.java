@@ -24,7 +24,8 @@ import java.util.Set;
  *
  * @param reason the reason
  * @param by the person who cancelled the order
- * @param causedBy the party that caused the cancellation; absent in events of release 0.1, which blame neither party
+ * @param causedBy the party that caused the cancellation; absent in events of release 0.1, which did not record the
+ *     party
  * @param told the roles notified of the cancellation; empty in events of release 0.1
  * @param revokes the registration that the ERP is asked to revoke
  * @param toStock the warehouse receipts of the goods that are released to stock

@@ -15,8 +15,8 @@ import java.util.Optional;
  * confirmation must be sent again.
  *
  * @param legible whether it was legible
- * @param sending the 1-based number of the sending that the answer concerns; if absent, the answer concerns the last
- *     unanswered sending
+ * @param sending the 1-based number of the sending that the answer concerns; if absent, the last sending without an
+ *     answer
  */
 @Wire("confirm-reception")
 public record ConfirmReception(

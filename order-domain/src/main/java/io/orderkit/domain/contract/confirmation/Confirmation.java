@@ -102,7 +102,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<LocalDate> clearOn();
 
     /**
-     * Returns the deadline for returning the confirmation again, if a correction after the release requires it (X10).
+     * Returns the deadline by which the customer must return the confirmation again (X10). The result is empty unless a
+     * correction after the release of production requires a new return.
      */
     Optional<Instant> owedAgainBy();
 
@@ -159,8 +160,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns whether no findings are open or at least one open finding can be settled by a statement from the customer
-     * (C9).
+     * Returns whether a statement from the customer can settle at least one open finding (C9). The result is also true
+     * if no findings are open.
      */
     default boolean aWordWillDo() {
         return findings().isEmpty()
@@ -198,7 +199,8 @@ public interface Confirmation extends WithConfirmation {
 
     /**
      * Returns the sending that defines day 0, normally the first sending that was confirmed as legible. If no sending
-     * was confirmed but a clear return has arrived, the first sending not reported as illegible defines day 0 (C9.3).
+     * was confirmed as legible but a clear return has arrived, the first sending not reported as illegible defines day
+     * 0 (C9.3).
      */
     @Value.Lazy
     default Optional<ConfirmationSending> dayZero() {
@@ -223,8 +225,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation with an additional sending. The previous sending is marked as illegible if no
-     * earlier sending was legible.
+     * Returns a copy of the confirmation with an additional sending. If the customer has not received a legible sending
+     * yet, the previous sending is marked as illegible.
      */
     default Confirmation sentAgain(ConfirmationSending next, boolean allIllegible) {
         if (next.reading().isEmpty()) {
@@ -246,15 +248,16 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation that resumes counting waiting days because the production order was withdrawn.
+     * Returns a copy of the confirmation in which the number of waiting days is no longer final, for the case that the
+     * production order was withdrawn.
      */
     default Confirmation waitingAgain() {
         return withDaysLateAtRelease(Optional.empty()).withWaitingEnd(Optional.empty());
     }
 
     /**
-     * Returns a copy of the confirmation with its revision marked as received, after a legible sending or a clear
-     * return (C8).
+     * Returns a copy of the confirmation that records its current revision as received by the customer (C8). A legible
+     * sending or a clear return proves this receipt.
      */
     default Confirmation nowReceived() {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));

@@ -18,10 +18,12 @@ import java.util.Optional;
  * @param version the version of the confirmation that was sent
  * @param day the day that counts as the day of sending, given the cut-off time in the terms
  * @param terms the terms for moving dates, as set by the rules when the confirmation was sent
- * @param zone the zone in which days are counted: that of the terms, or the company's zone at the time of the sending
+ * @param zone the time zone in which days are counted; if the terms name no zone, the company's zone when the
+ *     confirmation was sent
  * @param legible whether the confirmation is known to have been legible on arrival
  * @param illegible whether the confirmation is known to have been illegible on arrival
- * @param reading the interpretation of C9.3 that applies to this sending; if empty, that of release 0.1 applies
+ * @param reading the interpretation of C9.3 that applies to this sending; if empty, release 0.1's interpretation
+ *     applies
  * @param sent the time at which the confirmation was sent; empty if release 0.1 sent it
  */
 @Wire("sending")
@@ -34,7 +36,7 @@ public record ConfirmationSending(
         @Since("0.2") boolean illegible,
         @Since("0.2") Optional<DateReading> reading,
         @Since("0.2") Optional<HappenedOn> sent) {
-    /** The interpretations of C9.3. A sending keeps its interpretation in all later releases. */
+    /** The interpretations of C9.3. A sending keeps its interpretation of C9.3 in all later releases. */
     public enum DateReading {
         /** Dates move by the number of days that the company spent waiting for the customer. */
         WAITING_DAYS

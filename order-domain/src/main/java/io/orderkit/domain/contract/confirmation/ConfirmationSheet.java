@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param version the version number: 1 for the first confirmation, increased by one each time it is replaced (X8)
  * @param revision the revision of the order that the confirmation shows
- * @param content the content of the order at that revision
+ * @param content the content of the order at the revision that the confirmation shows
  * @param productionDate the production date from production's instruction (C7)
  * @param scheduledDate the scheduled date from production's instruction (C7), which binds production (C10.1)
  * @param confirmationDate the delivery date promised to the customer: the scheduled date, or a later one to which the

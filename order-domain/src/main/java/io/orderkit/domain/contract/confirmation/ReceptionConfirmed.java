@@ -12,7 +12,8 @@ import java.util.Optional;
  * confirmation was legible, the day on which it was sent is day 0 (C9.3).
  *
  * @param legible whether it was legible
- * @param sending the 1-based number of the sending; empty in release 0.1, which recorded only the last sending
+ * @param sending the 1-based number of the sending; empty in events of release 0.1, which recorded only the last
+ *     sending
  */
 @Wire("reception-confirmed")
 public record ReceptionConfirmed(
@@ -44,7 +45,7 @@ public record ReceptionConfirmed(
 
     /**
      * Returns the order in the state that results from the customer's answer. An illegible confirmation is sent again,
-     * unless the customer has yet to answer about another sending.
+     * unless the customer's answer about another sending is still outstanding.
      */
     private ContractOrder moved(ContractOrder order) {
         if (legible) {

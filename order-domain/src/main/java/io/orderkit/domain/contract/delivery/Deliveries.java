@@ -7,8 +7,8 @@ import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Scope;
 
 /**
- * The definition of the scope to which the deliveries of a contract order belong (C13–C18). Each order currently has
- * exactly one delivery, with a payment gate of its own.
+ * The scope of the process that a contract order passes through once for each delivery (C13–C18). Each order currently
+ * has exactly one delivery, with its own payment gate.
  */
 public final class Deliveries {
     /** The part of the process that each delivery goes through: completion, payment gate and delivery (C13–C18). */

@@ -92,12 +92,12 @@ public interface Delivery extends WithDelivery {
     Optional<Instant> briefedAt();
 
     /**
-     * Returns the delivery items in which a later notice differs from the actual delivery, until the difference is
-     * settled (C14.2).
+     * Returns the delivery items in which a notice issued after an emergency delivery differs from that delivery
+     * (C14.2). The result is empty once the difference is settled.
      */
     Optional<Set<DeliveryItem>> noticeFinding();
 
-    /** Returns the correction to the sending time and legibility of the delivery notification (X10). */
+    /** Returns the correction to the recorded sending time and legibility of the delivery notification (X10). */
     Optional<NotificationSending> correctedSending();
 
     /** Returns the supervision times at which the CS supervisor has waived the transport check (C17). */
@@ -120,7 +120,7 @@ public interface Delivery extends WithDelivery {
         return order.part(KEY);
     }
 
-    /** Returns the time at which the transport ended, because the goods either arrived or were reported lost. */
+    /** Returns the time at which the transport ended: the arrival of the goods or the discovery of their loss. */
     default Optional<Instant> endOfWay() {
         return arrivedAt().or(() -> loss().map(Loss::foundAt));
     }

@@ -16,9 +16,7 @@ public final class DeliveryTimes {
 
     private DeliveryTimes() {}
 
-    /**
-     * Returns the reasons for refusing a time that is in the future, or earlier than the event that must come first.
-     */
+    /** Returns the reasons for refusing a time that is in the future or earlier than the preceding event. */
     public static Objections between(Optional<Instant> earliest, Instant found, Deciding deciding) {
         return new Objections()
                 .when(
@@ -37,7 +35,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds the reason for refusing a time that is later than the event that must come afterwards. */
+    /** Adds the reason for refusing a time that is later than the event that follows. */
     public static Objections notAfter(Objections objections, Instant found, Optional<Instant> latest) {
         return objections.when(
                 latest.filter(found::isAfter).isPresent(),
@@ -72,8 +70,7 @@ public final class DeliveryTimes {
     }
 
     /**
-     * Adds the reason for refusing an event's time that is later than the date on which the document about the event
-     * was signed.
+     * Adds the reason for refusing an event's time that is later than the signature on the document about the event.
      */
     public static Objections notAfterSigning(
             Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * The latest day on which the customer can expect the goods, based on the confirmation (C10.1, C16). The promised day
- * is the agreed arrival, postponed by the waiting days (C9.3). If no arrival was agreed, or the postponed confirmation
- * date is later, the confirmation date is the promised day. The dates in production's instruction bind only production
- * and do not affect the promised day.
+ * is the agreed arrival, postponed by the waiting days (C9.3). The postponed confirmation date is the promised day if
+ * that date is later or if no arrival was agreed. The dates in production's instruction bind only production and do not
+ * affect the promised day.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}

@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the salesperson or an entrusted agent apologises to the customer and suggests the new-product
- * trial (C6.1).
+ * The command by which the salesperson, or an agent entrusted with the order, apologises to the customer and suggests
+ * the new-product trial (C6.1).
  *
  * @param advice the text of the recommendation to the customer
  */

@@ -10,8 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the technical department confirms in writing that it will use the previous formula (C6.2). The
- * order then counts as producible.
+ * The command by which the technical department confirms in writing that it will use the previous formula (C6.2). Once
+ * the previous formula is confirmed, the order counts as producible.
  *
  * @param statement the written formula confirmation
  */

@@ -24,8 +24,8 @@ public enum CustomerChoice {
     }
 
     /**
-     * Returns whether the customer can make this choice for an order. A new formula can be accepted only if there is
-     * one. The trial is available only if the order cannot be produced.
+     * Returns whether the customer can make this choice for an order. The customer can accept a new formula only if the
+     * technical department has changed the formula. The trial is available only if the order cannot be produced.
      */
     boolean isOfferedBy(Feasibility feasibility) {
         return switch (this) {

@@ -7,10 +7,10 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event recording that the customer insisted on the previous formula, but not in writing (C6.2). Such a statement
- * has no effect, because the customer can insist only in writing.
+ * The event recording that the customer insisted on the previous formula, but not in writing (C6.2). An oral or
+ * incomplete statement has no effect, because the customer can insist only in writing.
  *
- * @param statement the customer's statement, which has no document, no signature or no date
+ * @param statement the customer's statement, which lacks a document, a signature or a date
  */
 @Wire("insistence-noted")
 public record InsistenceNoted(Statement statement) implements OrderEvent<ContractOrder> {

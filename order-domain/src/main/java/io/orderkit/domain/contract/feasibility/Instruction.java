@@ -18,9 +18,9 @@ import java.util.List;
  *     (C10.1)
  * @param quantities the quantity to produce for each order line
  * @param statement the document
- * @param writtenAt the time at which the instruction was written; delays before that time do not move the instruction's
- *     scheduled date (C9.3)
- * @param objections the terms that production rejects; it accepts all others
+ * @param writtenAt the time at which the instruction was written; only waiting days after that time move the
+ *     instruction's scheduled date (C9.3)
+ * @param objections the terms that production rejects; all other terms are accepted
  */
 public record Instruction(
         Revision revision,

@@ -27,8 +27,9 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
     }
 
     /**
-     * Returns whether the confirmation had yet to be sent when the instruction was written. An unsent confirmation must
-     * be entered in the ERP again (C8); otherwise, only the instruction is replaced (C9.3).
+     * Returns whether the confirmation had not yet been sent when the instruction was written. An unsent confirmation
+     * must be entered in the ERP again (C8). After the confirmation has been sent, only the instruction is replaced
+     * (C9.3).
      */
     private static boolean isBeforeTheSending(ContractOrder order) {
         return order.isAt(AgreementState.FEASIBLE)

@@ -15,8 +15,8 @@ import java.util.List;
  * new-product trial must be suggested before the customer chooses.
  *
  * @param choice the choice
- * @param statement the customer's statement; if it insists on the previous formula but is not in writing (C6.2), it is
- *     recorded without effect
+ * @param statement the customer's statement. A statement that insists on the previous formula has no effect unless it
+ *     is in writing (C6.2)
  */
 @Wire("record-customer-choice")
 public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements Command<ContractOrder> {

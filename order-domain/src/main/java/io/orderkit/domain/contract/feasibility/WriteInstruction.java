@@ -25,7 +25,7 @@ import java.util.List;
  * @param scheduledDate the date by which the goods are finished, after rewinding
  * @param quantities the quantity to produce for each order line, within the tolerance of the line
  * @param statement the document
- * @param objections the terms that production rejects; it accepts all others
+ * @param objections the terms that production rejects; all other terms are accepted
  */
 @Wire("write-instruction")
 public record WriteInstruction(

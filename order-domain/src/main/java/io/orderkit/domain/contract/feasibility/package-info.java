@@ -1,7 +1,4 @@
-/**
- * The answers of the technical department and production to the question of whether and when the goods can be made (C6,
- * C7).
- */
+/** The answers of the technical department and production on whether and when the goods can be made (C6, C7). */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

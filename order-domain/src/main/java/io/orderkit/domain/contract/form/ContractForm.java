@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * The form of the customer order confirmation, defined as a table of its items. The customer states some items for the
- * whole order and others for each order line. The company sets the items from C7 to C9 and can add fields of its own.
- * Every operation that covers all items is driven by this table (C3, C8, X8).
+ * whole order and others for each order line. The company sets the items from sections C7 to C9, and it can add fields
+ * of its own. Every operation on all items of the form uses this table (C3, C8, X8).
  *
  * @param own the fields that the company has added to the form
  */
@@ -38,7 +38,7 @@ public record ContractForm(OwnFields own) {
     /** The form as shipped with the library, without any fields added by a company. */
     public static final ContractForm STANDARD = new ContractForm(OwnFields.NONE);
 
-    /** The items that the company sets on its confirmation sheet. */
+    /** The form items that the company sets on the confirmation. */
     private static final List<FormField> OF_THE_COMPANY = List.of(
             FormField.DEPOSIT,
             FormField.PRODUCTION_DATE,
@@ -142,9 +142,9 @@ public record ContractForm(OwnFields own) {
     }
 
     /**
-     * Returns the aspects whose approvals are affected when new content replaces the old. New content always affects
-     * the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs. The items of
-     * aspects other than CONFIRMATION contain no personal data.
+     * Returns the aspects whose approvals are affected when new content replaces the existing content. New content
+     * always affects the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs.
+     * The items of aspects other than CONFIRMATION contain no personal data.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())

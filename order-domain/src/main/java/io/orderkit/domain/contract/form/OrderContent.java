@@ -31,8 +31,8 @@ import org.immutables.value.Value;
 /**
  * The content of an order, with one attribute for each field of the customer order confirmation. A field is absent
  * until the customer has stated it; the rules decide which items are required (C3). This type also represents a
- * correction, whose values replace those of the existing content. Each attribute has a corresponding row in {@code
- * OrderForm}.
+ * correction: its values replace those of the existing content. Each attribute has a corresponding row in
+ * {@code OrderForm}.
  */
 @Value.Immutable
 public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFields {
@@ -78,8 +78,8 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
     Optional<LocalDate> arrivalDate();
 
     /**
-     * Returns whether the customer has fixed the arrival, in which case the company must ask before offering another
-     * one (C8).
+     * Returns whether the customer has fixed the arrival (C8). If the arrival is fixed, the company must ask the
+     * customer before it offers another arrival.
      */
     @Since("0.2")
     Optional<Boolean> fixedArrival();
@@ -142,7 +142,10 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
-    /** Returns the items of the shipped form that hold a blank text and therefore count as items without a value. */
+    /**
+     * Returns the items of the shipped form that contain only blank text. Items with only blank text count as having no
+     * value.
+     */
     default List<FormItem> blank() {
         List<FormItem> blank = new ArrayList<>();
         OrderForm.TABLE.rows().stream()
@@ -165,7 +168,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         });
     }
 
-    /** Returns a copy of this content without the given lines; unknown line numbers are ignored (X8). */
+    /** Returns a copy of this content without the given order lines (X8). Unknown line numbers are ignored. */
     default OrderContent withoutLines(Collection<Integer> numbers) {
         return withLines(lines().stream()
                 .filter(line -> !numbers.contains(line.number()))

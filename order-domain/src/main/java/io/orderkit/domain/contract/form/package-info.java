@@ -1,8 +1,8 @@
 /**
- * The form of a contract order: the table of its items, and the content structured by them.
+ * The form of a contract order: the table of its items, and the order content that consists of these items.
  *
- * <p>The types for the identity, the states and the approvals of an order depend on this package. All types in this
- * package are immutable and thread-safe.
+ * <p>The {@code order} package, which holds the identity, the states and the approvals of an order, depends on this
+ * package. All types in this package are immutable and thread-safe.
  */
 @Experimental
 @NullMarked

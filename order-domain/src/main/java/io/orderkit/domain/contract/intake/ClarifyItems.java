@@ -11,7 +11,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the salesperson or an entrusted agent records what the customer has clarified (C2.3).
+ * The command by which the salesperson, or an agent entrusted with the order, records what the customer has clarified
+ * (C2.3).
  *
  * @param items the items that the customer has clarified
  * @param content the customer's answers, which supply missing values and correct wrong ones

@@ -10,7 +10,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the salesperson entrusts the order to a CS agent, as far as the handbook allows (C2.3).
+ * The command by which the salesperson entrusts a CS agent with the steps of the order that the handbook allows (C2.3).
  *
  * @param agent the agent
  */

@@ -5,8 +5,8 @@ import io.orderkit.domain.policy.Circumstances;
 import java.util.Optional;
 
 /**
- * The facts about a contract order on which the rules base their decisions. The date among these facts is the day of
- * receipt, which never changes.
+ * The facts about a contract order on which the rules base their decisions. The date that the rules use is always the
+ * day on which the order was received.
  */
 public final class OrderCircumstances {
     private OrderCircumstances() {}

@@ -58,7 +58,7 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the deadline by which the salesperson must complete the data (C2.2); empty if no data is outstanding.
+     * Returns the deadline by which the salesperson must complete the data (C2.2); empty if no data are outstanding.
      */
     Optional<Instant> dataOwedBy();
 
@@ -77,7 +77,7 @@ public interface OrderIntake extends WithOrderIntake {
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
-    /** Returns whether a person is the order's salesperson now, or was at the time when their consent was requested. */
+    /** Returns whether a person is the current salesperson of the order or a former one. */
     default boolean isOrWasSalesperson(ActorId person) {
         return salesperson().filter(person::equals).isPresent()
                 || formerSalespersons().contains(person);
@@ -111,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order at the revision that was read back or checked. If a promise was made at a later revision, its
-     * revision is lowered accordingly.
+     * Returns the order with its revision set to the one that was read back or checked. Promises to reply that have a
+     * later revision are set to that revision as well.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {

@@ -72,8 +72,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with its content updated by the decisions made in C5. The revision increases only if
-     * an item relevant to prices has changed (C5).
+     * Returns a copy of this order with the content that results from the price check (C5). The revision increases only
+     * if an item relevant to prices has changed (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
@@ -82,9 +82,9 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with the revision number set to a number from the order's history. The order must
-     * not have any approvals yet. The method is needed because some releases did not increase the revision when the
-     * content stayed the same.
+     * Returns a copy of this order with its revision number set to one that is stored in the order's history. The order
+     * must not have any approvals yet. The method is needed because some releases did not increase the revision when
+     * the content stayed the same.
      */
     public ContractOrder atRevision(Revision named) {
         Map<Aspect, Revision> then = new EnumMap<>(Aspect.class);

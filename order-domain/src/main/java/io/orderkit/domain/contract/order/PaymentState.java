@@ -4,8 +4,8 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
 /**
- * The states of the payment gate, which must be passed before delivery (C13). Paid and due amounts are calculated from
- * the payments and are not states.
+ * The states of the payment gate, which must be passed before delivery (C13). The amounts paid and due are not states,
+ * because they are calculated from the payments.
  */
 public enum PaymentState implements State {
     NOT_REVIEWED,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The check that a statement is proved in writing by a document with a signature and a date. An oral statement is never
+ * The check that a statement has written proof: a document with a signature and a date. An oral statement is never
  * sufficient proof.
  */
 public final class WrittenProof {

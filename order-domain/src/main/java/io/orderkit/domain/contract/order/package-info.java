@@ -2,8 +2,8 @@
  * The contract order of the handbook, with its identity, its approvals and the states of its four tracks.
  *
  * <p>Each phase package in {@code io.orderkit.domain.contract} depends on this package and on those of earlier phases.
- * The {@code process} package combines the phase packages in a table. All types in this package are immutable and
- * thread-safe.
+ * The {@code process} package combines the phase packages into one process table. All types in this package are
+ * immutable and thread-safe.
  */
 @Experimental
 @NullMarked

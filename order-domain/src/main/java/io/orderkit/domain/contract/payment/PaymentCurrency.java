@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The currencies in which money for an order can be recorded (C13, W3). While the order's currency is unknown, every
- * currency is allowed. Once the order's currency is known, another currency is allowed only for money that settles an
- * open amount in that currency.
+ * currency is allowed. Once the order's currency is known, another currency is allowed only to settle an open amount in
+ * that currency.
  */
 public final class PaymentCurrency {
     private PaymentCurrency() {}

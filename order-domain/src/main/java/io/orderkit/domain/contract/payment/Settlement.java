@@ -30,14 +30,14 @@ public interface Settlement extends WithSettlement {
     Optional<Money> noticed();
 
     /**
-     * Returns the difference between the amount on the balance collection notice and the open amount. Such a difference
-     * arises if, after the notice, payments are corrected (X10) or warehouse receipts change the value of the goods.
+     * Returns the difference between the amount on the balance collection notice and the open amount. A difference
+     * arises if payments are corrected after the notice (X10), or if warehouse receipts change the value of the goods.
      */
     Optional<Money> offNotice();
 
     /**
-     * Returns whether the review of terms required the balance to be paid before the goods leave (C13.2), as recorded
-     * when the gate was passed (X10).
+     * Returns whether the balance had to be paid before the goods leave, as recorded when the payment gate was passed
+     * (C13.2, X10).
      */
     @Value.Default
     default boolean balanceAsked() {
@@ -46,13 +46,13 @@ public interface Settlement extends WithSettlement {
 
     /**
      * Returns the percentage of the goods' value that must be paid before the goods leave. The result is empty if the
-     * review required full payment or none.
+     * review of terms required full payment or no payment.
      */
     Optional<BigDecimal> askedPercent();
 
     /**
-     * Returns whether, according to the review, the payment that completes the required amount also clears the payment
-     * gate (C13.2).
+     * Returns whether the review of terms allows a payment to clear the payment gate by completing the required amount
+     * (C13.2).
      */
     @Value.Default
     default boolean clearedByPayment() {
@@ -60,8 +60,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the number of withdrawals of the notice and the clearance so far, which makes the key of each withdrawal
-     * unique (C13.2).
+     * Returns the number of times that the notice and the clearance were withdrawn. This number makes the key of each
+     * withdrawal unique (C13.2).
      */
     @Value.Default
     default int withdrawals() {
@@ -90,7 +90,7 @@ public interface Settlement extends WithSettlement {
 
     /**
      * Returns for each currency the amount that the customer has paid, less any amount given back. An amount is
-     * negative if more was given back than has been paid in that currency, which a correction can bring about (X10).
+     * negative if a correction shows that more was given back in a currency than was paid (X10).
      */
     @Value.Lazy
     default List<Money> paidByCurrency() {
@@ -136,8 +136,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns whether any payment was corrected, because only a correction can invalidate a gate that has been passed
-     * (X10).
+     * Returns whether any payment was corrected (X10). Only such a correction can invalidate a deposit gate that has
+     * been passed.
      */
     default boolean hasCorrections() {
         return payments().corrections() > 0;
@@ -149,8 +149,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns a copy of the payment data with the payment of the given reference corrected. The correction also changes
-     * the difference between the open amount and a notice that has already been issued.
+     * Returns a copy of the payment data in which the payment with the given reference is corrected. If a balance
+     * notice was issued, the correction also changes the difference between the notice and the open amount.
      */
     default Settlement corrected(String reference, Correction<Payment> correction) {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
@@ -162,8 +162,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns a copy of the payment data with an amount added to the difference between the open amount and the issued
-     * notice.
+     * Returns a copy of the payment data in which the difference between the balance notice and the open amount is
+     * increased by the given amount.
      */
     default Settlement offBy(Money difference) {
         return withOffNotice(

@@ -30,9 +30,7 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
         return order.isAt(DeliveryState.BRIEFED) ? unbriefed(handed) : handed;
     }
 
-    /**
-     * Returns the order without its briefing, because the successor must be briefed before the goods can leave (C15).
-     */
+    /** Returns the order without its briefing. The successor must be briefed before the goods can leave (C15). */
     private static ContractOrder unbriefed(ContractOrder order) {
         return order.with(
                         Delivery.KEY,

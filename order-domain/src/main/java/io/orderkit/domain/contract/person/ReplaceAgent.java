@@ -16,8 +16,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor replaces an agent (X13). The agent to be replaced is entrusted with the order,
- * owes a consent, or has an open proposal.
+ * The command by which the CS supervisor replaces an agent (X13). The agent to replace must be entrusted with the
+ * order, owe a consent, or have an open proposal.
  *
  * @param predecessor the agent to replace, even if they have left the company
  * @param successor the new agent

@@ -16,8 +16,8 @@ import java.util.List;
 
 /**
  * The command by which the delivery clerk hands the delivery over to another delivery person (X13). If the goods have
- * not left yet, the successor must be briefed (C15). If they have left, the successor takes over responsibility for the
- * notification and the sales slip.
+ * not left yet, the successor must be briefed (C15). If the goods have left, the successor takes over responsibility
+ * for the notification and the sales slip.
  *
  * @param successor the new delivery person
  * @param reason the reason

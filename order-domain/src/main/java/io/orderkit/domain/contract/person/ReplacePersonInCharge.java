@@ -15,8 +15,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which the production supervisor replaces the person in charge (X13). Items of the order that the
- * predecessor marked as clear stay clear.
+ * The command by which the production supervisor replaces the person in charge (X13). Order items that the predecessor
+ * has marked as clear remain marked as clear.
  *
  * @param successor the new person in charge, who can sign from now on
  * @param reason the reason

@@ -94,8 +94,8 @@ public record CheckPrices() implements Command<ContractOrder> {
     }
 
     /**
-     * Returns the payment doubts. A doubt arises if there is no valid contract, the contract excludes the method, or
-     * more than one method is possible.
+     * Returns the payment doubts. A doubt arises if there is no valid contract, or if the order has no payment method
+     * that the contract allows.
      */
     private static Stream<Doubt> paymentDoubts(ContractOrder order, ContractAnswer answer) {
         Optional<ContractAnswer.SalesContract> contract = answer.contract();

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A customer's standing, as found in the customer record (X7). At each gate, the rules in force at that time derive the
+ * A customer's standing, as found in the customer record (X7). At each gate, the rules currently in force derive the
  * tier from this standing.
  *
  * @param assigned the tier stated in the customer record

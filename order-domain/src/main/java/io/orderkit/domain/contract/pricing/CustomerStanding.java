@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class CustomerStanding {
     private CustomerStanding() {}
 
-    /** Returns the requests for facts from the customer record that a gate needs. */
+    /** Returns the requests for the customer-record facts that a gate needs. */
     public static List<FactRequest<?>> needs(ContractOrder order) {
         return question(order).<List<FactRequest<?>>>map(List::of).orElse(List.of());
     }

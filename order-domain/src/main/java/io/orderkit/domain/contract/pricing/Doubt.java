@@ -41,7 +41,7 @@ public record Doubt(
 
     /**
      * Returns the names and values to include in a refusal: the figures that raised the doubt, and additional
-     * attributes. These values appear in the wording of the refusal.
+     * attributes. The wording of the refusal shows these values.
      */
     Object[] named(Object... more) {
         Map<String, Object> named = new LinkedHashMap<>(reason.attributes());

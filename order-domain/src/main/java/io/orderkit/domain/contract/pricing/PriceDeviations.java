@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The price check of all order lines, which submits the figures of each line to the rules (C5).
  *
- * @param day the day on which a plan entry must be in force to be valid
+ * @param day the day on which an entry of the price plan must be in force
  * @param customer the customer who placed the order
  * @param policies the rules
  */
@@ -61,7 +61,7 @@ record PriceDeviations(LocalDate day, Optional<CustomerId> customer, Policies po
 
     /**
      * Returns the percentage by which a price deviates from another price. If the prices cannot be compared, the result
-     * is zero, because a different currency raises a doubt of its own.
+     * is zero. A different currency raises a separate doubt.
      */
     private static BigDecimal deviation(Optional<UnitPrice> price, Optional<UnitPrice> other, int decimals) {
         return comparable(price, other)

@@ -11,13 +11,13 @@ import java.util.List;
 /** The conditions on prices that must hold before the order can continue (C5). */
 public final class PriceGates {
     /**
-     * The condition that no price query is open and the last price check is still current; otherwise, the order cannot
-     * enter C6.
+     * The condition that no price query is open and that the last price check is still current. With an open query or
+     * an outdated price check, the order cannot proceed to C6.
      */
     public static final Gate<ContractOrder> PRICES_HOLD =
             Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
 
-    /** The condition that the person who opened a price query is not the one who answers it as salesperson (X2). */
+    /** The condition that the salesperson who answers a price query is not the person who opened the query (X2). */
     public static final Gate<ContractOrder> ANSWERED_BY_ANOTHER = Gate.personal(
             "answered-by-another",
             (order, actor, moment) ->

@@ -17,15 +17,15 @@ import org.immutables.value.Value;
 public interface Pricing extends WithPricing {
     Parts.Key<Pricing> KEY = new Parts.Key<>("pricing", new Builder().build());
 
-    /** Returns the revision of the order in which the prices were last checked or were confirmed by the salesperson. */
+    /** Returns the last revision of the order whose prices were checked, or were confirmed by the salesperson. */
     @Value.Default
     default Revision checked() {
         return Revision.NONE;
     }
 
     /**
-     * Returns the revision that was last checked against the plan and earlier deals, regardless of later answers to
-     * doubts.
+     * Returns the last revision of the order that was checked against the price plan and earlier deals. Later answers
+     * to doubts do not change this revision.
      */
     @Value.Default
     default Revision asked() {
@@ -50,8 +50,8 @@ public interface Pricing extends WithPricing {
     }
 
     /**
-     * Returns the customer's tier under the current rules; a customer record that was not read counts as one without a
-     * tier (X7).
+     * Returns the customer's tier under the current rules. A customer record that has not been read counts as a record
+     * without a tier (X7).
      */
     static TierVerdict tier(ContractOrder order, Policies policies) {
         return policies.judge(of(order)

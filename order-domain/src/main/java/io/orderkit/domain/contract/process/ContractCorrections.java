@@ -34,7 +34,7 @@ import io.orderkit.domain.contract.settlement.CorrectRefund;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The records of outside events that can be corrected in the contract process (X10). */
+/** The correction commands of the contract process, and the commands whose records they correct (X10). */
 final class ContractCorrections {
     private ContractCorrections() {}
 

@@ -67,7 +67,8 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 
 /**
- * The messages of the contract process in handbook order, and the assigned persons who receive the messages for a role.
+ * The messages of the contract process in handbook order, with the assigned persons who receive messages on behalf of a
+ * role.
  */
 final class ContractMessages {
     private ContractMessages() {}

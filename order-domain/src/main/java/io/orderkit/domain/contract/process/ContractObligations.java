@@ -215,8 +215,8 @@ final class ContractObligations {
 
     /**
      * Returns the amounts that were given back although, according to a later correction, the customer had not paid
-     * them (X10). If the customer owes another amount in the same currency, that amount already includes the uncovered
-     * refund.
+     * them (X10). A refund is left out if the customer owes another amount in the same currency, because that amount
+     * already includes it.
      */
     private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
         return Settlement.of(order).uncoveredRefunds().stream()
@@ -229,7 +229,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the obligation that arises when the customer cancels: the fee must first be decided and then paid (X8).
+     * Returns the obligation after a cancellation by the customer: to decide the fee or, once the fee is decided, to
+     * pay it (X8).
      */
     private static Optional<Obligation> cancellation(ContractOrder order) {
         return Cancellation.of(order).isFeeUndecided()
@@ -238,8 +239,9 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the promises to reply that are still open, because the confirmation has not been received or questions
-     * are unanswered (C4). A promise that has been kept stays closed, even if the order changes later (X8).
+     * Returns the promises to reply that are still open (C4). Depending on its subject, a promise is open until the
+     * confirmation is received or until the questions are answered. A promise that has been kept stays closed, even if
+     * the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -278,7 +280,10 @@ final class ContractObligations {
                 .toList();
     }
 
-    /** Returns the supervision times without a transport check; times after the arrival no longer count (C17). */
+    /**
+     * Returns an obligation for each supervision time that still needs a transport check (C17). Supervision times after
+     * the arrival do not count.
+     */
     private static List<Obligation> checkpoints(ContractOrder order) {
         return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
                 ? SupervisionTimes.open(order).stream()
@@ -288,8 +293,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open. This obligation ends with the CS supervisor's decision, because the library
-     * does not manage claims yet (C18).
+     * Returns the claim that CS must open. The obligation to open a claim ends with the CS supervisor's decision,
+     * because the library does not manage claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()
@@ -299,8 +304,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the overdue dates: the scheduled date, which binds production, and the confirmation date, which binds the
-     * company (X3).
+     * Returns the obligations for overdue dates (X3). Production owes the scheduled date, and CS owes the confirmation
+     * date.
      */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);

@@ -32,7 +32,7 @@ public final class ContractPermits {
 
     /**
      * The CS agent, who can change or cancel the order until production is released (X8). After production is released,
-     * only the CS supervisor can change or cancel the order, and doing so counts as consent.
+     * only the CS supervisor can change or cancel the order. The supervisor's command then counts as consent.
      */
     public static final Permit<ContractOrder> AGENT_BEFORE_RELEASE = Permit.related(
             Role.CS_AGENT,
@@ -49,7 +49,7 @@ public final class ContractPermits {
             "delivery-person-of-the-order",
             (order, actor) -> is(actor, Delivery.of(order).deliveryPerson()));
 
-    /** The CS supervisor, if they ordered an emergency delivery (C14.2). */
+    /** The CS supervisor, if an emergency delivery was ordered (C14.2). */
     public static final Permit<ContractOrder> SUPERVISOR_IN_AN_EMERGENCY = Permit.related(
             Role.CS_SUPERVISOR,
             "supervisor-in-an-emergency",

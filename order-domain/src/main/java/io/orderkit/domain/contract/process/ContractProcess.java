@@ -96,16 +96,16 @@ import io.orderkit.domain.refusal.Wording;
  */
 public final class ContractProcess {
     /**
-     * The checklist gate. Changing the order also clears the checklist gate (C3, X8), but the intake package cannot
-     * refer to {@link ChangeOrder}.
+     * The checklist gate, which a change to the order can also clear (C3, X8). The intake package cannot refer to
+     * {@link ChangeOrder}, so this class adds the command to the gate.
      */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
-    /** The gate for quantities, which can be cleared only by changing the order (C7, X8). */
+    /** The gate that requires quantities, which can be cleared only by changing the order (C7, X8). */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** The deposit gate. Finance can also clear the deposit gate with another correction of a payment (C9.2, X10). */
+    /** The deposit gate. Finance can also clear the deposit gate by correcting a payment again (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
@@ -178,7 +178,7 @@ public final class ContractProcess {
                     .gate(ANSWERED_BY_ANOTHER)              // X2
                     .emits(PriceQueryAnswered.class)
 
-                // C6–C7: the technical department and production answer whether and when the goods can be made
+                // C6–C7: the technical department and production state whether and when the goods can be made
                 .step("C6", AnswerFeasibility.class)        .by(TECHNICAL)
                     .from(PRICED)                           .leadsTo(FEASIBLE, CUSTOMER_DECIDING)
                     .gate(PRICES_HOLD)
@@ -359,7 +359,7 @@ public final class ContractProcess {
                     .emits(SupervisionRecorded.class)
                 .step("C11.1", ReportAnomaly.class)         .by(PRODUCTION, CS_AGENT, CS_ASSISTANT, QUALITY_INSPECTION)
                     .by(WAREHOUSE).also("C12.1")
-                    .by(CS_SUPERVISOR).also("X10")          // X10: the supervisor stops production because of a payment
+                    .by(CS_SUPERVISOR).also("X10")          // X10: the supervisor stops production if a payment is missing
                     .from(RELEASED, COMPLETED)
                     .emits(AnomalyReported.class)
                 .step("C11.1", ClarifyAnomaly.class)        .by(CS_AGENT)
@@ -644,7 +644,7 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9: persons give their consent with commands of their own
+                // X9: persons consent with separate commands
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)

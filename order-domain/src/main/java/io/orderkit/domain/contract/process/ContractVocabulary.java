@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The wording keys that the process uses in addition to those in its table. Every language must provide all of these
- * keys.
+ * The wording keys that the contract process uses in addition to those in its process table. Every language must
+ * provide all of these keys.
  */
 final class ContractVocabulary {
     private ContractVocabulary() {}

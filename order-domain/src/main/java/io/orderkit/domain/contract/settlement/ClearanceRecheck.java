@@ -11,11 +11,11 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** The recheck of an already passed payment gate after a warehouse receipt or a correction (C13, X10). */
+/** A recheck of the passed payment gate, made after a warehouse receipt or a correction (C13, X10). */
 public final class ClearanceRecheck {
     /**
-     * The passed payment gate, with the record of whether the balance was required. The gate also requires that the
-     * open amount matches the balance notice, if one was issued.
+     * The rechecked payment gate, with the record of whether the balance was required. At a passed gate, all required
+     * amounts must be paid. Until the gate is passed, the open amount must match the balance notice, if one was issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(Settlement.of(order).balanceAsked()),
@@ -33,8 +33,8 @@ public final class ClearanceRecheck {
     private ClearanceRecheck() {}
 
     /**
-     * Returns the part of the deposit that a correction has removed; after production, this is at most the amount still
-     * to be collected.
+     * Returns the part of the deposit that is unpaid again after a correction. After production, the result is at most
+     * the amount still to be collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -45,7 +45,8 @@ public final class ClearanceRecheck {
     }
 
     /**
-     * Returns the amount missing at a passed payment gate that can no longer be withdrawn because the goods have left.
+     * Returns the amount that is missing for the payment gate although the goods have left. Once the goods have left,
+     * the payment clearance can no longer be withdrawn.
      */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * corrected, and a withdrawn record can be restored.
  *
  * @param reference the reference under which the payment is currently recorded
- * @param payment the corrected payment; empty if the bank reversed the payment or it belongs to another order
+ * @param payment the corrected payment; empty if the bank reversed the payment, or if the payment belongs to another
+ *     order
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-recorded-payment")

@@ -7,7 +7,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which CS issues the balance collection notice, with which the salesperson collects the amount (C13.2).
+ * The command by which CS issues the balance collection notice, with which the salesperson collects the balance
+ * (C13.2).
  */
 @Wire("issue-balance-notice")
 public record IssueBalanceNotice() implements Command<ContractOrder> {

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The event recording that a payment cleared the payment gate without action by finance (C13.2). The payment completed
- * the amount required before the goods leave, and the review of terms allowed such a payment to clear the gate.
+ * the amount required before the goods leave. The review of terms allowed such a payment to clear the gate.
  *
  * @param reference the reference of the clearing payment
  */

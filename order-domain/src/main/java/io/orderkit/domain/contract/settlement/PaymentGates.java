@@ -24,8 +24,8 @@ public final class PaymentGates {
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /**
-     * The condition that no part of the deposit has been removed by a correction before the review of terms (C13.1,
-     * X10). The condition applies only if the rules require no other payment, because the review itself then opens the
+     * The condition that no correction has left part of the deposit unpaid when the terms are reviewed (C13.1, X10).
+     * This condition applies only if the rules require no other payment, so that the review of terms itself opens the
      * payment gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
@@ -51,7 +51,7 @@ public final class PaymentGates {
                     .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
             PaymentRefusal.NO_REFUND_RECORDED);
 
-    /** The condition that the balance is above zero, so that there is something to collect (C13.2). */
+    /** The condition that there is an unpaid balance to collect (C13.2). */
     public static final Gate<ContractOrder> BALANCE_TO_COLLECT = Gate.when(
             "balance-to-collect",
             (order, moment) -> Balance.toCollect(order).isPresent(),

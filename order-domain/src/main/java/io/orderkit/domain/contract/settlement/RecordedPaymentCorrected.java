@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a recorded payment was corrected (X10). This event changes only the amounts; separate events
- * withdraw the steps that depended on them.
+ * The event recording that a recorded payment was corrected (X10). A correction of a payment changes only the amounts.
+ * Separate events withdraw the steps that depended on the previous amounts.
  *
  * @param reference the reference of the record before the correction
  * @param before the recorded payment before the correction; empty if the record was withdrawn
@@ -27,7 +27,7 @@ import java.util.Set;
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  * @param at the time at which the correction was made
- * @param debts the amounts that become due because steps that depended on the payment can no longer be withdrawn
+ * @param debts the amounts that become due because a gate that has been passed can no longer be withdrawn
  */
 @Wire("recorded-payment-corrected")
 public record RecordedPaymentCorrected(

@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * The command by which CS reviews the delivery and payment terms of the sales contract (C13). If the rules require no
- * payment before the goods leave, the review itself opens the payment gate (C13.1). Otherwise, the settlement and its
- * amounts are passed to finance (C13.2).
+ * payment before the goods leave, the review itself opens the payment gate (C13.1). If the rules require a payment
+ * before the goods leave, the settlement and its amounts are passed to finance (C13.2).
  *
  * @param review the recorded review
  */

@@ -32,10 +32,10 @@ import java.util.Set;
  * @param dueBy the time at which open amounts are due under the terms of the contract; for cash on delivery, the end of
  *     the day on which the hand-over is expected
  * @param worth the value of the goods in the warehouse at the confirmed prices
- * @param open the unpaid part of that value; negative after an overpayment
+ * @param open the unpaid part of the value of the goods; negative after an overpayment
  * @param judgement the rule set that determined the customer's tier
- * @param asked the payment that the rules required before the goods leave. Empty if the terms were reviewed under
- *     release 0.1, which required payment in full from tiers B and C
+ * @param asked the payment that the rules required before the goods leave; empty under release 0.1, which required
+ *     payment in full from tiers B and C
  * @param customer the customer record at the time of the review; absent if the record was not requested
  */
 @Wire("terms-reviewed")

@@ -13,12 +13,15 @@ import java.util.Optional;
 /**
  * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). SYSTEM issues the
  * command when a receipt or a correction has invalidated the passed payment gate or the amount on the notice. If the
- * goods have not left, notice and clearance become void, and CS must review the terms again under the current tier and
- * rules.
+ * goods have not left, the notice and the clearance become void. CS must then review the terms again under the current
+ * tier and rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {
-    /** Returns the withdrawal to carry out, at most once each time the payment gate is passed. */
+    /**
+     * Returns the command that withdraws the clearance. SYSTEM issues this command at most once each time the payment
+     * gate is passed.
+     */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
                 new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A counter of days that includes either all days or only working days, depending on the terms (C9.3).
+ * A day counter that includes either all days or only working days, as the postponement terms require (C9.3).
  *
  * @param terms the postponement terms, which determine how dates move
  * @param calendar the calendar that defines the working days
@@ -36,7 +36,7 @@ record CountedDays(PostponementTerms terms, BusinessCalendar calendar) {
         return Math.toIntExact(days);
     }
 
-    /** Returns a date postponed by a number of days, as the terms prescribe. */
+    /** Returns a date moved by a number of days, counted as the postponement terms require. */
     LocalDate moved(LocalDate date, int days) {
         long by = (long) days * terms.daysPerDay();
         if (terms.counting() == Counting.CALENDAR_DAYS) {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which the customer is late, by cause, under release 0.1's interpretation of C9.3. This
- * interpretation applies to confirmations that release 0.1 sent.
+ * The number of days by which the customer is late, by cause, under release 0.1's interpretation of C9.3. Release 0.1's
+ * interpretation still applies to confirmations that release 0.1 sent.
  *
  * @param byReturn the number of days until the return became clear, or until today if it has not
  * @param byDeposit the number of days until the required deposit was fully paid, if the terms count a late deposit

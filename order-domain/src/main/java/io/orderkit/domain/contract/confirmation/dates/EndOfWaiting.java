@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The end of the waiting days, when the production order is issued or, at the latest, when production is released
- * (C9.3, C10).
+ * The point at which the count of waiting days ends: the issue of the production order or, at the latest, the release
+ * of production (C9.3, C10).
  */
 public final class EndOfWaiting {
     private EndOfWaiting() {}
 
     /**
      * Returns the events that result from issuing the production order. One event fixes the dates, and another notifies
-     * the parties unless they already know the dates. For a version that release 0.1 sent, the waiting ends only when
-     * production is released, as it did in release 0.1.
+     * the parties unless they already know the dates. For a version that release 0.1 sent, the count of days ends only
+     * when production is released, as it did in release 0.1.
      *
      * @param issued the time at which the production order was issued
      */
@@ -34,8 +34,8 @@ public final class EndOfWaiting {
     }
 
     /**
-     * Returns the events that result from releasing production, or none if issuing the production order has already
-     * ended the waiting.
+     * Returns the events that result from releasing production. The result is empty if the issue of the production
+     * order has already ended the count of waiting days.
      */
     public static List<OrderEvent<ContractOrder>> atRelease(ContractOrder order, Moment moment) {
         return Confirmation.of(order).daysLateAtRelease().isPresent()
@@ -43,7 +43,7 @@ public final class EndOfWaiting {
                 : List.of(end(order, Shift.of(order, moment)));
     }
 
-    /** Returns the event that ends the waiting because the order is cancelled (X8). */
+    /** Returns the event that ends the count of waiting days when the order is cancelled (X8). */
     public static PostponementEnded atCancellation(ContractOrder order, Moment moment) {
         return end(order, Shift.of(order, moment));
     }

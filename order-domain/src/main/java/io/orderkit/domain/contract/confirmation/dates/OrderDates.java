@@ -42,7 +42,7 @@ public record OrderDates(
         return Confirmation.of(order).sheet().map(sheet -> standing(order, sheet, Shift.of(order, moment)));
     }
 
-    /** Returns the dates that the order would have if the waiting had ended on a given day. */
+    /** Returns the dates that the order would have if its waiting periods had ended on a given day. */
     static Optional<OrderDates> endingOn(LocalDate day, ContractOrder order, Moment moment) {
         return Confirmation.of(order)
                 .sheet()
@@ -58,7 +58,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the number of days by which the dates have moved so far; the number is final once the waiting has ended.
+     * Returns the number of days by which the dates have moved so far. The number of days becomes final when the count
+     * of waiting days ends.
      */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
@@ -93,8 +94,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns production's dates before the shift, taken from its rewritten instruction, from a saved change, or from
-     * the confirmation.
+     * Returns production's dates before they are moved. These dates come from the rewritten instruction, from a change
+     * to the order, or from the confirmation.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)
@@ -111,8 +112,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the delivery date given to the customer, before the shift. Between a change and the next version, this
-     * date is never earlier than the saved scheduled date (X8).
+     * Returns the delivery date promised to the customer, before it is moved. Until the next version is entered, the
+     * date is never earlier than a scheduled date that a change has saved (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())

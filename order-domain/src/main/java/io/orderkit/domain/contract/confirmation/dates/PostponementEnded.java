@@ -9,8 +9,8 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The event recording that issuing the production order ended the waiting and fixed the dates (C9.3). In release 0.1,
- * the waiting ended when production was released.
+ * The event recording that the production order was issued, which ends the count of waiting days and fixes the dates
+ * (C9.3). In release 0.1, the count ended when production was released.
  *
  * @param daysLate the fixed days late
  * @param end the waiting days that also move production's dates; empty in events of release 0.1

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The dates that the next version of the confirmation prints (C8, C8.1, C9.3, C11.1, X8).
+ * The dates to print on the next version of the confirmation (C8, C8.1, C9.3, C11.1, X8).
  *
  * @param production the production date
  * @param scheduled the scheduled date
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate confirmed) {
     /**
-     * Returns the dates for the next version of the confirmation, based on production's instruction. Dates that a
-     * change has saved replace those of the instruction. If an earlier version took its dates from the same
-     * instruction, those dates are printed again. The scheduled date of an agreed emergency plan takes precedence over
-     * all other scheduled dates. The result is empty before production has written an instruction.
+     * Returns the dates for the next version of the confirmation, based on production's instruction. Dates saved by a
+     * change take precedence over the dates in production's instruction. If an earlier version took its dates from the
+     * same instruction, those dates are printed again. The scheduled date of an agreed emergency plan takes precedence
+     * over all other scheduled dates. The result is empty before production has written an instruction.
      */
     public static Optional<PrintedDates> next(ContractOrder order) {
         return Feasibility.of(order)
@@ -43,8 +43,8 @@ public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate 
     }
 
     /**
-     * Returns the dates derived earlier from the given instruction, or an empty result if production has rewritten it
-     * since.
+     * Returns the dates that were previously derived from the given instruction dates. The result is empty if
+     * production has since rewritten its instruction.
      */
     private static Optional<InstructedDates> moved(ContractOrder order, InstructedDates now) {
         Confirmation confirmation = Confirmation.of(order);

@@ -14,13 +14,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The dates agreed in emergency plans, which replace those of the confirmation (C11.1). Each date replaces the
- * corresponding date of the version for which it was agreed. The next version also prints the agreed dates, unless
+ * The dates agreed in emergency plans, which replace the dates on the confirmation (C11.1). Each date replaces the
+ * corresponding date of the version for which it was agreed. The next version also shows the agreed dates, unless
  * production has rewritten its instruction (X8).
  *
- * @param scheduled the dates by which production must finish the goods under the agreed plans, latest plan last
- * @param accepted the delivery dates that the customer accepted, latest acceptance last; if there are none, lateness is
- *     measured from the date that the customer signed
+ * @param scheduled the dates by which production must finish the goods under the emergency plans, in order of agreement
+ * @param accepted the delivery dates that the customer has accepted, in order of acceptance; if empty, lateness is
+ *     measured against the date on the signed confirmation
  */
 public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     static final Parts.Key<ReplannedDates> KEY =
@@ -32,7 +32,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     }
 
     /**
-     * A date in the plan for an anomaly.
+     * A date agreed in the emergency plan for an anomaly.
      *
      * @param anomaly the anomaly's number
      * @param version the version of the confirmation for which the date was agreed
@@ -49,7 +49,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
         }
     }
 
-    /** Returns the order with the new scheduled date of the agreed plan for an anomaly. */
+    /** Returns the order with the scheduled date from the emergency plan agreed for an anomaly. */
     public static ContractOrder schedule(ContractOrder order, String anomaly, LocalDate scheduled) {
         return order.with(
                 KEY,
@@ -57,12 +57,15 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
                         plus(without(before.scheduled, anomaly), planned(order, anomaly, scheduled)), before.accepted));
     }
 
-    /** Returns the order after an anomaly's plan was replaced by one that leaves the scheduled date unchanged. */
+    /**
+     * Returns the order without the scheduled date agreed for an anomaly, for the case that a new plan leaves the date
+     * unchanged.
+     */
     public static ContractOrder unschedule(ContractOrder order, String anomaly) {
         return changed(order, before -> new ReplannedDates(without(before.scheduled, anomaly), before.accepted));
     }
 
-    /** Returns the order with the later date that the customer accepted for an anomaly. */
+    /** Returns the order with the later delivery date that the customer accepted because of an anomaly. */
     public static ContractOrder accept(ContractOrder order, String anomaly, LocalDate accepted) {
         boolean known = order.part(KEY).accepted.stream()
                 .anyMatch(it -> it.anomaly().equals(anomaly) && it.day().equals(accepted));
@@ -75,24 +78,32 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
                                 plus(without(before.accepted, anomaly), planned(order, anomaly, accepted))));
     }
 
-    /** Returns the order without the later date for an anomaly, because the customer no longer accepts it. */
+    /**
+     * Returns the order without the later delivery date for an anomaly, for the case that the customer no longer
+     * accepts it.
+     */
     public static ContractOrder unaccept(ContractOrder order, String anomaly) {
         return changed(order, before -> new ReplannedDates(before.scheduled, without(before.accepted, anomaly)));
     }
 
-    /** Returns the scheduled date that the next version of the confirmation takes from a plan, if any. */
+    /**
+     * Returns the scheduled date from an emergency plan that the next version of the confirmation must show, if any.
+     */
     static Optional<LocalDate> scheduledToPrint(ContractOrder order) {
         return last(order.part(KEY).scheduled, it -> it.isOfVersion(order) && it.isOfInstruction(order));
     }
 
-    /** Returns the accepted delivery date that the next version of the confirmation must not precede, if any. */
+    /**
+     * Returns the delivery date accepted by the customer, if any. The next version of the confirmation must not show an
+     * earlier delivery date.
+     */
     static Optional<LocalDate> acceptedToPrint(ContractOrder order) {
         return last(order.part(KEY).accepted, it -> it.isOfInstruction(order));
     }
 
     /**
-     * Returns a copy of the given dates, with the changes from any plan for the current version. The delivery date is
-     * never moved to an earlier day (C8.1).
+     * Returns a copy of the given dates, changed by the emergency plans for the current version of the confirmation.
+     * The delivery date is never moved to an earlier day (C8.1).
      */
     static OrderDates over(ContractOrder order, OrderDates standing) {
         LocalDate confirmed = last(order.part(KEY).accepted, it -> it.isOfVersion(order))

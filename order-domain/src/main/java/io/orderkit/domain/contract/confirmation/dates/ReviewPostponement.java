@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {
-    /** Returns the review to run if the dates have moved since the last notification. */
+    /** Returns the command that reviews the dates, if they have moved since the last notification. */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         return isDue(order, moment)
@@ -28,7 +28,10 @@ public record ReviewPostponement() implements Command<ContractOrder> {
                 : Optional.empty();
     }
 
-    /** Returns whether the terms allow dates to move and the waiting days have changed since the last notification. */
+    /**
+     * Returns whether the parties must be notified of moved dates. The terms must allow dates to move, and the number
+     * of waiting days must have changed since the last notification.
+     */
     static boolean isDue(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
         boolean datesMove = confirmation

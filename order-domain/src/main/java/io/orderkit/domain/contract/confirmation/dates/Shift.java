@@ -20,12 +20,12 @@ import java.util.Optional;
  * @param order the order
  * @param dayZero the sending that defines day 0
  * @param days the counter of days
- * @param today the day up to which waiting periods that have not ended are counted
+ * @param today the day up to which an unfinished waiting period is counted
  */
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
-     * Returns the shift at a given moment, or an empty result until a sending defines day 0. Once the number of days is
-     * final, correcting a sending no longer changes it.
+     * Returns the shift of the dates at a given moment, or an empty result until a sending defines day 0. Once the
+     * number of days is final, correcting a sending no longer changes it.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -39,12 +39,12 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift as it would be if all current waiting periods had ended on an earlier day. */
+    /** Returns the shift of the dates as it would be if all current waiting periods had ended on an earlier day. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
 
-    /** Returns whether the shift is counted in waiting days rather than by the method of release 0.1. */
+    /** Returns whether the dates move by waiting days rather than by the late days of release 0.1. */
     boolean isInWaitingDays() {
         return dayZero.reading().isPresent();
     }
@@ -60,7 +60,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
 
     /**
      * Returns the number of days by which the dates in production's instruction move. If production rewrote the
-     * instruction after the version was sent, only the days since then count.
+     * instruction after the version was sent, only the days since the rewrite count.
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
@@ -106,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause of most of the days in the shift. If a correction reduces the number of days, any findings
-     * count as the cause, because findings are settled only after the document is returned.
+     * Returns the cause of most of the days in the shift. If a correction reduces the number of days and the customer
+     * had findings to settle, the findings count as the cause.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

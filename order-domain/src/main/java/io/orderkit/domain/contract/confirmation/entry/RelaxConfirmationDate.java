@@ -28,7 +28,7 @@ import java.util.List;
 @Wire("relax-confirmation-date")
 public record RelaxConfirmationDate(LocalDate date, String situation, ActorId agreedBy)
         implements ProposedCommand<ContractOrder> {
-    /** Returns whether the proposal still applies, because no confirmation with the later date has been entered yet. */
+    /** Returns whether the proposal still applies. The proposal applies until a confirmation is entered. */
     @Override
     public boolean standsFor(ContractOrder order) {
         return order.isAt(AgreementState.SCHEDULED);

@@ -29,8 +29,8 @@ public record ArrivalOffer(LocalDate fixed, LocalDate offered) {
     }
 
     /**
-     * Returns the arrival offered by the confirmation if the confirmation is current, or else the arrival that follows
-     * from production's instruction.
+     * Returns the arrival that the company offers. If the confirmation is not current, the offered arrival follows from
+     * production's instruction.
      */
     private static Optional<LocalDate> offered(ContractOrder order, LocalDate fixed) {
         return entered(order)

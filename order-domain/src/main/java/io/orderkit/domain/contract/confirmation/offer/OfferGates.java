@@ -12,9 +12,8 @@ import java.util.List;
 /** The conditions that concern a fixed arrival (C8). */
 public final class OfferGates {
     /**
-     * The condition that, before the confirmation is sent, the customer was asked about any arrival later than the
-     * fixed arrival (C8). Once a version of the confirmation has been sent, the customer is no longer asked about its
-     * offered arrival.
+     * The condition that the customer has agreed to the offered arrival if it is later than the fixed arrival (C8).
+     * This condition no longer applies once the current version of the confirmation has been sent.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)

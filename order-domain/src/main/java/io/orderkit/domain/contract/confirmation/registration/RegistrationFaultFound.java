@@ -9,8 +9,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Set;
 
 /**
- * The event recording that CS found a wrong registration in the ERP (C8). As a result, CS must enter the confirmation
- * again.
+ * The event recording that CS found a wrong registration in the ERP (C8). CS must enter the confirmation again to
+ * replace the wrong registration.
  *
  * @param version the version of the confirmation that the ERP registered incorrectly
  * @param items the items whose ERP values are wrong

@@ -51,8 +51,8 @@ public final class RegistrationGates {
     }
 
     /**
-     * Returns the shown value. The shown value becomes part of a refusal, which is stored in the journal and must
-     * therefore not contain personal data.
+     * Returns the value as a refusal shows it. A refusal is stored in the journal, so it must not contain personal
+     * data.
      */
     private static String shown(Object value) {
         return value instanceof Personal<?> ? "…" : SaidItem.shown(value);

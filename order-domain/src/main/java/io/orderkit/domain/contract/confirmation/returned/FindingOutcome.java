@@ -12,7 +12,10 @@ public enum FindingOutcome {
         this.change = change;
     }
 
-    /** Returns whether the customer's answer amounts to a change of the order, which leaves the finding open (X8). */
+    /**
+     * Returns whether the customer's answer requires a change to the order. If the order must change, the finding
+     * remains open (X8).
+     */
     public boolean isChange() {
         return change;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The event recording that the returned document was checked (C9).
  *
- * @param findings the findings of the check; while any of them are open, the return does not count (C9.3)
+ * @param findings the findings of the check; as long as one of them is open, the return is not clear (C9.3)
  * @param clearOn the day of arrival if the document has no findings; empty otherwise
  */
 @Wire("return-checked")

@@ -30,8 +30,8 @@ import java.util.Set;
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  * @param at the time at which the correction was made
- * @param owedBy the deadline for returning the confirmation again, if the correction was made after the release of
- *     production; empty otherwise
+ * @param owedBy the deadline by which the customer must return the confirmation again; empty unless the correction was
+ *     made after the release of production
  */
 @Wire("return-corrected")
 public record ReturnCorrected(

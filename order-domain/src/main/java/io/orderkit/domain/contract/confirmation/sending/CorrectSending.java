@@ -77,7 +77,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Returns whether a returned document arrived before every sending to which it could be a response. */
+    /** Returns whether a returned document arrived before every sending that was not reported as illegible. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())

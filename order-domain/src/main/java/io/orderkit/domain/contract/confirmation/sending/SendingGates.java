@@ -22,8 +22,8 @@ public final class SendingGates {
             Gate.<ContractOrder>named("no-date-past", SendingGates::pastDates).clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that CS still has to record whether a sending was legible on arrival, which is no longer necessary
-     * after a clear return.
+     * The condition that CS still has to record whether a sending was legible on arrival. A clear return makes this
+     * record unnecessary.
      */
     public static final Gate<ContractOrder> A_SENDING_IS_UNCONFIRMED = Gate.when(
             "a-sending-is-unconfirmed",

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param arrived the time at which the document reached the company
  * @param answered the findings about the document that have been settled
- * @param put the times at which the customer was asked about the findings still open; waiting for the answers ends when
- *     a new document arrives
+ * @param put the times at which the customer was asked about the findings that are still open; a new document ends the
+ *     wait for the answers
  */
 public record ReturnRound(HappenedOn arrived, List<Answered> answered, List<HappenedOn> put) {
     /**

@@ -27,7 +27,7 @@ public record WaitingDays(List<DaySpan> spans) {
     /**
      * Returns the number of waiting days.
      *
-     * @param today the day up to which waiting periods that have not ended are counted
+     * @param today the day up to which an unfinished waiting period is counted
      * @param days a function that counts the days from one date (inclusive) to another (exclusive)
      */
     public int count(LocalDate today, ToIntBiFunction<LocalDate, LocalDate> days) {

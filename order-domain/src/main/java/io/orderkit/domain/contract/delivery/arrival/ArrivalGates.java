@@ -8,7 +8,7 @@ import io.orderkit.domain.process.Moment;
 
 /** The conditions that concern goods which were lost, refused or accepted with reservations (C18). */
 public final class ArrivalGates {
-    /** The condition that customer service has no claim left to open (C18). */
+    /** The condition that customer service no longer has to open a claim (C18). */
     public static final Gate<ContractOrder> NO_CLAIM_TO_OPEN = Gate.when(
                     "no-claim-to-open",
                     (ContractOrder order, Moment moment) ->
@@ -22,7 +22,7 @@ public final class ArrivalGates {
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),
             DeliveryRefusal.NO_CLAIM_TO_OPEN);
 
-    /** The condition that the arrival of the goods is recorded, which is never the case for lost goods (X10). */
+    /** The condition that the arrival of the goods is recorded (X10). Lost goods never have an arrival. */
     public static final Gate<ContractOrder> AN_ARRIVAL_IS_RECORDED = Gate.when(
             "an-arrival-is-recorded",
             (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),

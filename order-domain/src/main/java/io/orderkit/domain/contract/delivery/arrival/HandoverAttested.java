@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that nobody signed and that the delivery person's record therefore replaces the arrival receipt
- * (C18). The product-use service begins.
+ * The event recording that nobody signed the arrival receipt, so that the delivery person's record replaces it (C18).
+ * The product-use service begins.
  *
  * @param at the time at which the goods were handed over
  * @param record a description of the hand-over

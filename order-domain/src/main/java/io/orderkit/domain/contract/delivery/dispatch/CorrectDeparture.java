@@ -43,8 +43,8 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
 
     /**
      * Returns the earliest departure. The goods cannot have left before the order's day of receipt, with one day of
-     * tolerance for time zones. The briefing does not limit the departure, because a briefing can be entered later, for
-     * example on Monday for a departure on Friday (X11).
+     * tolerance for time zones. The briefing does not limit the time of departure. A briefing can be entered
+     * afterwards, for example on Monday for a departure on Friday (X11).
      */
     private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
         return OrderIntake.of(order)

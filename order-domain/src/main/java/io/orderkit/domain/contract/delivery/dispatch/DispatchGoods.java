@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records that the delivery person has departed with the goods (C15, C16). From then on, the delivery
- * person owes the sales slip (C16.1).
+ * The command that records that the delivery person has departed with the goods (C15, C16). After the departure, the
+ * delivery person owes the sales slip (C16.1).
  *
  * @param left the day and, if known, the time of departure; if absent, the current time. Neither the arrival nor the
  *     sales slip can be dated before this departure (X11)
@@ -54,7 +54,7 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
     }
 
     /**
-     * Returns the time of departure. A departure dated without a time counts as the start of that day, so that later
+     * Returns the time of departure. A departure date without a time counts as the start of that day, so that later
      * events on the same day are valid.
      */
     private Instant at(Deciding deciding) {

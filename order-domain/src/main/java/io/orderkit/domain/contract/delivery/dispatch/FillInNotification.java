@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the delivery person fills in the delivery notification (C15), possibly again after CS has sent
- * it back (C16).
+ * The command by which the delivery person fills in the delivery notification (C15). If CS sends the notification back,
+ * it must be filled in again (C16).
  *
  * @param notification the filled-in notification
  */

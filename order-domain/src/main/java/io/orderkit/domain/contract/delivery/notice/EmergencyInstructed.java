@@ -19,8 +19,7 @@ import java.util.Set;
  * The event recording that the CS supervisor instructed a delivery before the notice was issued (C14.2). The delivery
  * clerk and the delivery person are notified.
  *
- * @param askedBy the person who could not issue the notice in time; the CS supervisor if nobody requested the
- *     instruction
+ * @param askedBy the person who asked for the instruction, or the CS supervisor if nobody asked
  * @param why the reason for the emergency delivery
  * @param by the CS supervisor
  * @param data the delivery data taken from the order

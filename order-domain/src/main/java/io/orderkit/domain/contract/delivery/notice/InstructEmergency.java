@@ -16,11 +16,11 @@ import java.util.Optional;
 
 /**
  * The command by which the CS supervisor orders a delivery before CS can issue the notice (C14.2). The emergency
- * instruction waives the delivery notice and nothing else. The payment gate, the data check and the briefing still
- * apply, and CS must issue the notice later.
+ * instruction waives only the delivery notice. The payment gate, the data check and the briefing still apply, and CS
+ * must issue the notice later.
  *
- * @param askedBy the person who could not issue the notice in time and asked for the instruction, never the supervisor
- *     (X2); empty if nobody asked
+ * @param askedBy the person who asked for the instruction because they could not issue the notice in time; empty if
+ *     nobody asked. This person is never the supervisor (X2)
  * @param why the reason for the emergency delivery
  * @param shippingConditions the shipping conditions
  */

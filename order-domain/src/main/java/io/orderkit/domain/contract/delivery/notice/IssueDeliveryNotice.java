@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * The command by which CS issues the sales delivery notice (C14). Data missing from the notice are taken from the
- * confirmation. Until the delivery note is issued, the notice can be reissued; after an emergency delivery, the notice
- * follows later.
+ * confirmation. The notice can be reissued until the delivery note is issued. An emergency delivery takes place before
+ * its notice is issued.
  *
  * @param notice the number of the delivery notice
  * @param data the delivery data on the sales delivery notice

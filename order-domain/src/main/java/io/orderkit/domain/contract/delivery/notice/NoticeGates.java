@@ -23,8 +23,8 @@ public final class NoticeGates {
             .clearedBy(IssueDeliveryNotice.class, InstructEmergency.class);
 
     /**
-     * The condition that a notice has yet to be issued, either before the delivery note or after an emergency delivery
-     * (C14).
+     * The condition that a delivery notice can still be issued (C14). Either the delivery note has not been issued yet,
+     * or the notice is still owed after an emergency delivery.
      */
     public static final Gate<ContractOrder> NOTICE_WANTED = Gate.when(
             "notice-wanted",

@@ -8,8 +8,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording that a notification whose receipt was confirmed turned out to be illegible, so that it must be
- * sent again (C16, X10).
+ * The event recording that a delivery notification turned out to be illegible although its receipt had been confirmed
+ * (C16, X10). Unless the goods were lost, CS must send the notification again.
  */
 @Wire("notification-found-illegible")
 public record NotificationFoundIllegible() implements OrderEvent<ContractOrder> {

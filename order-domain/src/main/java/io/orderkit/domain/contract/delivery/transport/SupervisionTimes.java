@@ -32,8 +32,8 @@ public final class SupervisionTimes {
     }
 
     /**
-     * Returns the past supervision times that have no transport check, except those waived or later than the end of the
-     * transport.
+     * Returns the supervision times for which a transport check is still missing. Times that were waived or come after
+     * the end of the transport are left out.
      */
     public static List<Instant> open(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -22,7 +22,7 @@ public final class TransportProblems {
                 .orElseThrow();
     }
 
-    /** Returns the number of a problem as stored, even if the given number is written differently. */
+    /** Returns the stored number of a transport problem, however the given number is written. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Delivery.of(order).problems().keySet(), number);
     }
