@@ -11,7 +11,9 @@ import java.util.concurrent.locks.LockSupport;
 final class WatchThread {
     private static final String NAME = "order-rules-watch";
 
-    /** The time that the closing thread waits for a check in progress, once before and once after interrupting it. */
+    /**
+     * The number of seconds that a closing watch waits before it interrupts a check in progress.
+     */
     private static final int SECONDS_TO_END = 1;
 
     private static final int SECONDS_WHEN_INTERRUPTED = 4;

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public interface RuleArchive {
     /**
-     * Stores a rule set before it comes into force. A rule set that is already in the archive stays unchanged. If the archive throws an
-     * exception, the rules do not come into force.
+     * Stores a rule set before it takes effect. A rule set that is already in the archive stays unchanged. If the archive throws an
+     * exception, the rules do not take effect.
      *
      * @param texts the contents of the rule set's files, by file name
      */

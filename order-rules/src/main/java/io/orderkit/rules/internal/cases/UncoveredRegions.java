@@ -72,7 +72,7 @@ public final class UncoveredRegions {
         }
     }
 
-    /** Returns the region around a case. Each field in turn is widened to all values for which no rule fires. */
+    /** Returns the region around a case. The region is widened one field at a time, to all values of the field for which no rule fires. */
     private CaseRegion region(int[] smallest) {
         List<BitSet> allowed = space.everything();
         BitSet read = new BitSet();

@@ -79,7 +79,7 @@ final class BuildThread extends Thread {
         return place.file();
     }
 
-    /** Returns a description of the current step that completes the phrase "takes long". */
+    /** Returns the current step as a phrase for the end of a message, such as "to compile". */
     String step() {
         return place.step().words;
     }

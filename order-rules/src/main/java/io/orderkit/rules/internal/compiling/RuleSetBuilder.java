@@ -32,8 +32,8 @@ public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
 
     /**
-     * The trials that each compiled rule set undergoes, in the order in which they run. A rule set comes into force only after it has
-     * passed all trials.
+     * The trials that each compiled rule set undergoes, in the order in which they run. A rule set takes effect only after it has passed
+     * all trials.
      */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 

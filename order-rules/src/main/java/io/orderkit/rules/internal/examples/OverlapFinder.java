@@ -30,7 +30,7 @@ final class OverlapFinder {
     private final Set<List<String>> pairs = new HashSet<>();
 
     /**
-     * The answer that each list of rulings gives when used alone. The answers are cached, because most rules give the same rulings on every
+     * The answer that results from each list of rulings alone. The answers are cached, because most rules give the same rulings on every
      * example.
      */
     private final Map<Said, Optional<String>> known = new HashMap<>();

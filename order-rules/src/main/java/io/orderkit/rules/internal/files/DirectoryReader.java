@@ -23,8 +23,7 @@ public final class DirectoryReader {
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
     /**
-     * The maximum number of times that the directory is read. When the limit is reached, the reader gives up waiting for a constantly
-     * changing directory.
+     * The maximum number of times that the directory is read. If the content still changes after this number of reads, the reader gives up.
      */
     private static final int MOST_LOOKS = 5;
 

@@ -22,7 +22,8 @@ final class CandidateFigures {
 
     /**
      * @param whole whether only whole figures are possible
-     * @param above the number of figures between two boundaries, which equals the number of properties compared with each other
+     * @param above the number of figures to choose between two boundaries: one for each property of a group that rules compare with each
+     * other
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;
@@ -34,8 +35,8 @@ final class CandidateFigures {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The smallest figure represents its neighbours, unless a rule names it or several properties need distinct
-        // figures.
+        // The smallest figure also represents the figures just above it, unless a rule names the smallest figure or several properties need
+        // distinct figures.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A property whose value comes from a decision table. The table is read only once for all field values that the table does not distinguish.
+ * A property whose value comes from a decision table. Cases that the table does not distinguish share a single lookup.
  */
 final class TableProperty implements CaseProperty {
     /**

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The content of a verdict as a map of named parts, without the judgement. A reason is represented by its code, and nested parts become
- * parts of the answer itself.
+ * The content of a verdict as a map of named parts. The verdict's reasons and its record of the rules that fired are left out. Within a
+ * part, a reason is represented by its code, and nested parts become parts of the answer itself.
  */
 public final class Answer {
     private Answer() {}
@@ -60,7 +60,7 @@ public final class Answer {
                 : value;
     }
 
-    /** Returns the text of a part as a table cell would contain it, with a space between several values. */
+    /** Returns a part in the notation of a table cell. Several values are separated by spaces. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");

@@ -44,7 +44,7 @@ final class Lexer {
 
     private static final int BLANK_BRAILLE = 0x2800;
 
-    /** The maximum number of errors to report, which is more than anyone reads for one file. */
+    /** The maximum number of errors to report for one file. People do not read more. */
     private static final int MOST_PROBLEMS = 100;
 
     private final String text;

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> implements MallRuling {
     private static final int MOST_HOURS = 8760;
 
-    /** A marker for "until confirmed", which is larger than any number of hours that a rule can give. */
+    /**
+     * The number that stands for "until the order is confirmed". It is larger than any number of hours that a rule can
+     * give.
+     */
     private static final int UNTIL_CONFIRMED = Integer.MAX_VALUE;
 
     private final StrongestValue<Integer> changeHours = new StrongestValue<>(Comparator.reverseOrder());

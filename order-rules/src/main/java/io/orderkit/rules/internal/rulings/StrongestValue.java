@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The strongest of the values that rules give for one term, with the reasons of the rules that gave that value. */
+/** The strongest of the values that rules give for one term, with the reasons from the rules that gave this value. */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();

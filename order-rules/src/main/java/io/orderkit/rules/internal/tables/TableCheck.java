@@ -68,8 +68,8 @@ final class TableCheck {
     }
 
     /**
-     * Reports the cases that match no row of the table. A column of texts or lower bounds has no last value, so it is covered completely
-     * only by a row with an empty cell.
+     * Reports the cases that match no row of the table. Texts and lower bounds have no last value. Only an empty cell covers all values of
+     * such a column.
      */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());

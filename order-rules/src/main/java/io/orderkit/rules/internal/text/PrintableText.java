@@ -67,7 +67,7 @@ public final class PrintableText {
         return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
-    /** Returns the reason for a failure. If the exception has no useful message, the reason is described in our own words. */
+    /** Returns the reason for a failure. If the exception has no useful message, this method supplies a description. */
     public static String failure(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return "it needs more memory than this program has";
