@@ -19,8 +19,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with many properties, the
- * edge cases are included in the generated values themselves. Combining the edge cases of many properties in the generator would use up all
- * attempts.
+ * generated values include the edge cases, and jqwik's combination of edge cases is not used. With many properties, that combination would
+ * use up all attempts.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);

@@ -21,7 +21,7 @@ public record RuleReport(RuleSetVersion before, RuleSetVersion inForce, List<Fin
         return findings.isEmpty();
     }
 
-    /** Returns one line for a log, followed by one line for each finding. */
+    /** Returns the text for a log: a summary on the first line, followed by one line for each finding. */
     @Override
     public String toString() {
         String head = accepted()

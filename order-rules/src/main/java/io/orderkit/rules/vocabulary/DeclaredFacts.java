@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts of a host's question, as read by a program without the host's classes.
+ * The facts of a host's question, as read by a program that cannot load the host's classes.
  *
  * @param topic the name of the question's topic
  * @param type the name of the facts in fact files

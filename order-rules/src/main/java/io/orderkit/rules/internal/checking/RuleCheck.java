@@ -32,8 +32,8 @@ public final class RuleCheck {
             }
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);
-            // If a rule names an unknown fact, the rest of the rule is not checked, because the properties of the fact
-            // are unknown too.
+            // If a rule names an unknown fact, its statements are not checked, because the properties of the fact are
+            // unknown too.
             if (rule.patterns().stream().allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The content of a verdict as a map of named parts. The verdict's reasons and its record of the rules that fired are left out. Within a
- * part, a reason is represented by its code, and nested parts become parts of the answer itself.
+ * The content of a verdict as a map of named parts, without the names of the rules that fired. A reason is represented by its code. The
+ * components of a nested record become parts of the answer itself.
  */
 public final class Answer {
     private Answer() {}

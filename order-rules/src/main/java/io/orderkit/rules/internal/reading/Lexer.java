@@ -44,7 +44,7 @@ final class Lexer {
 
     private static final int BLANK_BRAILLE = 0x2800;
 
-    /** The maximum number of errors to report for one file. People do not read more. */
+    /** The maximum number of errors to report for one file. */
     private static final int MOST_PROBLEMS = 100;
 
     private final String text;

@@ -40,7 +40,7 @@ public record OwnShape(
         List<OwnProperty> properties,
         List<String> unknown,
         List<OwnWord> words) {
-    /** The position of the host's topics, which is after the shipped topics. */
+    /** The position of a host's topic among all topics: after the shipped topics. */
     private static final int ORDER = 1000;
 
     public OwnShape {
@@ -68,7 +68,7 @@ public record OwnShape(
         }
     }
 
-    /** Returns the question's topic, for programs without the host's classes. */
+    /** Returns the question's topic, for programs that cannot load the host's classes. */
     public Topic declared() {
         return topic(new Host<>(
                 DeclaredFacts.class,
