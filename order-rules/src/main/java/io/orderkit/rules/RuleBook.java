@@ -100,8 +100,8 @@ public final class RuleBook implements Policies {
 
     /**
      * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the process itself are
-     * optional, because release 0.1 did not have them. If an optional file is missing, the shipped file is used, which does not affect the
-     * version. The name of the directory becomes the label of the version.
+     * optional, because rule directories written for release 0.1 do not contain them. If an optional file is missing, the shipped file is
+     * used, which does not affect the version. The name of the directory becomes the label of the version.
      *
      * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; the exception
      *     contains the findings

@@ -61,7 +61,8 @@ final class WatchThread {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // Like the virtual machine, the watch ignores exceptions from the handler, because nobody else could receive them.
+            // Like the virtual machine, the watch ignores exceptions from the exception handler, because they cannot be reported anywhere
+            // else.
             thrown.addSuppressed(e);
         }
     }

@@ -19,8 +19,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with many properties, the
- * generated values include the edge cases, and jqwik's combination of edge cases is not used. With many properties, that combination would
- * use up all attempts.
+ * generated values include the edge cases. The combination of edge cases by jqwik is disabled, because it would use up all attempts.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);

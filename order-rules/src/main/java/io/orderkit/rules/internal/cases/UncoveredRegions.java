@@ -49,7 +49,7 @@ public final class UncoveredRegions {
     }
 
     /**
-     * Returns the largest n for which all cases with at most n unusual values were examined; see {@link CaseSearch.Result#covered}.
+     * Returns the number n such that all cases with at most n unusual values were examined; see {@link CaseSearch.Result#covered}.
      */
     public int covered() {
         return covered;

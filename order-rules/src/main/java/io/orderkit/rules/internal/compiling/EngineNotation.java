@@ -31,7 +31,7 @@ final class EngineNotation implements Notation {
         return found(name).written();
     }
 
-    /** Compares the property with {@code true} explicitly, because the property may also be null. */
+    /** Compares the property with {@code true} explicitly, because the property may be null instead of true or false. */
     @Override
     public String holds(String name) {
         return found(name).isOpen() ? property(name) + " == true" : name;

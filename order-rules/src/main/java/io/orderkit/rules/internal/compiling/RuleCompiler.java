@@ -36,7 +36,7 @@ final class RuleCompiler {
      * Compiles the enabled rules of a rule file.
      *
      * @param classes the receiver of the compiled classes, by class name
-     * @param problems the receiver of the errors, which contain the engine's words and the analyst's names
+     * @param problems the receiver of the errors, which are the engine's messages with the analyst's names in place of the placeholders
      * @return whether there were no errors
      */
     static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {

@@ -43,8 +43,8 @@ final class ThreadMeter {
     }
 
     /**
-     * The measurements that the platform supports. A run-time image may lack the modules for the measurements. Without these modules, only
-     * the elapsed time is limited.
+     * The measurements that the platform supports. A custom Java run-time image may lack the modules that take the measurements. Without
+     * these modules, only the elapsed time is limited.
      */
     private static final class Measures {
         static final boolean PLATFORM = hasModule("java.management");

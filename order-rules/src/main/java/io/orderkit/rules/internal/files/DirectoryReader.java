@@ -38,7 +38,7 @@ public final class DirectoryReader {
         this.topics = topics;
     }
 
-    /** Returns the current files. Every failure is reported as a finding, even a read that does not finish. */
+    /** Returns the current files. Every failure is reported as a finding, even a read that never ends. */
     public static DirectoryContents read(Path place, Topics topics) {
         return ReadingThread.read(place, topics, () -> readHere(place, topics));
     }

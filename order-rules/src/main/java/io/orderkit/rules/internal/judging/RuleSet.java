@@ -157,7 +157,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the verdict on a fact, once the rules have passed their rulings to the collector.
+     * Returns the verdict on a fact, combined from the rulings that the rules have passed to the collector.
      *
      * @param fired the names of the rules that fired
      * @throws PolicyFailure when a required part of the verdict is missing

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A collector of the three terms of a mall order. Each term has its own reasons, and the stricter ruling applies. */
+/**
+ * A collector of the three terms of a mall order. Each term has its own reasons. If rules give different values for a
+ * term, the strictest value applies.
+ */
 public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> implements MallRuling {
     private static final int MOST_HOURS = 8760;
 
@@ -26,7 +29,7 @@ public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> 
 
     private final StrongestValue<Integer> changeHours = new StrongestValue<>(Comparator.reverseOrder());
 
-    /** The stricter value is false, which means that goods are shipped only after payment. */
+    /** The stricter of the two values is false: goods are shipped only after payment. */
     private final StrongestValue<Boolean> shipsBeforePayment = new StrongestValue<>(Comparator.reverseOrder());
 
     private final StrongestValue<Integer> cashLimit = new StrongestValue<>(Comparator.reverseOrder());

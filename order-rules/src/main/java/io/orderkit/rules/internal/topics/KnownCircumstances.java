@@ -104,7 +104,7 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
     }
 
-    /** Returns this circumstance or, if it is derived, the circumstance from which it is derived. */
+    /** Returns the circumstance that supplies the value: the base of a derived circumstance; otherwise, this circumstance. */
     private KnownCircumstances given() {
         return derivation.map(Derivation::base).orElse(this);
     }

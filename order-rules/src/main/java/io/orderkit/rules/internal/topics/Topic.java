@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic: one question that rules answer. A topic has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
- * names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
+ * A topic, which is one kind of question that rules answer. A topic has one rule file, one kind of fact and one kind of ruling. A rule set
+ * may add its own names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
     private final TopicShape<?> shape;
