@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The sentences of a rule set's reasons, read from its reasons.csv. An event stores only the code and the figures of a reason. A reason's
- * sentence is composed only when it is displayed:
+ * sentence is composed only when it is displayed, as in this example:
  *
  * <pre>
  * ruleBook.reasons().say(Language.EN, reason)   // A tier C customer pays a deposit of 30 % before production.

@@ -59,8 +59,8 @@ import org.jspecify.annotations.Nullable;
  * exception names the rule that failed.
  *
  * <p>Each rule book caches its verdicts and reuses them for equal facts. The cache treats the figures 1.0 and 1.00 as equal. The cache
- * holds about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
- * caches, so a rule book never returns a verdict of another rule book.
+ * holds the verdicts on about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books
+ * do not share caches, so a rule book never returns a verdict of another rule book.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.

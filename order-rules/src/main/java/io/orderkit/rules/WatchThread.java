@@ -42,7 +42,7 @@ final class WatchThread {
             } catch (RuntimeException | Error e) {
                 report(e);
             }
-            // The host's code may leave the thread interrupted, and an interrupted thread would never park again.
+            // The host's code may leave the thread interrupted. An interrupted thread would no longer pause between checks.
             Thread.interrupted();
         }
     }

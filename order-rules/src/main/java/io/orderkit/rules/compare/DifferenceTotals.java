@@ -46,7 +46,7 @@ final class DifferenceTotals {
         return facts;
     }
 
-    /** Counts one fact. Returns whether the answers of the two rule sets to this fact differ. */
+    /** Counts one fact. Returns whether the two rule sets give different answers on this fact. */
     boolean add(Difference judged) {
         facts++;
         failedBefore += judged.before().failed() ? 1 : 0;

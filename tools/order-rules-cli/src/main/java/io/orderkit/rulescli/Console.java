@@ -26,7 +26,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
 
     /**
      * Rejects an unknown language. A language of the company's catalogue is accepted even if the program has no messages in that language.
-     * The program's messages are then in English, but the reasons of rules can be in the chosen language.
+     * In this case, the program uses its English messages, but still shows the reasons of rules in the chosen language.
      *
      * @throws UsageMistake when the company's catalogue does not include the language
      */
@@ -38,7 +38,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         }
     }
 
-    /** Returns a message with its placeholders filled in. The attributes are the names and values of the placeholders, in alternation. */
+    /** Returns a message with its placeholders filled in. The attributes alternate between the name and the value of a placeholder. */
     String words(String key, Object... attributes) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < attributes.length; i += 2) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 public interface CaseCondition {
     /**
      * Returns whether the condition holds in all cases of a set or in none of them. The result is {@link
-     * Certainty#OPEN} if neither is known, but never if every field has a chosen value.
+     * Certainty#OPEN} if the fields without a chosen value still affect the condition.
      */
     Certainty in(CasePart part);
 

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.compiling;
 import java.util.concurrent.CancellationException;
 
 /**
- * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is therefore only
+ * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is marked as
  * cancelled, and its thread ends when it reaches its next step. A thread that never reaches its next step remains as a daemon thread, which
  * blocks no other thread.
  */

@@ -30,7 +30,7 @@ final class ThreadMeter {
         }
     }
 
-    /** Returns the total resources used for a file. The resources used since the last reading are charged to this file. */
+    /** Returns the total resources used for a file. The resources used since the previous call count towards this file. */
     BuildBudget.Use read(String file) {
         Taken now = taken();
         Taken own = byFile.merge(file, now.since(before), Taken::plus);

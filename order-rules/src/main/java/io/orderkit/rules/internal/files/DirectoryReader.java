@@ -47,7 +47,7 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // The files may be larger than the available memory.
+            // Reading may use up the memory, because the files may be larger than the available memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A search for files that are not read although their authors may expect them to be. Such a file has a wrong name, is a copy, or is a
+ * A search for files that are not read although their authors may expect them to be. An unread file has a wrong name, is a copy, or is a
  * workbook that was not saved as CSV.
  */
 final class UnreadFiles {

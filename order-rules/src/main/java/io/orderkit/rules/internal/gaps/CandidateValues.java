@@ -39,7 +39,7 @@ final class CandidateValues {
      * @param property the property
      * @param names the company's names that the rules may use
      * @param mentioned the values with which rules and tables compare the property
-     * @param possible whether a question's facts can contain a given value of the property
+     * @param possible the test whether a question's facts can contain a certain value of the property
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;
@@ -100,7 +100,7 @@ final class CandidateValues {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
     }
 
-    /** Returns each named day together with the day before it and the day after it. */
+    /** Returns each day that the rules or tables mention, together with the day before it and the day after it. */
     private List<Object> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Object named : mentioned) {

@@ -26,7 +26,7 @@ final class TableProperty implements CaseProperty {
     private final Map<Long, Optional<Object>> known = new HashMap<>();
 
     /**
-     * @param fields the equivalence classes of the values of each field that the table reads, by field index
+     * @param fields the fields that the table reads, by field index, each with the equivalence classes of its values
      * @param seen the function that returns the property's value in a case
      */
     TableProperty(Map<Integer, ValueClasses> fields, Function<int[], Optional<Object>> seen) {

@@ -104,7 +104,7 @@ final class TopicCases {
     }
 
     /**
-     * Returns whether a question's facts can contain a given value of a property. A value that would be invalid in a fact file is
+     * Returns whether a property can have a certain value in a question's facts. A value that would be invalid in a fact file is
      * impossible.
      */
     private boolean possible(FactProperty property, Object value) {

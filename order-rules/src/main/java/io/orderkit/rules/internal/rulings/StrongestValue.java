@@ -36,7 +36,7 @@ public final class StrongestValue<T> {
         return Optional.ofNullable(value);
     }
 
-    /** Returns the strongest value. At least one rule must have given a value. */
+    /** Returns the strongest value. This method must not be called before a rule has given a value. */
     public T get() {
         return Objects.requireNonNull(value);
     }

@@ -136,7 +136,7 @@ public final class CsvReader {
         }
     }
 
-    /** Records an error. Only the first error is recorded, because the structure of the text after it is uncertain. */
+    /** Records an error. Only the first error is recorded, because it makes the structure of the remaining text uncertain. */
     private void flaw(int begins, String message) {
         flaw = flaw.or(() -> Optional.of(new Flaw(begins, message)));
     }

@@ -68,8 +68,8 @@ final class TableCheck {
     }
 
     /**
-     * Reports the cases that match no row of the table. Texts and lower bounds have no last value. Only an empty cell covers all values of
-     * such a column.
+     * Reports the cases that match no row of the table. Only an empty cell covers all values of a column with texts or lower bounds,
+     * because these have no last value.
      */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its invisible
- * characters are escaped. Therefore a name or a cell from a rule file cannot end a line, control a terminal or fill the memory.
+ * characters are escaped. When printed this way, a name or a cell from a rule file cannot break a line, control a terminal or fill the
+ * memory.
  */
 public final class PrintableText {
     /** The maximum number of names in a list. A longer list would not help people find the right name. */

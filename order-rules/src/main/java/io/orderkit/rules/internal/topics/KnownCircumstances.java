@@ -39,7 +39,7 @@ public enum KnownCircumstances {
      * The derivation of a circumstance from another circumstance.
      *
      * @param base the circumstance from which the value is derived
-     * @param value the function that computes the value from that of the other circumstance
+     * @param value the function that computes the derived value from the base value
      */
     private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
@@ -129,7 +129,7 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances, reduced to the properties that the rules read.
+     * Returns a copy of the circumstances with only the properties that the rules read.
      *
      * @param names the names of the properties that the rules read
      */

@@ -225,7 +225,7 @@ public final class Topic implements Comparable<Topic> {
      * Returns the values of the open properties that come from the facts, by property number. A value that is unknown or comes from a table
      * is null.
      *
-     * @param wanted for each open property, by number, whether its value is needed; null is returned for a value that is not needed
+     * @param wanted a flag for each open property, by number; if the flag is false, null is returned in place of the value
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];

@@ -33,8 +33,7 @@ final class HostileRuleSet {
         FILE_NAME;
 
         /**
-         * Returns whether a text, for example one with a quote, ends its slot early. The rest of such a text changes the structure of the
-         * rules.
+         * Returns whether a text ends its slot early, for example with a quote, so that the rest of it changes the structure of the rules.
          */
         boolean ends(String text) {
             return switch (this) {
