@@ -280,7 +280,7 @@ public final class RuleBook implements Policies {
     /**
      * Returns the name of the rule file that answers a question.
      *
-     * @throws IllegalArgumentException when no rule file answers this type of question
+     * @throws IllegalArgumentException when no rule file answers questions with facts of this Java type
      */
     public String fileAbout(PolicyFacts<?> facts) {
         return rules.topics().about(facts).file();

@@ -133,7 +133,7 @@ abstract class HandbookAgreementContract {
         assertThat(ruled.judgement().version()).isEqualTo(rules().version());
     }
 
-    /** Compares the complete answers of the handbook and of the rules to a question of any kind. */
+    /** Compares the complete answer from the rules with that from the handbook, for a question of any kind. */
     final <V extends Verdict> void agree(PolicyFacts<V> facts) {
         agree(
                 facts,

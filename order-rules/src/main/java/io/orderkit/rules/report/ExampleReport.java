@@ -45,7 +45,7 @@ public record ExampleReport(
     public record Table(String file, int examples, int rules, int tried) {}
 
     /**
-     * The name of a rule and of its file.
+     * The name of a rule, together with the name of its file.
      *
      * @param file the file that contains the rule
      * @param rule the name of the rule

@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region in which no rule fires, with the smallest of its cases that no earlier region contains. */
+    /** A region in which no rule fires, with its smallest case outside all earlier regions. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;

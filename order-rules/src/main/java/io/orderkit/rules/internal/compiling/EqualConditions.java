@@ -13,7 +13,8 @@ import org.drools.model.SingleConstraint;
 
 /**
  * The conditions of compiled rules that become equal when texts replace the placeholders. The engine evaluates conditions with the same
- * identity only once, and indexes them by value. If equal conditions had two identities, the engine would ignore one of the rules.
+ * identity only once. The engine also indexes conditions by value. If equal conditions had two identities, the engine would ignore one of
+ * their rules.
  */
 final class EqualConditions {
     private final UnaryOperator<String> restore;

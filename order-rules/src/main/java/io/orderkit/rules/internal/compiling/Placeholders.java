@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Neutral names that replace the analysts' names and texts while the rule engine compiles a file (X7). The rule engine copies its input
- * into Java source, including comments. For this reason, the engine receives only placeholders, and the texts are added to the compiled
- * classes as data.
+ * into Java source, including comments. The engine receives only placeholders, and the texts are later added to the compiled classes as
+ * data.
  *
  * <p>A placeholder contains a hyphen, so it can never equal a Java identifier. Not thread-safe.
  */

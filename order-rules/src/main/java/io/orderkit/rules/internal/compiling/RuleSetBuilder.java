@@ -59,7 +59,10 @@ public final class RuleSetBuilder {
         return build(directory, Optional.empty(), findings);
     }
 
-    /** Returns the executable rules, like {@code build}, but reuses the compiled rules of topics with an unchanged text and vocabulary. */
+    /**
+     * Returns the executable rules. Unlike {@code build}, this method reuses the compiled rules of topics with an unchanged text and
+     * vocabulary.
+     */
     public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
         return build(directory, Optional.of(before), findings);
     }

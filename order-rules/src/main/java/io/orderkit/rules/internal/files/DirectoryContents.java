@@ -31,8 +31,7 @@ public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List
     }
 
     /**
-     * Returns a string that represents the contents, so that comparing two strings shows whether the contents are the
-     * same.
+     * Returns a string for comparing two reads of a directory: the strings are equal only if the contents are the same.
      */
     public String state() {
         return texts.hash() + findings;

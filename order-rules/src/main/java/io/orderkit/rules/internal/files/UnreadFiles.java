@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A search for files that are not read although their authors may expect them to be. An unread file has a wrong name, is a copy, or is a
- * workbook that was not saved as CSV.
+ * A search for files that the rule set ignores, although their authors may expect them to be read. An unread file has a wrong name, is a
+ * copy, or is a workbook that was not saved as CSV.
  */
 final class UnreadFiles {
     /** The maximum number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */

@@ -22,8 +22,8 @@ final class CandidateFigures {
 
     /**
      * @param whole whether only whole figures are possible
-     * @param above the number of figures to choose between two boundaries: one for each property of a group that rules compare with each
-     * other
+     * @param above the number of figures to choose between two boundaries, so that each of the properties that rules compare with each
+     * other can have its own figure
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;

@@ -24,7 +24,7 @@ final class TableCheck {
     private final CountedFindings findings;
 
     /**
-     * @param read the reader that has read the rows
+     * @param read the reader of the table's rows
      */
     TableCheck(TableReader read, List<TableRow> rows, CountedFindings findings) {
         this.topic = read.topic();

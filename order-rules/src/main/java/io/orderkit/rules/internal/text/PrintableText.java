@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its invisible
- * characters are escaped. When printed this way, a name or a cell from a rule file cannot break a line, control a terminal or fill the
- * memory.
+ * characters are escaped. A printable text from a rule file cannot break a line, control a terminal or fill the memory.
  */
 public final class PrintableText {
     /** The maximum number of names in a list. A longer list would not help people find the right name. */
@@ -55,7 +54,7 @@ public final class PrintableText {
 
     /**
      * Returns the names as a list separated by commas. If there are too many names, only the first ones are listed, followed by the number
-     * of the others.
+     * of the remaining names.
      */
     public static String names(Collection<String> names) {
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic, which is one kind of question that rules answer. A topic has one rule file, one kind of fact and one kind of ruling. A rule set
- * may add its own names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
+ * A kind of question that rules answer, such as the deposit for an order. A topic has one rule file, one kind of fact and one kind of
+ * ruling. A rule set may add its own names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable
+ * and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
     private final TopicShape<?> shape;
@@ -193,8 +194,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns the maximum plausible figure of each property that has such a maximum. If a host's data contains a larger figure, the rule
-     * that reads it is not at fault.
+     * Returns the maximum plausible figures, by property name. Not every property has one. If a host's data contains a larger figure, the
+     * rule that reads it is not at fault.
      */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();
@@ -257,12 +258,12 @@ public final class Topic implements Comparable<Topic> {
         return any ? wanted : new boolean[0];
     }
 
-    /** Returns a record for the rules with these values of its components and open properties. */
+    /** Returns the record that the rules read, built from the values of its components and open properties. */
     public Record seen(@Nullable Object[] values, @Nullable Object[] open) {
         return shape.seen().make(values, OpenValues.of(open));
     }
 
-    /** Returns a record for the rules with one value for each property, in the order of the properties. */
+    /** Returns the record that the rules read, built from one value for each property, in the order of the properties. */
     public Record fact(@Nullable Object[] all) {
         @Nullable Object[] values = new Object[components.size() - 1];
         @Nullable Object[] open = new Object[openValues.size()];
@@ -273,7 +274,7 @@ public final class Topic implements Comparable<Topic> {
         return seen(values, open);
     }
 
-    /** Returns facts that contain the known values of the given properties. */
+    /** Returns facts built from the known values, which are indexed by property name. */
     public PolicyFacts<?> make(Map<String, Object> known) {
         return shape.maker().apply(known);
     }
