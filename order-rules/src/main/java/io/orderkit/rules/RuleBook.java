@@ -49,10 +49,10 @@ import org.jspecify.annotations.Nullable;
  * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // our own rules, watched for changes
  * </pre>
  *
- * <p>Several rules may answer one question. The verdict then combines their answers: the lowest tier, the highest deposit, every doubt
- * about a price and every required item. If several rules give an obligation a specific due time, the shortest applies. If several rules
- * set the same term of a mall order, the strictest value applies. A question fails if two rules contradict each other about the terms of
- * postponement. The order of the rules in a file has no effect on the verdict. A verdict contains the names of all rules that fired, and
+ * <p>Several rules may answer one question. A verdict combines the answers of several rules: the lowest tier, the highest deposit, every
+ * doubt about a price and every required item. If several rules give an obligation a specific due time, the shortest applies. If several
+ * rules set the same term of a mall order, the strictest value applies. A question fails if two rules contradict each other about the terms
+ * of postponement. The order of the rules in a file has no effect on the verdict. A verdict contains the names of all rules that fired, and
  * the reasons given by the rules that determined the answer.
  *
  * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The

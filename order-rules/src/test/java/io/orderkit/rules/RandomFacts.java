@@ -55,7 +55,9 @@ final class RandomFacts {
                 .as(PostponementFacts::new);
     }
 
-    /** Returns pricing facts with small figures, so that a difference often equals its tolerance, sometimes with a different scale. */
+    /**
+     * Returns pricing facts with few distinct figures. A price difference therefore often equals its tolerance, but may have another scale.
+     */
     static Arbitrary<PricingFacts> pricing() {
         Arbitrary<BigDecimal> percent = Arbitraries.oneOf(
                 decimal(100),

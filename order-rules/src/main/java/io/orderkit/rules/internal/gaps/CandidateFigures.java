@@ -9,8 +9,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The candidate figures for an analysis, which represent all intervals between the given boundaries. The candidates are each boundary and
- * the smallest figures above it. The smallest possible figure represents all figures below the first boundary.
+ * The candidate figures for an analysis, which represent every boundary and every interval between boundaries. For each boundary, the
+ * candidates are the boundary itself and the smallest figures above it. The smallest possible figure represents all figures below the first
+ * boundary.
  */
 final class CandidateFigures {
     /** The number of decimal places of amounts and percentages. */

@@ -39,7 +39,7 @@ final class CandidateValues {
      * @param property the property
      * @param names the company's names that the rules may use
      * @param mentioned the values with which rules and tables compare the property
-     * @param possible the test whether a question's facts can contain a certain value of the property
+     * @param possible a predicate that tests whether the property can have a certain value in a question's facts
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;

@@ -179,8 +179,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns whether the table was read completely. If it was not, a code missing from the table may still exist, and the errors have
-     * already been reported.
+     * Returns whether the table was read completely. If the table is incomplete, a code that it lacks may still exist. The errors in an
+     * incomplete table have already been reported.
      */
     public boolean complete() {
         return complete;
