@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The sentences of a rule set's reasons, read from its reasons.csv. An event stores only the code and the figures of a reason. A reason's
- * sentence is composed only when it is displayed:
+ * sentence is composed only when it is displayed, as in this example:
  *
  * <pre>
  * ruleBook.reasons().say(Language.EN, reason)   // A tier C customer pays a deposit of 30 % before production.
@@ -26,8 +26,8 @@ public final class Reasons {
     }
 
     /**
-     * Returns the reason as a sentence. A placeholder without a figure is shown as its name in braces. An unknown code is returned
-     * unchanged, because an old event may name a reason that has since been removed from the rules.
+     * Returns the reason as a sentence. If a placeholder has no figure, its name is shown in braces. An unknown code is returned unchanged,
+     * because an old event may name a reason that has since been removed from the rules.
      */
     public String say(Language language, Reason reason) {
         return table.say(language, reason.code(), reason.attributes());
@@ -39,8 +39,8 @@ public final class Reasons {
     }
 
     /**
-     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. A refusal
-     * supplies the figures for the message that it uses.
+     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. The figures in a
+     * message come from the refusal that uses the message.
      */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();

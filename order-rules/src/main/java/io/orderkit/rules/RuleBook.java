@@ -49,18 +49,18 @@ import org.jspecify.annotations.Nullable;
  * RuleWatch live = RuleBook.watch(Path.of("/etc/mill/rules"));  // our own rules, watched for changes
  * </pre>
  *
- * <p>Several rules may answer one question. The verdict then combines their answers: the lowest tier, the highest deposit, every doubt
- * about a price and every required item. For an obligation, the shortest specific due time applies. For a mall order, the stricter terms
- * apply. A question fails if two rules contradict each other about the terms of postponement. The order of the rules in a file has no
- * effect on the verdict. A verdict contains the names of all rules that fired, and the reasons given by the rules that determined the
- * answer.
+ * <p>Several rules may answer one question. A verdict combines the answers of several rules: the lowest tier, the highest deposit, every
+ * doubt about a price and every required item. If several rules give an obligation a specific due time, the shortest applies. If several
+ * rules set the same term of a mall order, the strictest value applies. A question fails if two rules contradict each other about the terms
+ * of postponement. The order of the rules in a file has no effect on the verdict. A verdict contains the names of all rules that fired, and
+ * the reasons given by the rules that determined the answer.
  *
  * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
  * exception names the rule that failed.
  *
  * <p>Each rule book caches its verdicts and reuses them for equal facts. The cache treats the figures 1.0 and 1.00 as equal. The cache
- * holds about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books do not share
- * caches, so a rule book never returns a verdict of another rule book.
+ * holds the verdicts on about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books
+ * do not share caches, so a rule book never returns a verdict of another rule book.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.
@@ -100,8 +100,8 @@ public final class RuleBook implements Policies {
 
     /**
      * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the process itself are
-     * optional, because release 0.1 did not have them. Shipped files replace missing optional files, but do not affect the version. The
-     * version is labelled with the name of the directory.
+     * optional, because rule directories written for release 0.1 do not contain them. If an optional file is missing, the shipped file is
+     * used, which does not affect the version. The name of the directory becomes the label of the version.
      *
      * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; the exception
      *     contains the findings
@@ -199,16 +199,15 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns a report on a question, including the rules that nearly applied (X5). The report is returned even if the rules give no
-     * verdict.
+     * Returns a report on a question, including each rule that only one unmet condition kept from firing (X5). The report is returned even
+     * if the rules give no verdict.
      */
     public QuestionReport report(PolicyFacts<?> facts) {
         return QuestionExplainer.explain(rules, facts);
     }
 
     /**
-     * Returns the results of the examples in the rule directory. All examples have the expected verdict, because rules with a failing
-     * example are not loaded.
+     * Returns the results of the examples in the rule directory. All examples succeed, because rules with a failing example are not loaded.
      */
     public ExampleReport examples() {
         return ExampleRun.of(rules, finding -> {});
@@ -240,7 +239,7 @@ public final class RuleBook implements Policies {
         return rules.names().catalogue();
     }
 
-    /** Returns the host's questions described in the rule directory, for programs without the host's classes. */
+    /** Returns the host's questions as described in the rule directory, for programs that cannot load the host's classes. */
     public List<DescribedQuestion> describedQuestions() {
         return rules.topics().stream()
                 .filter(topic -> topic.facts() == DeclaredFacts.class)
@@ -281,7 +280,7 @@ public final class RuleBook implements Policies {
     /**
      * Returns the name of the rule file that answers a question.
      *
-     * @throws IllegalArgumentException when no rule file answers this type of question
+     * @throws IllegalArgumentException when no rule file answers questions with facts of this Java type
      */
     public String fileAbout(PolicyFacts<?> facts) {
         return rules.topics().about(facts).file();

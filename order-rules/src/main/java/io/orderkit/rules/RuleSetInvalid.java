@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exception for a rule set that cannot be put in force. The exception carries the findings as data, and its message lists them in plain
- * words.
+ * The exception for a rule set that cannot be used because of its findings. The exception carries the findings as data, and its message
+ * lists them in plain words.
  */
 public final class RuleSetInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -29,13 +29,13 @@ import java.util.function.UnaryOperator;
  * }
  * </pre>
  *
- * <p>A decision calls {@link #current()} once and uses the returned rule book throughout, so it never mixes two versions. The watch
- * compares the content of the files at regular intervals. The file system's change notifications are not used, because network drives and
- * mounted volumes do not send them. A change takes effect once two consecutive checks have found the same content. Editors save a file in
- * several steps, and one change may affect several files.
+ * <p>Call {@link #current()} once for each decision and use the returned rule book throughout, so that the decision never mixes two
+ * versions. The watch compares the content of the files at regular intervals. The file system's change notifications are not used, because
+ * network drives and mounted volumes do not send them. A change takes effect once two consecutive checks have found the same content. Two
+ * checks are needed because editors save a file in several steps, and because a change may affect several files.
  *
- * <p>No invalid file can stop the watch. Every failed check is reported, even one that failed with an {@code OutOfMemoryError}. Once valid
- * files have been restored, they come into force within two checks.
+ * <p>An invalid file does not stop the watch. Every failed check is reported, even one that failed with an {@code OutOfMemoryError}. Once
+ * valid files have been restored, they take effect within two checks.
  *
  * <p>Thread-safe. The watch owns one daemon thread, {@code order-rules-watch}, which ends when the watch is closed. After the watch is
  * closed, {@link #current()} still returns the rules that were last in force.
@@ -101,8 +101,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for a check on another thread.
-     * The other thread may be closing the watch, and would then wait for the watch's thread forever.
+     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for a thread that is closing the
+     * watch, because that thread already waits for the watch's thread.
      */
     private void lookUnlessUnderWay() {
         if (looking.tryLock()) {

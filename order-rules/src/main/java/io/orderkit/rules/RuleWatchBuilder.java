@@ -29,8 +29,8 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the interval between consecutive checks of the directory. A change comes into force after two checks. The default interval is
-     * one second.
+     * Sets the interval between consecutive checks of the directory. A change takes effect after two checks. The default interval is one
+     * second.
      *
      * @throws InvalidValue when the interval is not positive
      */
@@ -51,7 +51,7 @@ public final class RuleWatchBuilder {
         return this;
     }
 
-    /** Sets the archive that stores the texts of all rule sets that come into force. The default archive is in memory. */
+    /** Sets the archive that stores the texts of each rule set that takes effect. The default archive is in memory. */
     public RuleWatchBuilder archive(RuleArchive keeper) {
         archive = keeper;
         return this;
@@ -83,7 +83,7 @@ public final class RuleWatchBuilder {
     /**
      * Loads the rules and starts the watch.
      *
-     * @throws RuleSetInvalid when the rules in the directory cannot come into force
+     * @throws RuleSetInvalid when the rules in the directory are invalid
      * @throws IllegalStateException when the rule compiler is not on the class path; the message names the missing dependency
      */
     public RuleWatch start() {

@@ -11,7 +11,9 @@ import java.util.concurrent.locks.LockSupport;
 final class WatchThread {
     private static final String NAME = "order-rules-watch";
 
-    /** The time that the closing thread waits for a check in progress, once before and once after interrupting it. */
+    /**
+     * The number of seconds that a closing watch waits before it interrupts a check in progress.
+     */
     private static final int SECONDS_TO_END = 1;
 
     private static final int SECONDS_WHEN_INTERRUPTED = 4;
@@ -40,7 +42,7 @@ final class WatchThread {
             } catch (RuntimeException | Error e) {
                 report(e);
             }
-            // The host's code may leave the thread interrupted, and an interrupted thread would never park again.
+            // The host's code may leave the thread interrupted. An interrupted thread would no longer pause between checks.
             Thread.interrupted();
         }
     }
@@ -59,8 +61,8 @@ final class WatchThread {
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
         } catch (RuntimeException | Error e) {
-            // Like the virtual machine, the watch ignores exceptions from the handler, because nobody else could
-            // receive them.
+            // Like the virtual machine, the watch ignores exceptions from the exception handler, because they cannot be
+            // reported anywhere else.
             thrown.addSuppressed(e);
         }
     }

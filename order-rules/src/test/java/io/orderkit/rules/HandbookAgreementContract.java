@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** A contract test that the rules give the same answers, for the same reasons, as the handbook's Java implementation. */
+/** A contract test that compares the rules' answers and reasons with those of the handbook's Java implementation. */
 abstract class HandbookAgreementContract {
     private static final Policies HANDBOOK = new HandbookPolicies();
 
@@ -119,8 +119,8 @@ abstract class HandbookAgreementContract {
     }
 
     /**
-     * Compares the answers. Each rule that determined the handbook's answer must have fired, under the same name. Rules that had no
-     * influence on the answer may also have fired.
+     * Compares the answers. Each rule that determined the handbook's answer must have fired, under the same name. Rules that did not affect
+     * the answer may also have fired.
      */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = HANDBOOK.judge(facts);
@@ -133,7 +133,7 @@ abstract class HandbookAgreementContract {
         assertThat(ruled.judgement().version()).isEqualTo(rules().version());
     }
 
-    /** Compares the complete answers of the handbook and of the rules to a question of any kind. */
+    /** Compares the complete answer from the rules with that from the handbook, for a question of any kind. */
     final <V extends Verdict> void agree(PolicyFacts<V> facts) {
         agree(
                 facts,

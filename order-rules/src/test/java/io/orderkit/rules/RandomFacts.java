@@ -19,8 +19,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with many properties, the
- * edge cases are included in the generated values themselves. Combining the edge cases of many properties in the generator would use up all
- * attempts.
+ * generated values include the edge cases. The combination of edge cases by jqwik is disabled, because it would use up all attempts.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
@@ -56,7 +55,9 @@ final class RandomFacts {
                 .as(PostponementFacts::new);
     }
 
-    /** Returns pricing facts with small figures, so that a difference often equals its tolerance, sometimes with a different scale. */
+    /**
+     * Returns pricing facts with few distinct figures. A price difference therefore often equals its tolerance, but may have another scale.
+     */
     static Arbitrary<PricingFacts> pricing() {
         Arbitrary<BigDecimal> percent = Arbitraries.oneOf(
                 decimal(100),

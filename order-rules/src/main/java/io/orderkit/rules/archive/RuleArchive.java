@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An archive of all rule sets that have been in force, with their texts stored by hash. The archive can supply the rule texts behind a
- * verdict years later (X5). A host may implement this interface to store the rule texts beside its orders. Implementations are thread-safe.
+ * An archive of all rule sets that have been in force, with their texts stored by hash. With the archive, the rule texts behind a verdict
+ * can be retrieved even years later (X5). A host may implement this interface to store the rule texts beside its orders. Implementations
+ * are thread-safe.
  */
 public interface RuleArchive {
     /**
-     * Stores a rule set before it comes into force. A rule set that is already in the archive stays unchanged. If the archive throws an
-     * exception, the rules do not come into force.
+     * Stores a rule set before it takes effect. A rule set that is already in the archive stays unchanged. If the archive throws an
+     * exception, the rules do not take effect.
      *
      * @param texts the contents of the rule set's files, by file name
      */

@@ -45,7 +45,7 @@ public final class Comparison {
         return new Comparison(before, after, listener, progress);
     }
 
-    /** Returns a comparison that also reports the number of compared facts after each fact. */
+    /** Returns a comparison that also reports its progress: after each fact, the number of facts compared so far. */
     public Comparison telling(LongConsumer judged) {
         return new Comparison(before, after, each, judged);
     }

@@ -46,18 +46,18 @@ public record ComparisonReport(
                 - changes.stream().mapToLong(Change::count).sum();
     }
 
-    /** Returns whether both rule sets give the same answers to all facts for the same reasons and by the same rules. */
+    /** Returns whether the two rule sets agree on every fact: the same answer, the same reasons and the same rules. */
     public boolean alike() {
         return otherAnswer == 0 && otherReasons == 0;
     }
 
     /**
-     * A group of differences with the same cause: each rule set fired the same rules for all of them.
+     * A group of differences with the same cause: in each of the two rule sets, the same rules fired for every difference.
      *
      * @param file the rule file
      * @param rulesBefore the rules that fire in the first rule set
      * @param rulesAfter the rules that fire in the second rule set
-     * @param otherAnswer whether the answers differ, rather than only the rules or the reasons
+     * @param otherAnswer whether the answers differ; false if only the rules or the reasons differ
      * @param count the number of facts
      * @param first an example of the differences in the group
      * @param kinds the distinct pairs of answers, in the order in which they were found; at most {@value #MOST_KINDS} in a report
@@ -81,7 +81,7 @@ public record ComparisonReport(
     }
 
     /**
-     * Those differences in a group that have the same pair of answers.
+     * The differences in a group that share one pair of answers.
      *
      * @param before the answer of the first rule set
      * @param after the answer of the second rule set

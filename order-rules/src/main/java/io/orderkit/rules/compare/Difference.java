@@ -11,7 +11,7 @@ import io.orderkit.domain.policy.recorded.RecordedFacts;
  * @param after the answer of the second rule set
  */
 public record Difference(RecordedFacts facts, String file, RuleSetAnswer before, RuleSetAnswer after) {
-    /** Returns whether the answers differ, rather than only the rules or the reasons. */
+    /** Returns whether the answers differ; false if only the rules or the reasons differ. */
     public boolean otherAnswer() {
         return before.failed() != after.failed() || !before.answer().equals(after.answer());
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The running totals of the differences between two rule sets. The numbers of groups, pairs of answers and orders in
- * memory are limited.
+ * The running totals of the differences between two rule sets. Only a limited number of groups, pairs of answers and
+ * orders is kept in memory.
  */
 final class DifferenceTotals {
     private final Map<Origin, Tally> tallies = new HashMap<>();
@@ -46,7 +46,7 @@ final class DifferenceTotals {
         return facts;
     }
 
-    /** Counts one fact. Returns whether the answers of the two rule sets to this fact differ. */
+    /** Counts one fact. Returns whether the two rule sets give different answers on this fact. */
     boolean add(Difference judged) {
         facts++;
         failedBefore += judged.before().failed() ? 1 : 0;

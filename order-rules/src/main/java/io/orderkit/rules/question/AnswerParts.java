@@ -19,37 +19,37 @@ public final class AnswerParts {
         return Objects.requireNonNull(parts.get(name), () -> "no ruling says " + name + "; there is " + parts.keySet());
     }
 
-    /** Returns the value of a required part whose type is a number. */
+    /** Returns the value of a required part of the answer that is a number. */
     public BigDecimal number(String name) {
         return (BigDecimal) part(name);
     }
 
-    /** Returns the value of a required part whose type is a whole number. */
+    /** Returns the value of a required part of the answer that is a whole number. */
     public int whole(String name) {
         return (Integer) part(name);
     }
 
-    /** Returns whether a rule has given a part that has no value. */
+    /** Returns whether any rule has given the ruling for a true-or-false part of the answer. */
     public boolean isSo(String name) {
         return (Boolean) part(name);
     }
 
-    /** Returns the value of a required part whose type is text. */
+    /** Returns the value of a required part of the answer that is a text. */
     public String text(String name) {
         return (String) part(name);
     }
 
-    /** Returns the value of a required part whose type is a day. */
+    /** Returns the value of a required part of the answer that is a day. */
     public LocalDate day(String name) {
         return (LocalDate) part(name);
     }
 
-    /** Returns the value of an optional part; empty if the answer does not contain the part. */
+    /** Returns the value of an optional part of the answer; empty if no rule has supplied it. */
     public <T> Optional<T> find(String name, Class<T> type) {
         return ((Optional<?>) part(name)).map(type::cast);
     }
 
-    /** Returns all values of a part, in the order in which the rules gave them. */
+    /** Returns all values of a part of the answer, in the order in which the rules gave them. */
     public <T> List<T> every(String name, Class<T> type) {
         return ((List<?>) part(name)).stream().map(type::cast).toList();
     }

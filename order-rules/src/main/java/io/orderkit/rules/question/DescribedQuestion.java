@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A host's question as described by a rule directory, for programs without the host's classes. Immutable and
+ * A host's question as described in a rule directory, for programs that cannot load the host's classes. Immutable and
  * thread-safe.
  */
 public final class DescribedQuestion {
     private final Topic topic;
 
     /**
-     * @param topic the topic of the question, without the host's classes
+     * @param topic the topic of the question, built without the host's classes
      */
     public DescribedQuestion(Topic topic) {
         this.topic = topic;

@@ -48,7 +48,7 @@ public final class RuleQuestion {
         return shape.topic(host);
     }
 
-    /** Returns the shape of this question; for internal use only. */
+    /** Returns the description of this question; for internal use only. */
     public OwnShape shape() {
         return shape;
     }

@@ -58,7 +58,8 @@ public final class RuleQuestionBuilder<F extends Record & PolicyFacts<V>, V exte
     /**
      * Completes the question.
      *
-     * @param answer the function that builds the verdict, a record whose components have the names of the answer's parts
+     * @param answer the function that builds the verdict, which is a record with one component for each part of the answer, named after the
+     * part
      */
     public RuleQuestion answers(BiFunction<AnswerParts, Judgement, V> answer) {
         OwnShape shape =

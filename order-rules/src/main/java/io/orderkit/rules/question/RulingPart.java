@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A part of an answer that a ruling gives, with the method of combining the values from several rules. By default, the part is optional and
- * all rules must give the same value. Immutable.
+ * A part of an answer that a ruling supplies, including the method of combining the values from several rules. By default, a part is
+ * optional, and all rules must give it the same value. Immutable.
  */
 public final class RulingPart {
     private final OwnWord word;
@@ -21,42 +21,42 @@ public final class RulingPart {
         return new RulingPart(new OwnWord("", kind, part, keeps, false, Optional.empty(), Optional.empty()));
     }
 
-    /** Returns an answer part whose value is a number. */
+    /** Returns a part of an answer whose value is a number. */
     public static RulingPart number(String part) {
         return of(part, Optional.of(Kind.NUMBER), Keeps.AGREED);
     }
 
-    /** Returns an answer part whose value is a whole number. */
+    /** Returns a part of an answer whose value is a whole number. */
     public static RulingPart whole(String part) {
         return of(part, Optional.of(Kind.WHOLE), Keeps.AGREED);
     }
 
-    /** Returns an answer part whose value is a text. */
+    /** Returns a part of an answer whose value is a text. */
     public static RulingPart text(String part) {
         return of(part, Optional.of(Kind.TEXT), Keeps.AGREED);
     }
 
-    /** Returns an answer part whose value is a day. */
+    /** Returns a part of an answer whose value is a day. */
     public static RulingPart day(String part) {
         return of(part, Optional.of(Kind.DAY), Keeps.AGREED);
     }
 
-    /** Returns an answer part without a value, which is true if any rule gives it. */
+    /** Returns a true-or-false part of an answer, which is true if any rule gives the ruling. */
     public static RulingPart word(String part) {
         return of(part, Optional.empty(), Keeps.HIGHEST);
     }
 
-    /** Returns this part, changed so that the highest value applies if there are several. */
+    /** Returns a copy of this part that keeps the highest value if rules give several. */
     public RulingPart highest() {
         return keeping(Keeps.HIGHEST);
     }
 
-    /** Returns this part, changed so that the lowest value applies if there are several. */
+    /** Returns a copy of this part that keeps the lowest value if rules give several. */
     public RulingPart lowest() {
         return keeping(Keeps.LOWEST);
     }
 
-    /** Returns this part, changed so that all values are collected. */
+    /** Returns a copy of this part that keeps every value that rules give. */
     public RulingPart every() {
         return keeping(Keeps.EVERY);
     }
@@ -66,12 +66,12 @@ public final class RulingPart {
                 new OwnWord("", word.kind(), word.part(), keeps, word.needed(), word.least(), word.most()));
     }
 
-    /** Returns this part, changed so that it is required: without it, there is no answer. */
+    /** Returns a copy of this part that every answer must contain. */
     public RulingPart needed() {
         return new RulingPart(new OwnWord("", word.kind(), word.part(), word.keeps(), true, word.least(), word.most()));
     }
 
-    /** Returns this part, changed so that its numbers are limited to a range. */
+    /** Returns a copy of this part that rejects numbers outside a range. */
     public RulingPart between(int least, int most) {
         return new RulingPart(new OwnWord(
                 "",

@@ -9,8 +9,8 @@ import java.util.List;
  * @param untried the rules that fire on no example
  * @param off the disabled rules, which cannot fire on any example
  * @param unanswered the examples on which no rule fires
- * @param overlaps the pairs of rules that fire on the same example, but would each give a different verdict on their own; at most
- *     {@value #MOST_OVERLAPS} pairs
+ * @param overlaps the pairs of rules that fire on the same example but give different verdicts when each is used alone; at most {@value
+ *     #MOST_OVERLAPS} pairs
  */
 public record ExampleReport(
         List<Table> tables,
@@ -18,7 +18,7 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
-    /** The number of overlaps after which the search stops, which is more than anyone reads. */
+    /** The maximum number of overlaps to report. The search stops when it reaches this number. */
     public static final int MOST_OVERLAPS = 100;
 
     public ExampleReport {
@@ -45,7 +45,7 @@ public record ExampleReport(
     public record Table(String file, int examples, int rules, int tried) {}
 
     /**
-     * The name of a rule and of its file.
+     * The name of a rule, together with the name of its file.
      *
      * @param file the file that contains the rule
      * @param rule the name of the rule
@@ -62,7 +62,7 @@ public record ExampleReport(
     public record Place(String file, int line, String example) {}
 
     /**
-     * Two rules that would each give a different verdict on their own.
+     * Two rules that give different verdicts when each is used alone.
      *
      * @param example the first example on which both rules fire
      * @param rule one rule

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A report on one question (X5). The report contains the properties that the rules read, the answer with its reasons, and the rules that
- * nearly applied. All text in the report uses the notation of rule files and tables.
+ * nearly applied. The report uses the notation of rule files and tables throughout.
  *
  * @param version the version of the rule set
  * @param file the rule file that answered the question

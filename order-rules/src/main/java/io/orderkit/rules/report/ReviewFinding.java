@@ -13,11 +13,11 @@ import java.util.Optional;
 public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>> smallest) {
     /** The kinds of findings. */
     public enum Kind {
-        /** A case without a verdict, because no rule gives a required ruling. */
+        /** A case that gets no verdict, because no rule gives a required ruling. */
         GAP(true),
         /** Two rules that fire in the same case although their rulings exclude each other. */
         CONTRADICTION(true),
-        /** A rule that passes a figure to a ruling that rejects it. */
+        /** A rule that passes an invalid figure to a ruling. */
         REFUSED_RULING(true),
         /** A condition that holds in no case, whatever the content of the decision tables. */
         NEVER_HOLDS(true),

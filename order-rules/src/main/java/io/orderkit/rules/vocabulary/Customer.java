@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     or more
  * @param yearsOfDealing the number of whole years since the customer's first order, zero or more
  * @param overdueInvoices the number of invoices that the customer has not paid on time, zero or more
- * @param standardTier the customer's tier under the customer-tier standard, from tier-standard.csv
+ * @param standardTier the customer's tier under the customer-tier standard, as determined by tier-standard.csv
  * @param open the values of the open properties, which a host or a table supplies
  */
 public record Customer(

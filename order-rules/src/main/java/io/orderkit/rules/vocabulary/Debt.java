@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param obligation the code of the obligation, such as {@code return-of-confirmation}
  * @param tier the customer's tier
  * @param urgency the urgency of the order
- * @param standardHours the number of hours within which the obligation is due, from due-times.csv
+ * @param standardHours the number of hours within which the obligation is due, as set in due-times.csv
  * @param open the values of the open properties, which a host or a table supplies
  */
 public record Debt(String obligation, Tier tier, Urgency urgency, int standardHours, OpenValues open)

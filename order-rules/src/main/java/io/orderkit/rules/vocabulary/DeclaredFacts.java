@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The facts of a host's question, as read by a program without the host's classes.
+ * The facts of a host's question, as read by a program that cannot load the host's classes.
  *
  * @param topic the name of the question's topic
  * @param type the name of the facts in fact files
  * @param known the known property values, by property name
- * @param about the circumstances of the question that the library itself knows
+ * @param about the question's circumstances, as far as the library itself knows them
  */
 public record DeclaredFacts(String topic, String type, Map<String, Object> known, Optional<Circumstances> about)
         implements PolicyFacts<DeclaredVerdict> {

@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.Map;
 
 /**
- * The verdict on a host's question in a program without the host's classes.
+ * The verdict on a host's question, for a program that cannot load the host's classes.
  *
  * @param parts its parts, by name
  * @param judgement the rules and the reasons that led to the verdict

@@ -22,6 +22,6 @@ public interface DueTimeRuling {
      */
     void dueWithinHours(int hours, String reason);
 
-    /** Halves the time for the obligation, but not to less than one hour. */
+    /** Halves the time for the obligation, but leaves at least one hour. */
     void halveTheTime(String reason);
 }

@@ -13,13 +13,13 @@ import java.util.Objects;
  * @param sameCurrency whether the line has the same currency and unit as the plan's entry
  * @param planDeviationPercent the absolute difference between the line's price and the plan's, in percent with two decimals; 0 if the plan
  *     has no entry
- * @param planTolerancePercent the allowed difference from the plan, in percent, from price-tolerances.csv or, failing that, from the plan
- *     itself
+ * @param planTolerancePercent the allowed difference from the plan, in percent, as set in price-tolerances.csv or, failing that, in the
+ *     plan itself
  * @param earlierDeal whether the customer has bought this product before
  * @param dealDeviationPercent the absolute difference between the line's price and that of the last deal, in percent with two decimals; 0
  *     without a deal
  * @param sameSpecification whether the line's specification is the same as in the last deal; true without a deal
- * @param dealTolerancePercent the allowed difference from the last deal, in percent, from price-tolerances.csv
+ * @param dealTolerancePercent the allowed difference from the last deal, in percent, as set in price-tolerances.csv
  * @param open the values of the open properties, which a host or a table supplies
  */
 public record LinePrice(

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Test cases with files that are too large, too many or too long, and with files of exactly the maximum size. */
+/** Test cases with files that exceed a limit on size, length or number, and with files of exactly the maximum size. */
 final class HostileSizes {
     private static final int MOST = 1_000_000;
     private static final String DEPOSIT_HEADER = header();

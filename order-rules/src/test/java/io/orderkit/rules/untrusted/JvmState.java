@@ -119,8 +119,8 @@ record JvmState(
     }
 
     /**
-     * Returns the differences from an earlier state, which include new threads and new files. A thread or a file that has disappeared is
-     * ignored, because the process behind a test's pipe may close its own pipes at any time.
+     * Returns the differences from an earlier state, which include new threads and new files. Threads and files that have disappeared are
+     * not reported, because a process that a test has started may close its pipes at any time.
      */
     List<String> differences(JvmState before) {
         List<String> differences = new ArrayList<>();

@@ -25,8 +25,8 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
 
     /**
-     * Rejects an unknown language. If the program has no messages in the chosen language, its own messages are in English, but the reasons
-     * of rules can still be in the chosen language.
+     * Rejects an unknown language. A language of the company's catalogue is accepted even if the program has no messages in that language.
+     * In this case, the program uses its English messages, but still shows the reasons of rules in the chosen language.
      *
      * @throws UsageMistake when the company's catalogue does not include the language
      */
@@ -38,7 +38,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         }
     }
 
-    /** Returns a message after filling in its placeholders, which are given as alternating names and values. */
+    /** Returns a message with its placeholders filled in. The attributes alternate between the name and the value of a placeholder. */
     String words(String key, Object... attributes) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
@@ -58,7 +58,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         line(words(key, attributes));
     }
 
-    /** Prints exactly one line. Texts from facts, cells and names can neither end the line nor control the terminal. */
+    /** Prints exactly one line. Texts from facts, cells and names cannot break the line or control the terminal. */
     void line(String text) {
         out.print(Invisible.escaped(text) + "\n");
     }

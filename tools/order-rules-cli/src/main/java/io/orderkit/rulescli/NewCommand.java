@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class NewCommand extends RulesCommand {
     /**
      * The byte order mark. Without a byte order mark, spreadsheets do not recognise UTF-8. Rule files are read with or
-     * without the mark.
+     * without a byte order mark.
      */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

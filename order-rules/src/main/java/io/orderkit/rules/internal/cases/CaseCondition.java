@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 /** A condition of a rule file, prepared for fast evaluation over many cases. */
 public interface CaseCondition {
     /**
-     * Returns the certainty that the condition holds in a part of the cases. For a complete case, the result is never
-     * {@link Certainty#OPEN}.
+     * Returns whether the condition holds in all cases of a set or in none of them. The result is {@link
+     * Certainty#OPEN} if the fields without a chosen value still affect the condition.
      */
     Certainty in(CasePart part);
 

@@ -43,7 +43,7 @@ public final class CasePart {
         return chosen[field] == OPEN;
     }
 
-    /** Returns the certainty that a field has one of several values. */
+    /** Returns whether a field has one of several values in all of these cases, in none, or only in some. */
     public Certainty has(int field, BitSet values) {
         if (!open(field)) {
             return Certainty.of(values.get(chosen[field]));

@@ -10,8 +10,8 @@ public interface CaseProperty {
     BitSet fields();
 
     /**
-     * Returns the value of the property in a case; empty when the value is unknown. Each field on which the property
-     * depends must have a chosen value.
+     * Returns the value of the property in a case; empty when the value is unknown. Every field that determines the
+     * property must already have a chosen value.
      */
     Optional<Object> value(int[] chosen);
 

@@ -31,7 +31,7 @@ public final class CaseSearch {
      * The result of a search.
      *
      * @param smallest the smallest matching case; empty when the search found none
-     * @param covered the largest n for which all cases with at most n unusual values were examined; {@link Integer#MAX_VALUE} if all cases
+     * @param covered the number n such that all cases with at most n unusual values were examined; {@link Integer#MAX_VALUE} if all cases
      *     were examined
      */
     public record Result(Optional<int[]> smallest, int covered) {}
@@ -54,7 +54,7 @@ public final class CaseSearch {
         return new Result(Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** Returns whether a matching case exists; also true if the budget runs out before the search ends. */
+    /** Returns whether a matching case was found. The result is also true if the budget runs out before the search ends. */
     public static boolean possible(CaseQuery query, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
         return search.found(0, search.fields.length, search.wanted, search.unwanted) || budget.spent();

@@ -1,6 +1,8 @@
 package io.orderkit.rules.internal.cases;
 
-/** The degree of certainty that a condition holds in a part of the cases. */
+/**
+ * The result of evaluating a condition for a set of cases: never true, not yet known, or always true.
+ */
 public enum Certainty {
     NEVER,
     OPEN,
@@ -10,7 +12,7 @@ public enum Certainty {
         return holds ? ALWAYS : NEVER;
     }
 
-    /** Returns the certainty of the negated condition. */
+    /** Returns the result for the negated condition. */
     public Certainty inverted() {
         return switch (this) {
             case NEVER -> ALWAYS;

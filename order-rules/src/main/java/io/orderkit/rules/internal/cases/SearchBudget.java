@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.cases;
 
 /**
  * A budget that limits the number of conditions evaluated and the time taken. The budget is spent when either limit is reached. When its
- * budget is spent, a search stops and reports how much it has covered. For one thread.
+ * budget is spent, a search stops and reports which cases it has covered. For one thread.
  */
 public final class SearchBudget {
     /**

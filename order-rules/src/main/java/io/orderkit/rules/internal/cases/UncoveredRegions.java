@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region in which no rule fires, with the smallest of its cases that no earlier region contains. */
+    /** A region in which no rule fires, with its smallest case outside all earlier regions. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
@@ -49,7 +49,7 @@ public final class UncoveredRegions {
     }
 
     /**
-     * Returns the largest n for which all cases with at most n unusual values were examined; see {@link CaseSearch.Result#covered}.
+     * Returns the number n such that all cases with at most n unusual values were examined; see {@link CaseSearch.Result#covered}.
      */
     public int covered() {
         return covered;
@@ -72,7 +72,7 @@ public final class UncoveredRegions {
         }
     }
 
-    /** Returns the region around a case. Each field in turn is widened to all values for which no rule fires. */
+    /** Returns the region around a case. The region is widened one field at a time, to all values of the field for which no rule fires. */
     private CaseRegion region(int[] smallest) {
         List<BitSet> allowed = space.everything();
         BitSet read = new BitSet();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A checker for a rule's conditions: the facts must be known, the compared values possible, and the joins small. */
+/** A checker for a rule's conditions, which rejects unknown facts, impossible values and large joins. */
 final class ConditionCheck {
     private static final int MOST_PATTERNS = 3;
 

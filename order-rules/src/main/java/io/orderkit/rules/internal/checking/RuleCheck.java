@@ -32,7 +32,8 @@ public final class RuleCheck {
             }
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);
-            // A rule with an unknown fact gets no further findings, because its properties cannot be checked.
+            // If a rule names an unknown fact, its statements are not checked, because the properties of the fact are
+            // unknown too.
             if (rule.patterns().stream().allMatch(pattern -> words.isFact(pattern.fact()))) {
                 StatementCheck statements = new StatementCheck(scope, reasons);
                 rule.statements().forEach(statements::check);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A checker for a rule's statements: the rulings must be known, their arguments valid, and each reason must have a sentence. */
+/** A checker for a rule's statements, which rejects unknown rulings, invalid arguments, and reasons without a sentence. */
 final class StatementCheck {
     private static final int LONGEST_STATEMENT = 300;
 

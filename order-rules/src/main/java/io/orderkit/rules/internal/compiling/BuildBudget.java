@@ -22,7 +22,7 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     /** The limits for the first build, which also loads and initialises the engine's compiler. */
     static final BuildBudget COLD = new BuildBudget(Duration.ofSeconds(30), Duration.ofMinutes(4), 5_000 * MEGABYTE);
 
-    /** Returns a description of the exceeded limit that completes the phrase "takes more than"; empty if no limit is exceeded. */
+    /** Returns the exceeded limit in words that follow "takes more than"; empty if no limit is exceeded. */
     Optional<String> exceededBy(Use use) {
         if (use.computing().compareTo(computing) > 0) {
             return Optional.of(inWords(computing) + " of processor time");

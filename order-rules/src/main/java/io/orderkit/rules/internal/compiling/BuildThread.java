@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.compiling;
 import java.util.concurrent.CancellationException;
 
 /**
- * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is therefore only
+ * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is marked as
  * cancelled, and its thread ends when it reaches its next step. A thread that never reaches its next step remains as a daemon thread, which
  * blocks no other thread.
  */
@@ -79,7 +79,7 @@ final class BuildThread extends Thread {
         return place.file();
     }
 
-    /** Returns a description of the current step that completes the phrase "takes long". */
+    /** Returns the current step as a phrase for the end of a message, such as "to compile". */
     String step() {
         return place.step().words;
     }

@@ -14,7 +14,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * The comparison of our own reader with the two grammars of the rule engine. Both of the engine's grammars must accept each rule file, so
+ * The comparison of our own parser with the two grammars of the rule engine. Both of the engine's grammars must accept each rule file, so
  * that the file remains valid in the engine's next release. Both grammars must also find the same rules as our own reader.
  */
 final class EngineGrammars {

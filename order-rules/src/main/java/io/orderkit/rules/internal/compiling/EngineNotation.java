@@ -31,7 +31,7 @@ final class EngineNotation implements Notation {
         return found(name).written();
     }
 
-    /** Compares the property with {@code true} explicitly, because the property may also be null. */
+    /** Compares the property with {@code true} explicitly, because the property may be null instead of true or false. */
     @Override
     public String holds(String name) {
         return found(name).isOpen() ? property(name) + " == true" : name;
@@ -56,7 +56,7 @@ final class EngineNotation implements Notation {
 
     /**
      * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists that contain decimal
-     * numbers, and a name that the company has defined is compiled into a method call rather than a constant.
+     * numbers. The engine's lists must also consist of constants, whereas a name that a company has defined is compiled into a method call.
      */
     @Override
     public boolean lists(List<Operand> operands) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * The checked rules of a file in the notation of the rule engine. The text depends only on the structure of the rules. Placeholders replace
- * all names and texts, and variables are numbered. Changes of names, texts or codes therefore do not change the engine's input (X7).
+ * all names and texts, and variables are numbered. Changing a name, a text or a code does not change the engine's input (X7).
  */
 public final class EngineText {
     private final Topic topic;

@@ -12,9 +12,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 
 /**
- * Those conditions of compiled rules that become equal once the placeholders have been replaced with texts. The engine evaluates conditions
- * with the same identity only once, and indexes them by value. If equal conditions had two identities, the engine would ignore one of the
- * rules.
+ * The conditions of compiled rules that become equal when texts replace the placeholders. The engine evaluates conditions with the same
+ * identity only once. The engine also indexes conditions by value. If equal conditions had two identities, the engine would ignore one of
+ * their rules.
  */
 final class EqualConditions {
     private final UnaryOperator<String> restore;
@@ -26,7 +26,7 @@ final class EqualConditions {
     }
 
     /**
-     * Returns the identity of each repeated condition, mapped to the identity of the first equal condition.
+     * Returns a map from the identity of each repeated condition to the identity of the first condition that equals it.
      *
      * @param model the rules with placeholders
      * @param restore the function that replaces placeholders with texts

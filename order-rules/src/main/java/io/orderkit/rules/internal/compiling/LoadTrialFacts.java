@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of facts that meets as many conditions of a rule file as possible. The facts are built from the values with which the rules
- * compare.
+ * A set of facts that meets as many conditions of a rule file as possible. The facts are built from the values that occur in the rules'
+ * comparisons.
  */
 final class LoadTrialFacts {
     private static final long SEED = 20260302L;

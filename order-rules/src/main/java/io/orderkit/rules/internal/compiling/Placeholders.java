@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Neutral names that replace the analysts' names and texts while the rule engine compiles a file (X7). The rule engine copies its input
- * into Java source, including comments. The engine therefore receives only placeholders, and the compiled classes receive the texts as
+ * into Java source, including comments. The engine receives only placeholders, and the texts are later added to the compiled classes as
  * data.
  *
  * <p>A placeholder contains a hyphen, so it can never equal a Java identifier. Not thread-safe.

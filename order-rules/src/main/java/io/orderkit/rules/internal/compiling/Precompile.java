@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The build step that compiles the shipped rules into the library. A host therefore starts faster and needs no rule compiler. */
+/**
+ * The build step that compiles the shipped rules into the library. With precompiled rules, a host starts faster and needs no rule compiler.
+ */
 public final class Precompile {
     private Precompile() {}
 

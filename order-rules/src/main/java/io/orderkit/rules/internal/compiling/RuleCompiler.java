@@ -23,8 +23,8 @@ import org.kie.memorycompiler.JavaConfiguration.CompilerType;
  * The in-memory compiler that turns the rules of a topic into classes.
  *
  * <p>The rule engine and the Java compiler see placeholders instead of the analyst's names and texts ({@link EngineText}). After
- * compilation, the names and texts are inserted into the constants of the compiled classes. Analysts' names and texts therefore always
- * remain data and never become code (X7).
+ * compilation, the names and texts are inserted into the constants of the compiled classes. Analysts' names and texts always remain data
+ * and never become code (X7).
  */
 final class RuleCompiler {
     private static final String JAVA = "17";
@@ -36,7 +36,7 @@ final class RuleCompiler {
      * Compiles the enabled rules of a rule file.
      *
      * @param classes the receiver of the compiled classes, by class name
-     * @param problems the receiver of the errors, which contain the engine's words and the analyst's names
+     * @param problems the receiver of the errors, which are the engine's messages with the analyst's names in place of the placeholders
      * @return whether there were no errors
      */
     static boolean compile(RuleFile rules, Map<String, byte[]> classes, List<String> problems) {

@@ -32,8 +32,8 @@ public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
 
     /**
-     * The trials that each compiled rule set undergoes, in the order in which they run. A rule set comes into force only after it has
-     * passed all trials.
+     * The trials that each compiled rule set undergoes, in the order in which they run. A rule set takes effect only after it has passed
+     * all trials.
      */
     private static final List<Trial> TRIALS = List.of(new LoadTrial(), RuleSetBuilder::rehearse);
 
@@ -59,7 +59,10 @@ public final class RuleSetBuilder {
         return build(directory, Optional.empty(), findings);
     }
 
-    /** Returns the executable rules, like {@code build}, but reuses the compiled rules of topics with an unchanged text and vocabulary. */
+    /**
+     * Returns the executable rules. Unlike {@code build}, this method reuses the compiled rules of topics with an unchanged text and
+     * vocabulary.
+     */
     public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
         return build(directory, Optional.of(before), findings);
     }

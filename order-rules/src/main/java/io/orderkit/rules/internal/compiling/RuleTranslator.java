@@ -31,8 +31,8 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
  */
 final class RuleTranslator {
     /**
-     * Two generated parts that no rule needs: a date format with a locale, and an annotation from the engine's compiler. Both
-     * parts use classes that are not on the allow-lists, so they are removed from the generated code.
+     * Two parts of the generated code that no rule needs: a date format with a locale, and an annotation from the engine's compiler. Both
+     * parts are removed, because they use classes that are not on the allow-lists.
      */
     private static final Pattern UNUSED = Pattern.compile(
             "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The string constants of a class file (JVMS 4.4.3). A replaced constant gets a new entry at the end of the constant pool. The instructions
- * do not change. The names of classes, fields and methods do not change either, even if they share an entry with a constant.
+ * do not change. The names of classes, fields and methods stay unchanged, even if a name and a string constant share an entry.
  */
 final class StringConstants {
     private static final int POOL_COUNT = 8;
@@ -50,7 +50,7 @@ final class StringConstants {
                 strings.put(at + 1, Short.toUnsignedInt(pool.getShort(at + 1)));
             }
             pool.position(at + 1 + length(tag, pool));
-            // An entry of eight bytes occupies two indexes.
+            // An eight-byte entry takes up two indexes of the constant pool.
             index += tag == LONG || tag == DOUBLE ? 1 : 0;
         }
         this.end = pool.position();
@@ -70,8 +70,8 @@ final class StringConstants {
     /**
      * Returns the class file with replaced string constants.
      *
-     * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. The limit affects only the
-     * engine's descriptions of conditions with thousands of texts; these descriptions occur only in error messages.
+     * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. Only the engine's description of a
+     * condition with thousands of texts can exceed the limit, and it occurs only in error messages.
      */
     static byte[] replace(byte[] code, UnaryOperator<String> change) {
         return new StringConstants(code).replace(change);

@@ -30,7 +30,7 @@ final class ThreadMeter {
         }
     }
 
-    /** Returns the total resources used for a file. The resources used since the last reading are charged to this file. */
+    /** Returns the total resources used for a file. The resources used since the previous call count towards this file. */
     BuildBudget.Use read(String file) {
         Taken now = taken();
         Taken own = byFile.merge(file, now.since(before), Taken::plus);
@@ -43,8 +43,8 @@ final class ThreadMeter {
     }
 
     /**
-     * The measurements that the platform supports. A run-time image may lack the modules for the measurements. Without these modules, only
-     * the elapsed time is limited.
+     * The measurements that the platform supports. A custom Java run-time image may lack the modules that take the measurements. Without
+     * these modules, only the elapsed time is limited.
      */
     private static final class Measures {
         static final boolean PLATFORM = hasModule("java.management");

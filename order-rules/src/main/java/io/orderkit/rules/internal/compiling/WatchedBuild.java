@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build waits for it, but never
- * indefinitely. That thread gets the result of the build, its findings, or a finding that names the file at which the build was stopped.
+ * indefinitely. The requesting thread gets the result of the build or its findings. If the build was stopped, a finding names the file
+ * being processed at that time.
  */
 final class WatchedBuild<T> {
     private static final long LOOK_MILLIS = 20;
@@ -45,8 +46,7 @@ final class WatchedBuild<T> {
         try {
             result = task.apply(found);
         } catch (Throwable e) {
-            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build
-            // must not come into force.
+            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build must never take effect.
             failure = e;
         } finally {
             done.countDown();

@@ -19,15 +19,15 @@ import org.kie.api.runtime.rule.Match;
 /**
  * The executable rules of one topic. Each question is answered in its own session.
  *
- * <p>Sessions come from a pool, and each is returned exactly once. Stateless sessions are not used, because they share their global across
- * threads and have no firing limit. When new rules come into force, no resource is released explicitly. A question in progress keeps its
- * session, and rules that are no longer used are garbage-collected. Thread-safe.
+ * <p>Sessions come from a pool, and each is returned exactly once. Stateless sessions are not used, because they have no firing limit and
+ * share one global variable across threads. When new rules replace old ones, no resource is released explicitly. A question in progress
+ * keeps its session, and rules that are no longer used are garbage-collected. Thread-safe.
  */
 public final class TopicRules {
     /** The maximum number of facts in a session, which keeps joins between facts small. */
     private static final int MOST_FACTS = 32;
 
-    /** The maximum number of firings per fact, which is more than any terminating rule set needs. */
+    /** The maximum number of rule firings per fact. A rule set that terminates never needs this many. */
     private static final int MOST_FIRINGS_A_FACT = 1000;
 
     private static final String RULING = "verdict";
@@ -82,7 +82,8 @@ public final class TopicRules {
      * Evaluates the rules on the facts of a question and returns the names of the rules that fired, in firing order. The rules pass their
      * results to the ruling object.
      *
-     * @param firing the consumer that is passed the name of each rule and the facts on which it fires, before the rule gives its rulings
+     * @param firing the consumer that receives the name of each firing rule and the facts on which it fires, before the rule gives its
+     * rulings
      * @throws PolicyFailure when a rule throws an exception, or when the rules do not terminate
      */
     public List<String> ask(List<Record> facts, Object ruling, BiConsumer<String, Supplier<List<Record>>> firing) {
@@ -92,8 +93,7 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        // The session pool gets no configuration, because the engine would keep another pool for each configuration
-        // under a generated name.
+        // No configuration is passed to the session pool, because the engine would create another pool for each configuration.
         KieSession session = sessions.newKieSession(null);
         try {
             // Not setGlobal, which takes a lock and checks the type again; the topic's ruling is known to have the type

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Those rules that would have fired on a fact if one more condition had held. */
+/** The rules that only one unmet condition kept from firing on a fact. */
 public final class NearlyAppliedRules {
     private NearlyAppliedRules() {}
 

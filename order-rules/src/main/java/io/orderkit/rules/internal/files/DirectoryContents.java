@@ -15,7 +15,7 @@ import java.util.Map;
  * @param place the path of the rule directory
  * @param topics the topics of the rules in the directory
  * @param texts the texts of the files in the directory
- * @param findings the problems with entries that are unreadable or refused; if there are none, the texts are complete
+ * @param findings the problems with unreadable or refused entries; the texts are complete only if there are no problems
  */
 public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List<Finding> findings) {
     private static final int LONGEST_LABEL = 100;
@@ -30,7 +30,9 @@ public record DirectoryContents(Path place, Topics topics, RuleTexts texts, List
                 place, topics, new RuleTexts(Map.of()), List.of(Finding.of(place.toString(), 0, why)));
     }
 
-    /** Returns a string that is equal for equal contents and differs whenever the contents differ. */
+    /**
+     * Returns a string for comparing two reads of a directory: the strings are equal only if the contents are the same.
+     */
     public String state() {
         return texts.hash() + findings;
     }

@@ -23,8 +23,7 @@ public final class DirectoryReader {
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
     /**
-     * The maximum number of times that the directory is read. When the limit is reached, the reader gives up waiting for a constantly
-     * changing directory.
+     * The maximum number of times that the directory is read. If the content still changes after this number of reads, the reader gives up.
      */
     private static final int MOST_LOOKS = 5;
 
@@ -39,7 +38,7 @@ public final class DirectoryReader {
         this.topics = topics;
     }
 
-    /** Returns the current files. Every failure is reported as a finding, even a read that does not finish. */
+    /** Returns the current files. Every failure is reported as a finding, even a read that never ends. */
     public static DirectoryContents read(Path place, Topics topics) {
         return ReadingThread.read(place, topics, () -> readHere(place, topics));
     }
@@ -48,7 +47,7 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // The files may be larger than the available memory.
+            // Reading may use up the memory, because the files may be larger than the available memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }

@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that reads a rule directory once. A file may be replaced with a pipe after the check, and a thread that is opening a pipe cannot
- * be stopped. If a reading thread does not finish in time, it is abandoned and the reader continues without it.
+ * A thread that reads a rule directory once. A separate thread is needed because a file may be replaced with a pipe after the check, and
+ * opening a pipe can block a thread forever. If a reading thread does not finish in time, it is abandoned and the reader continues without
+ * it.
  */
 final class ReadingThread extends Thread {
     private static final Duration LIMIT = Duration.ofSeconds(10);

@@ -14,7 +14,7 @@ final class TextEncoding {
     /**
      * Returns the text decoded from a file's bytes.
      *
-     * @throws FileRefused when the bytes are not valid UTF-8, or when they are those of a workbook
+     * @throws FileRefused when the bytes are not valid UTF-8, or when the file is a spreadsheet workbook
      */
     static String decode(String file, byte[] bytes) throws FileRefused {
         String begin = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A search for files that are not read although their authors may expect them to be. Such files are misnamed, are copies, or are workbooks
- * that were not saved as CSV.
+ * A search for files that the rule set ignores, although their authors may expect them to be read. An unread file has a wrong name, is a
+ * copy, or is a workbook that was not saved as CSV.
  */
 final class UnreadFiles {
     /** The maximum number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */
@@ -28,14 +28,14 @@ final class UnreadFiles {
     private static final int LONGEST_NAME = 100;
 
     /**
-     * Entries that are normal beside rule files: hidden files, the links of a mounted volume, and the lock files of editors and
+     * Entries that commonly appear beside rule files: hidden files, the links of a mounted volume, and the lock files of editors and
      * spreadsheets.
      */
     private static final Pattern HARMLESS = Pattern.compile("(?s)(\\.|~\\$).*");
 
     private static final Pattern WORKBOOK = Pattern.compile("(?s)(.*)\\.(xls|xlsx|xlsm|xlsb|ods|fods|numbers|et)");
 
-    /** The additions that editors, browsers and file managers make to the name of a copied file. */
+    /** The words and numbers that editors, browsers and file managers add to the name of a copied file. */
     private static final Pattern COPY = Pattern.compile(
             "(copy of|copia de|副本) ?|( ?- ?(copy|copia|副本)| copy| copia)?( ?\\(\\d{1,3}\\))?(?=\\.(csv|drl)$)");
 
@@ -95,7 +95,7 @@ final class UnreadFiles {
         return small.replaceFirst("\\.(txt|text)$", "");
     }
 
-    /** Returns whether the file name is a known name whose extension is missing. */
+    /** Returns whether the file name equals a known name without its extension. */
     private static boolean isNameless(String plain, List<String> names) {
         return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }

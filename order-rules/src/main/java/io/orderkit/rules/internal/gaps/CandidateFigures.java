@@ -9,8 +9,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The candidate figures for an analysis, which represent all intervals between the given boundaries. The candidates are each boundary and
- * the smallest figures above it. The smallest possible figure represents all figures below the first boundary.
+ * The candidate figures for an analysis, which represent every boundary and every interval between boundaries. For each boundary, the
+ * candidates are the boundary itself and the smallest figures above it. The smallest possible figure represents all figures below the first
+ * boundary.
  */
 final class CandidateFigures {
     /** The number of decimal places of amounts and percentages. */
@@ -22,7 +23,8 @@ final class CandidateFigures {
 
     /**
      * @param whole whether only whole figures are possible
-     * @param above the number of figures between two boundaries, which equals the number of properties compared with each other
+     * @param above the number of figures to choose between two boundaries, so that each of the properties that rules compare with each
+     * other can have its own figure
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;
@@ -34,8 +36,8 @@ final class CandidateFigures {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The smallest figure represents its neighbours, unless a rule names it or several properties need distinct
-        // figures.
+        // The smallest figure also represents the figures just above it, unless a rule names the smallest figure or several properties need
+        // distinct figures.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

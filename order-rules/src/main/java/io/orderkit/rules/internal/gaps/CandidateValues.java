@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The values of a property that an analysis distinguishes. For an enumerable type, all values are candidates. For a figure, the candidates
- * are the boundaries and values between them; for a text, all texts named in rules and one unnamed text.
+ * are the boundaries and values between them. For a text, the candidates are all texts named in rules, and one text that no rule names.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =
@@ -39,7 +39,7 @@ final class CandidateValues {
      * @param property the property
      * @param names the company's names that the rules may use
      * @param mentioned the values with which rules and tables compare the property
-     * @param possible whether a question's facts can contain a given value of the property
+     * @param possible a predicate that tests whether the property can have a certain value in a question's facts
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;
@@ -100,7 +100,7 @@ final class CandidateValues {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
     }
 
-    /** Returns each named day together with the day before it and the day after it. */
+    /** Returns each day that the rules or tables mention, together with the day before it and the day after it. */
     private List<Object> days() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Object named : mentioned) {
@@ -110,7 +110,7 @@ final class CandidateValues {
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
-    /** Returns enough days that each day of the week occurs before the first known day and after every known day. */
+    /** Returns additional days, so that all seven days of the week occur before the first known day and after each known day. */
     static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
         NavigableSet<LocalDate> known = new TreeSet<>();
         days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));
@@ -125,7 +125,7 @@ final class CandidateValues {
         return further;
     }
 
-    /** Returns the usual text, one unnamed text, and all named texts. */
+    /** Returns the usual text, one text that no rule names, and all texts that rules name. */
     private List<Object> texts(List<String> known) {
         Set<Object> named = new TreeSet<>(mentioned.stream().filter(possible).toList());
         boolean currency = !possible.test(NO_CURRENCY);

@@ -125,8 +125,8 @@ final class CaseConditions {
     }
 
     /**
-     * Returns a condition on the value of a property. A condition on a property of the facts is evaluated once for each value of the
-     * property. A property from a table depends on several fields.
+     * Returns a condition on the value of a property. A condition on a property of the facts is evaluated in advance, once for each value
+     * of the property. A property from a table depends on several fields.
      */
     private CaseCondition ofValue(String name, Predicate<Optional<Object>> holds) {
         CaseProperty property = space.property(name);

@@ -49,7 +49,7 @@ final class ContradictionFinder {
     }
 
     /**
-     * Reports a case in which a ruling rejects a figure as its argument. A figure that comes from the facts is known only within a case.
+     * Reports a case in which a ruling rejects a figure as its argument. A figure from the facts has a value only within a particular case.
      */
     private void refused(RuleCases rule) {
         BitSet read = fields(rule);

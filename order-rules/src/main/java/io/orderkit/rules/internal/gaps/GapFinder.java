@@ -26,7 +26,7 @@ final class GapFinder {
     }
 
     void run() {
-        // Terms that are given by the same rules have the same gaps.
+        // If the same rules supply two terms, both terms are missing in the same cases.
         Map<List<RuleCases>, List<String>> terms = new LinkedHashMap<>();
         for (String term : review.file().topic().collector().unsaid()) {
             List<RuleCases> saying = review.rules().stream()

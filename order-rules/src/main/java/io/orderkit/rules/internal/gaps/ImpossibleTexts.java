@@ -23,7 +23,7 @@ final class ImpossibleTexts {
     }
 
     /**
-     * Reports the impossible and the probably misspelled texts in a rule's conditions. The result is true if one of the texts is
+     * Reports the impossible and the probably misspelled texts in a rule's conditions. Returns true if at least one of the texts is
      * impossible.
      */
     boolean report(Rule rule) {

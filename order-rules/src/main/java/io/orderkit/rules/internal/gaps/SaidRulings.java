@@ -34,7 +34,7 @@ final class SaidRulings {
     private final Map<String, String> names = new TreeMap<>();
     private final List<Said> said;
 
-    /** A single ruling, each of whose arguments is a value or a {@link Named} property. */
+    /** A single ruling, in which each argument is either a value or a {@link Named} property. */
     private record Said(RulingWord ruling, List<Object> arguments) {}
 
     private record Named(String property) {}
@@ -160,7 +160,7 @@ final class SaidRulings {
                 .isPresent();
     }
 
-    /** Returns an object that is equal for all rules with the same rulings. */
+    /** Returns a key for these rulings. Two rules have equal keys if they give the same rulings. */
     List<?> identity() {
         return said;
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A property whose value comes from a decision table. The table is read only once for all field values that the table does not distinguish.
+ * A property whose value comes from a decision table. Cases that the table does not distinguish share a single lookup.
  */
 final class TableProperty implements CaseProperty {
     /**
@@ -26,7 +26,7 @@ final class TableProperty implements CaseProperty {
     private final Map<Long, Optional<Object>> known = new HashMap<>();
 
     /**
-     * @param fields the equivalence classes of the values of each field that the table reads, by field index
+     * @param fields the fields that the table reads, by field index, each with the equivalence classes of its values
      * @param seen the function that returns the property's value in a case
      */
     TableProperty(Map<Integer, ValueClasses> fields, Function<int[], Optional<Object>> seen) {

@@ -104,7 +104,7 @@ final class TopicCases {
     }
 
     /**
-     * Returns whether a question's facts can contain a given value of a property. A value that would be invalid in a fact file is
+     * Returns whether a property can have a certain value in a question's facts. A value that would be invalid in a fact file is
      * impossible.
      */
     private boolean possible(FactProperty property, Object value) {
@@ -131,7 +131,7 @@ final class TopicCases {
     }
 
     /**
-     * Returns a description of the property's possible values if the property can never have a given text; empty if the text is possible.
+     * Returns a description of the property's possible values if a text is not one of them; empty if the text is possible.
      */
     Optional<String> expected(String property, String text) {
         return Stream.concat(question.properties().stream(), derived())

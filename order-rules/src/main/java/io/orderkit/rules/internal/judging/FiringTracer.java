@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The trace of one question, which records every rule that fired, with its facts and rulings (X5). Rules without
- * influence on the answer are also recorded.
+ * The trace of one question, which records every rule that fired, with its facts and rulings (X5). Rules that did not
+ * affect the answer are also recorded.
  */
 public final class FiringTracer {
     private static final Object[] NOTHING = {};

@@ -39,7 +39,7 @@ public final class RuleSet {
     private final Function<Topic, TopicRules> executable;
     private final Map<Topic, ReadyTopic> ready = new ConcurrentHashMap<>();
 
-    /** The rules of a topic and the translator of its facts, which every question looks up together. */
+    /** The rules of a topic and the translator of its facts, stored together because every question needs both. */
     private record ReadyTopic(TopicTranslator facts, TopicRules rules) {}
 
     /**
@@ -96,8 +96,8 @@ public final class RuleSet {
     /**
      * Returns the verdict of the rules on a question.
      *
-     * @throws PolicyFailure when no topic has this type of facts, when a rule throws an exception, when the rules do not terminate, or when
-     *     a required part of the verdict is missing
+     * @throws PolicyFailure when no topic covers the Java type of the question's facts, when a rule throws an exception, when the rules do
+     *     not terminate, or when a required part of the verdict is missing
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = topics().find(facts)
@@ -110,8 +110,8 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the facts, reduced to the circumstances that a rule, a table or a reason's sentence reads. The rules give the same verdict on
-     * the original facts and on the reduced facts.
+     * Returns a copy of the facts with only the circumstances that a rule, a table or a reason's sentence reads. The rules give the same
+     * verdict on the original facts and on the reduced facts.
      */
     public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
         Optional<Circumstances> about = facts.about();
@@ -157,7 +157,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the verdict on a fact, once the rules have passed their rulings to the collector.
+     * Returns the verdict on a fact, combined from the rulings that the rules have passed to the collector.
      *
      * @param fired the names of the rules that fired
      * @throws PolicyFailure when a required part of the verdict is missing

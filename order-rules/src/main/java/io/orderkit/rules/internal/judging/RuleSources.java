@@ -38,7 +38,7 @@ public record RuleSources(
      * Reads the decision tables and the reasons from the texts of a rule set. If there are findings, the sources must
      * not be used.
      *
-     * @param topics the topics without any additions of the rule set
+     * @param topics the topics before the additions of the rule set are applied
      */
     public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
         RuleTexts complete = ShippedFiles.completed(texts, topics);

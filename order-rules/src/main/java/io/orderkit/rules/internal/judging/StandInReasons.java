@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The reasons used by those shipped rules that replace missing files. A shipped reason is used only if the rule directory does not define
- * its code.
+ * The reasons used by the shipped rules that replace missing rule files. A shipped reason is used only if the rule directory defines no
+ * reason with the same code.
  */
 final class StandInReasons {
     private StandInReasons() {}

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. A cached verdict also saves
- * converting the facts into the form that the rules read. Thread-safe.
+ * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. If a verdict is cached, its
+ * facts need not be converted into the form that the rules read. Thread-safe.
  *
- * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the cache evicts entries, it
- * keeps every entry that was used since the last change of generations.
+ * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the younger generation is
+ * full, it becomes the older one, and the entries not used since the previous change are evicted.
  */
 public final class VerdictMemory {
     private final int half;

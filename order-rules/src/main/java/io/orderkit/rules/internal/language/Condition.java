@@ -39,7 +39,10 @@ public sealed interface Condition {
         }
     }
 
-    /** A condition that binds a property to a variable such as {@code $percent}. Such a condition always holds. */
+    /**
+     * A condition that binds a property to a variable such as {@code $percent}. A condition that only binds a variable
+     * always holds.
+     */
     record Named(SourcePosition place, String variable, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {

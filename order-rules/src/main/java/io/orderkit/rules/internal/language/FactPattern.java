@@ -18,7 +18,7 @@ public record FactPattern(SourcePosition place, Quantifier quantifier, String fa
 
     /** The number of facts that a pattern requires. */
     public enum Quantifier {
-        /** Any number of facts; the rule fires once for each. */
+        /** Any number of matching facts; the rule fires once for each of them. */
         EACH(""),
         /** At least one. */
         EXISTS("exists "),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The values of one fact, as seen while a rule's conditions are evaluated. A variable that one condition binds is available to all later
+ * The values of one fact during the evaluation of a rule's conditions. A variable that one condition binds is available to all later
  * conditions of the rule.
  */
 public final class FactValues {

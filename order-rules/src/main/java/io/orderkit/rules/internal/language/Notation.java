@@ -10,8 +10,7 @@ public interface Notation {
     /**
      * Writes one operand.
      *
-     * @param property the property that is compared with the operand, or that is bound to it if the operand is a
-     *     variable
+     * @param property the property that is compared with the operand
      */
     String of(String property, Operand operand);
 

@@ -91,7 +91,7 @@ public sealed interface Operand {
         }
     }
 
-    /** A truth value, which is either {@code true} or {@code false}. */
+    /** A literal truth value: {@code true} or {@code false}. */
     record Truth(SourcePosition place, boolean value) implements Operand {
         @Override
         public Optional<Object> literal() {
@@ -136,7 +136,10 @@ public sealed interface Operand {
             return value(type).orElseThrow();
         }
 
-        /** Returns the value. The company's catalogue is not available here, but {@code RuleScope} has already checked the name. */
+        /**
+         * Returns the value. This class cannot look a name up in the company's catalogue, but {@code RuleScope} has already checked the
+         * name.
+         */
         private Optional<Object> value(Class<?> type) {
             return TypeValues.of(type).stream()
                     .filter(value -> TypeValues.constant(value).equals(name))

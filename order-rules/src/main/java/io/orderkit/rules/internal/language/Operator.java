@@ -32,7 +32,7 @@ public enum Operator {
                 .findAny();
     }
 
-    /** Returns whether the operator compares the order of two values rather than their equality. */
+    /** Returns whether the operator tests which of two values is larger, rather than whether they are equal. */
     public boolean ordering() {
         return this != EQUAL && this != UNEQUAL;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param place the position of the rule's name in the file
  * @param name the name of the rule, unique in its file
  * @param salience the priority of the rule, 0 by default; rules with a higher priority fire earlier
- * @param enabled whether the rule is in force
+ * @param enabled whether the rule is enabled; a disabled rule never fires
  * @param patterns the patterns that must match facts for the rule to fire; at least one
  * @param statements the rulings that the rule gives when it fires
  */

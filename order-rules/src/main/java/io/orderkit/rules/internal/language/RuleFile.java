@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The parsed content of a rule file.
  *
- * @param topic the topic, which determines the package of the file and the ruling that its rules use
+ * @param topic the topic, which determines the package of the file and the rulings that its rules may give
  * @param imports the names of the types that the file imports
  * @param rules the rules, in the order in which the file contains them
  */

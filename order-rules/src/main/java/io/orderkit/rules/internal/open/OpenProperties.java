@@ -48,7 +48,7 @@ public final class OpenProperties {
     private static final List<String> ALLOWED = List.of(VALUES_COLUMN, TABLE_COLUMN, MEANING_COLUMN);
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*\\.csv");
-    /** The reserved words, which have a different meaning in rule files. */
+    /** The words that cannot be names of properties, because they already have a meaning in rule files. */
     private static final Set<String> RESERVED = Set.of(
             "true", "false", "null", "in", "not", "exists", "and", "or", "rule", "when", "then", "end", "verdict");
 

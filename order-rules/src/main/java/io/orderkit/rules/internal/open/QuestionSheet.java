@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The reader and writer of questions.csv, which describes the questions of a host. With this file, rules for a host's questions can be
- * checked without the host's classes. The host writes questions.csv. Each row describes one property or one ruling of a question.
+ * The reader and writer of questions.csv, which describes the questions of a host. With questions.csv, a program can check rules for a
+ * host's questions without having the host's classes. The host writes questions.csv. Each row describes one property or one ruling of a
+ * question.
  */
 public final class QuestionSheet {
     private static final int MOST_ROWS = 500;

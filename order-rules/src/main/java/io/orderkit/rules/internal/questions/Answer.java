@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The content of a verdict as a map of named parts, without the judgement. A reason is represented by its code, and nested parts become
- * parts of the answer itself.
+ * The content of a verdict as a map of named parts, without the names of the rules that fired. A reason is represented by its code. The
+ * components of a nested record become parts of the answer itself.
  */
 public final class Answer {
     private Answer() {}
@@ -42,7 +42,7 @@ public final class Answer {
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
             if (component.isAnnotationPresent(Since.class)
                     && (value.equals(Optional.empty()) || value instanceof Map)) {
-                continue; // Components that were added in later releases are omitted while they are empty.
+                continue; // Components that later releases have added are omitted if they are empty.
             }
             if (value instanceof Record inner) {
                 add(inner, parts);
@@ -60,7 +60,7 @@ public final class Answer {
                 : value;
     }
 
-    /** Returns the text of a part as a table cell would contain it, with a space between several values. */
+    /** Returns a part in the notation of a table cell. Several values are separated by spaces. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");

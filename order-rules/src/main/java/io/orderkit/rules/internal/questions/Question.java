@@ -33,8 +33,8 @@ public final class Question {
     }
 
     /**
-     * Returns facts with these property values, in the order of the properties. An empty value represents an unknown
-     * value.
+     * Returns facts built from property values, which must be in the order of the properties. An empty value represents
+     * an unknown value.
      */
     public PolicyFacts<?> make(List<Optional<Object>> values) {
         Map<String, Object> known = new LinkedHashMap<>();

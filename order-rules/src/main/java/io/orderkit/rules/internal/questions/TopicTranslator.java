@@ -14,7 +14,7 @@ public final class TopicTranslator {
     private final TopicTables tables;
 
     /**
-     * @param open for each open property, whether its value is supplied; empty if the rules read none
+     * @param open for each open property, whether its value is supplied; empty if the rules read no open properties
      */
     TopicTranslator(Topic topic, boolean[] open, TopicTables tables) {
         this.topic = topic;

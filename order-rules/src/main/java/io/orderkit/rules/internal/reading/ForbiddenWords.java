@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rule engine's keywords that are forbidden in rule files, each with the reason. */
+/** The rule engine's keywords that are forbidden in rule files, each with an explanation. */
 final class ForbiddenWords {
     private static final Map<String, List<String>> WORDS_BY_REASON = Map.ofEntries(
             Map.entry(

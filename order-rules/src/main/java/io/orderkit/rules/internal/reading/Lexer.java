@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lexer of rule files, which splits a text into words and signs and skips comments. The lexer continues after invalid characters, so
- * that all errors of a file are reported at once.
+ * The lexer of rule files, which skips comments and splits the remaining text into words and signs. The lexer continues after invalid
+ * characters, so that all errors of a file are reported at once.
  *
- * <p>The lexer rejects characters that different readers interpret differently. Escape sequences are rejected, because some readers take an
- * escaped quote as the end of a text and others do not. Characters outside ASCII are allowed only in texts and comments, because some of
- * them look like other characters. Invisible characters are rejected everywhere.
+ * <p>The lexer rejects characters that the rule engine's parsers and this lexer could interpret differently. Escape sequences are rejected,
+ * because some parsers take an escaped quote as the end of a text and others do not. Characters outside ASCII are allowed only in texts and
+ * comments, because some of them look like other characters. Invisible characters are rejected everywhere.
  */
 final class Lexer {
     private static final int LONGEST_TEXT = 200;
@@ -44,7 +44,7 @@ final class Lexer {
 
     private static final int BLANK_BRAILLE = 0x2800;
 
-    /** The maximum number of errors to report, which is more than anyone reads for one file. */
+    /** The maximum number of errors to report for one file. */
     private static final int MOST_PROBLEMS = 100;
 
     private final String text;

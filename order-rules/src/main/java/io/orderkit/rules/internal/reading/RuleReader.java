@@ -68,8 +68,8 @@ public final class RuleReader {
     }
 
     /**
-     * Returns the valid rules of a file, even if the file has findings. If the header is invalid, the result is empty, because names are
-     * then ambiguous.
+     * Returns the valid rules of a file, even if the file has findings. If the header is invalid, the result is empty, because the meaning
+     * of names depends on the header.
      */
     public static Optional<RuleFile> readable(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);

@@ -46,7 +46,8 @@ final class StatementReader {
     }
 
     /**
-     * Returns the next statement; empty after an error, from which parsing continues at the following statement or at the end of the rule.
+     * Returns the next statement; empty if the statement contains an error. Parsing then continues at the following statement or at the end
+     * of the rule.
      */
     private Optional<RuleStatement> recovered() throws UnreadableRule {
         try {

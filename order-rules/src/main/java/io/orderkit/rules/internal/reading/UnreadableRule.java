@@ -2,7 +2,10 @@ package io.orderkit.rules.internal.reading;
 
 import io.orderkit.rules.internal.language.SourcePosition;
 
-/** The exception for a rule that contains an invalid construct. The parser skips the rest of the rule. */
+/**
+ * The exception for a rule that contains an invalid construct. After this exception, the parser skips the rest of the
+ * rule.
+ */
 final class UnreadableRule extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -13,12 +13,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A search for stray braces, which readers would see because they belong to no known placeholder. Full-width braces are included. */
+/**
+ * A search for stray braces, which belong to no known placeholder and would appear in the sentence that people read. Full-width braces are
+ * included.
+ */
 public final class StrayBraces {
     private static final String OPENING = "{\uFF5B\uFE5B";
     private static final String CLOSING = "}\uFF5D\uFE5C";
 
-    /** A pair of opening and closing braces, each possibly repeated, or a single brace. */
+    /** A text between opening and closing braces, including the braces, or a single brace. */
     private static final Pattern BRACES = Pattern.compile(
             "[" + OPENING + "]+(?<name>[^" + OPENING + CLOSING + "]*)[" + CLOSING + "]+|[" + OPENING + CLOSING + "]");
 

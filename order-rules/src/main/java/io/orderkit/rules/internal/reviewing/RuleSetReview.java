@@ -14,7 +14,10 @@ import java.util.List;
 
 /** The review of a complete rule set. */
 public final class RuleSetReview {
-    /** The time limit for the analysis. Together with the other checks, a review takes less than ten seconds. */
+    /**
+     * The time limit for the analysis of the rules. Together with the other checks, a review takes less than ten
+     * seconds.
+     */
     private static final Duration LONGEST_ANALYSIS = Duration.ofSeconds(8);
 
     private RuleSetReview() {}

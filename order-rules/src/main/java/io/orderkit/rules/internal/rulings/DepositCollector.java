@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A collector of required deposits, of which the highest applies. */
+/** A collector of the deposits that rules require. The highest deposit applies. */
 public final class DepositCollector extends RulingCollector<DepositVerdict> implements DepositRuling {
     private static final BigDecimal ALL = new BigDecimal(100);
 
@@ -69,7 +69,7 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     /**
-     * Returns the codes of the reasons for the resulting deposit. A deposit usually depends on a percentage alone. If no deposit is
+     * Returns the codes of the reasons for the resulting deposit. Usually, a percentage alone determines the deposit. If no deposit is
      * required, the minimum amount and the rounding step have no effect.
      */
     @Override

@@ -14,16 +14,21 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A collector of the three terms of a mall order. Each term has its own reasons, and the stricter ruling applies. */
+/**
+ * A collector of the three terms of a mall order. Each term has its own reasons. If rules give different values for a
+ * term, the strictest value applies.
+ */
 public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> implements MallRuling {
     private static final int MOST_HOURS = 8760;
 
-    /** A marker for "until confirmed", which is larger than any number of hours that a rule can give. */
+    /**
+     * The value that stands for "until the order is confirmed", larger than any number of hours that a rule can give.
+     */
     private static final int UNTIL_CONFIRMED = Integer.MAX_VALUE;
 
     private final StrongestValue<Integer> changeHours = new StrongestValue<>(Comparator.reverseOrder());
 
-    /** The stricter value is false, which means that goods are shipped only after payment. */
+    /** The stricter of the two values is false: goods are shipped only after payment. */
     private final StrongestValue<Boolean> shipsBeforePayment = new StrongestValue<>(Comparator.reverseOrder());
 
     private final StrongestValue<Integer> cashLimit = new StrongestValue<>(Comparator.reverseOrder());

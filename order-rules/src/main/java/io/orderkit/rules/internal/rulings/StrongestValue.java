@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The strongest of the values that rules give for one term, with the reasons of the rules that gave that value. */
+/** The strongest of the values that rules give for one term, with the reasons from the rules that gave this value. */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();
@@ -36,7 +36,7 @@ public final class StrongestValue<T> {
         return Optional.ofNullable(value);
     }
 
-    /** Returns the strongest value. At least one rule must have given a value. */
+    /** Returns the strongest value. This method must not be called before a rule has given a value. */
     public T get() {
         return Objects.requireNonNull(value);
     }

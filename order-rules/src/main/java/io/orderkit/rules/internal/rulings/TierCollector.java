@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A collector of tiers, of which the lowest applies. */
+/** A collector of the tiers that rules assign. The lowest tier applies. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
     private final StrongestValue<Tier> lowest;
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  * of a row.
  *
  * <p>The reader is bounded. The reader keeps only the first {@value #MOST_ROWS} rows and counts the others. The reader stops at a row or a
- * cell that is larger than anything people write.
+ * cell that exceeds the maximum size.
  */
 public final class CsvReader {
-    /** The maximum number of rows to keep: a header, the most rows that any sheet may have, and one more row. */
+    /** The maximum number of rows to keep: the header, the maximum number of rows below it, and one more row that shows an excess. */
     private static final int MOST_ROWS = 1002;
 
     private static final int MOST_CELLS = 100;
@@ -136,7 +136,7 @@ public final class CsvReader {
         }
     }
 
-    /** Records an error. Only the first error is recorded, because the structure of the text after it is uncertain. */
+    /** Records an error. Only the first error is recorded, because it makes the structure of the remaining text uncertain. */
     private void flaw(int begins, String message) {
         flaw = flaw.or(() -> Optional.of(new Flaw(begins, message)));
     }

@@ -120,8 +120,8 @@ final class GridReader {
     }
 
     /**
-     * Reports an error in the current line of the sheet. The method always returns false, which callers use as the
-     * result of the failed check.
+     * Reports an error in the current line of the sheet. The result is always false, so that callers can return it as
+     * the result of the failed check.
      */
     private boolean report(String message) {
         findings.accept(Finding.of(form.file(), line, message));

@@ -18,8 +18,8 @@ sealed interface CellCondition {
     boolean within(CellCondition other);
 
     /**
-     * Returns a condition for the values that this condition and another one both accept; empty if there is no such
-     * value.
+     * Returns a condition that accepts exactly the values that both this condition and another one accept; empty if
+     * there are none.
      */
     default Optional<CellCondition> and(CellCondition other) {
         if (within(other)) {

@@ -68,7 +68,9 @@ public final class DecisionTables {
         return mentioned;
     }
 
-    /** Returns the condition columns of a table: the required ones, and those optional ones that its sheet contains. */
+    /**
+     * Returns the condition columns of a table: all required columns, and each optional column that its sheet contains.
+     */
     public List<Given> given(Topic topic, DecisionTable table) {
         for (TableSheet sheet : of(topic).sheets()) {
             if (sheet.table() == table) {

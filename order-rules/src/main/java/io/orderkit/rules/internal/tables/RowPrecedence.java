@@ -11,8 +11,8 @@ final class RowPrecedence {
     private RowPrecedence() {}
 
     /**
-     * Sorts the rows so that each row precedes all rows that match a superset of its cases. If neither of two rows matches all cases of the
-     * other, they may be in any order.
+     * Sorts the rows so that each row precedes all rows that match a superset of its cases. Two rows may be in any order if neither matches
+     * all cases of the other.
      */
     static TableRow[] mostExactFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();

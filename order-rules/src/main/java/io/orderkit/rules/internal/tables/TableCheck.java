@@ -24,7 +24,7 @@ final class TableCheck {
     private final CountedFindings findings;
 
     /**
-     * @param read the reader that has read the rows
+     * @param read the reader of the table's rows
      */
     TableCheck(TableReader read, List<TableRow> rows, CountedFindings findings) {
         this.topic = read.topic();
@@ -68,8 +68,8 @@ final class TableCheck {
     }
 
     /**
-     * Reports the cases that match no row of the table. A column of texts or lower bounds has no last value, so it is covered completely
-     * only by a row with an empty cell.
+     * Reports the cases that match no row of the table. Only an empty cell covers all values of a column with texts or lower bounds,
+     * because these have no last value.
      */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());

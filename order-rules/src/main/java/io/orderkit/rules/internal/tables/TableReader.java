@@ -61,7 +61,7 @@ final class TableReader {
     }
 
     /**
-     * Returns the columns that a table's sheet may contain: one for each property that is given with the facts or
+     * Returns the columns that a table's sheet may contain: one for each property that the facts contain or that is
      * derived from them.
      */
     private static List<Given> further(Topic topic, DecisionTable table) {

@@ -47,7 +47,8 @@ record TableRow(int line, List<CellCondition> conditions, List<Optional<Object>>
     }
 
     /**
-     * Returns the conditions for the cases that match both this row and another row; empty if there is no such case.
+     * Returns the conditions that a case must meet to match both this row and another row; empty if no case can match
+     * both.
      */
     Optional<List<CellCondition>> and(TableRow other) {
         List<CellCondition> both = new ArrayList<>();

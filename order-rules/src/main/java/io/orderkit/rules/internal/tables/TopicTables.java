@@ -16,7 +16,7 @@ public final class TopicTables {
     }
 
     /**
-     * Fills in those property values that the tables supply.
+     * Fills in the property values that the tables supply.
      *
      * @param values the values of the components of the fact's record
      * @param open the values of the open properties; an empty array if no rule reads open properties

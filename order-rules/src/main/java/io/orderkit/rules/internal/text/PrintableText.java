@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its invisible
- * characters are escaped. Therefore a name or a cell from a rule file cannot end a line, control a terminal or fill the memory.
+ * characters are escaped. A printable text from a rule file cannot break a line, control a terminal or fill the memory.
  */
 public final class PrintableText {
     /** The maximum number of names in a list. A longer list would not help people find the right name. */
@@ -54,7 +54,7 @@ public final class PrintableText {
 
     /**
      * Returns the names as a list separated by commas. If there are too many names, only the first ones are listed, followed by the number
-     * of the others.
+     * of the remaining names.
      */
     public static String names(Collection<String> names) {
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
@@ -67,7 +67,7 @@ public final class PrintableText {
         return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
-    /** Returns the reason for a failure. If the exception has no useful message, the reason is described in our own words. */
+    /** Returns the reason for a failure. If the exception has no useful message, this method supplies a description. */
     public static String failure(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return "it needs more memory than this program has";

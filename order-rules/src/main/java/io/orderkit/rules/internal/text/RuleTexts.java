@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The contents of the files of one rule set. The line separator is always {@code \n}, and no text begins with a byte order mark. The hash
- * of a rule set is therefore independent of the checkout and of the editor.
+ * of a rule set does not depend on the operating system or the editor.
  *
  * @param byName the contents of the rule set's own files, by file name
  * @param standIns the shipped texts that replace missing optional files; they do not affect the hash

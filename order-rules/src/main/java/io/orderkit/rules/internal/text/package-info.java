@@ -1,4 +1,4 @@
-/** The treatment of analysts' texts that makes them safe to display and to compile. No API. */
+/** The functions that make analysts' texts safe to display and to compile. No API. */
 @NullMarked
 package io.orderkit.rules.internal.text;
 

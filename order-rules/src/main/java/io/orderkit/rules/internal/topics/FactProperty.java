@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the property in rule files
  * @param type the type of the property's known values
- * @param perhapsUnknown whether the value is null while it is unknown
+ * @param perhapsUnknown whether the property may be unknown; an unknown value is null
  * @param source the source of the property's value
  * @param place the index of the value, either among the components of the fact's record or among the open values
  * @param values the texts that the property may have; empty when any text is possible
@@ -30,11 +30,11 @@ public record FactProperty(
         FACTS,
         /** A component of the fact's record that a decision table supplies. */
         TABLE,
-        /** An open property whose value is given with the facts. */
+        /** An open property whose value comes from the facts. */
         OPEN,
         /** An open property that a decision table supplies. */
         OPEN_TABLE,
-        /** An open property that is derived from another property, which is given with the facts. */
+        /** An open property that is derived from another property, whose value comes from the facts. */
         DERIVED;
 
         boolean isOpen() {
@@ -56,7 +56,7 @@ public record FactProperty(
         return source.isOpen();
     }
 
-    /** Returns whether the property's value is given with the facts, rather than supplied by a table or derived. */
+    /** Returns whether the property's value comes from the facts; false if it comes from a table or is derived. */
     public boolean isGiven() {
         return source == Source.FACTS || source == Source.OPEN;
     }

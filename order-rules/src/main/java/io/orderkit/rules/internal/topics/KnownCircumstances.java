@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The circumstances of a question that the library itself makes available to rules as properties. */
+/** The question's circumstances that the library itself makes available to rules as properties. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions of the enum constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
@@ -39,7 +39,7 @@ public enum KnownCircumstances {
      * The derivation of a circumstance from another circumstance.
      *
      * @param base the circumstance from which the value is derived
-     * @param value the function that computes the value from that of the other circumstance
+     * @param value the function that computes the derived value from the base value
      */
     private record Derivation(KnownCircumstances base, Function<Object, Object> value) {}
 
@@ -104,7 +104,7 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
     }
 
-    /** Returns this circumstance or, if it is derived, the circumstance from which it is derived. */
+    /** Returns the circumstance that supplies the value: the base of a derived circumstance; otherwise, this circumstance. */
     private KnownCircumstances given() {
         return derivation.map(Derivation::base).orElse(this);
     }
@@ -129,7 +129,7 @@ public enum KnownCircumstances {
     }
 
     /**
-     * Returns the circumstances, reduced to the properties that the rules read.
+     * Returns a copy of the circumstances with only the properties that the rules read.
      *
      * @param names the names of the properties that the rules read
      */

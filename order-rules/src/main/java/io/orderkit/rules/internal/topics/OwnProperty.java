@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the property in rule files
  * @param kind the kind of the property's values
  * @param values the texts that the property may have; empty if any text is possible
- * @param table the file of the table that supplies the property; empty if the value is given with the facts
+ * @param table the file of the table that supplies the property; empty if the value comes from the facts
  * @param meaning a description of the property for people
  */
 public record OwnProperty(String name, Kind kind, List<String> values, String table, String meaning) {

@@ -40,7 +40,7 @@ public record OwnShape(
         List<OwnProperty> properties,
         List<String> unknown,
         List<OwnWord> words) {
-    /** The position of the host's topics, which is after the shipped topics. */
+    /** The position of a host's topic among all topics: after the shipped topics. */
     private static final int ORDER = 1000;
 
     public OwnShape {
@@ -68,7 +68,7 @@ public record OwnShape(
         }
     }
 
-    /** Returns the question's topic, for programs without the host's classes. */
+    /** Returns the question's topic, for programs that cannot load the host's classes. */
     public Topic declared() {
         return topic(new Host<>(
                 DeclaredFacts.class,
@@ -90,7 +90,7 @@ public record OwnShape(
                 title, facts, own, KnownCircumstances.of(around).known());
     }
 
-    /** Returns the question's topic, resolved against the host's classes. */
+    /** Returns the question's topic, which uses the host's classes. */
     public Topic topic(Host<?> host) {
         List<FactProperty> all = new ArrayList<>();
         List<Function<PolicyFacts<?>, @Nullable Object>> values = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param ruling the name of the ruling in rule files
  * @param kind the kind of the ruling's value; empty for a ruling without a value
- * @param part the name of the answer part that the ruling gives
+ * @param part the name of the part of the answer that the ruling supplies
  * @param keeps the method of combining the values from several rules
  * @param needed whether every answer must contain the part
  * @param least the smallest allowed number

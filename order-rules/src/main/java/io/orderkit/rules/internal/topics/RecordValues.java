@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion of records to and from data in which each value is named after its record component. */
+/** The conversion of records to and from named values. Each value has the name of its record component. */
 public final class RecordValues {
     private RecordValues() {}
 
     /** Returns the value of a record component; null if the value is unknown. */
     public static @Nullable Object of(Record record, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true); // A record of the host may be a non-public class.
+            component.getAccessor().setAccessible(true); // The class of a host's record need not be public.
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " cannot be read", e);
@@ -43,7 +43,7 @@ public final class RecordValues {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         Constructor<R> constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true); // A record of the host may be a non-public class.
+        constructor.setAccessible(true); // The class of a host's record need not be public.
         return constructor.newInstance(values);
     }
 }

@@ -39,7 +39,7 @@ public final class RuleNames {
         return catalogue.languages();
     }
 
-    /** Returns all values of a type, in order; empty if they cannot be listed, as for texts and figures. */
+    /** Returns all values of a type, in order; empty if there are too many to list, as with texts and figures. */
     public List<Object> values(Class<?> type) {
         return NameKind.ofType(type)
                 .map(kind ->

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param name the name of the ruling in rule files
  * @param parameters the parameters
  * @param method the method of the Java interface that compiled rules call for the ruling
- * @param number the first argument by which a method for several rulings identifies this ruling; negative if the method serves only this
- *     ruling
+ * @param number the number that identifies this ruling, passed as the first argument to a method that serves several rulings; negative if
+ *     the method serves only this ruling
  */
 public record RulingWord(String name, List<Parameter> parameters, Method method, int number) {
     public RulingWord {
@@ -46,7 +46,7 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
         return called.equals(method) && (number < 0 || arguments[0].equals(number));
     }
 
-    /** Returns those arguments of a method call that belong to this ruling. */
+    /** Returns the arguments of a method call, without the number that identifies the ruling. */
     public List<Object> arguments(Object[] called) {
         return Arrays.asList(called).subList(number < 0 ? 0 : 1, called.length);
     }
@@ -64,7 +64,9 @@ public record RulingWord(String name, List<Parameter> parameters, Method method,
                         : Stream.concat(Stream.of(number), values.stream()).toArray());
     }
 
-    /** Returns the beginning of the call in the notation of the rule engine: the method name and any leading arguments. */
+    /**
+     * Returns the beginning of the call in the notation of the rule engine: the method name and, if there is one, the number of the ruling.
+     */
     public String written() {
         return number < 0 ? name + "(" : method.getName() + "(" + number + (parameters.isEmpty() ? "" : ", ");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The two kinds of columns in a decision table. */
 public final class TableColumn {
-    /** The cell text that matches only an unknown property. An empty cell matches every value. */
+    /** The text in a cell that matches only if the property is unknown. An empty cell matches every value. */
     public static final String NONE = "none";
 
     private TableColumn() {}

@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic: one question that rules answer. A topic has one rule file, one kind of fact and one kind of ruling. A rule set may add its own
- * names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable and thread-safe.
+ * A kind of question that rules answer, such as the deposit for an order. A topic has one rule file, one kind of fact and one kind of
+ * ruling. A rule set may add its own names, properties and tables to a topic. Two topics are equal if they have the same name. Immutable
+ * and thread-safe.
  */
 public final class Topic implements Comparable<Topic> {
     private final TopicShape<?> shape;
@@ -66,8 +67,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns this topic, extended by additional tables and open properties. For each added property, there is a function that extracts its
-     * value from the facts.
+     * Returns this topic, extended by additional tables and open properties. The map contains each additional property with the function
+     * that extracts its value from the facts.
      */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
@@ -99,7 +100,7 @@ public final class Topic implements Comparable<Topic> {
         return names;
     }
 
-    /** Returns all values of a property, in order; empty if they cannot be listed, as for figures. */
+    /** Returns all values of a property, in order; empty if there are too many to list, as with figures. */
     public List<Object> values(FactProperty property) {
         return property.values().isEmpty() ? names.values(property.type()) : List.copyOf(property.values());
     }
@@ -193,8 +194,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns the maximum plausible figure of each property that has one. If a host's data contains a larger figure, the rule that reads it
-     * is not at fault.
+     * Returns the maximum plausible figures, by property name. Not every property has one. If a host's data contains a larger figure, the
+     * rule that reads it is not at fault.
      */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();
@@ -215,17 +216,17 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns those values of the record's components that are given with the facts. A value that is unknown or comes from a table is null.
+     * Returns the values of the record components that come from the facts. A value that is unknown or comes from a table is null.
      */
     public @Nullable Object[] given(PolicyFacts<?> facts) {
         return shape.given(facts);
     }
 
     /**
-     * Returns those values of the open properties that are given with the facts, by property number. A value that is unknown or comes from
-     * a table is null.
+     * Returns the values of the open properties that come from the facts, by property number. A value that is unknown or comes from a table
+     * is null.
      *
-     * @param wanted for each property, by number, whether its value is returned; a value that is not returned is null
+     * @param wanted a flag for each open property, by number; if the flag is false, null is returned in place of the value
      */
     public @Nullable Object[] open(PolicyFacts<?> facts, boolean[] wanted) {
         @Nullable Object[] values = new Object[openValues.size()];
@@ -242,7 +243,9 @@ public final class Topic implements Comparable<Topic> {
         return openValues.size();
     }
 
-    /** Returns, for each open property, whether its name is among the given names; the array is empty if no name is. */
+    /**
+     * Returns, for each open property, whether a set of names contains its name. If the set contains none of the names, the array is empty.
+     */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
         boolean any = false;
@@ -255,12 +258,12 @@ public final class Topic implements Comparable<Topic> {
         return any ? wanted : new boolean[0];
     }
 
-    /** Returns a record for the rules with these values of its components and open properties. */
+    /** Returns the record that the rules read, built from the values of its components and open properties. */
     public Record seen(@Nullable Object[] values, @Nullable Object[] open) {
         return shape.seen().make(values, OpenValues.of(open));
     }
 
-    /** Returns a record for the rules with one value for each property, in the order of the properties. */
+    /** Returns the record that the rules read, built from one value for each property, in the order of the properties. */
     public Record fact(@Nullable Object[] all) {
         @Nullable Object[] values = new Object[components.size() - 1];
         @Nullable Object[] open = new Object[openValues.size()];
@@ -271,7 +274,7 @@ public final class Topic implements Comparable<Topic> {
         return seen(values, open);
     }
 
-    /** Returns facts that contain the known values of the given properties. */
+    /** Returns facts built from the known values, which are indexed by property name. */
     public PolicyFacts<?> make(Map<String, Object> known) {
         return shape.maker().apply(known);
     }
@@ -305,7 +308,7 @@ public final class Topic implements Comparable<Topic> {
         return constants;
     }
 
-    /** Returns the properties whose values are given with the facts, in the order of the facts. */
+    /** Returns the properties whose values come from the facts, in the order of the facts. */
     public List<FactProperty> asked() {
         return properties.stream().filter(FactProperty::isGiven).toList();
     }

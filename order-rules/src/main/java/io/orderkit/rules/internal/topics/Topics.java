@@ -24,13 +24,15 @@ public final class Topics implements Iterable<Topic> {
     /**
      * Returns the topic whose rules answer a question.
      *
-     * @throws IllegalArgumentException when no topic has facts of this type
+     * @throws IllegalArgumentException when no topic covers the Java type of the question's facts
      */
     public Topic about(PolicyFacts<?> facts) {
         return find(facts).orElseThrow(() -> new IllegalArgumentException("no topic is about " + facts.getClass()));
     }
 
-    /** Returns the topic whose rules answer a question; empty if no topic has facts of this type. */
+    /**
+     * Returns the topic whose rules answer a question; empty if no topic covers the Java type of the question's facts.
+     */
     public Optional<Topic> find(PolicyFacts<?> facts) {
         return facts instanceof DeclaredFacts declared ? named(declared.topic()) : find(facts.getClass());
     }

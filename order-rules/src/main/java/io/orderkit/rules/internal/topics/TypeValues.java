@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class TypeValues {
     private TypeValues() {}
 
-    /** Returns all values of a type, in order; empty if they cannot be listed, as for texts and figures. */
+    /** Returns all values of a type, in order; empty if there are too many to list, as with texts and figures. */
     public static List<Object> of(Class<?> type) {
         if (type.isEnum()) {
             return List.of(type.getEnumConstants());

@@ -6,7 +6,10 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The parts of a verdict, without its judgement. Nested parts become parts of the verdict itself. */
+/**
+ * The parts of a verdict, except the record of its reasons and rules. The components of any other nested record become
+ * parts of the verdict itself.
+ */
 final class VerdictParts {
     private VerdictParts() {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the name of the command that enters the event, such as {@code return-confirmation}
  * @param role the role of the person who enters the event, such as {@code cs-agent}
  * @param channel the channel of the order; null while it is not known
- * @param standardDays the allowed number of days between the event and its entry, from back-dating-days.csv
+ * @param standardDays the allowed number of days between the event and its entry, as set in back-dating-days.csv
  * @param open the values of the open properties, which a host or a table supplies
  */
 public record LateEntry(

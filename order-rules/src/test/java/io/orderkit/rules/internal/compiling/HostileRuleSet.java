@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rule sets with the same structure but different texts in the slots that an analyst can fill. */
+/** Rule sets with the same structure but different texts in the places that an analyst can fill. */
 final class HostileRuleSet {
     private static final String HEADER = """
             package io.orderkit.rules.standard.deposit;
@@ -18,7 +18,7 @@ final class HostileRuleSet {
             global io.orderkit.rules.vocabulary.DepositRuling verdict;
             """;
 
-    /** A slot that an analyst can fill with any text. */
+    /** A slot: a place in the rule files that an analyst can fill with any text. */
     enum Slot {
         RULE_NAME,
         TEXT_IN_A_CONDITION,
@@ -32,7 +32,9 @@ final class HostileRuleSet {
         EXAMPLE_NAME,
         FILE_NAME;
 
-        /** Returns whether a text ends its slot early, so that the rest of the text changes the structure of the rules. */
+        /**
+         * Returns whether a text ends its slot early, for example with a quote, so that the rest of it changes the structure of the rules.
+         */
         boolean ends(String text) {
             return switch (this) {
                 case RULE_NAME, TEXT_IN_A_CONDITION, TEXT_IN_A_LIST, REASON_CODE -> text.contains("\"");
@@ -49,7 +51,7 @@ final class HostileRuleSet {
     /**
      * Returns the rules of a deposit file, one for each text of a slot; empty, with findings, if the grammar rejects a text.
      *
-     * @param texts the texts for each slot; any other slot contains a harmless text
+     * @param texts the texts for each slot; a slot without an entry gets a harmless text
      */
     static Optional<RuleFile> rules(Map<Slot, List<String>> texts, List<Finding> findings) {
         return RuleReader.read(ShippedTopics.DEPOSIT, files(texts).text("deposit.drl"), findings::add);

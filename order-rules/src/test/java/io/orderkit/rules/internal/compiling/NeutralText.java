@@ -8,7 +8,7 @@ import io.orderkit.rules.internal.topics.RuleNames;
 import io.orderkit.rules.internal.topics.Topic;
 import java.util.ArrayList;
 
-/** The rule engine's input for rules that use a company's own tier, and the Java code that the engine generates from it. */
+/** The rule engine's input for rules with a company's own tier, and the Java code generated from that input. */
 public final class NeutralText {
     private NeutralText() {}
 

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StringConstantsTest {
     private static final String NAME = Sample.class.getName();
 
-    /** A class whose string constants share entries with names and follow eight-byte constants. */
+    /**
+     * A class whose constant pool is difficult to edit: strings share entries with names and follow eight-byte
+     * constants.
+     */
     public static final class Sample implements Supplier<String> {
         static final long LARGE = 0x1234_5678_9ABCL;
         static final double PRECISE = 0.1;

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Tests with builds that fail or do not end. The waiting thread must always continue, with a finding that names the
- * file.
+ * Tests with builds that fail or do not end. The thread that waits for the build must always continue, and must get a
+ * finding that names the file.
  */
 @Tag("K1")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

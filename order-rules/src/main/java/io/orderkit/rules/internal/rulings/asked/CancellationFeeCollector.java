@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A collector of limits on a cancellation fee. For each kind of limit, the lowest applies. */
+/**
+ * A collector of limits on a cancellation fee. If several rules set the same kind of limit, the lowest limit applies.
+ */
 public final class CancellationFeeCollector extends RulingCollector<CancellationFeeVerdict>
         implements CancellationFeeRuling {
     private final StrongestValue<BigDecimal> ofPaid = new StrongestValue<>(Comparator.reverseOrder());

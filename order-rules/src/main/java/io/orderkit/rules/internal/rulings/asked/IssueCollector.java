@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** A collector of the conditions for issuing a production order. The stricter ruling applies. */
 public final class IssueCollector extends RulingCollector<IssueVerdict> implements IssueRuling {
-    /** The stricter value is false, which means that the production order waits for the signed return. */
+    /** The stricter of the two values is false: the production order waits for the signed return. */
     private final StrongestValue<Boolean> beforeReturn = new StrongestValue<>(Comparator.reverseOrder());
 
     private final Set<String> reasonsForSupervisor = new LinkedHashSet<>();

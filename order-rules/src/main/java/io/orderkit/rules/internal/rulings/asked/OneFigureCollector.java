@@ -25,7 +25,7 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
      *
      * @param figure the name of the number's placeholder in reason sentences
      * @param what a description of the number, for messages
-     * @param strength the comparator that sorts the numbers; the last number applies
+     * @param strength the comparator that sorts the numbers; the last number in this order applies
      */
     OneFigureCollector(String figure, String what, Comparator<Integer> strength) {
         this.figure = figure;
