@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param json the JSON form of all other data
  * @param keys the host's keys
- * @param subjects the choice of the data subject for each event
+ * @param subjects the function that chooses the data subject for each event
  * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {

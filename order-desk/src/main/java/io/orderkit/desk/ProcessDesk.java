@@ -116,8 +116,8 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /**
-     * Returns the reasons to refuse an attempt before the process decides: exceeded limits, or an order id that is not
-     * in canonical form. Orders that already exist keep their ids (X14).
+     * Returns the reasons for refusing an attempt before the process decides, for example exceeded limits or a
+     * non-canonical order id. An existing order keeps its id even if the id is not in canonical form (X14).
      */
     private List<Refusal> unfit(Request request, long version, Instant now) {
         CommandEnvelope envelope = request.envelope();

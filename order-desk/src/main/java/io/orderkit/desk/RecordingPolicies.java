@@ -33,7 +33,7 @@ final class RecordingPolicies implements Policies {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // in the map, facts and verdict always have matching types
+    @SuppressWarnings("unchecked") // every verdict in the map has the type that its facts require
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         return (V) heard.computeIfAbsent(facts, rules::judge);
     }

@@ -27,8 +27,8 @@ import java.util.function.Predicate;
  * <pre>
  * Archive archive = new Archive(store, store, store, desk.json());
  * archive.write(OrderFilter.any(), lastYear, file);
- * archive.remove(file);                               // or keep them in the store
- * archive.restore(file);                              // here, or into an empty store
+ * archive.remove(file);                               // optional: frees space in the store
+ * archive.restore(file);                              // into this store or an empty one
  * </pre>
  *
  * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The search for a null component at any depth of a record, so that an error message can name it. */
+/** A check that finds a null component at any depth of a record, so that an error message can name it. */
 public final class CompleteRecord {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override

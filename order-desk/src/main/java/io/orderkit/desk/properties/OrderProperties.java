@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The host's properties, which are computed only from the order and added to the facts of questions. Rules refer to the
- * properties by their names in {@code properties.csv}; the journal stores their values together with the facts.
+ * Properties that a host computes from an order alone. They are added to the facts that rules evaluate. Rules refer to
+ * the properties by their names in {@code properties.csv}; the journal stores their values together with the facts.
  *
  * <pre>{@code
  * OrderProperties ours = OrderProperties.none()

@@ -35,7 +35,7 @@ public final class PackageRules {
     private PackageRules() {}
 
     /**
-     * Returns the rule that the packages under a root do not form dependency cycles. Each package is a slice of its own, without its
+     * Returns the rule that the packages under a root do not form dependency cycles. Each package forms a separate slice without its
      * subpackages.
      */
     public static ArchRule withoutCycles(String root) {

@@ -28,7 +28,7 @@ public record JsonProblem(String path, String found, String expected, Optional<S
     /**
      * A limit that was exceeded, such as the length of a string, the levels of nesting, or the digits of a number.
      *
-     * @param found the number that was found; if counting stopped at the limit, the number reached by then
+     * @param found the actual number; if counting stopped at the limit, the number reached by then
      * @param most the maximum accepted
      */
     public record LimitExceeded(long found, long most) implements Cause {}

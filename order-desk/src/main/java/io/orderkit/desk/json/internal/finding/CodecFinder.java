@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for the codecs of a type and all of its parts. A type without a codec is reported as a defect, together
- * with the path to it.
+ * A finder that determines the codecs for a type and all of its parts. A type without a codec is reported as a defect,
+ * together with the path to it.
  */
 public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
@@ -52,7 +52,7 @@ public final class CodecFinder {
     /**
      * The fields and names that a company has added to those of the processes.
      *
-     * @param fields the fields that the company adds to the form
+     * @param fields the fields that the company adds to the order form
      * @param names the names in the company's catalogue
      */
     public record Company(OwnFields fields, Catalogue names) {}

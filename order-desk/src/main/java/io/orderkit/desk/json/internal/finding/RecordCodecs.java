@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The search for the codec of a record, based on its canonical constructor and its components. */
+/** A finder that determines the codec of a record from its canonical constructor and its components. */
 public final class RecordCodecs {
     private final CodecFinder finder;
     private final Shape shape;

@@ -85,12 +85,12 @@ public final class JsonOut {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
-    /** Writes an object; a function writes its fields. */
+    /** Writes an object whose fields the given function writes. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
-    /** Writes an array; a function writes its items. */
+    /** Writes an array whose items the given function writes. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }

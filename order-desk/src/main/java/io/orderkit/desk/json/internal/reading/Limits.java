@@ -53,9 +53,9 @@ public final class Limits {
     }
 
     /**
-     * Checks that a number has no more digits than reading accepts.
+     * Checks that a number has no more digits than a reader accepts.
      *
-     * @param shown the number in the form that messages use
+     * @param shown the number, as messages show it
      * @throws Flawed if the number has too many digits
      */
     public static void requireDigits(BigDecimal number, Object shown, int before, int after) {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named schemas of one document, which the codecs add while they describe their values. Not thread-safe. */
+/** The named schemas of one document. The codecs add them while they describe their values. Not thread-safe. */
 public final class SchemaBook {
     private static final String WRITTEN_SUFFIX = "-written";
 
