@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The writer that converts the decision about an attempt to rows: event envelopes, journal entries and the summary.
- * Thread-safe.
+ * A writer that converts a decided attempt into rows: event envelopes, journal entries and the summary. Thread-safe.
  */
 final class AppendWriter<O extends Order<O>> {
     private final ProcessDefinition<O> process;

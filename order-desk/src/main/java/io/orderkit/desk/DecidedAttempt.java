@@ -34,7 +34,10 @@ record DecidedAttempt<O extends Order<O>>(
      */
     record Taken<O extends Order<O>>(
             CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
-        /** Returns the proposal that the step's command refers to, or that the step's events create or carry out. */
+        /**
+         * Returns the proposal that the step's command refers to or, failing that, the proposal that its events
+         * concern.
+         */
         Optional<ProposalId> proposal() {
             return DeskObserver.AttemptContext.named(envelope.command())
                     .or(() -> events.stream()

@@ -342,7 +342,7 @@ public final class OrderDesk {
                 .findFirst());
     }
 
-    /** Returns a result. A calendar without working days is reported as a port that does not answer. */
+    /** Returns a result. A calendar that has run out of working days is reported as an unavailable port. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();
@@ -380,7 +380,7 @@ public final class OrderDesk {
                 .toList();
     }
 
-    /** The wording of the processes, together with that of one version of the rules. */
+    /** The wording of the processes, combined with the sentences from one version of the rules. */
     private record RuledWording(RuleSetVersion version, Wording words) {}
 
     /**

@@ -65,10 +65,7 @@ final class ArchiveRows {
                 .with("instance", entry.instance());
     }
 
-    /**
-     * A line during reading. If a field is missing, or is not a number or time where one is expected, the error message
-     * gives the line number.
-     */
+    /** A line during reading. If a field is missing or has the wrong type, the error message gives the line number. */
     record Fields(Map<String, String> fields, long number) {
         <T> T get(String name, Function<String, T> read) {
             Optional<T> value = find(name, read);

@@ -33,7 +33,7 @@ public final class FactPseudonyms {
     /**
      * Returns pseudonyms derived from a secret.
      *
-     * @param secret a secret of at least 16 bytes, which the company keeps to itself
+     * @param secret a secret of at least 16 bytes, which the company must not disclose
      * @param personalProperties the names of the host's properties that contain personal data
      */
     public static FactPseudonyms with(byte[] secret, String... personalProperties) {

@@ -50,8 +50,8 @@ public record RelayTerms(Duration lease, int batch, Duration firstPause, Duratio
     }
 
     /**
-     * Returns the pause before a failed row is retried. The pause doubles with each failure, and is then shortened by
-     * up to half, so that rows that failed together are retried at different times. For the same failure, the pause is
+     * Returns the pause before a failed row is retried. The pause doubles with each failure and is then shortened by up
+     * to half. Rows that failed together are therefore retried at different times. For the same failure, the pause is
      * the same on all machines.
      */
     Duration pauseAfterFailureOf(Outbox.Row row) {

@@ -95,7 +95,7 @@ final class RelayThreads {
         }
     }
 
-    /** Returns a random part of a pause, so that relays started together do not poll at the same moments. */
+    /** Returns a randomly shortened pause, so that relays started together do not poll at the same moments. */
     private static Duration scattered(Duration full) {
         long nanos = Math.max(2, full.toNanos());
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos / 2, nanos));

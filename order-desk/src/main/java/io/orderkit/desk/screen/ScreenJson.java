@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>Commands, events and questions contain their wire name in the {@code type} field; views, amounts of money and ids do not. An outcome
- * is written as a {@link ScreenOutcome} in the reader's language. A value whose type has no JSON form is never written as an empty object;
- * an exception states the reason instead.
+ * is written as a {@link ScreenOutcome} in the reader's language. If a value's type has no JSON form, the writer throws an exception with
+ * the reason, and never writes an empty object.
  *
  * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
  *
@@ -110,7 +110,7 @@ public final class ScreenJson {
 
     /**
      * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a
-     * {@link Wire} name. The answer depends only on the class, so that a host's mapper can ask before a desk exists.
+     * {@link Wire} name. The result depends only on the class, so that a host's Jackson mapper can call this method before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);

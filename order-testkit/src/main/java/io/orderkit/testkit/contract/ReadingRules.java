@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The store rules about reads during writes, and about the messages of failures. */
+/** The store rules about reads during writes, and about failure messages. */
 abstract class ReadingRules extends DurabilityRules {
     private static final String MARKER = "content-4711";
     private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();

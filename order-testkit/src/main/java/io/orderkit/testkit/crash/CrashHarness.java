@@ -142,7 +142,7 @@ public final class CrashHarness {
     private record Copy(String place, String where, List<String> acknowledged) {}
 
     /**
-     * The progress that a run has made by its end or crash.
+     * The progress of a run up to its end or crash.
      *
      * @param values the values that the acknowledged steps returned
      * @param completed whether the run was completed without a crash
@@ -172,7 +172,7 @@ public final class CrashHarness {
         }
     }
 
-    /** Performs crashes at different crash points, each at a storage location of its own. Several runs crash in parallel. */
+    /** Performs crashes at different crash points, each at a separate storage location. Several runs crash in parallel. */
     private CrashReport crash(Supplier<String> freshPlace, int width, CrashAttempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();

@@ -51,7 +51,7 @@ public final class InMemoryErp implements ErpEffects {
     }
 
     /**
-     * Adds items to the answers for a kind of effect, in addition to the effect's number. For example, the items can be values that a real
+     * Adds items, besides the effect's number, to the ERP's answers for a kind of effect. For example, the items can be values that a real
      * ERP would print on a document.
      */
     public synchronized void answerWith(String kind, Map<String, String> items) {

@@ -71,7 +71,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return new ContractScenario("order-1", new ScenarioCompany(erp.asPort(), rules, zone));
     }
 
-    /** Returns an ERP with a customer of the given tier. The ERP's price plan and sales contract fit the sample order. */
+    /** Returns an ERP with a customer of the given tier. The ERP's price plan and sales contract match the sample order. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
     }
@@ -163,7 +163,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return expected(path::next, "a next step");
     }
 
-    /** Makes the desk review the order, as it does when nothing but time has passed. */
+    /** Makes the desk review the order, so that steps triggered by time alone are taken. */
     public ContractScenario whenReviewed() {
         desk().review(ReadScope.everything(), orderId());
         return this;

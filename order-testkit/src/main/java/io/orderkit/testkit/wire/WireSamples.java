@@ -46,7 +46,7 @@ public final class WireSamples {
 
     private final Random random;
 
-    /** The generators for types without parts. */
+    /** The generators for types without components. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
     /** The generators for generic types, which rely on the generators of the type arguments. */

@@ -185,7 +185,7 @@ final class BrokenQueries {
         return Pattern.compile(pattern).asMatchPredicate();
     }
 
-    /** A predicate on a filter and an order. */
+    /** A predicate that decides whether an order matches a filter. */
     private interface Fits {
         boolean test(OrderFilter filter, OrderSummary order);
     }
@@ -258,7 +258,7 @@ final class BrokenQueries {
                 .orElse(scope);
     }
 
-    /** A predicate on a customer in the scope and an order's customer. */
+    /** A predicate that compares a customer in the scope with an order's customer. */
     private interface Same {
         boolean test(String mine, String order);
     }

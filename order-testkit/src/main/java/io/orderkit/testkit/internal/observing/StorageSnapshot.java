@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A snapshot of everything about some orders that the storage must keep according to S-10, as returned by the ports. The times of leases
- * are omitted, because reading the outbox itself takes leases.
+ * A snapshot of the data that S-10 requires the storage to keep for some orders, as read through the ports. The times
+ * of leases are omitted, because reading the outbox itself takes leases.
  *
  * @param facts the observed values, by descriptive name
  */

@@ -36,7 +36,7 @@ public interface Codec {
     /** Returns the JSON Schema of a value, for clients that do not use this library. */
     WireNode schema(SchemaBook book);
 
-    /** Returns the codecs for the values inside a value. */
+    /** Returns the codecs for the parts of a value. */
     default List<Codec> parts() {
         return List.of();
     }

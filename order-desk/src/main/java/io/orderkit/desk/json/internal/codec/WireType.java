@@ -35,7 +35,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return codec instanceof ObjectCodec;
     }
 
-    /** Returns the schema of this type's values; an event contains no schema number. */
+    /** Returns the schema of this type's values. The schema of an event has no field for the schema number. */
     public WireNode schema(SchemaBook book) {
         return isEvent() ? object().unnumberedSchema(book) : codec.schema(book);
     }

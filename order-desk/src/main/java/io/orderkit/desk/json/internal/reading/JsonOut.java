@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A writer of one JSON text, which rejects values that could not be read again. Not thread-safe. */
+/** A writer of one JSON text, which rejects values that could not be read back. Not thread-safe. */
 public final class JsonOut {
     /** The initial buffer size in characters; most commands and events are shorter. */
     private static final int USUAL_LENGTH = 400;
