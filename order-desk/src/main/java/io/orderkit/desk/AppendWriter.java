@@ -92,7 +92,7 @@ final class AppendWriter<O extends Order<O>> {
                         DeskObserver.AttemptContext.named(request.envelope().command()));
     }
 
-    /** The rows that one attempt adds. */
+    /** The rows that one attempt adds to the store. */
     private final class Rows {
         private final DecidedAttempt<O> attempt;
         private final Moment moment;

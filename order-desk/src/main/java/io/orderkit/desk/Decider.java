@@ -29,8 +29,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The logic that decides an attempt without committing anything. The decider first takes the time-triggered steps, as a
- * review would. It then decides the command, and takes the automatic steps that follow. Thread-safe.
+ * The logic that decides an attempt without committing anything. The decider first takes the time-triggered steps, as
+ * it does in a review. It then decides the command, and takes the automatic steps that follow. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
     /**

@@ -31,8 +31,9 @@ public record DeskLimits(
     public static final int LONGEST_COMMAND = 1 << 20;
 
     /**
-     * The default limits. The defaults: two seconds for each ERP answer, one week back and five minutes ahead for
-     * occurredAt, 10,000 events, 200,000 characters and 10,000 cached orders.
+     * The default limits. The defaults are two seconds for each ERP answer, 10,000 events per order, 200,000 characters
+     * per command, and 10,000 cached orders. A reported time can be up to one week behind or five minutes ahead of the
+     * clock.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);

@@ -195,8 +195,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the id of the proposal that an accepted attempt has created. The id is read from the event, because it
-     * did not exist yet when the command was submitted.
+     * Returns the id of the proposal that an accepted attempt has created. The proposal's id is read from the event,
+     * because the id did not exist yet when the command was submitted.
      */
     private Optional<ProposalId> made(Outcome.Accepted accepted) {
         String proposing = Wire.Names.of(ProposalMade.class);
@@ -221,8 +221,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns all steps of an order, as they appear to an actor. For a blocked step, the result lists the reasons and
-     * the people who can clear them (X4). The list is empty for an unknown order.
+     * Returns all steps of an order, as they appear to an actor. For a blocked step, the list contains the reasons and
+     * the people who can remove each obstacle (X4). The list is empty for an unknown order.
      *
      * @throws PortUnavailable if the store does not answer
      */

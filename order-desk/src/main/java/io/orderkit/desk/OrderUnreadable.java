@@ -23,8 +23,8 @@ public final class OrderUnreadable extends RuntimeException {
     }
 
     /**
-     * Reads data from an event, and reports any failure as an OrderUnreadable. If the keys are unavailable, the port's
-     * failure is passed on.
+     * Reads data from an event, and reports any failure as an OrderUnreadable. If the keys are unavailable, the
+     * PortUnavailable exception is passed on unchanged.
      */
     static <T> T reading(EventEnvelope event, Supplier<T> what) {
         try {

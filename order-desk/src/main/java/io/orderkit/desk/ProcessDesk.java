@@ -156,7 +156,7 @@ final class ProcessDesk<O extends Order<O>> {
                 && known.first().command().equals(request.envelope().id())) {
             return again(request, known.first());
         }
-        // Another attempt was stored first, for this order or for its time-triggered steps.
+        // Another attempt for this order, or a review of its time-triggered steps, was stored first.
         long seen = append.expectedVersion();
         List<EventEnvelope> since = parts.store().load(order, seen);
         if (since.isEmpty()) {

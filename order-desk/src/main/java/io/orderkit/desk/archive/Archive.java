@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * Archive archive = new Archive(store, store, store, desk.json());
  * archive.write(OrderFilter.any(), lastYear, file);
  * archive.remove(file);                               // optional: frees space in the store
- * archive.restore(file);                              // into this store or an empty one
+ * archive.restore(file);                              // restores into this store or an empty one
  * </pre>
  *
  * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line

@@ -105,8 +105,8 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Adds upcasters that apply wherever values of their types occur. Each upcaster converts one schema number to the
-     * next.
+     * Adds upcasters that apply wherever values of their types occur. Each upcaster converts a value from one schema
+     * number to the next.
      */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
@@ -120,7 +120,7 @@ public final class OrderJsonBuilder {
      * confuse quotation marks or names inside values with JSON syntax.
      *
      * @param wireName the type's wire name
-     * @param fromSchema the schema number of the old JSON, from 1
+     * @param fromSchema the schema number of the old JSON, counted from 1
      * @param step converts the old JSON to the new JSON, without adding a type tag
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Properties that a host computes from an order alone. They are added to the facts that rules evaluate. Rules refer to
- * the properties by their names in {@code properties.csv}; the journal stores their values together with the facts.
+ * Properties that a host computes from an order alone. These properties are added to the facts that rules evaluate.
+ * Rules refer to the properties by their names in {@code properties.csv}; the journal stores their values together with
+ * the facts.
  *
  * <pre>{@code
  * OrderProperties ours = OrderProperties.none()

@@ -92,7 +92,7 @@ abstract class ReadingRules extends DurabilityRules {
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
         // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
-        // three measurements and uses the result of the majority.
+        // three measurements and uses the majority result.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {

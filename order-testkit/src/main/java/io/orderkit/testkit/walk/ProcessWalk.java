@@ -35,8 +35,8 @@ import java.util.Optional;
 
 /**
  * A random walk of a single order through its process. After each step, the walk checks that options and attempts report the same reasons,
- * and that no reason occurs twice. Each step's row must declare the questions that the step asks the rules. Automatic commands must be
- * accepted and must eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
+ * and that no reason occurs twice. Each step's row in the process table must declare the questions that the step asks the rules. Automatic
+ * commands must be accepted and must eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
  *
  * @param <O> the order
  */

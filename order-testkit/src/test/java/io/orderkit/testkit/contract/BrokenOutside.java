@@ -492,7 +492,7 @@ final class BrokenOutside {
         }));
     }
 
-    /** Returns a key store that, once reopened, has lost its keys or contains dropped ones again. */
+    /** Returns a key store that, once reopened, has lost its keys or restored dropped keys. */
     private static KeysUnderTest reopened(boolean empty) {
         Map<TenantId, SampleKeys> boxes = new ConcurrentHashMap<>();
         return new KeysUnderTest() {

@@ -237,7 +237,7 @@ final class BrokenQueries {
                 storage("Q-6", "debts are not restricted", OnQuery.class, OpenDebts::new));
     }
 
-    /** A store whose scope restricts orders but not obligations. */
+    /** A store that applies a scope to orders but not to obligations. */
     private static final class OpenDebts extends ForwardingStore {
         OpenDebts(InMemoryStore good) {
             super(good);
@@ -333,10 +333,7 @@ final class BrokenQueries {
                         s -> s.limits = limit -> Math.min(500, limit)));
     }
 
-    /**
-     * Returns a store that repeats the previous page's key after any page that ends with an obligation without a due
-     * time.
-     */
+    /** Returns a store that repeats the previous page's key if a page ends with an obligation that has no due time. */
     private static ForwardingStore forgettingUndated(InMemoryStore good) {
         return new ForwardingStore(good) {
             @Override

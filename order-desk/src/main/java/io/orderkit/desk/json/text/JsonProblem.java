@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One problem in a JSON text.
  *
- * @param path the path, such as {@code lines[1].unitPrice}. It is empty for the JSON as a whole; for invalid JSON syntax, it is a line and
+ * @param path the path, such as {@code lines[1].unitPrice}. The path is empty for the JSON as a whole; for invalid syntax, it is a line and
  *     a column
  * @param found the value that was found, in its JSON form but shortened and on one line. If the JSON is valid, the content of a
  *     {@link io.orderkit.domain.model.Personal Personal} value is never shown

@@ -30,7 +30,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         facts = Map.copyOf(facts);
     }
 
-    /** Reads the given orders and commands of a tenant, as well as all lists from the ports. */
+    /** Reads the given orders and commands of a tenant, and all lists that the ports return. */
     public static StorageSnapshot of(
             StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
         Map<String, Object> facts = new TreeMap<>();

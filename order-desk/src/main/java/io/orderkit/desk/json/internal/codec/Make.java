@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Functions that create values and record exceptions as problems. If the constructor rejects the parts, a problem is
- * recorded at the value's path.
+ * Functions that create values and record exceptions as problems. If the constructor rejects its arguments, a problem
+ * is recorded at the value's path.
  */
 public final class Make {
     private Make() {}

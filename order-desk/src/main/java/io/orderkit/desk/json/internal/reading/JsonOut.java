@@ -24,7 +24,7 @@ public final class JsonOut {
      *
      * @param sealing the function that seals personal data; empty to write the data unsealed
      * @param first whether the JSON has the form of the first release
-     * @param bounded whether the JSON must be short enough to be read again
+     * @param bounded whether the JSON must be short enough to be read back
      */
     public record Manner(Optional<PersonalSeal> sealing, boolean first, boolean bounded) {
         public static final Manner PLAIN = new Manner(Optional.empty(), false, true);

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The limits of a JSON text and its values. The limits apply to both reading and writing, so that everything that is
- * stored can be read again.
+ * stored can be read back.
  */
 public final class Limits {
     public static final int NESTING = 64;
