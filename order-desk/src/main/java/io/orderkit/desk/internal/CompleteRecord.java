@@ -25,7 +25,7 @@ public final class CompleteRecord {
     /**
      * Checks that no part of a value is null.
      *
-     * @param name returns the name of a value's type for use in messages
+     * @param name the function that returns the name of a value's type for use in messages
      * @throws NullPointerException if a component is null; the message names the type and the component
      */
     public static <T> void require(T value, Function<? super T, String> name) {

@@ -40,9 +40,9 @@ import java.util.stream.Stream;
  *
  * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types that
  * occur inside other known types. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times,
- * lists, sets and maps. If any other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text,
- * because fingerprints depend on it. The fields of a record are written in the sequence of its components; the fields of an Immutable are
- * sorted by name. Sets and maps are sorted by the JSON text of their members or keys. Decimal numbers are written as normalised strings.
+ * lists, sets and maps. If any other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text, as
+ * fingerprints require. The fields of a record are written in the sequence of its components; the fields of an Immutable are sorted by
+ * name. Sets and maps are sorted by the JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
  * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
  * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because

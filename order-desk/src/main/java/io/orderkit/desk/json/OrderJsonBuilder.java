@@ -93,9 +93,9 @@ public final class OrderJsonBuilder {
     /**
      * Adds a type that is written as a single string in the host's own format.
      *
-     * @param parse parses a string, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the string
-     *     is invalid
-     * @param print writes a value as a string; equal values must produce the same string
+     * @param parse the function that parses a string; it throws
+     *     {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the string is invalid
+     * @param print the function that writes a value as a string; it must return the same string for equal values
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
@@ -121,7 +121,7 @@ public final class OrderJsonBuilder {
      *
      * @param wireName the type's wire name
      * @param fromSchema the schema number of the old JSON, counted from 1
-     * @param step converts the old JSON to the new JSON, without adding a type tag
+     * @param step the function that converts the old JSON to the new JSON, without adding a type tag
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
         return upcaster(WireChange.of(

@@ -32,7 +32,7 @@ import java.util.TreeSet;
  *
  * <p>A schema checks only the form of the JSON. Everything else is checked when the JSON is read, for example whether a currency exists.
  *
- * <p>Equal registrations always produce equal documents. Immutable and thread-safe.
+ * <p>An OrderJson with the same registrations always produces the same schema documents. Immutable and thread-safe.
  */
 public final class OrderSchemas {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";

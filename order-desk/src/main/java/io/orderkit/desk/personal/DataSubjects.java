@@ -10,9 +10,9 @@ import java.util.Optional;
  * depend only on the function's arguments.
  *
  * <p>By default, the data subject is the order's customer or member. The names and addresses of the customer's signers
- * and receiving persons also count as the customer's data. Data about other signers, drivers and contacts of an order
- * also counts as the customer's data, because it is kept only for that order. As long as the customer is unknown, the
- * order itself is the data subject. For example, this function assigns a driver's telephone number to a separate data
+ * and receiving persons also count as the customer's data. Data about an order's signers, drivers and contacts also
+ * counts as the customer's data, because it is kept only for that order. As long as the customer is unknown, the order
+ * itself is the data subject. For example, this function assigns a driver's telephone number to a separate data
  * subject:
  *
  * <pre>

@@ -50,8 +50,8 @@ public final class OrderProperties {
      *
      * @param name the name of the property in {@code properties.csv}
      * @param orders the type of the orders that have the property
-     * @param value computes the property: a string, a number, a boolean, a day or a constant; empty if the value is
-     *     unknown
+     * @param value the function that computes the property: a string, a number, a boolean, a day or a constant; empty
+     *     if the value is unknown
      * @param questions the types of the facts that receive the property
      */
     @SafeVarargs

@@ -197,7 +197,7 @@ public final class ScreenJson {
      * Reads a value. A command or an event contains its wire name in the {@code type} field; a command may omit the name if its class is
      * passed. All other values must have the form in which this class writes them.
      *
-     * @throws JsonInvalid if the JSON is not a valid value of the type, or if the type is an actor, a tenant or a read scope; the exception
+     * @throws JsonInvalid if the JSON is not a valid value of the type, or the type is an actor, a tenant or a read scope. The exception
      *     contains every problem
      */
     public <T> T read(Class<T> type, String text) {

@@ -81,7 +81,7 @@ public final class CrashHarness {
      * Runs the scenario in separate JVMs, each of which halts at a different crash point. As many JVMs run in parallel as there are
      * processors.
      *
-     * @param freshPlace supplies a new, empty storage location on each call
+     * @param freshPlace the supplier that returns a new, empty storage location on each call
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, Runtime.getRuntime().availableProcessors(), (reference, n, place) -> {
@@ -93,7 +93,7 @@ public final class CrashHarness {
     /**
      * Runs the scenario in the current JVM, breaking the adapter's connections at a different crash point each time.
      *
-     * @param freshPlace supplies a new, empty storage location on each call
+     * @param freshPlace the supplier that returns a new, empty storage location on each call
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, 1, this::broken);
@@ -117,8 +117,8 @@ public final class CrashHarness {
     /**
      * Runs the scenario once and copies the storage location at each crash point.
      *
-     * @param freshPlace supplies a new, empty storage location on each call
-     * @param copy copies a storage location that is in use and returns the location of the copy
+     * @param freshPlace the supplier that returns a new, empty storage location on each call
+     * @param copy the function that copies a storage location in use and returns the location of the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
         Reference reference = reference(freshPlace);

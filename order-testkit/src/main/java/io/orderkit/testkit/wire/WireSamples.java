@@ -155,7 +155,7 @@ public final class WireSamples {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** Generates a random value, repeatedly if necessary until the value is valid. */
+    /** Generates random values until one of them is valid, up to a maximum number of tries. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {

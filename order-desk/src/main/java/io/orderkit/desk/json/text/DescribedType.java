@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param made the class of the values that are read
  * @param members the types of the members, by member name
  * @param optional the names of the members that may be absent
- * @param maker creates a value from the members that are present
+ * @param maker the function that creates a value from the members that are present
  */
 public record DescribedType(
         String name,

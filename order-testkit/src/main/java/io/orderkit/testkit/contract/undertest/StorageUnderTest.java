@@ -58,7 +58,7 @@ public interface StorageUnderTest extends AutoCloseable {
      * Returns storage that can be reopened and whose adapter is a single class. The adapter class implements the store, the query and the
      * outbox, and uses closeable resources.
      *
-     * @param close closes the adapter's resources; called after each test, and before the storage is reopened
+     * @param close the action that closes the adapter's resources; run after each test, and before the storage is reopened
      * @param again opens the same storage
      */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(

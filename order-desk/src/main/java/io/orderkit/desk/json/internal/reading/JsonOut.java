@@ -20,7 +20,7 @@ public final class JsonOut {
     private JsonLevel level;
 
     /**
-     * The options with which a text is written.
+     * The options with which a JSON text is written.
      *
      * @param sealing the function that seals personal data; empty to write the data unsealed
      * @param first whether the JSON has the form of the first release

@@ -87,7 +87,7 @@ public final class Limits {
         }
     }
 
-    /** The failure to write a value because of a flaw. The writer adds the value's path. */
+    /** The failure to write a value because of a flaw. The writer adds the value's path to the failure. */
     public static final class Flawed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
