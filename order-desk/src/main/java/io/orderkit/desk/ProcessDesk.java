@@ -165,7 +165,9 @@ final class ProcessDesk<O extends Order<O>> {
         return new Outcome.Conflict(seen + since.size(), since);
     }
 
-    /** Returns the earlier outcome if the attempt is the same, and a refusal if a different attempt has the same id. */
+    /**
+     * Returns the earlier outcome if the same attempt is repeated, or a refusal if a different attempt has the same id.
+     */
     private Outcome again(Request request, JournalEntry first) {
         if (!writer.isRepetition(request, first)) {
             return new Outcome.Refused(

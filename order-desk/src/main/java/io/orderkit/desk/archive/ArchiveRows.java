@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The conversion of events and journal entries to and from the lines of an archive. Instants keep all their digits, and
- * payloads and evidence keep every character.
+ * The conversion of events and journal entries to and from the lines of an archive. The conversion preserves every
+ * digit of an instant, and every character of payloads and evidence.
  */
 final class ArchiveRows {
     private ArchiveRows() {}

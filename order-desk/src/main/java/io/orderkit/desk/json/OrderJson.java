@@ -269,9 +269,7 @@ public final class OrderJson {
         return kept(json, tagged::read);
     }
 
-    /**
-     * Reads JSON in the current form of {@link #writeTagged}, which may have been typed by a person; unknown fields are rejected.
-     */
+    /** Reads JSON that is in the current form of {@link #writeTagged} and may have been typed by a person. Unknown fields are rejected. */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
     }

@@ -48,7 +48,7 @@ public final class Relay implements AutoCloseable {
      * Sends all due events, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have been sent nevertheless
+     * @throws PortUnavailable if the outbox does not answer; by then, the events of the other shards have been sent
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);

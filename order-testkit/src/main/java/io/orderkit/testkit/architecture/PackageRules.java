@@ -65,7 +65,7 @@ public final class PackageRules {
 
     /**
      * Returns the rule that each package under these roots is marked as either {@link Stable} or {@link Experimental}, and that packages
-     * named {@code internal} have no mark.
+     * named {@code internal} have neither annotation.
      */
     public static ArchRule marked(String... roots) {
         return topLevelTypesUnder(roots)

@@ -103,7 +103,7 @@ public final class CodecFinder {
                 : codec(shape, trail + " → " + shape.name());
     }
 
-    /** Returns the codec for a type, and searches the type's parts when the type first occurs. */
+    /** Returns the codec for a type. When the type first occurs, the codecs of its parts are determined too. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);
@@ -230,7 +230,7 @@ public final class CodecFinder {
         return shapes;
     }
 
-    /** Stores the codec for a type, so that the type's parts are searched only once. */
+    /** Stores the codec for a type, so that the codecs of its parts are determined only once. */
     public <C extends Codec> C keep(Shape shape, C codec) {
         known.put(shape, codec);
         return codec;
