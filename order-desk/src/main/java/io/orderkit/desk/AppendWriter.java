@@ -21,8 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The writer that converts the decision about an attempt to rows: event envelopes, journal entries and the summary.
- * Thread-safe.
+ * A writer that converts a decided attempt into rows: event envelopes, journal entries and the summary. Thread-safe.
  */
 final class AppendWriter<O extends Order<O>> {
     private final ProcessDefinition<O> process;
@@ -93,7 +92,7 @@ final class AppendWriter<O extends Order<O>> {
                         DeskObserver.AttemptContext.named(request.envelope().command()));
     }
 
-    /** The rows that one attempt adds. */
+    /** The rows that one attempt adds to the store. */
     private final class Rows {
         private final DecidedAttempt<O> attempt;
         private final Moment moment;

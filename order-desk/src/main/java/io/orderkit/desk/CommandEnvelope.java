@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param instance the number of the delivery or claim; may be omitted while the order has only one delivery or claim
  * @param occurredAt the time of the reported fact, if it was earlier than the attempt; kept as evidence, and not used
  *     by any gate
- * @param seenVersion the order version on which the actor based the attempt; any later change to the order is a
+ * @param seenVersion the order version on which the actor based the attempt; any later change to the order causes a
  *     conflict
  * @param correlation the host's correlation id, which links related attempts
  * @param causation the cause of the attempt, if it was not submitted by a person

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param after the order after all events of the attempt
  * @param taken the steps taken, in sequence: time-triggered steps, the command's step, and the automatic steps that
  *     followed
- * @param refusals all reasons for a refusal; if there are any, the command's step was not taken
+ * @param refusals all reasons for refusing the command; empty if it was not refused
  * @param evidence the facts and verdicts that a refusal is based on
  */
 record DecidedAttempt<O extends Order<O>>(
@@ -34,7 +34,10 @@ record DecidedAttempt<O extends Order<O>>(
      */
     record Taken<O extends Order<O>>(
             CommandEnvelope envelope, Role role, List<OrderEvent<O>> events, List<Object> evidence) {
-        /** Returns the proposal that the step's command refers to, or that the step's events create or carry out. */
+        /**
+         * Returns the proposal that the step's command refers to or, failing that, the proposal that its events
+         * concern.
+         */
         Optional<ProposalId> proposal() {
             return DeskObserver.AttemptContext.named(envelope.command())
                     .or(() -> events.stream()

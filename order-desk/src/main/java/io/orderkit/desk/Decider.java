@@ -29,13 +29,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The logic that decides an attempt without committing anything. The decider first takes the time-triggered steps, as a
- * review would. It then decides the command, and takes the automatic steps that follow. Thread-safe.
+ * The logic that decides an attempt without committing anything. The decider first takes the time-triggered steps, as
+ * it does in a review. It then decides the command, and takes the automatic steps that follow. Thread-safe.
  */
 final class Decider<O extends Order<O>> {
     /**
      * The maximum number of automatic steps in sequence. If an order exceeds this number of steps, its process is
-     * assumed never to stop.
+     * assumed to be in an endless loop.
      */
     private static final int MOST_OCCASIONS = 50;
 
@@ -70,7 +70,7 @@ final class Decider<O extends Order<O>> {
                 process.begin(target(order, envelope), envelope.command(), envelope.actor(), moment);
         ErpInquiry.Answers answers = questions.ask(pending.needs());
         List<Refusal> reasons = new ArrayList<>(answers.unanswered());
-        if (pending.blocking().isEmpty()) { // an actor without permission must not learn anything about the directory
+        if (pending.blocking().isEmpty()) { // an actor without permission must not learn who is in the directory
             reasons.addAll(people.refusals(envelope.command()));
         }
         if (!reasons.isEmpty()) {
@@ -157,7 +157,7 @@ final class Decider<O extends Order<O>> {
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
                         .filter(instance -> instance.number()
-                                > 1) // the first instance keeps the id that it had while it was the only one
+                                > 1) // a second instance must not change the command id of the first
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

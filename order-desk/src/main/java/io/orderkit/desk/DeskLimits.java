@@ -12,12 +12,12 @@ import java.util.List;
  * The limits of a desk.
  *
  * @param factsWithin the time limit for each answer from the ERP
- * @param occurredBack the longest time by which {@code occurredAt} may be in the past
- * @param occurredAhead the longest time by which {@code occurredAt} may be in the future, to allow for differences
- *     between clocks
+ * @param occurredBack the maximum time by which {@code occurredAt} may be behind the desk's clock
+ * @param occurredAhead the maximum time by which {@code occurredAt} may be ahead of the desk's clock, to allow for
+ *     differences between clocks
  * @param eventsPerOrder the maximum number of events in an order
  * @param commandLength the maximum length of a command as JSON, in characters; at most {@value #LONGEST_COMMAND}
- * @param cachedOrders the maximum number of folded orders in the cache; unused if the store works in the host's
+ * @param cachedOrders the maximum number of folded orders in the cache; ignored if the store works in the host's
  *     transactions
  */
 public record DeskLimits(
@@ -27,15 +27,16 @@ public record DeskLimits(
         int eventsPerOrder,
         int commandLength,
         int cachedOrders) {
-    /** The highest permitted {@link #commandLength}; longer JSON could not be read again. */
+    /** The highest permitted {@link #commandLength}; longer JSON could not be read back. */
     public static final int LONGEST_COMMAND = 1 << 20;
 
     /** The number of times that the desk decides a command if other writers keep changing the order first. */
     static final int MOST_TRIES = 3;
 
     /**
-     * The default limits. The defaults: two seconds for each ERP answer, one week back and five minutes ahead for
-     * occurredAt, 10,000 events, 200,000 characters and 10,000 cached orders.
+     * The default limits. The defaults are two seconds for each ERP answer, 10,000 events per order, 200,000 characters
+     * per command, and 10,000 cached orders. A reported time can be up to one week behind or five minutes ahead of the
+     * clock.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);

@@ -135,6 +135,6 @@ public interface DeskObserver {
      */
     default void relayStalled(String why) {}
 
-    /** Reports that new rules have come into force. */
+    /** Reports that new rules have taken effect. */
     default void rulesSwapped(String before, String after) {}
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The requests to the ERP for the facts that a step needs. If an answer is missing, the attempt is refused.
+ * An inquiry that asks the ERP for the facts that a step needs. If an answer is missing, the attempt is refused.
  * Thread-safe.
  */
 final class ErpInquiry {

@@ -34,7 +34,7 @@ public record Evidence(JournalEntry attempt, List<Asked> asked) {
                 .toList();
     }
 
-    /** Converts a list of alternating questions and answers, as in the journal, to pairs. */
+    /** Converts the journal's list of alternating questions and answers into pairs. */
     static List<Asked> inPairs(List<Object> kept) {
         return Stream.iterate(0, i -> i + 1 < kept.size(), i -> i + 2)
                 .map(i -> new Asked(kept.get(i), kept.get(i + 1)))

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * The fingerprints of commands, which distinguish a repeated attempt from a different attempt with the same id (X6). A
  * fingerprint covers the command, the actor, the order and the time. A short value such as a telephone number could be
- * guessed from a plain hash. If the host has keys, personal data is therefore covered by a separate mark, which reveals
- * nothing once its key is dropped. Thread-safe.
+ * guessed from a plain hash. If the host has keys, personal data is therefore covered by a separate keyed hash, which
+ * reveals nothing once its key has been dropped. Thread-safe.
  */
 final class Fingerprints {
     private static final char MARKED = '.';

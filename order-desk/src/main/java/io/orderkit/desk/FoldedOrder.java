@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param process the name of the order's process; empty for an order without events
  * @param receivedAt the time at which the order's first event was recorded
  * @param changedAt the time at which the order's last event was recorded
- * @param session the session through which personal data was read during the fold, and with which the order's new
- *     events are written
+ * @param session the session that was used to read personal data during the fold. New events of the order are written
+ *     with the same session
  */
 record FoldedOrder<O extends Order<O>>(
         O order,
@@ -54,8 +54,8 @@ record FoldedOrder<O extends Order<O>>(
     }
 
     /**
-     * Adds the states of each instance of a scope. The order's own states already contain the states of the first
-     * instance.
+     * Adds the states of the second and later instances of a scope. The order's own states already contain the states
+     * of the first instance.
      */
     private void addInstances(Scope scope, Map<String, String> positions, Map<Track, Boolean> ended) {
         if (Instances.count(order, scope) == 1) {

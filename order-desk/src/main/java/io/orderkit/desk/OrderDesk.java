@@ -115,7 +115,7 @@ public final class OrderDesk {
     /**
      * Submits an attempt.
      *
-     * <p>If the envelope states the version that the actor has seen, any later change to the order is a conflict.
+     * <p>If the envelope states the version that the actor has seen, any later change to the order causes a conflict.
      * Without that version, the desk decides the attempt up to three times, with fresh facts each time.
      */
     public Outcome submit(CommandEnvelope envelope) {
@@ -195,8 +195,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the id of the proposal that an accepted attempt has created. Only the event contains the id, because it
-     * did not exist when the command was written.
+     * Returns the id of the proposal that an accepted attempt has created. The proposal's id is read from the event,
+     * because the id did not exist yet when the command was submitted.
      */
     private Optional<ProposalId> made(Outcome.Accepted accepted) {
         String proposing = Wire.Names.of(ProposalMade.class);
@@ -221,8 +221,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns all steps of an order, as they appear to an actor. For a blocked step, the result lists the reasons and
-     * the people who can clear them (X4). The list is empty for an unknown order.
+     * Returns all steps of an order, as they appear to an actor. For a blocked step, the list contains the reasons and
+     * the people who can remove each obstacle (X4). The list is empty for an unknown order.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -314,7 +314,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the {@link #debts} that are due at or before a time, including those that are already overdue (X3).
+     * Returns the {@link #debts obligations} that are due at or before a time, including overdue ones (X3).
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -335,14 +335,14 @@ public final class OrderDesk {
         return its(views -> views.summary(scope, order));
     }
 
-    /** Returns the result from the desk of the order's process; the desks of other processes return empty results. */
+    /** Asks every desk, and returns the result from the desk of the order's process. */
     private <T> Optional<T> its(Function<OrderViews<?>, Optional<T>> asked) {
         return answering(() -> desks.values().stream()
                 .flatMap(desk -> asked.apply(desk.views()).stream())
                 .findFirst());
     }
 
-    /** Returns a result. A calendar without working days is reported as a port that does not answer. */
+    /** Returns a result. A calendar that has run out of working days is reported as an unavailable port. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();
@@ -380,12 +380,12 @@ public final class OrderDesk {
                 .toList();
     }
 
-    /** The wording of the processes, together with that of one version of the rules. */
+    /** The wording of the processes, combined with the sentences from one version of the rules. */
     private record RuledWording(RuleSetVersion version, Wording words) {}
 
     /**
-     * Returns the OrderJson of this desk. This OrderJson writes commands and events without sealing personal data,
-     * and can read stored ones.
+     * Returns the OrderJson of this desk. This OrderJson can read stored commands and events, but writes personal data
+     * unsealed.
      */
     public OrderJson json() {
         return parts.personalData().reading();

@@ -129,7 +129,7 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the choice of the data subject for each event; by default, the order's customer. */
+    /** Sets the function that chooses the data subject for each event; by default, it chooses the order's customer. */
     public OrderDeskBuilder dataSubjects(DataSubjects about) {
         subjects = about;
         return this;
@@ -152,8 +152,8 @@ public final class OrderDeskBuilder {
     /**
      * Opens the desk.
      *
-     * @throws ProcessDefect if the {@code OrderJson} lacks a process's own field, the rules were written for other
-     *     names, or the same name has different meanings in two processes
+     * @throws ProcessDefect if the {@code OrderJson} does not know a process's own field, if the rules do not match the
+     *     processes' names, or if two processes use one name with different meanings
      */
     public OrderDesk open() {
         requireSameNames();

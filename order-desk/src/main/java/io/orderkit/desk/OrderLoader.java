@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * The loader of the orders of one process, which folds their events. A limited number of folded orders is cached. A
- * cached order can be out of date, but not wrong, because events are only ever added to a history. If the host can roll
- * back events, no orders are cached (S-16). Thread-safe.
+ * cached order can be stale but not incorrect, because events are only ever appended. If the host can roll back events,
+ * no orders are cached (S-16). Thread-safe.
  */
 final class OrderLoader<O extends Order<O>> {
     private final ProcessDefinition<O> process;

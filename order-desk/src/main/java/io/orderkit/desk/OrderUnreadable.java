@@ -22,7 +22,10 @@ public final class OrderUnreadable extends RuntimeException {
         this.event = event;
     }
 
-    /** Reads a part of an event. If the keys are unavailable, the port's failure is passed on. */
+    /**
+     * Reads data from an event, and reports any failure as an OrderUnreadable. If the keys are unavailable, the
+     * PortUnavailable exception is passed on unchanged.
+     */
     static <T> T reading(EventEnvelope event, Supplier<T> what) {
         try {
             return what.get();

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param process its process
  * @param version its version
- * @param order the order, in the type of its process
+ * @param order the order, as an instance of its process's order class
  * @param moment the moment of the view, used for derived values such as dates
  * @param obligations the order's obligations and promises (X3)
  */
@@ -22,7 +22,7 @@ public record OrderView(
     }
 
     /**
-     * Returns the order in the type of its process.
+     * Returns the order as an instance of the given class.
      *
      * @throws ClassCastException if the order belongs to another process
      */

@@ -14,9 +14,9 @@ import java.util.Set;
  * The desk's access to personal data. Personal data is sealed if the host has keys for data subjects, and unsealed
  * otherwise. Thread-safe.
  *
- * @param json the JSON form of all other data
+ * @param json the JSON form of data that is not personal
  * @param keys the host's keys
- * @param subjects the choice of the data subject for each event
+ * @param subjects the function that chooses the data subject for each event
  * @param tenant the tenant of the desk
  */
 record PersonalDataAccess(OrderJson json, Optional<SubjectKeys> keys, DataSubjects subjects, TenantId tenant) {

@@ -114,8 +114,8 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /**
-     * Returns the reasons to refuse an attempt before the process decides: exceeded limits, or an order id that is not
-     * in canonical form. Orders that already exist keep their ids (X14).
+     * Returns the reasons for refusing an attempt before the process decides, for example exceeded limits or a
+     * non-canonical order id. An existing order keeps its id even if the id is not in canonical form (X14).
      */
     private List<Refusal> unfit(Request request, long version, Instant now) {
         CommandEnvelope envelope = request.envelope();
@@ -154,7 +154,7 @@ final class ProcessDesk<O extends Order<O>> {
                 && known.first().command().equals(request.envelope().id())) {
             return again(request, known.first());
         }
-        // Another attempt was stored first, for this order or for its time-triggered steps.
+        // Another attempt for this order, or a review of its time-triggered steps, was stored first.
         long seen = append.expectedVersion();
         List<EventEnvelope> since = parts.store().load(order, seen);
         if (since.isEmpty()) {
@@ -163,7 +163,9 @@ final class ProcessDesk<O extends Order<O>> {
         return new Outcome.Conflict(seen + since.size(), since);
     }
 
-    /** Returns the earlier outcome if the attempt is the same, and a refusal if a different attempt has the same id. */
+    /**
+     * Returns the earlier outcome if the same attempt is repeated, or a refusal if a different attempt has the same id.
+     */
     private Outcome again(Request request, JournalEntry first) {
         if (!writer.isRepetition(request, first)) {
             return new Outcome.Refused(

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A wrapper around the rules that asks each question once per attempt, and records it with its answer. As a result, a
- * gate and the decision get the same answer to the same question, and the journal contains the question and the answer.
- * The wrapper is not thread-safe, and must be used for one attempt only.
+ * A wrapper around the rules that asks each question once per attempt, and records it with its answer. A gate and the
+ * decision therefore get the same answer, and the journal contains each question with its answer. The wrapper is not
+ * thread-safe, and must be used for one attempt only.
  */
 final class RecordingPolicies implements Policies {
     private final Policies rules;
@@ -33,7 +33,7 @@ final class RecordingPolicies implements Policies {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // in the map, facts and verdict always have matching types
+    @SuppressWarnings("unchecked") // every verdict in the map has the type that its facts require
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         return (V) heard.computeIfAbsent(facts, rules::judge);
     }

@@ -42,7 +42,7 @@ record Request(CommandEnvelope envelope, String type, String firstType, String c
         return with(command);
     }
 
-    /** Returns the string from which the fingerprint is computed, using another representation of the command. */
+    /** Returns the string from which the fingerprint is computed, with the given representation of the command. */
     String with(String told) {
         List<String> roles = new ArrayList<>();
         envelope.actor().roles().forEach(role -> roles.add(role.value()));

@@ -7,8 +7,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The reasons for refusing a value that cannot be written, because a part is too long or contains characters that
- * stores reject (X1).
+ * The reasons for refusing a value that cannot be written, because one of its components is too long or contains
+ * characters that stores reject (X1).
  */
 final class UnwritableReasons {
     private UnwritableReasons() {}

@@ -27,8 +27,8 @@ import java.util.function.Predicate;
  * <pre>
  * Archive archive = new Archive(store, store, store, desk.json());
  * archive.write(OrderFilter.any(), lastYear, file);
- * archive.remove(file);                               // or keep them in the store
- * archive.restore(file);                              // here, or into an empty store
+ * archive.remove(file);                               // optional: frees space in the store
+ * archive.restore(file);                              // restores into this store or an empty one
  * </pre>
  *
  * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line
@@ -137,13 +137,13 @@ public final class Archive {
         return each(file, order -> true, "");
     }
 
-    /** Removes a file's orders from the store, if they are still the same as in the file. May be repeated. */
+    /** Removes from the store every order in a file that has not changed since it was archived. May be repeated. */
     public ArchiveReport remove(Path file) {
         verify(file);
         return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
     }
 
-    /** Restores the orders in a file that the store does not contain. May be repeated. */
+    /** Restores those orders from a file that are missing from the store. May be repeated. */
     public ArchiveReport restore(Path file) {
         verify(file);
         return each(file, archive::restore, NOT_RESTORED);

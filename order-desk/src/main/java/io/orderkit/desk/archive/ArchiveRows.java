@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The conversion of events and journal entries to and from the lines of an archive. Instants keep all their digits, and
- * payloads and evidence keep every character.
+ * The conversion of events and journal entries to and from the lines of an archive. The conversion preserves every
+ * digit of an instant, and every character of payloads and evidence.
  */
 final class ArchiveRows {
     private ArchiveRows() {}
@@ -65,10 +65,7 @@ final class ArchiveRows {
                 .with("instance", entry.instance());
     }
 
-    /**
-     * A line during reading. If a field is missing, or is not a number or time where one is expected, the error message
-     * gives the line number.
-     */
+    /** A line during reading. If a field is missing or has the wrong type, the error message gives the line number. */
     record Fields(Map<String, String> fields, long number) {
         <T> T get(String name, Function<String, T> read) {
             Optional<T> value = find(name, read);

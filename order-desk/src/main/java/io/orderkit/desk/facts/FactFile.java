@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of recorded facts, with one JSON object per line. A line either was written by {@link #line FactFile.line}, or
- * contains only facts and may have been typed by a person. If a line contains only facts, its order id is derived from
- * the line number:
+ * A file of recorded facts, with one JSON object per line. Each line either was written by {@link #line FactFile.line}
+ * or contains only facts. A person may have typed a line that contains only facts. If a line contains only facts, its
+ * order id is derived from the line number:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
@@ -158,8 +158,8 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Returns a human-readable description of a problem. For an unknown name, the description suggests only types of
-     * facts, because a fact file contains nothing else.
+     * Returns a human-readable description of a problem. For an unknown type name, the description suggests only fact
+     * types, because a fact file contains no other types.
      */
     private String said(JsonProblem problem) {
         return problem.cause() == JsonProblem.Kind.UNKNOWN_TYPE

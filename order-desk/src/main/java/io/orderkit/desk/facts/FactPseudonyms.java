@@ -15,8 +15,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The pseudonyms that replace customers and persons in exported facts. With the same secret, a name always gets the
- * same pseudonym. Without the secret, nobody can recover the name. Immutable and thread-safe.
+ * The pseudonyms that replace the names of customers and persons in exported facts. With the same secret, a name always
+ * gets the same pseudonym. Without the secret, nobody can recover the name. Immutable and thread-safe.
  */
 public final class FactPseudonyms {
     private static final String ALGORITHM = "HmacSHA256";
@@ -33,7 +33,7 @@ public final class FactPseudonyms {
     /**
      * Returns pseudonyms derived from a secret.
      *
-     * @param secret a secret of at least 16 bytes, which the company keeps to itself
+     * @param secret a secret of at least 16 bytes, which the company must not disclose
      * @param personalProperties the names of the host's properties that contain personal data
      */
     public static FactPseudonyms with(byte[] secret, String... personalProperties) {
@@ -43,7 +43,7 @@ public final class FactPseudonyms {
         return new FactPseudonyms(new SecretKeySpec(secret, ALGORITHM), Set.of(personalProperties));
     }
 
-    /** Returns recorded facts with pseudonyms in place of customers and persons. */
+    /** Returns recorded facts with pseudonyms in place of the names of customers and persons. */
     public RecordedFacts of(RecordedFacts recorded) {
         PolicyFacts<?> facts = recorded.facts();
         Optional<Circumstances> about = facts.about().map(this::renamed);

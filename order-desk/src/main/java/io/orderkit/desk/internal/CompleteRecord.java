@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The search for a null component at any depth of a record, so that an error message can name it. */
+/** A check that finds a null component at any depth of a record, so that an error message can name it. */
 public final class CompleteRecord {
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -25,7 +25,7 @@ public final class CompleteRecord {
     /**
      * Checks that no part of a value is null.
      *
-     * @param name returns the name of a value's type for use in messages
+     * @param name the function that returns the name of a value's type for use in messages
      * @throws NullPointerException if a component is null; the message names the type and the component
      */
     public static <T> void require(T value, Function<? super T, String> name) {

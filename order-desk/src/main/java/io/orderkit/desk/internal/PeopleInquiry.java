@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public record PeopleInquiry(Optional<People> people) {
     /**
-     * Returns a refusal for each person who is unknown, or who lacks the role in which the command refers to them.
+     * Returns a refusal for each person who is not in the directory, or who lacks the role that the command requires.
      * Empty without a directory.
      */
     public List<Refusal> refusals(OrderCommand command) {

@@ -40,9 +40,9 @@ import java.util.stream.Stream;
  *
  * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types that
  * occur inside other known types. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times,
- * lists, sets and maps. If any other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text,
- * because fingerprints depend on it. Fields are in the order of the record's components; the fields of an Immutable are sorted by name.
- * Sets and maps are sorted by the JSON text of their members or keys. Decimal numbers are written as normalised strings.
+ * lists, sets and maps. If any other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text, as
+ * fingerprints require. The fields of a record are written in the sequence of its components; the fields of an Immutable are sorted by
+ * name. Sets and maps are sorted by the JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
  * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
  * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because
@@ -64,8 +64,8 @@ public final class OrderJson {
     /**
      * The registered types, and the finder for their codecs.
      *
-     * @param finder the finder with which the codecs were found
-     * @param fields the fields that the processes add to the form
+     * @param finder the finder that determined the codecs
+     * @param fields the fields that the processes add to the order form
      * @param views the registered types that are views
      */
     private record Known(CodecFinder finder, OwnFields fields, List<Class<?>> views) {}
@@ -160,7 +160,7 @@ public final class OrderJson {
         return known.finder.shapes().all();
     }
 
-    /** Returns the fields that the processes add to the form. In a command, the values of the added fields are checked. */
+    /** Returns the fields that the processes add to the order form. When a command is read, the values of these fields are checked. */
     public OwnFields fields() {
         return known.fields();
     }
@@ -175,7 +175,7 @@ public final class OrderJson {
     }
 
     /**
-     * Returns the schema number under which a type is written.
+     * Returns the schema number with which values of a type are written.
      *
      * @throws IllegalArgumentException if the type is not registered
      */
@@ -195,8 +195,8 @@ public final class OrderJson {
     }
 
     /**
-     * Writes a command as the first release that knew it would have written it, without schema numbers. Fingerprints use the form of the
-     * first release, so that later releases recognise a repeated command too.
+     * Writes a command in the form of the release that introduced it, without schema numbers. Fingerprints use the form of the first
+     * release, so that later releases recognise a repeated command too.
      *
      * @throws JsonInvalid if the JSON exceeds the limits
      * @throws IllegalArgumentException if the command's type is not registered
@@ -208,7 +208,7 @@ public final class OrderJson {
     }
 
     /**
-     * Returns the wire name of a command in the first release that knew it.
+     * Returns the wire name that a command had in the release that introduced it.
      *
      * @throws IllegalArgumentException if the command's type is not registered
      */
@@ -269,9 +269,7 @@ public final class OrderJson {
         return kept(json, tagged::read);
     }
 
-    /**
-     * Reads JSON in the current form of {@link #writeTagged}, which may have been typed by a person; unknown fields are rejected.
-     */
+    /** Reads JSON that is in the current form of {@link #writeTagged} and may have been typed by a person. Unknown fields are rejected. */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
     }
@@ -284,10 +282,10 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a command, or an event or facts in the form of {@link #writeTagged}. Unknown fields in a command are rejected. The wire name of
-     * a command may be omitted if the command's class is passed.
+     * Reads a command, an event or facts. Events and facts are expected in the form of {@link #writeTagged}. Unknown fields in a command
+     * are rejected. The wire name of a command may be omitted if the command's class is passed.
      *
-     * @param type the class of the value, or a kind such as {@code OrderCommand.class}
+     * @param type the class of the value, or a supertype such as {@code OrderCommand.class}
      */
     public <T> T readNamed(Class<T> type, String json) {
         BiFunction<WireNode, JsonPath, Optional<Object>> reader =

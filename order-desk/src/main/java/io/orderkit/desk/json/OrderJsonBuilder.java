@@ -84,7 +84,7 @@ public final class OrderJsonBuilder {
         return names(process.catalogue()).all(process.wireTypes());
     }
 
-    /** Adds names to those of the processes, for use in commands and in facts that people type. */
+    /** Adds names to those of the processes. The added names are valid in commands and in facts that people type. */
     public OrderJsonBuilder names(Catalogue more) {
         names = Optional.of(names.map(before -> before.and(more)).orElse(more));
         return this;
@@ -93,9 +93,9 @@ public final class OrderJsonBuilder {
     /**
      * Adds a type that is written as a single string in the host's own format.
      *
-     * @param parse parses a string, and throws {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the string
-     *     is invalid
-     * @param print writes a value as a string; equal values must produce the same string
+     * @param parse the function that parses a string; it throws
+     *     {@link io.orderkit.domain.model.InvalidValue InvalidValue} if the string is invalid
+     * @param print the function that writes a value as a string; it must return the same string for equal values
      */
     public <T> OrderJsonBuilder asText(Class<T> type, Function<String, T> parse, Function<T, String> print) {
         ScalarCodec codec =
@@ -105,8 +105,8 @@ public final class OrderJsonBuilder {
     }
 
     /**
-     * Adds upcasters that apply wherever values of their types occur. Each upcaster converts one schema number to the
-     * next.
+     * Adds upcasters that apply wherever values of their types occur. Each upcaster converts a value from one schema
+     * number to the next.
      */
     public OrderJsonBuilder upcaster(WireChange... changes) {
         for (WireChange change : changes) {
@@ -120,8 +120,8 @@ public final class OrderJsonBuilder {
      * confuse quotation marks or names inside values with JSON syntax.
      *
      * @param wireName the type's wire name
-     * @param fromSchema the schema number of the old JSON, from 1
-     * @param step converts the old JSON to the new JSON, without adding a type tag
+     * @param fromSchema the schema number of the old JSON, counted from 1
+     * @param step the function that converts the old JSON to the new JSON, without adding a type tag
      */
     public OrderJsonBuilder upcaster(String wireName, int fromSchema, UnaryOperator<String> step) {
         return upcaster(WireChange.of(

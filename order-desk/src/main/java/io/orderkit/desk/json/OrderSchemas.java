@@ -32,7 +32,7 @@ import java.util.TreeSet;
  *
  * <p>A schema checks only the form of the JSON. Everything else is checked when the JSON is read, for example whether a currency exists.
  *
- * <p>Equal registries always produce equal documents. Immutable and thread-safe.
+ * <p>An OrderJson with the same registrations always produces the same schema documents. Immutable and thread-safe.
  */
 public final class OrderSchemas {
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -47,15 +47,15 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document of all commands, whose JSON contains the command's wire name in the {@code type} field. Subschemas such
-     * as {@code #/$defs/sign-contract} describe the fields of one command alone.
+     * Returns the schema document for all commands. The {@code type} field of a command contains its wire name. Subschemas such as
+     * {@code #/$defs/sign-contract} describe the fields of one command alone.
      */
     public String commands() {
         return tagged(OrderCommand.class, "commands", new SchemaBook(Direction.SENT, PLACE));
     }
 
     /**
-     * Returns the schema document of all events, whose JSON contains the event's wire name in the {@code type} field. Subschemas such as
+     * Returns the schema document for all events. The {@code type} field of an event contains its wire name. Subschemas such as
      * {@code #/$defs/contract-signed} describe the payload of one event alone.
      */
     public String events() {
@@ -135,7 +135,7 @@ public final class OrderSchemas {
         return differing;
     }
 
-    /** Returns the content of a document that uses these schemas. */
+    /** Returns the JSON text of a document that uses these schemas. */
     public static String text(WireNode node) {
         return JsonOut.text(out -> out.node(node), JsonOut.Manner.UNBOUNDED);
     }

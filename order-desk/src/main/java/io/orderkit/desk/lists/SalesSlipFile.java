@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The file of all sales slips issued in a month (C16.1). Each query reads every order whose goods have left, so its
- * cost grows with the number of those orders. Use the file at the end of a month, not every time a page is displayed.
+ * The file of all sales slips issued in a month (C16.1). Each query reads every order whose goods have been dispatched,
+ * so its cost grows with the number of those orders. Use the file at the end of a month, not every time a page is
+ * displayed.
  *
  * <p>Thread-safe.
  */
@@ -52,7 +53,7 @@ public final class SalesSlipFile {
     }
 
     /**
-     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry lists the other
+     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry lists those other
      * orders with the same slip number that the reader is allowed to see.
      *
      * @throws PortUnavailable if the store does not answer

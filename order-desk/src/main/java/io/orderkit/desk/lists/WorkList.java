@@ -32,7 +32,8 @@ public final class WorkList {
      *
      * @param order the stored summary of the order
      * @param options the steps that the actor can take, and those that are blocked only by a gate; may be empty
-     * @param unreadable the reason why the order cannot be read, and the event at fault; the order then has no options
+     * @param unreadable the reason why the order cannot be read, with the event at fault. An unreadable order has no
+     *     options
      */
     public record Work(OrderSummary order, List<Option<?>> options, Optional<String> unreadable) {
         public Work {

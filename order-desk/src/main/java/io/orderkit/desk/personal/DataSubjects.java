@@ -6,14 +6,14 @@ import io.orderkit.ports.personal.DataSubject;
 import java.util.Optional;
 
 /**
- * The choice of the data subject, which is the person whom an event's personal data describes. The choice must be a
- * pure function of its arguments.
+ * A function that chooses the data subject, who is the person described by an event's personal data. The result must
+ * depend only on the function's arguments.
  *
  * <p>By default, the data subject is the order's customer or member. The names and addresses of the customer's signers
- * and receiving persons also count as the customer's data. The data of everyone who signed, drove or was contacted for
- * the order counts as the customer's data too, because it is kept only for this order. As long as the customer is
- * unknown, the order itself is the data subject. A host can keep a driver's number apart from its customers' data, for
- * example with this choice:
+ * and receiving persons also count as the customer's data. Data about an order's signers, drivers and contacts also
+ * counts as the customer's data, because it is kept only for that order. As long as the customer is unknown, the order
+ * itself is the data subject. For example, this function assigns a driver's telephone number to a separate data
+ * subject:
  *
  * <pre>
  * (order, customer, type) -&gt; type.equals("notification-filled-in")

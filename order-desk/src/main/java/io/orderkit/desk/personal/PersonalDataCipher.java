@@ -82,7 +82,7 @@ public final class PersonalDataCipher implements PersonalSeal {
     }
 
     /**
-     * Returns a mark by which a string can be recognised. Once the key is dropped, nobody can use the mark to guess the
+     * Returns a keyed hash that identifies a string. Once the key is dropped, nobody can use the hash to guess the
      * string.
      *
      * @return the key's id, a full stop, and the hash of the string under the key
@@ -92,7 +92,7 @@ public final class PersonalDataCipher implements PersonalSeal {
         return key.id() + "." + SealedBox.mark(text, key);
     }
 
-    /** Returns whether a mark may belong to a string; always true once the mark's key has been dropped. */
+    /** Returns whether a keyed hash may belong to a string; always true once the key of the hash has been dropped. */
     public boolean mayBe(String mark, String text) {
         int end = mark.lastIndexOf('.');
         return find(mark.substring(0, Math.max(0, end)))

@@ -73,8 +73,8 @@ final class SealedBox {
     }
 
     /**
-     * Returns the mark of a string. The mark is computed with a key derived from the subject's key, so that each key is
-     * used for only one purpose.
+     * Returns the keyed hash of a string. The hash is computed with a key derived from the subject's key, so that each
+     * key is used for only one purpose.
      */
     static String mark(String text, SubjectKey key) {
         byte[] own = mac(key.secret(), "order-kit mark");

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The host's properties, which are computed only from the order and added to the facts of questions. Rules refer to the
- * properties by their names in {@code properties.csv}; the journal stores their values together with the facts.
+ * Properties that a host computes from an order alone. These properties are added to the facts that rules evaluate.
+ * Rules refer to the properties by their names in {@code properties.csv}; the journal stores their values together with
+ * the facts.
  *
  * <pre>{@code
  * OrderProperties ours = OrderProperties.none()
@@ -49,8 +50,8 @@ public final class OrderProperties {
      *
      * @param name the name of the property in {@code properties.csv}
      * @param orders the type of the orders that have the property
-     * @param value computes the property: a string, a number, a boolean, a day or a constant; empty if the value is
-     *     unknown
+     * @param value the function that computes the property: a string, a number, a boolean, a day or a constant; empty
+     *     if the value is unknown
      * @param questions the types of the facts that receive the property
      */
     @SafeVarargs

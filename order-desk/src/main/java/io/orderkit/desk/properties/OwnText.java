@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Plain;
 import java.math.BigDecimal;
 
-/** The conversion of property values to the strings that are recorded for them. */
+/** The conversion of property values to the strings in which they are recorded. */
 final class OwnText {
     private OwnText() {}
 

@@ -102,8 +102,8 @@ final class Dispatch {
                     new IllegalStateException("conflict"));
         }
         // An order that has changed in the meantime, for example through a cancellation, can refuse the ERP's answer.
-        // The order's refusal of the ERP's answer is then in the journal, and has been reported to the observer. If the
-        // attempt itself is refused, for example because its id is taken, the order has not decided anything.
+        // Such a refusal is stored in the journal and has been reported to the observer. An attempt that is refused
+        // before the order decides, for example because its id is taken, is an error.
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals().stream()
                     .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)

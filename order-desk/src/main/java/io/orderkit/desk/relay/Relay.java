@@ -48,7 +48,7 @@ public final class Relay implements AutoCloseable {
      * Sends all due events, and the events that follow from them, in the caller's thread.
      *
      * @return the number of sent events
-     * @throws PortUnavailable if the outbox does not answer; the events of the other shards have been sent nevertheless
+     * @throws PortUnavailable if the outbox does not answer; by then, the events of the other shards have been sent
      */
     public int drainOnce() {
         return pass(0, 1, Integer.MAX_VALUE, () -> false);
@@ -83,8 +83,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Visits each shard of a worker once. Worker n is responsible for the shards whose number, divided by the number of
-     * workers, leaves the remainder n. If a shard fails, the exception is thrown after all other shards have been
+     * Visits each shard of a worker once. Worker n is responsible for the shards whose number leaves the remainder n
+     * when divided by the number of workers. If a shard fails, the exception is thrown after all other shards have been
      * visited.
      */
     int pass(int worker, int workers, int batches, BooleanSupplier stopping) {

@@ -30,7 +30,10 @@ public final class RelayBuilder {
         this.desk = desk;
     }
 
-    /** Sets the relay's name, which must be unique among the relays on the same outbox; by default {@code relay}. */
+    /**
+     * Sets the relay's name, which must be unique among the relays on the same outbox; the default name is
+     * {@code relay}.
+     */
     public RelayBuilder name(String text) {
         name = text;
         return this;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The threads of a started relay: its workers, and the heartbeat that renews leases during long work. Thread-safe. */
 final class RelayThreads {
-    /** The number of batches that a worker sends from one shard before moving to the next. */
+    /** The number of batches that a worker sends from one shard before it moves to the next shard. */
     private static final int BATCHES = 10;
 
     private final Relay relay;
@@ -95,7 +95,7 @@ final class RelayThreads {
         }
     }
 
-    /** Returns a random part of a pause, so that relays started together do not poll at the same moments. */
+    /** Returns a randomly shortened pause, so that relays started together do not poll at the same moments. */
     private static Duration scattered(Duration full) {
         long nanos = Math.max(2, full.toNanos());
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos / 2, nanos));

@@ -46,8 +46,8 @@ final class RetryPolicy {
     }
 
     /**
-     * Returns the pause before a failed row is retried. The pause doubles with each failure, and is then shortened by
-     * up to half, so that rows that failed together are retried at different times. For the same failure, the pause is
+     * Returns the pause before a failed row is retried. The pause doubles with each failure and is then shortened by up
+     * to half. Rows that failed together are therefore retried at different times. For the same failure, the pause is
      * the same on all machines.
      */
     private Duration pauseAfterFailureOf(Outbox.Row row) {

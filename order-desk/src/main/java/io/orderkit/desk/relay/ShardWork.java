@@ -57,8 +57,8 @@ final class ShardWork {
     }
 
     /**
-     * Sends a batch. Afterwards no row of the batch is due, whether sent or not, so that a failed batch is not repeated
-     * immediately.
+     * Sends a batch. Afterwards, no row of the batch is due any longer, even if it has not been sent. A failed batch is
+     * therefore not repeated immediately.
      */
     private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {
         int sent = 0;

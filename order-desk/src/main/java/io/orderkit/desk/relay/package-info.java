@@ -1,6 +1,6 @@
 /**
- * The relay, which sends the events of the outbox, in sequence for each order, and carries out the effects that they
- * request.
+ * The relay, which sends the events of the outbox in sequence for each order, and has the effects of these events
+ * carried out.
  */
 @Stable
 @NullMarked

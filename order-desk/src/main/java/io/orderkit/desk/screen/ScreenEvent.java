@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param actor the acting person
  * @param role the title of the role in which the actor acted
  * @param recorded the time at which the event was recorded, in the reader's format and the company's zone
- * @param papers the documents that the event is based on, with signer and day
+ * @param papers the documents that the event is based on, each with its signer and day
  * @param verdicts the verdicts of the rules that the event is based on
  */
 public record ScreenEvent(

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>Commands, events and questions contain their wire name in the {@code type} field; views, amounts of money and ids do not. An outcome
- * is written as a {@link ScreenOutcome} in the reader's language. A value whose type has no JSON form is never written as an empty object;
- * an exception states the reason instead.
+ * is written as a {@link ScreenOutcome} in the reader's language. If a value's type has no JSON form, the writer throws an exception with
+ * the reason, and never writes an empty object.
  *
  * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
  *
@@ -110,7 +110,7 @@ public final class ScreenJson {
 
     /**
      * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a
-     * {@link Wire} name. The answer depends only on the class, so that a host's mapper can ask before a desk exists.
+     * {@link Wire} name. The result depends only on the class, so that a host's Jackson mapper can call this method before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);
@@ -195,9 +195,9 @@ public final class ScreenJson {
 
     /**
      * Reads a value. A command or an event contains its wire name in the {@code type} field; a command may omit the name if its class is
-     * passed. All other values must have the form in which they are written.
+     * passed. All other values must have the form in which this class writes them.
      *
-     * @throws JsonInvalid if the JSON is not a valid value of the type, or if the type is an actor, a tenant or a read scope; the exception
+     * @throws JsonInvalid if the JSON is not a valid value of the type, or the type is an actor, a tenant or a read scope. The exception
      *     contains every problem
      */
     public <T> T read(Class<T> type, String text) {

@@ -33,7 +33,7 @@ public sealed interface ScreenOutcome {
      * Another attempt was stored first, and this attempt changed nothing.
      *
      * @param version the order's version now
-     * @param since the events after the version that the actor has seen
+     * @param since the events stored after the version that the actor has seen
      */
     record Conflict(long version, List<ScreenEventLine> since) implements ScreenOutcome {
         public Conflict {

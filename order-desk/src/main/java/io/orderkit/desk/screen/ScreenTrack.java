@@ -3,8 +3,8 @@ package io.orderkit.desk.screen;
 /**
  * The state of an order on one track.
  *
- * @param track the name of the track, such as {@code production}; from the second delivery on, the number is added, as
- *     in {@code payment/2}
+ * @param track the name of the track, such as {@code production}; from the second delivery onwards, the delivery's
+ *     number is added, as in {@code payment/2}
  * @param title the track's title
  * @param state the wire name of the state
  * @param stateTitle the state's title

@@ -52,7 +52,7 @@ record TrackScreens(ScreenWords words) {
                 state.isEnd());
     }
 
-    @SuppressWarnings("unchecked") // every order type T implements Order<T>, so the order is an O
+    @SuppressWarnings("unchecked") // every order type T implements Order<T>, so the order has the type O
     private static <O extends Order<O>> O itself(Order<O> order) {
         return (O) order;
     }

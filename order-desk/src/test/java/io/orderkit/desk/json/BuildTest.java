@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The test of types that cannot be written: building the OrderJson fails, and the error gives the type's name and path.
+ * A test of types that cannot be written: building the OrderJson must fail, and the error must give the type's name and
+ * path.
  */
 class BuildTest {
     /** A type with a field of a mutable type. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A test that reads invalid texts. For every string, the reader returns a value or throws JsonInvalid, whose problems
- * have one line each. The reader never throws any other exception.
+ * A test that reads invalid texts. For every string, the reader either returns a value or throws a JsonInvalid. Each
+ * problem in the exception is a single line. The reader never throws any other exception.
  */
 class HostileTextTest {
     private final OrderJson json = Sample.json().build();

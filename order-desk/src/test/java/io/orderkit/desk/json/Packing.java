@@ -25,7 +25,7 @@ public final class Packing {
     static final WireChange BOX =
             WireChange.of("box", 1, old -> old.renamed("size", "width")).back(today -> today.renamed("width", "size"));
 
-    /** In release 1 a mark was a plain string. */
+    /** In release 1 a shipping mark was a plain string. */
     static final WireChange MARK = WireChange.of(
                     "mark", 1, old -> WireNode.object(Map.of("text", old)).with("colour", WireNode.text("black")))
             .back(Packing::plain);
@@ -41,7 +41,7 @@ public final class Packing {
     @Wire(value = "box", schema = 2)
     public record Box(String width, Material kind, List<Mark> marks) {}
 
-    /** A mark; in release 1 it was a plain string. */
+    /** A shipping mark; in release 1 it was a plain string. */
     @Wire(value = "mark", schema = 2)
     public record Mark(String text, String colour) {}
 

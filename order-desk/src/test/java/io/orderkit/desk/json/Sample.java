@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sample types, one of each kind that can be written, and a value in which every attribute is set. The types are public, because
- * adopters' types must be public too.
+ * Sample types, one of each kind that can be written, with a sample value in which every attribute is set. The types
+ * are public, because adopters' types must be public too.
  */
 public final class Sample {
     static final OrderLine LINE = new OrderLine.Builder()

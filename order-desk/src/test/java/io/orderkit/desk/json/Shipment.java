@@ -4,8 +4,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * A sealed interface that permits an Immutables type and a record. By itself, the record would be written as a single
- * string.
+ * A sealed interface that permits an Immutables type and a record. If the record did not belong to a sealed interface,
+ * it would be written as a single string.
  */
 @Value.Enclosing
 public sealed interface Shipment {

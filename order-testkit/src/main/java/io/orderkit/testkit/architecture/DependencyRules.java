@@ -8,7 +8,7 @@ import com.tngtech.archunit.lang.ArchRule;
 /**
  * The architecture rules about dependencies between modules and between the packages within a module.
  *
- * <p>If a module is not among the imported classes, the rules about it pass unchecked. Tests should therefore import every module that
+ * <p>If no classes of a module are imported, the rules about that module pass unchecked. Tests should therefore import every module that
  * their rules name.
  */
 public final class DependencyRules {
@@ -29,8 +29,8 @@ public final class DependencyRules {
     public static final ArchRule PORTS_ARE_PLAIN_JAVA = plainJava("io.orderkit.ports..");
 
     /**
-     * The rule that the ports and the desk do not depend on the rules module, nor the rules module on them. Both ports and rules use the
-     * interfaces in the domain's {@code policy} package.
+     * The rule that the ports and the desk do not depend on the rules module, and that the rules module does not depend on them. Both ports
+     * and rules use the interfaces in the domain's {@code policy} package.
      */
     public static final ArchRule PORTS_AND_RULES_APART = CombinedRules.all(
             noClasses()

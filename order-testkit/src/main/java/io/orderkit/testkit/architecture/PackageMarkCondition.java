@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The condition that every public package is marked as either stable or experimental, and no internal package is marked. A package with a
- * wrong or missing mark is reported only once.
+ * The condition that every public package is marked as either stable or experimental, and no internal package is
+ * marked. A package whose annotation is wrong or missing is reported only once.
  */
 final class PackageMarkCondition extends ArchCondition<JavaClass> {
     private final Set<String> wrong = new TreeSet<>();

@@ -35,7 +35,7 @@ public final class PackageRules {
     private PackageRules() {}
 
     /**
-     * Returns the rule that the packages under a root do not form dependency cycles. Each package is a slice of its own, without its
+     * Returns the rule that the packages under a root do not form dependency cycles. Each package forms a separate slice without its
      * subpackages.
      */
     public static ArchRule withoutCycles(String root) {
@@ -65,7 +65,7 @@ public final class PackageRules {
 
     /**
      * Returns the rule that each package under these roots is marked as either {@link Stable} or {@link Experimental}, and that packages
-     * named {@code internal} have no mark.
+     * named {@code internal} have neither annotation.
      */
     public static ArchRule marked(String... roots) {
         return topLevelTypesUnder(roots)

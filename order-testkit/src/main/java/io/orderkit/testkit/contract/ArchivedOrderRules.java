@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The archive rules about journals and long-archived orders. */
+/** The archive rules about journals and about orders that were archived long ago. */
 abstract class ArchivedOrderRules extends StorageContract {
     static final OrderId ONE = new OrderId("o-1");
     static final OrderId TWO = new OrderId("o-2");

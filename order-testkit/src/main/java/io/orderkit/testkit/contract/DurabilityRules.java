@@ -65,7 +65,10 @@ abstract class DurabilityRules extends HistoryRules {
         appended(sample().attempt("o-1", 3, "goes-on"));
     }
 
-    /** Adds orders with one, two and three appends, refusals of known and unknown orders, and outbox rows in every state. */
+    /**
+     * Adds orders with one, two and three appends, refusals for known and unknown orders, and outbox rows in every
+     * state.
+     */
     private void fill(TenantId tenant) {
         SampleRows rows = new SampleRows(tenant);
         for (int appends = 3; appends >= 1; appends--) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The store rules about long histories, long journals and returned lists. */
+/** The store rules about long histories and journals, and about the lists that a store returns. */
 abstract class HistoryRules extends StorageContract {
     private static final OrderId ONE = new OrderId("o-1");
 

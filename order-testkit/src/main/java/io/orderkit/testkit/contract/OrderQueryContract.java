@@ -195,7 +195,7 @@ public abstract class OrderQueryContract extends FilterRules {
         return new Owed(attempt.order(), attempt.summary().customer(), obligation);
     }
 
-    /** Adds 24 orders: every combination of two processes, three states, two customers or none, and ended or open. */
+    /** Adds 24 orders: open and ended ones for each combination of process, agreement state and customer. */
     private void manyOrders() {
         List<Optional<CustomerId>> customers = List.of(Optional.of(ANNA), Optional.of(BEN), Optional.empty());
         for (int i = 0; i < 24; i++) {

@@ -345,8 +345,8 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // A shard probably contains ids with each of these two first characters, which sort in the opposite order
-            // in UTF-16.
+            // The first characters of these two ids sort in the opposite order in UTF-16. A shard probably contains ids
+            // that begin with each of them.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The base class of all port contracts. Each failure states the broken rule, a final report lists the rules that passed, and each test has
- * a time limit.
+ * The base class of all port contracts. Each failure states the broken rule, and a final report lists the rules that
+ * passed. Each test has a time limit.
  */
 @ExtendWith({RuleCitation.class, PortRuleReport.class})
 @Timeout(60)

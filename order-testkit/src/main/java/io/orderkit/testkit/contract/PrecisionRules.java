@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The store rule about the precision of times. All other tests use only whole seconds. */
+/** The store rule about the precision of times. All other tests use only times in whole seconds. */
 abstract class PrecisionRules extends FidelityRules {
     private static final List<Instant> CORNERS = List.of(
             Instant.parse("2026-03-02T12:00:00.123456Z"),

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The store rules about reads during writes, and about the messages of failures. */
+/** The store rules about reads during writes, and about failure messages. */
 abstract class ReadingRules extends DurabilityRules {
     private static final String MARKER = "content-4711";
     private static final long LONG_APPEND = Duration.ofMillis(40).toNanos();
@@ -92,7 +92,7 @@ abstract class ReadingRules extends DurabilityRules {
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
         // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
-        // three measurements and uses the result of the majority.
+        // three measurements and uses the majority result.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {

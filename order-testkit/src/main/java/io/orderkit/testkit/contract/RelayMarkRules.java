@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The outbox rules about lost marks, returned lists and limits. */
+/** The outbox rules about the durability of row states, the lists that an outbox returns, and row limits. */
 abstract class RelayMarkRules extends StorageContract {
     private static final OrderId ONE = new OrderId("o-1");
     private static final OrderId TWO = new OrderId("o-2");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The outbox rules about due rows and their marks. */
+/** The outbox rules about due rows, and about marking rows as sent, postponed or parked. */
 abstract class SendingRules extends RelayMarkRules {
     private static final OrderId ONE = new OrderId("o-1");
 

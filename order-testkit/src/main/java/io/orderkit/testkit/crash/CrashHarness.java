@@ -81,7 +81,7 @@ public final class CrashHarness {
      * Runs the scenario in separate JVMs, each of which halts at a different crash point. As many JVMs run in parallel as there are
      * processors.
      *
-     * @param freshPlace supplies a new, empty storage location on each call
+     * @param freshPlace the supplier that returns a new, empty storage location on each call
      */
     public CrashReport haltAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, Runtime.getRuntime().availableProcessors(), (reference, n, place) -> {
@@ -93,7 +93,7 @@ public final class CrashHarness {
     /**
      * Runs the scenario in the current JVM, breaking the adapter's connections at a different crash point each time.
      *
-     * @param freshPlace supplies a new, empty storage location on each call
+     * @param freshPlace the supplier that returns a new, empty storage location on each call
      */
     public CrashReport breakAtEveryBoundary(Supplier<String> freshPlace) {
         return crash(freshPlace, 1, this::broken);
@@ -117,8 +117,8 @@ public final class CrashHarness {
     /**
      * Runs the scenario once and copies the storage location at each crash point.
      *
-     * @param freshPlace supplies a new, empty storage location on each call
-     * @param copy copies a storage location that is in use and returns the location of the copy
+     * @param freshPlace the supplier that returns a new, empty storage location on each call
+     * @param copy the function that copies a storage location in use and returns the location of the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
         Reference reference = reference(freshPlace);
@@ -142,7 +142,7 @@ public final class CrashHarness {
     private record Copy(String place, String where, List<String> acknowledged) {}
 
     /**
-     * The progress that a run has made by its end or crash.
+     * The progress of a run up to its end or crash.
      *
      * @param values the values that the acknowledged steps returned
      * @param completed whether the run was completed without a crash
@@ -172,7 +172,7 @@ public final class CrashHarness {
         }
     }
 
-    /** Performs crashes at different crash points, each at a storage location of its own. Several runs crash in parallel. */
+    /** Performs crashes at different crash points, each at a separate storage location. Several runs crash in parallel. */
     private CrashReport crash(Supplier<String> freshPlace, int width, CrashAttempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();

@@ -66,7 +66,7 @@ public final class CrashPointCounter {
         armed.set(false);
     }
 
-    /** Reports that the process has reached a crash point, given by a descriptive name. */
+    /** Reports that the process has reached a crash point, identified by a descriptive name. */
     public void reached(String where) {
         if (armed.get()) {
             atEach.accept(where, reached.incrementAndGet());

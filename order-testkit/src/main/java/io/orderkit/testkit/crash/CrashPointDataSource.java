@@ -63,7 +63,7 @@ public final class CrashPointDataSource implements DataSource {
                 (self, method, arguments) -> call(connection, target, method, arguments));
     }
 
-    /** Returns all implemented interfaces of java.sql, including those that a superclass of the driver implements. */
+    /** Returns the java.sql interfaces that a class implements, including those of its superclasses. */
     private static Class<?>[] interfaces(@Nullable Class<?> type) {
         Set<Class<?>> found = new java.util.LinkedHashSet<>();
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {

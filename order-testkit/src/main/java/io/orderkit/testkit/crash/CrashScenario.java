@@ -121,7 +121,7 @@ final class CrashScenario {
         does(RELAY, "what was sent is purged", opened -> outbox(opened).purge(OutboxReader.NOW.plusSeconds(1), 1));
     }
 
-    /** A call by which a relay marks an outbox row. */
+    /** A call with which a relay marks an outbox row, for example as sent. */
     private interface Mark {
         boolean put(Outbox outbox, Lease lease, Row row);
     }

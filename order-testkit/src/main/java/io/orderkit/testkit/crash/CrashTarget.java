@@ -14,7 +14,7 @@ public interface CrashTarget {
      * Opens the storage at a given location. Creates any tables or files that are missing.
      *
      * @param place the location, in a form that the test defines; for example a file, or a URL with user and password
-     * @param points receives a report of each call from the adapter to its backend
+     * @param points the receiver of reports about calls from the adapter to its backend
      */
     Opened open(String place, CrashPointCounter points);
 

@@ -80,7 +80,7 @@ final class KillLog {
 
     /**
      * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. Apart from repetitions, the events
-     * of each order must have arrived in order of version.
+     * of each order must have arrived in ascending order of version.
      *
      * @return the figures
      */

@@ -1,7 +1,7 @@
 /**
  * The crash harness. Tests that kill an adapter's process and then open the adapter again. After a crash, all acknowledged data must still
- * be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness} crashes the adapter at each crash point, and
- * {@link io.orderkit.testkit.crash.KillRun} kills processes at random times.
+ * be stored (S-10). {@link io.orderkit.testkit.crash.CrashHarness CrashHarness} crashes the adapter at each crash point, and
+ * {@link io.orderkit.testkit.crash.KillRun KillRun} kills processes at random times.
  */
 @Experimental
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * A fake ERP that recognises each effect by its id and performs it only once. The ERP numbers the effects, from {@code ERP-1} onwards.
- * Tests can make it reject a kind of effect, become unavailable, or lose the answer to an effect it has performed. Thread-safe.
+ * Tests can make the ERP reject a kind of effect, become unavailable, or lose the answer to an effect that it has performed. Thread-safe.
  */
 public final class InMemoryErp implements ErpEffects {
     private final Map<String, Intent.Answer> answers = new HashMap<>();
@@ -40,7 +40,7 @@ public final class InMemoryErp implements ErpEffects {
         return Optional.ofNullable(answers.get(effectId));
     }
 
-    /** Makes the ERP reject all effects of a kind. Effects that were performed before keep their answers. */
+    /** Makes the ERP reject all effects of a kind. Effects that the ERP performed earlier keep their answers. */
     public synchronized void reject(String kind, String reason) {
         rejected.put(kind, reason);
     }
@@ -51,7 +51,7 @@ public final class InMemoryErp implements ErpEffects {
     }
 
     /**
-     * Adds items to the answers for a kind of effect, in addition to the effect's number. For example, the items can be values that a real
+     * Adds items, besides the effect's number, to the ERP's answers for a kind of effect. For example, the items can be values that a real
      * ERP would print on a document.
      */
     public synchronized void answerWith(String kind, Map<String, String> items) {

@@ -66,12 +66,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return given(erp, rules, ZONE);
     }
 
-    /** Creates a scenario with the given ERP answers, rules and time zone, for example one with daylight saving time. */
+    /** Creates a scenario with the given ERP answers, rules and time zone (for example, a zone with daylight saving time). */
     public static ContractScenario given(SampleErp erp, Policies rules, ZoneId zone) {
         return new ContractScenario("order-1", new ScenarioCompany(erp.asPort(), rules, zone));
     }
 
-    /** Returns an ERP with a customer of the given tier. The ERP's price plan and sales contract fit the sample order. */
+    /** Returns an ERP with a customer of the given tier. The ERP's price plan and sales contract match the sample order. */
     public static SampleErp aCustomerOf(Tier tier) {
         return SampleErp.of(tier);
     }
@@ -127,7 +127,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return comesTo(state, HappyPath::nextWithoutReturn);
     }
 
-    /** Makes customer service propose a later confirmation date and the salesperson consent to it (C8.1, X9). */
+    /** Makes customer service propose a later confirmation date, and makes the salesperson consent to it (C8.1, X9). */
     public ContractScenario confirmationDateAgreed(String day) {
         when(Act.by(SampleActors.AGENT).does(new ProposeConfirmationDate(LocalDate.parse(day), "pays a deposit")))
                 .thenAccepted();
@@ -137,12 +137,14 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .thenAccepted();
     }
 
-    /** Makes the CS supervisor propose an emergency plan for an anomaly and the other three persons consent to it (C11.1, X9). */
+    /** Makes the CS supervisor propose an emergency plan for an anomaly, and makes the other three persons consent to it (C11.1, X9). */
     public ContractScenario planAgreed(String anomaly) {
         return planAgreed(new ProposePlan(anomaly, ProblemResolution.plan(), Optional.empty()));
     }
 
-    /** Makes the CS supervisor propose an emergency plan, and the marketing director, salesperson and agent consent to it (C11.1, X9). */
+    /**
+     * Makes the CS supervisor propose an emergency plan, and makes the marketing director, salesperson and agent consent to it (C11.1, X9).
+     */
     public ContractScenario planAgreed(ProposePlan plan) {
         when(Act.by(SampleActors.SUPERVISOR).does(plan)).thenAccepted();
         List<Proposal> open = Proposals.of(order()).open();
@@ -163,7 +165,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return expected(path::next, "a next step");
     }
 
-    /** Makes the desk review the order, as it does when nothing but time has passed. */
+    /** Makes the desk review the order, so that steps triggered by time alone are taken. */
     public ContractScenario whenReviewed() {
         desk().review(ReadScope.everything(), orderId());
         return this;

@@ -202,10 +202,7 @@ final class GoodsPath {
         };
     }
 
-    /**
-     * Returns the next act for an order that cannot be closed yet although its goods have been signed for, lost or
-     * refused.
-     */
+    /** Returns the next act that is needed to close an order whose goods have been signed for, lost or refused. */
     private static Optional<Act> owed(ContractOrder order, Moment moment) {
         Delivery delivery = Delivery.of(order);
         if (delivery.noticeFinding().isPresent()) {

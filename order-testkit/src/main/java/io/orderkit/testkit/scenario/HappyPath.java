@@ -163,7 +163,7 @@ public final class HappyPath {
                 : new AdviseTrial("we are sorry; a new-product trial can show whether it can be made");
     }
 
-    /** Returns answers to all doubts, by which the salesperson explicitly confirms the order's values. */
+    /** Returns an answer to each doubt, in which the salesperson explicitly confirms the order's values. */
     private static AnswerPriceQuery answers(ContractOrder order) {
         return new AnswerPriceQuery(Pricing.of(order).doubts().stream()
                 .map(doubt -> answer(order, doubt))

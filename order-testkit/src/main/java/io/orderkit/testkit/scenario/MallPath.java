@@ -35,8 +35,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are independent, except that the
- * goods of a prepaid order have to wait for the payment.
+ * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are independent, with one
+ * exception: under payment before delivery, the goods have to wait for the payment.
  */
 public final class MallPath {
     private MallPath() {}

@@ -44,8 +44,8 @@ public record SampleErp(
     private static final FactOrigin ORIGIN = new FactOrigin("sample-erp", Instant.parse("2026-03-01T00:00:00Z"));
 
     /**
-     * Returns an ERP with a customer of the given tier. The price plan fits the {@link SampleOrder}, and the contract permits all payment
-     * methods.
+     * Returns an ERP with a customer of the given tier. The price plan matches the {@link SampleOrder}, and the contract permits all
+     * payment methods.
      */
     public static SampleErp of(Tier tier) {
         return new SampleErp(

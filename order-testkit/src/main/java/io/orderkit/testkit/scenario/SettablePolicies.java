@@ -84,7 +84,7 @@ public final class SettablePolicies implements Policies {
         return answering(DepositFacts.class, facts -> new DepositVerdict(new BigDecimal(percent), judged()));
     }
 
-    /** Makes the rules doubt every order line (C5). */
+    /** Makes the rules raise a doubt about every order line (C5). */
     public SettablePolicies doubting(String code) {
         return answering(PricingFacts.class, facts -> new PricingVerdict(List.of(Reason.of(code)), judged()));
     }

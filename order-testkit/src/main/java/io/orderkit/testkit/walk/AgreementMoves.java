@@ -365,8 +365,8 @@ final class AgreementMoves {
     }
 
     /**
-     * Returns half past the given hour. For hours before 8, the result is the current time of day instead, which is often the only valid
-     * time.
+     * Returns the time thirty minutes after the given full hour. For hours before 8, the result is the current time of day instead, which
+     * is often the only valid time.
      */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8

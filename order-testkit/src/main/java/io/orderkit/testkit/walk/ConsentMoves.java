@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Random moves that concern an order's proposals, whatever they propose (X9). Some of the moves make sense, and others are invalid. */
+/**
+ * Random moves that concern proposals of any kind on an order (X9). Some of the moves make sense, and others are
+ * invalid.
+ */
 final class ConsentMoves<O extends Order<O>> {
     private final SeededChoice dice;
     private final O order;

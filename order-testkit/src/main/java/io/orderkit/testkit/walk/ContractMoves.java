@@ -163,7 +163,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** The percentage of possible replacements of persons that are attempted. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** The percentage of cases in which an ERP answer about a revocation is submitted, usually when none is expected. */
+    /** The percentage of cases in which an ERP answer about a revocation is submitted, usually without a pending request. */
     private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(SeededChoice dice) {

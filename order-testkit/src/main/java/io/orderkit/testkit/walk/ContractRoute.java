@@ -31,7 +31,7 @@ import java.util.Optional;
  * steps. Not thread-safe.
  */
 public final class ContractRoute implements WalkRoute<ContractOrder> {
-    /** States in which many steps are possible, although the happy path soon leaves them. */
+    /** States in which many steps are possible, but which the happy path soon leaves. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
             AgreementState.PRICE_QUERY,

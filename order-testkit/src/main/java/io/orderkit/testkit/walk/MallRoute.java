@@ -18,7 +18,7 @@ import java.util.List;
  * Not thread-safe.
  */
 public final class MallRoute implements WalkRoute<MallOrder> {
-    /** States in which many steps are possible, although the happy path soon leaves them. */
+    /** States in which many steps are possible, but which the happy path soon leaves. */
     private static final List<State> LINGER = List.of(
             MallOrderState.SUBMITTED,
             MallOrderState.FOUND_INVALID,

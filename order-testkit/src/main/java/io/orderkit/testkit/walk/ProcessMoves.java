@@ -33,8 +33,8 @@ public abstract class ProcessMoves<O extends Order<O>> {
     abstract List<Supplier<OrderCommand>> moves(O order, Moment moment);
 
     /**
-     * Returns whether to skip a command this time, because commands of its kind should be rare. A cancellation is one
-     * such rare command.
+     * Returns whether to skip a command, because commands of its kind should be rare. A cancellation is one such rare
+     * command.
      */
     abstract boolean isTooRare(OrderCommand command);
 

@@ -35,8 +35,8 @@ import java.util.Optional;
 
 /**
  * A random walk of a single order through its process. After each step, the walk checks that options and attempts report the same reasons,
- * and no reason twice. The walk also checks that rows declare all questions to the rules, and that automatic commands are accepted and
- * eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
+ * and that no reason occurs twice. Each step's row in the process table must declare the questions that the step asks the rules. Automatic
+ * commands must be accepted and must eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -65,7 +65,7 @@ public final class ProcessWalk<O extends Order<O>> {
      * Walks until the order has ended or the maximum number of attempts has been made. Returns all events of the order.
      *
      * @param dice the random choices, for example how much time passes, or whether to continue after the order has ended
-     * @param tally counts all attempts, by result
+     * @param tally the counter of all attempts, by result
      * @throws AssertionError if the process violates an invariant
      */
     public List<OrderEvent<O>> go(SeededChoice dice, WalkTally tally) {
@@ -190,7 +190,7 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that every proposal with all consents has been executed or is blocked only by a gate (X9). A proposal must not stay open
+     * Asserts that every proposal that has all consents has been executed or is blocked only by a gate (X9). A proposal must not stay open
      * while the order is in states that do not permit its execution.
      */
     private void isNotStuck(Proposal open) {

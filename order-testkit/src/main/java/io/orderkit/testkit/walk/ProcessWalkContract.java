@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * A contract that every process must fulfil. The contract sends hundreds of orders through the process on random walks. Together, the walks
- * must take every step and reach the end; every refusal must have a text, and cancelling must remain possible. To test an extension of a
+ * must take every step and reach the end. Every refusal must have a message, and cancelling must remain possible. To test an extension of a
  * standard process, extend {@link ContractWalkContract} or {@link MallWalkContract}. For a process with a different type of order, extend
  * this class directly.
  *

@@ -43,8 +43,8 @@ public final class SeededChoice {
     }
 
     /**
-     * Returns a random selection of the constants. With the given probability, in percent, the selection contains all
-     * constants.
+     * Returns a random selection of an enum's constants. With the given probability, in percent, the selection contains
+     * all constants.
      */
     public <E extends Enum<E>> Set<E> someOf(Class<E> type, int percentAll) {
         EnumSet<E> all = EnumSet.allOf(type);

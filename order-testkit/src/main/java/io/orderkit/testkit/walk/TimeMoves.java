@@ -18,8 +18,8 @@ final class TimeMoves {
     }
 
     /**
-     * Returns an empty value for the current time, a day in the last week, or occasionally a day in the future. Half of the days come
-     * with a time of day.
+     * Returns a day in the last week, occasionally a day in the future, or an empty value, which means the current
+     * time. Half of the returned days have a time of day.
      */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {

@@ -2,7 +2,7 @@ package io.orderkit.testkit.wire;
 
 import java.util.Optional;
 
-/** Advice, in one sentence, about a change to a released fact. */
+/** One-sentence advice about a change to a released fact. */
 final class WireAdvice {
     private static final String MOVED =
             "keep the type; or give the one that took its place @Formerly with this name, or @Wire with it"

@@ -15,7 +15,10 @@ final class WireAliases {
 
     private final Map<String, String> types;
 
-    /** The current names of constants and choices. Each key combines the current subject with the old property. */
+    /**
+     * The current names of enum constants and permitted types. Each key combines the current subject with the old
+     * property.
+     */
     private final Map<String, String> members;
 
     private WireAliases(Map<String, String> types, Map<String, String> members) {

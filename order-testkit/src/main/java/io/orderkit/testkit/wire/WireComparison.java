@@ -94,7 +94,7 @@ final class WireComparison {
                 .toList();
     }
 
-    /** Returns a finding for each earlier schema for which no valid sample exists. */
+    /** Returns a finding for each earlier schema without a valid sample. */
     private List<String> unproven() {
         List<String> findings = new ArrayList<>();
         schemas.forEach((subject, schema) -> samples.ifPresent(all -> {

@@ -15,7 +15,7 @@ public final class WireFacts {
     private WireFacts() {}
 
     /**
-     * Returns the facts about serialised types: schema numbers, fields, constants and choices.
+     * Returns the facts about serialised types: schema numbers, fields, enum constants and permitted types.
      *
      * @throws IllegalArgumentException if two types have the same name, so that they need wire names to distinguish
      *     them

@@ -46,7 +46,7 @@ public final class WireSamples {
 
     private final Random random;
 
-    /** The generators for types without parts. */
+    /** The generators for types without components. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
     /** The generators for generic types, which rely on the generators of the type arguments. */
@@ -155,7 +155,7 @@ public final class WireSamples {
         Object make() throws ReflectiveOperationException;
     }
 
-    /** Generates a random value, repeatedly if necessary until the value is valid. */
+    /** Generates random values until one of them is valid, up to a maximum number of tries. */
     private static Object untilItFits(Class<?> type, Making making) {
         IllegalArgumentException last = new IllegalArgumentException("no sample for " + type);
         for (int tries = 0; tries < 200; tries++) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param rule the rule that the adapter violates
  * @param mistake the mistake, in words
  * @param contract the contract that should detect the violation
- * @param underTest creates the object that the contract opens
+ * @param underTest the supplier of the object that the contract opens
  */
 record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
     /** Returns a broken backend in which each tenant's store wraps a correct one. */

@@ -194,7 +194,7 @@ final class BrokenArchives {
         }
     }
 
-    /** A store that removes an order whatever its version, even if some of its events are unsent. */
+    /** A store that removes an order regardless of its version, even if some of its events are unsent. */
     static class TakesAnyVersion extends ForwardingStore {
         TakesAnyVersion(InMemoryStore good) {
             super(good);

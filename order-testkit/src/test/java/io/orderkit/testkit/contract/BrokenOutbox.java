@@ -214,7 +214,10 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that reads rows in ascending order of a global number, and thus misses a row with a low number that is stored late. */
+    /**
+     * A store that reads rows in ascending order of a global number, and therefore misses a row whose low number is
+     * stored late.
+     */
     static class GlobalCursor extends ForwardingStore {
         private final Map<String, Long> numbers = new HashMap<>();
         private long next;

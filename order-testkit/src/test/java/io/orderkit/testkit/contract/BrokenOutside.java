@@ -336,7 +336,7 @@ final class BrokenOutside {
                 }));
     }
 
-    /** A sender that recognises only its most recent messages as repetitions. */
+    /** A sender that recognises a repeated message only if the original is among its most recent messages. */
     private static final class LastMessages extends SampleSender {
         private final List<Message> out = new ArrayList<>();
 
@@ -492,7 +492,7 @@ final class BrokenOutside {
         }));
     }
 
-    /** Returns a key store that, once reopened, has lost its keys or contains dropped ones again. */
+    /** Returns a key store that, once reopened, has lost its keys or restored dropped keys. */
     private static KeysUnderTest reopened(boolean empty) {
         Map<TenantId, SampleKeys> boxes = new ConcurrentHashMap<>();
         return new KeysUnderTest() {

@@ -99,7 +99,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that derives the idempotency key from the content. */
+    /** An adapter that derives the idempotency key from the content of the effect. */
     static class KeyOfContent extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {

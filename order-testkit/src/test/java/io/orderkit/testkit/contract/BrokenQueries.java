@@ -185,7 +185,7 @@ final class BrokenQueries {
         return Pattern.compile(pattern).asMatchPredicate();
     }
 
-    /** A predicate on a filter and an order. */
+    /** A predicate that decides whether an order matches a filter. */
     private interface Fits {
         boolean test(OrderFilter filter, OrderSummary order);
     }
@@ -237,7 +237,7 @@ final class BrokenQueries {
                 storage("Q-6", "debts are not restricted", OnQuery.class, OpenDebts::new));
     }
 
-    /** A store whose scope restricts orders but not obligations. */
+    /** A store that applies a scope to orders but not to obligations. */
     private static final class OpenDebts extends ForwardingStore {
         OpenDebts(InMemoryStore good) {
             super(good);
@@ -258,7 +258,7 @@ final class BrokenQueries {
                 .orElse(scope);
     }
 
-    /** A predicate on a customer in the scope and an order's customer. */
+    /** A predicate that compares a customer in the scope with an order's customer. */
     private interface Same {
         boolean test(String mine, String order);
     }
@@ -333,10 +333,7 @@ final class BrokenQueries {
                         s -> s.limits = limit -> Math.min(500, limit)));
     }
 
-    /**
-     * Returns a store that repeats the previous page's key after any page that ends with an obligation without a due
-     * time.
-     */
+    /** Returns a store that repeats the previous page's key if a page ends with an obligation that has no due time. */
     private static ForwardingStore forgettingUndated(InMemoryStore good) {
         return new ForwardingStore(good) {
             @Override

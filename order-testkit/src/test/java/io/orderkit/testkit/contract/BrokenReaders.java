@@ -82,7 +82,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A correct store that appends fast and reports its crash points. */
+    /** A correct store that appends quickly and reports its crash points. */
     static class Reported extends ForwardingStore {
         private final CrashPointCounter points;
 

@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Adapters for a simulated disk, whose data outlives the adapter. Each storage location is a separate disk. Each call that changes data has
- * one crash point before its commit and one after it.
+ * Adapters for a simulated disk, whose data outlives the adapter. Each storage location is a separate disk. Each call
+ * that changes data has one crash point before its commit and one after the commit.
  */
 final class DiskTarget implements CrashTarget {
     private final BiFunction<InMemoryStore, CrashPointCounter, Committing> adapter;

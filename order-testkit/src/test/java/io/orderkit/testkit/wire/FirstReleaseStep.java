@@ -20,7 +20,7 @@ final class FirstReleaseStep {
     @Wire("acme:load")
     public record Load(String size, Grip grip) {}
 
-    /** The means by which a load is secured. */
+    /** The method of securing a load. */
     public enum Grip {
         HOOK
     }

@@ -30,7 +30,7 @@ final class SecondReleaseStep {
     @Wire(value = "acme:load", schema = 2)
     public record Load(String length, Grip grip) {}
 
-    /** The means by which a load is secured. */
+    /** The method of securing a load. */
     public enum Grip {
         @Formerly("hook")
         CLAW

@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * A Java expression that creates a refusal, up to the refusal code. A refusal's kind is determined by the last refusal-creating
-     * expression before its code.
+     * A Java expression that creates a refusal, up to the refusal code. The last refusal-creating expression
+     * before a refusal code determines the kind of that refusal.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("

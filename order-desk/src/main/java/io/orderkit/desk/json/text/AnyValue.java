@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A value of any registered type inside a view, which is written with its wire name in the {@code type} field.
  *
- * @param value the value; its type must be one that is written as an object
+ * @param value the value, whose type must be written as a JSON object
  */
 public record AnyValue(Object value) {
     public AnyValue {

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A type that is defined by a description instead of a class, such as the facts for another program's question. Values
- * of such a type can be read but not written.
+ * A type that is defined by a description instead of a class. For example, a description can define the facts for a
+ * question that another program asks. Values of such a type can be read but not written.
  *
  * @param name its wire name
  * @param made the class of the values that are read
  * @param members the types of the members, by member name
  * @param optional the names of the members that may be absent
- * @param maker creates a value from the members that are present
+ * @param maker the function that creates a value from the members that are present
  */
 public record DescribedType(
         String name,

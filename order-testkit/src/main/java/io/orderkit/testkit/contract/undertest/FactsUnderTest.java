@@ -15,7 +15,7 @@ public interface FactsUnderTest extends AutoCloseable {
     /** Returns at least one request that the ERP can answer. */
     List<FactRequest<?>> known();
 
-    /** Returns requests to which the ERP answers that there is no data. */
+    /** Returns requests to which the ERP replies that it has no data. */
     default List<FactRequest<?>> without() {
         return List.of();
     }

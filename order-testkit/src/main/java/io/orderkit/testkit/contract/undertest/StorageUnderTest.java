@@ -46,16 +46,19 @@ public interface StorageUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns storage whose adapter is a single class. The adapter class implements all three ports, and optionally the archive. */
+    /**
+     * Returns storage whose adapter is a single class. The adapter class implements the store, the query and the outbox, and optionally the
+     * archive.
+     */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(Function<TenantId, S> adapter) {
         return new OneClassStorage<>(adapter, () -> {}, Optional.empty());
     }
 
     /**
-     * Returns storage that can be reopened and whose adapter is a single class. The adapter class implements all three ports and uses
-     * closeable resources.
+     * Returns storage that can be reopened and whose adapter is a single class. The adapter class implements the store, the query and the
+     * outbox, and uses closeable resources.
      *
-     * @param close closes the adapter's resources; called after each test, and before the storage is reopened
+     * @param close the action that closes the adapter's resources; run after each test, and before the storage is reopened
      * @param again opens the same storage
      */
     static <S extends OrderStore & OrderQuery & Outbox> StorageUnderTest of(

@@ -30,7 +30,7 @@ public final class ConcurrentRun {
                 .toList());
     }
 
-    /** Runs each task in a thread of its own, with a time limit. */
+    /** Runs each task in a separate thread, with a time limit. */
     public static <T> List<T> run(List<Callable<T>> parts) {
         CyclicBarrier start = new CyclicBarrier(parts.size());
         return inThreads(parts.size(), threads -> {
@@ -45,7 +45,7 @@ public final class ConcurrentRun {
         });
     }
 
-    /** Runs each task in a thread of its own, without a time limit. */
+    /** Runs each task in a separate thread, without a time limit. */
     public static <T> List<T> untilDone(List<Callable<T>> parts) {
         return inThreads(parts.size(), threads -> threads.invokeAll(parts));
     }

@@ -16,7 +16,10 @@ import java.util.Set;
 
 /** A reader that collects all pages of a query. */
 public record PageReader(OrderQuery query) {
-    /** The maximum number of pages read. A query with more pages is assumed to page endlessly, and the test fails. */
+    /**
+     * The maximum number of pages read. A query with more pages is assumed to return pages endlessly, and the test
+     * fails.
+     */
     private static final int MOST_PAGES = 10_000;
 
     @FunctionalInterface
@@ -59,7 +62,10 @@ public record PageReader(OrderQuery query) {
         });
     }
 
-    /** Reads all pages. Reading stops if a page returns its own key, which means that the adapter ignores the key. */
+    /**
+     * Reads all pages. The test fails if a page ends with the key of an earlier page, because the adapter then probably
+     * ignores keys.
+     */
     public static <T> List<T> walk(int limit, Pages<T> pages) {
         List<T> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();

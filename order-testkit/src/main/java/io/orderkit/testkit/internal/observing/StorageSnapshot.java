@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A snapshot of everything about some orders that the storage must keep according to S-10, as returned by the ports. The times of leases
- * are omitted, because reading the outbox itself takes leases.
+ * A snapshot of the data that S-10 requires the storage to keep for some orders, as read through the ports. The times
+ * of leases are omitted, because reading the outbox itself takes leases.
  *
  * @param facts the observed values, by descriptive name
  */
@@ -30,7 +30,7 @@ public record StorageSnapshot(Map<String, Object> facts) {
         facts = Map.copyOf(facts);
     }
 
-    /** Reads the given orders and commands of a tenant, as well as all lists from the ports. */
+    /** Reads the given orders and commands of a tenant, and all lists that the ports return. */
     public static StorageSnapshot of(
             StorageUnderTest storage, TenantId tenant, List<OrderId> orders, List<CommandId> commands) {
         Map<String, Object> facts = new TreeMap<>();

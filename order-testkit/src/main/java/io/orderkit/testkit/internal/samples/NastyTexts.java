@@ -3,7 +3,7 @@ package io.orderkit.testkit.internal.samples;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Difficult strings that columns, drivers or careless adapters might change. */
+/** Difficult strings that database columns, drivers or careless adapters might change. */
 public final class NastyTexts {
     /**
      * The length of the longest sample string, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL and the page

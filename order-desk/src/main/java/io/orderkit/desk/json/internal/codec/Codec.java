@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface Codec {
     void write(Object value, JsonOut out);
 
-    /** Writes a value without its schema number, because an event's number is stored in its envelope. */
+    /** Writes a value without its schema number. An event's schema number is stored in its envelope instead. */
     default void writeUnnumbered(Object value, JsonOut out) {
         write(value, out);
     }
@@ -20,8 +20,8 @@ public interface Codec {
     Optional<Object> read(WireNode node, JsonPath at);
 
     /**
-     * Reads a value whose schema number is stored elsewhere. A problem with the schema number is recorded at the path
-     * of that number.
+     * Reads a value whose schema number is stored outside the value's JSON. A problem with the schema number is
+     * recorded at the path of that number.
      */
     default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
         return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);
@@ -36,7 +36,7 @@ public interface Codec {
     /** Returns the JSON Schema of a value, for clients that do not use this library. */
     WireNode schema(SchemaBook book);
 
-    /** Returns the codecs for the values inside a value. */
+    /** Returns the codecs for the parts of a value. */
     default List<Codec> parts() {
         return List.of();
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * The codec for the names of form fields. A command may contain only the shipped names and those that a process has
- * added. Stored data may contain any name, because the company may have removed a field of its own since the data was
- * stored.
+ * added. Stored data may contain any name, because the company may have removed one of its own fields since the data
+ * was stored.
  */
 public final class FormFieldCodec {
     private final List<String> known = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The creation of values, in which exceptions are recorded as problems. If the constructor rejects the parts, a problem
+ * Functions that create values and record exceptions as problems. If the constructor rejects its arguments, a problem
  * is recorded at the value's path.
  */
 public final class Make {

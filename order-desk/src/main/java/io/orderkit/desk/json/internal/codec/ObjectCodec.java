@@ -165,7 +165,7 @@ public final class ObjectCodec implements Codec {
         return book.named(subject, this, () -> body(book, tags(Optional.empty(), steps.schema())));
     }
 
-    /** Returns the schema of objects whose schema number is stored elsewhere. */
+    /** Returns the schema of objects whose schema number is stored outside their JSON. */
     WireNode unnumberedSchema(SchemaBook book) {
         return steps.isFirst()
                 ? schema(book)

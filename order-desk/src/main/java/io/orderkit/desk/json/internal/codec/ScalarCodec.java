@@ -33,7 +33,7 @@ public record ScalarCodec(
         implements Codec {
     private static final String ANY_NUMBER = "^-?[0-9]+$";
 
-    /** A parser for the string at a path; the result is empty if a problem was recorded. */
+    /** A parser of a string at a JSON path; the result is empty if a problem was recorded. */
     @FunctionalInterface
     public interface Parse {
         Optional<Object> at(String text, JsonPath at);
@@ -43,7 +43,7 @@ public record ScalarCodec(
      * The spellings of values.
      *
      * @param today the current spelling
-     * @param first the conversion that the first release used
+     * @param first the function that returns a value's spelling in the first release
      */
     public record Spelling(Function<Object, String> today, Function<Object, String> first) {}
 
@@ -106,7 +106,7 @@ public record ScalarCodec(
     /**
      * Returns the string for a value or a map key, in the form that the current output requires.
      *
-     * @throws JsonInvalid if the string could not be read again, or the value violates its own format
+     * @throws JsonInvalid if the string could not be read back, or the value is invalid
      */
     public String print(Object value, JsonOut out) {
         try {

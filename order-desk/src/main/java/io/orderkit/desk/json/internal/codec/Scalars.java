@@ -149,8 +149,8 @@ public final class Scalars {
     }
 
     /**
-     * Returns the codec for a number with a unit. Writing checks the number of digits, because the types can hold more
-     * digits than reading accepts.
+     * Returns the codec for a number with a unit. The number of digits is checked before writing, because the types can
+     * hold more digits than a reader accepts.
      */
     private static ScalarCodec figure(String expected, Function<Object, BigDecimal> number, Function<String, ?> parse) {
         return ScalarCodec.text(

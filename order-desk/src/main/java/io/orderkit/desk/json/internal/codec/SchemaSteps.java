@@ -42,7 +42,9 @@ public record SchemaSteps(String name, int schema, List<WireChange> changes) {
                 Optional.empty());
     }
 
-    /** Upgrades a value from the schema number under which it was written, which must be a known one. */
+    /**
+     * Upgrades a value from the schema number under which it was written. This release must know that schema number.
+     */
     public WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;
         for (int from = written; from < schema; from++) {

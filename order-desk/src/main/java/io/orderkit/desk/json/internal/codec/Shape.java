@@ -20,7 +20,7 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
         return new Shape(type, List.of());
     }
 
-    /** Returns the type of a part, after replacing type parameters with this type's arguments. */
+    /** Returns the type of a component, with type parameters replaced by this type's arguments. */
     public Shape inner(Type type) {
         if (type instanceof Class<?> plain) {
             return of(plain);
@@ -43,8 +43,8 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
     }
 
     /**
-     * Returns the name for messages: simple for generic types and for types of this library, fully qualified for all
-     * others.
+     * Returns the type's name for use in messages. Generic types and this library's types have simple names; all other
+     * names are fully qualified.
      */
     public String name() {
         boolean everyday = !arguments.isEmpty() || raw.getPackageName().startsWith("io.orderkit");

@@ -35,7 +35,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return codec instanceof ObjectCodec;
     }
 
-    /** Returns the schema of this type's values; an event contains no schema number. */
+    /** Returns the schema of this type's values. The schema of an event has no field for the schema number. */
     public WireNode schema(SchemaBook book) {
         return isEvent() ? object().unnumberedSchema(book) : codec.schema(book);
     }
@@ -45,7 +45,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return object().taggedSchema(name, book);
     }
 
-    /** Returns the wire name of this type in the first release that knew it. */
+    /** Returns the wire name that this type had in the release that introduced it. */
     public String firstName() {
         return formerly.isEmpty() ? name : formerly.get(0);
     }
@@ -59,7 +59,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         return OrderEvent.class.isAssignableFrom(type);
     }
 
-    /** Writes a value as a JSON text of its own. */
+    /** Writes a value as a separate JSON text. */
     public void write(Object value, JsonOut out) {
         if (isEvent()) {
             codec.writeUnnumbered(value, out);
@@ -68,7 +68,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         }
     }
 
-    /** Reads a value from a JSON text of its own. An event must have the current schema. */
+    /** Reads a value from a separate JSON text. An event must have the current schema. */
     public Optional<Object> read(WireNode node, JsonPath at) {
         return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
     }

@@ -28,7 +28,7 @@ public final class WireTypes {
         byClass.put(type.type(), type);
     }
 
-    /** Returns the type that currently has a wire name, or formerly had it. */
+    /** Returns the type that has, or used to have, the given wire name. */
     public Optional<WireType> named(String name) {
         return Optional.ofNullable(byName.get(name)).or(() -> Optional.ofNullable(byEarlierName.get(name)));
     }
@@ -105,8 +105,8 @@ public final class WireTypes {
     }
 
     /**
-     * Returns the type with a wire name if it is a subtype of the expected type. If there is no such type, a problem is
-     * recorded that suggests the most similar name.
+     * Returns the type with the given wire name if it is a subtype of the expected type. If there is no such type, a
+     * problem is recorded that suggests the most similar name.
      */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);

@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The search for the codecs of a type and all of its parts. A type without a codec is reported as a defect, together
- * with the path to it.
+ * A finder that determines the codecs for a type and all of its parts. A type without a codec is reported as a defect,
+ * together with the path to it.
  */
 public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
@@ -52,7 +52,7 @@ public final class CodecFinder {
     /**
      * The fields and names that a company has added to those of the processes.
      *
-     * @param fields the fields that the company adds to the form
+     * @param fields the fields that the company adds to the order form
      * @param names the names in the company's catalogue
      */
     public record Company(OwnFields fields, Catalogue names) {}
@@ -103,7 +103,7 @@ public final class CodecFinder {
                 : codec(shape, trail + " → " + shape.name());
     }
 
-    /** Returns the codec for a type, and searches the type's parts when the type first occurs. */
+    /** Returns the codec for a type. When the type first occurs, the codecs of its parts are determined too. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);
@@ -230,7 +230,7 @@ public final class CodecFinder {
         return shapes;
     }
 
-    /** Stores the codec for a type, so that the type's parts are searched only once. */
+    /** Stores the codec for a type, so that the codecs of its parts are determined only once. */
     public <C extends Codec> C keep(Shape shape, C codec) {
         known.put(shape, codec);
         return codec;

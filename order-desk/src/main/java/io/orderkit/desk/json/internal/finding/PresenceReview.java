@@ -5,7 +5,7 @@ import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.text.WireShape;
 
 /**
- * The choice of a field's presence rule, based on the field's type and annotation. A field that is marked as added
+ * A helper that chooses a field's presence rule from the field's type and annotation. A field that is marked as added
  * later is a defect if its type has no empty value.
  */
 public final class PresenceReview {

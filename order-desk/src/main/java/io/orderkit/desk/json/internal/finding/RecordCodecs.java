@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The search for the codec of a record, based on its canonical constructor and its components. */
+/** A finder that determines the codec of a record from its canonical constructor and its components. */
 public final class RecordCodecs {
     private final CodecFinder finder;
     private final Shape shape;
@@ -41,7 +41,7 @@ public final class RecordCodecs {
 
     /**
      * Returns whether a record is written like its only component. The component must be named {@code value} and be a
-     * single string or number, and the record must have no explicit wire name.
+     * single string or number. The record must have no explicit wire name.
      */
     private static boolean isValue(Shape shape, CodecFinder finder) {
         RecordComponent[] components = shape.raw().getRecordComponents();

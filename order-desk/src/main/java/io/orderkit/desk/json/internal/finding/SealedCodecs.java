@@ -9,7 +9,7 @@ import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.text.WireShape;
 import java.util.List;
 
-/** The search for the codec of a sealed interface, including its permitted types at every level. */
+/** A finder that determines the codec of a sealed interface, including its permitted types at every level. */
 public final class SealedCodecs {
     private final CodecFinder finder;
     private final Shape shape;

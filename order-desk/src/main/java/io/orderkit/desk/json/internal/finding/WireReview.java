@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The checks of a registered type that go beyond finding its codec. */
+/** The checks of a registered type's wire name, schema number and field names. */
 public final class WireReview {
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9]*(-[a-z0-9]+)*");
 

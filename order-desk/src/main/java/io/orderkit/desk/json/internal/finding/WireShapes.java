@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The JSON shapes of the types that a search has found. */
+/** The JSON shapes of the types that a codec finder has encountered. */
 public final class WireShapes {
     private final Set<WireShape> met = new LinkedHashSet<>();
 

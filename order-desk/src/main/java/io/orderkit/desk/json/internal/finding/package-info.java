@@ -1,4 +1,4 @@
-/** The search that creates the codecs for registered types when an {@code OrderJson} is built. */
+/** The classes that determine the codecs of registered types when an {@code OrderJson} is built. */
 @NullMarked
 package io.orderkit.desk.json.internal.finding;
 

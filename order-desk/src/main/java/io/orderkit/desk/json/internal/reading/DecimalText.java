@@ -23,7 +23,7 @@ public final class DecimalText {
     /**
      * Returns the string form of a decimal number.
      *
-     * @throws Limits.Flawed if the number has more digits than reading accepts
+     * @throws Limits.Flawed if the number has more digits than a reader accepts
      */
     public static String print(Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();

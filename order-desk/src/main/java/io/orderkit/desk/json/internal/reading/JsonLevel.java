@@ -30,7 +30,7 @@ final class JsonLevel {
         return new JsonLevel(Kind.TEXT, null, 0);
     }
 
-    /** Returns the level for a part that is first written separately and then inserted here. */
+    /** Returns the level for a part that is written separately and then inserted at this level. */
     JsonLevel apart() {
         return new JsonLevel(Kind.TEXT, this, depth);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A writer of one JSON text, which rejects values that could not be read again. Not thread-safe. */
+/** A writer of one JSON text, which rejects values that could not be read back. Not thread-safe. */
 public final class JsonOut {
     /** The initial buffer size in characters; most commands and events are shorter. */
     private static final int USUAL_LENGTH = 400;
@@ -20,11 +20,11 @@ public final class JsonOut {
     private JsonLevel level;
 
     /**
-     * The options with which a text is written.
+     * The options with which a JSON text is written.
      *
      * @param sealing the function that seals personal data; empty to write the data unsealed
      * @param first whether the JSON has the form of the first release
-     * @param bounded whether the JSON must be short enough to be read again
+     * @param bounded whether the JSON must be short enough to be read back
      */
     public record Manner(Optional<PersonalSeal> sealing, boolean first, boolean bounded) {
         public static final Manner PLAIN = new Manner(Optional.empty(), false, true);
@@ -85,12 +85,12 @@ public final class JsonOut {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
-    /** Writes an object; a function writes its fields. */
+    /** Writes an object whose fields the given function writes. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
-    /** Writes an array; a function writes its items. */
+    /** Writes an array whose items the given function writes. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }

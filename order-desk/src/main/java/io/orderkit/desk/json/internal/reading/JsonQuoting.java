@@ -8,7 +8,7 @@ final class JsonQuoting {
 
     private JsonQuoting() {}
 
-    /** Appends a string in quotation marks. If the string must not be written, the method returns its flaw. */
+    /** Appends a string in quotation marks. If a flaw prevents the string from being written, the flaw is returned. */
     static Optional<Limits.Flaw> append(String text, StringBuilder out) {
         if (text.length() <= Limits.TEXT && isPlain(text)) {
             out.append('"').append(text).append('"');

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * stricter than those of Jackson's parser.
  */
 public final class JsonText {
-    /** The parser factory. The factory does not cache names between JSON texts, and never escapes slashes. */
+    /** The parser factory. The Jackson factory does not cache names between JSON texts, and never escapes slashes. */
     public static final JsonFactory JACKSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * Limits.NESTING)

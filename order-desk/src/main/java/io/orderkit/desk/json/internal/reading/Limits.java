@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The limits of a JSON text and its values. The limits apply to both reading and writing, so that everything that is
- * stored can be read again.
+ * stored can be read back.
  */
 public final class Limits {
     public static final int NESTING = 64;
@@ -53,9 +53,9 @@ public final class Limits {
     }
 
     /**
-     * Checks that a number has no more digits than reading accepts.
+     * Checks that a number has no more digits than a reader accepts.
      *
-     * @param shown the number in the form that messages use
+     * @param shown the number, as messages show it
      * @throws Flawed if the number has too many digits
      */
     public static void requireDigits(BigDecimal number, Object shown, int before, int after) {
@@ -87,7 +87,7 @@ public final class Limits {
         }
     }
 
-    /** The failure to write a value because of a flaw. The writer adds the value's path. */
+    /** The failure to write a value because of a flaw. The writer adds the value's path to the failure. */
     public static final class Flawed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The reading of one JSON text, after which all of its problems are reported together. */
+/** Functions that read one JSON text and report all of its problems together. */
 public final class Reading {
     private Reading() {}
 

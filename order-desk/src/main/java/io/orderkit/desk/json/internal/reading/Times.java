@@ -37,7 +37,7 @@ public final class Times {
     /**
      * Returns the string form of an instant or a day.
      *
-     * @throws InvalidValue if the time is too far in the past or the future to be read again
+     * @throws InvalidValue if the time is too far in the past or the future to be read back
      */
     public static String print(Object value) {
         Instant time = (Instant) value;

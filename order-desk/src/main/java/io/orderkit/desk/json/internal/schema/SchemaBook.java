@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named schemas of one document, which the codecs add while they describe their values. Not thread-safe. */
+/** The named schemas of one document. The codecs add these schemas while describing their values. Not thread-safe. */
 public final class SchemaBook {
     private static final String WRITTEN_SUFFIX = "-written";
 
@@ -18,7 +18,7 @@ public final class SchemaBook {
     private final SortedMap<String, WireNode> definitions = new TreeMap<>();
     private final Map<Object, String> names = new HashMap<>();
 
-    /** The direction in which JSON is sent, which determines its required fields. */
+    /** The direction in which JSON is sent, which determines which fields are required. */
     public enum Direction {
         /**
          * A client sends the JSON. A field with a default may be omitted, and an unknown field is an error.

@@ -18,7 +18,7 @@ public final class SchemaNodes {
 
     private SchemaNodes() {}
 
-    /** Returns an object with a single field. */
+    /** Returns a JSON object with a single field. */
     public static WireNode of(String name, WireNode value) {
         return EMPTY.with(name, value);
     }
