@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The result of work.
  *
- * @param nanos the nanoseconds spent in the library's code, without the driver's own time
+ * @param nanos the time spent in the library's code, in nanoseconds; excludes the driver's own code
  * @param results the results of the work, one per line; if the results differ, the two sides have done different work
  */
 public record WorkDone(double nanos, List<String> results) {

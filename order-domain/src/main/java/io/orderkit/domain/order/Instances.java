@@ -103,7 +103,7 @@ public final class Instances {
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
             if (order.part(key)
-                    != key.empty()) { // unchanged parts are not stored, so that equality ignores past selections
+                    != key.empty()) { // selecting an instance must not affect equality, so unchanged parts are omitted
                 parts.put(key, order.part(key));
             }
         }
@@ -150,7 +150,7 @@ public final class Instances {
      * only one instance, its target has no number.
      */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
-        if (count(order, scope) == 1) { // an order with a single instance represents that instance
+        if (count(order, scope) == 1) { // a single instance needs no number
             return List.of(OrderTarget.of(order));
         }
         List<O> all = each(order, scope);
@@ -159,7 +159,10 @@ public final class Instances {
         return targets;
     }
 
-    /** Returns the order with a change applied to each instance and the selection unchanged. */
+    /**
+     * Applies a change to each instance of a scope, and returns the changed order. The selected instance remains
+     * selected.
+     */
     public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
         int count = count(order, scope);
         int selected = selected(order, scope);

@@ -52,7 +52,7 @@ public interface Intent {
             return ownKey.orElse(FIRST);
         }
 
-        /** Returns this communication with a key of its own. */
+        /** Returns a copy of this communication with the given key. */
         public Communication keyed(String itsKey) {
             return new Communication(subject, to, about, Optional.of(itsKey));
         }
@@ -65,8 +65,8 @@ public interface Intent {
 
         /**
          * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one delivery or
-         * claim applies to that delivery or claim. The step of the answering command must belong to the scope of the
-         * effect's delivery or claim, if it has one.
+         * claim applies to that delivery or claim. If the effect concerns a delivery or claim, the step of the
+         * answering command must belong to the same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }

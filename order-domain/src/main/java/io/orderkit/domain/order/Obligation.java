@@ -103,7 +103,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns this obligation, assigned to the delivery or claim that a target selects, if any. */
+    /** Returns this obligation for the delivery or claim that a target specifies, or unchanged if it specifies none. */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }

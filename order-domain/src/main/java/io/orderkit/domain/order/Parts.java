@@ -21,7 +21,7 @@ public final class Parts {
      * @param <T> the type of the part
      */
     public record Key<T>(String name, T empty) {
-        /** Returns whether another key has the same name. */
+        /** Returns whether the other object is a key with the same name. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Key<?> key && name.equals(key.name));

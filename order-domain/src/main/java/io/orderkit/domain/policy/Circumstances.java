@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param product the product number of the line
  * @param productGroup the product group of the line
  * @param specification the specification of the line
- * @param own the host's own properties, by name. Numbers are in plain notation, days in ISO format, and booleans are
+ * @param own the host's own properties, by name. Numbers are in plain notation, dates in ISO format, and booleans are
  *     {@code true} or {@code false}
  */
 public record Circumstances(

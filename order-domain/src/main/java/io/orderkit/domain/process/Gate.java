@@ -114,7 +114,10 @@ public final class Gate<O extends Order<O>> {
                 name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
-    /** Returns this gate with additional questions to the rules, given as the types of their facts. */
+    /**
+     * Returns a copy of this gate that asks the rules additional questions. The type of its facts identifies each
+     * question.
+     */
     @SafeVarargs
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
@@ -129,7 +132,7 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether the gate is open for an actor; if possible, the reasons are not created. */
+    /** Returns whether the gate is open for an actor. Where possible, the method avoids creating the reasons. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }

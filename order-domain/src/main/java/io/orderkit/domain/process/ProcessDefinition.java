@@ -354,7 +354,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each of the order's removed states that the step does not allow the order to leave. */
+    /** Returns a refusal for each of the given removed states from which the step cannot move the order. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -458,12 +458,12 @@ public final class ProcessDefinition<O extends Order<O>> {
         return corrections;
     }
 
-    /** Returns the functions that find the assigned persons who receive a role's messages. */
+    /** Returns the functions that find the recipients of messages among the persons assigned to an order. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
     }
 
-    /** Returns the names of the company, with their meanings. */
+    /** Returns the catalogue of the company's names, with the meaning of each name. */
     public Catalogue catalogue() {
         return catalogue;
     }

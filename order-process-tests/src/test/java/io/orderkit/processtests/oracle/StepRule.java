@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
  * @param ends the states in which the order has ended
  * @param persons the words for persons that occur in the step's rows
  * @param may the actors who are permitted to take the step
- * @param bars the conditions that prevent the step, whatever the input
+ * @param bars the conditions that prevent the step regardless of the input
  * @param <O> the order
  */
 record StepRule<O extends Order<O>>(

@@ -194,8 +194,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms. Members can change orders until confirmation; goods may leave unpaid only for cash
-     * on delivery, up to a limit.
+     * Returns the handbook's terms. Members can change an order until it is confirmed. Only goods with cash on delivery
+     * can leave before they are paid, and only up to a limit.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();
