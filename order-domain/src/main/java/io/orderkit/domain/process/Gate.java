@@ -115,8 +115,8 @@ public final class Gate<O extends Order<O>> {
     }
 
     /**
-     * Returns a copy of this gate that asks the rules additional questions. The type of its facts identifies each
-     * question.
+     * Returns a copy of this gate that asks the rules additional questions. Each question is identified by the type of
+     * its facts.
      */
     @SafeVarargs
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {

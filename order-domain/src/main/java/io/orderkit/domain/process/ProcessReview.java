@@ -57,8 +57,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns a defect for each text of an adopter that names a step without a row. Either the row is missing, or the
-     * text is obsolete.
+     * Returns a defect for each text that an adopter supplies for a step without a row. Either the row is missing, or
+     * the text is obsolete.
      */
     List<String> idleWords(Wording shipped) {
         Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());

@@ -67,8 +67,8 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Declares the questions that the added checks and events ask the rules. The type of its facts identifies each
-     * question.
+     * Declares the questions that the added checks and events ask the rules. Each question is identified by the type of
+     * its facts.
      */
     @SafeVarargs
     public final Refinement<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {

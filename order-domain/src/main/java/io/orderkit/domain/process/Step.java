@@ -152,7 +152,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns the questions that the step and its gates ask the rules. The type of its facts identifies each question.
+     * Returns the questions that the step and its gates ask the rules. Each question is identified by the type of its
+     * facts.
      */
     public Set<Class<? extends PolicyFacts<?>>> asked() {
         Set<Class<? extends PolicyFacts<?>>> questions = new LinkedHashSet<>(asks);

@@ -157,9 +157,9 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Declares the questions that the step's checks, decision or occasion ask the rules. The type of its facts
-     * identifies each question. Gates declare their own questions. A desk cannot be opened if its rules do not answer
-     * all declared questions.
+     * Declares the questions that the step's checks, decision or occasion ask the rules. Each question is identified by
+     * the type of its facts. Gates declare their own questions. A desk cannot be opened if its rules do not answer all
+     * declared questions.
      */
     @SafeVarargs
     public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param customer the customer
  * @param positions the wire names of the order's states, keyed by track. For a second or later delivery or claim, the
  *     key includes its number, as in {@code payment/2}
- * @param ended whether the order is in an end state on any track; a track with several instances counts as ended only
- *     when all of them have ended
+ * @param ended whether the order is in an end state on any track; a track with several instances has ended only when
+ *     all of the instances have ended
  * @param obligations the obligations and promises
  * @param receivedAt the time at which the first event was recorded
  * @param updatedAt the time at which the last event was recorded

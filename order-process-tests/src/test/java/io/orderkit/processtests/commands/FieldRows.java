@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param meanings the documented meanings, by the binary names of the types
  * @param form the names of types as Markdown
- * @param faults receives the name of each field without a documented meaning
+ * @param faults the list to which the name of each undocumented field is added
  */
 record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String> faults) {
     FieldRows(Map<String, TypeMeaning> meanings) {
@@ -28,7 +28,7 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
         return meanings.getOrDefault(type.getName(), TypeMeaning.NONE);
     }
 
-    /** Returns the field table, or a sentence if the type has no fields. */
+    /** Returns the field table of a type. For a type without fields, a sentence replaces the table. */
     String of(Class<?> type) {
         Map<String, Type> fields = fields(type);
         if (fields.isEmpty()) {

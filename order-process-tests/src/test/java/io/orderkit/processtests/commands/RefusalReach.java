@@ -38,7 +38,7 @@ final class RefusalReach {
 
     private final DomainSources sources;
 
-    /** The elements to which the body of each method, or the value of each field, refers. */
+    /** The program elements to which each method body and each field value refers. */
     private final Map<Element, Set<Element>> refers = new HashMap<>();
 
     /** The values of local variables, such as a gate that a method adds to several rows. */
@@ -111,8 +111,8 @@ final class RefusalReach {
     }
 
     /**
-     * A scanner that collects the elements to which a piece of code refers. A local variable counts as a reference to the elements in its
-     * value.
+     * A scanner that collects the elements to which a piece of code refers. For a local variable, the scanner also collects the elements in
+     * the variable's value.
      */
     private final class References extends TreePathScanner<Void, Void> {
         private final Set<Element> elements;

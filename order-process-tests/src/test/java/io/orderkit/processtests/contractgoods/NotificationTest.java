@@ -55,7 +55,7 @@ class NotificationTest {
                 checkpoints.stream().map(Instant::parse).toList()));
     }
 
-    /** Returns a scenario in which the goods have left with a notification that states these supervision times. */
+    /** Returns a scenario in which the goods have left. The delivery notification states the given arrival time and checkpoints. */
     static ContractScenario left(String statedArrival, String... checkpoints) {
         return leave(given(aCustomerOf(Tier.B)), statedArrival, checkpoints);
     }

@@ -38,8 +38,8 @@ class OrdinaryOrderTest {
     }
 
     /**
-     * Returns the act, or the ERP's answer that replaces it. When production is released, the ERP sends the copy to the technical
-     * department automatically (C10).
+     * Returns the given act, performed by SYSTEM if it sends the copy to the technical department. When production is released, the ERP
+     * sends this copy automatically (C10).
      */
     private static Act answeredByErp(Act act) {
         return act.command() instanceof CopyToTechnical ? new Act(Actor.SYSTEM, act.command()) : act;

@@ -85,7 +85,7 @@ class ContractMatrixTest {
     }
 
     /**
-     * Returns actors in all roles, including the people named in the handbook, and actors who share only the id or only the role of one of
+     * Returns actors in all roles, including the people named in the handbook. Other actors share only the id or only the role of one of
      * these people.
      */
     private static Map<String, Actor> cast() {

@@ -63,9 +63,7 @@ final class MatrixCoverage<O extends Order<O>> {
         met.add(isOpen(ruling));
     }
 
-    /**
-     * Returns the cases that did not occur. A case is a state, a person, an open step, or one of the two results of a condition or a gate.
-     */
+    /** Returns the cases that did not occur. Examples are a state that no order has reached, and a condition that has never been true. */
     Set<String> missing() {
         Set<String> wanted = new LinkedHashSet<>();
         oracle.process().positions().values().forEach(states -> states.forEach(state -> wanted.add(at(state))));

@@ -155,7 +155,10 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         }
     }
 
-    /** Returns all days from day 0 to yesterday. If a finding was put to the customer earlier, the days begin with that day. */
+    /**
+     * Returns all days from day 0 up to, but not including, today. If a finding was put to the customer before day 0, the days begin with
+     * that date.
+     */
     private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
         Stream<LocalDate> put = Confirmation.of(order).turns().stream()
                 .flatMap(turn -> Stream.concat(
