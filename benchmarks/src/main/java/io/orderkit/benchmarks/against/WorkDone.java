@@ -3,7 +3,7 @@ package io.orderkit.benchmarks.against;
 import java.util.List;
 
 /**
- * The result of work.
+ * The result of one execution of a workload.
  *
  * @param nanos the time spent in the library's code, in nanoseconds; excludes the driver's own code
  * @param results the results of the work, one per line; if the results differ, the two sides have done different work

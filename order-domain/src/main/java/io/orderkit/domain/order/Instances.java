@@ -49,8 +49,8 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with one more instance of a scope, numbered consecutively. Opening an instance does not select
-     * it.
+     * Returns the order with one more instance of a scope, which gets the next number. Opening an instance does not
+     * select it.
      */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;

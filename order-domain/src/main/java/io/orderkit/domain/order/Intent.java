@@ -30,7 +30,7 @@ public interface Intent {
      * @param to the roles of the recipients
      * @param about the details of the message, without personal data
      * @param ownKey the key that distinguishes the communication from the event's other intents; empty for the first
-     *     one
+     *     intent
      */
     record Communication(
             String subject,

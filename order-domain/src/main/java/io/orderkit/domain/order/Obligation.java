@@ -33,7 +33,7 @@ public record Obligation(
         @Since("0.2") Optional<Instance> instance) {
     /** The kinds of obligations. */
     public enum Kind {
-        /** A missing document or missing data, which prevents the order from closing. */
+        /** Missing documents or data. The order cannot be closed without them. */
         DOCUMENT,
         /** Money due to the company. */
         MONEY_DUE,
@@ -41,7 +41,7 @@ public record Obligation(
         MONEY_OWED_BACK,
         /** A promise with a deadline, which does not block any step. */
         PROMISE,
-        /** A named person's outstanding consent, which blocks only its proposal (X9). */
+        /** A consent that a named person has not given yet. Without it, only the proposal is blocked (X9). */
         CONSENT
     }
 

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed data of an order, in one part for each phase of the process. An extension adds a part under its own
+ * The data of an order, divided into one part for each phase of the process. An extension adds a part under its own
  * key.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Parts {
     /**
-     * The typed key of a part, including the part's initial value.
+     * The key of a part, which also contains the part's initial value.
      *
      * @param name the name of the part, unique within the process; the names of an extension's parts have its prefix
      * @param empty the initial value of the part

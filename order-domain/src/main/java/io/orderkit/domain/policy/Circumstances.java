@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Optional facts of a policy question, in addition to those that every rule set uses. Any of the optional facts may be
- * unknown.
+ * Additional facts of a policy question, such as the date and the customer. Each of these facts can be unknown.
  *
  * @param day the date to which the question relates
  * @param customer the customer of the order

@@ -71,7 +71,10 @@ public interface Policies {
             this.version = version;
         }
 
-        /** Returns these policies with a function for one type of question, which replaces any earlier one. */
+        /**
+         * Returns a copy of these policies that uses the given function for one type of question. The function replaces
+         * any earlier one for this type.
+         */
         public <V extends Verdict, F extends PolicyFacts<V>> Answering on(
                 Class<F> question, Function<? super F, ? extends V> answer) {
             Map<Class<?>, Function<Object, Verdict>> more = new HashMap<>(answers);

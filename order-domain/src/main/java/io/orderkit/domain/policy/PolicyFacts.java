@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules, in the form of a record of the relevant facts. The type of the record determines that of the
- * verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that differ
- * only in trailing zeros are equal.
+ * A question to the rules, represented by a record of the relevant facts. The type of this record determines the type
+ * of the verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that
+ * differ only in trailing zeros are equal.
  *
  * @param <V> the type of the verdict
  */

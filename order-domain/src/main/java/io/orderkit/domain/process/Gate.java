@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A precondition of a step that does not depend on the input. The reasons why a step is blocked, and the persons who
- * can clear them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
- * rules, but requests no external facts.
+ * A precondition of a step that does not depend on the input. The reasons that block a step, and the persons who can
+ * remove them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the rules,
+ * but requests no external facts.
  *
  * <p>Immutable and thread-safe.
  *
@@ -107,7 +107,7 @@ public final class Gate<O extends Order<O>> {
         return new Gate<>(name, shut, List.of(), List.of());
     }
 
-    /** Returns this gate with additional steps that clear it. */
+    /** Returns a copy of this gate with additional steps that can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(

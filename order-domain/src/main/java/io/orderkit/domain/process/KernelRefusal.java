@@ -14,7 +14,7 @@ public enum KernelRefusal implements NamedRefusal {
     UNKNOWN_COMMAND("X1"),
     /** The order has no delivery or claim with this number. */
     INSTANCE_UNKNOWN("X1"),
-    /** The order has several deliveries or claims, and the command does not say which one it concerns. */
+    /** The order has several deliveries or claims, and the command does not specify one of them. */
     INSTANCE_NOT_NAMED("X1"),
     /** The command states a delivery or claim, although its step concerns the whole order. */
     INSTANCE_NOT_OF_STEP("X1"),

@@ -453,7 +453,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return messages;
     }
 
-    /** Returns the correctable facts, with their steps (X10). */
+    /** Returns the correctable facts, with the steps that record and correct them (X10). */
     public Set<CorrectedFact> corrections() {
         return corrections;
     }

@@ -325,7 +325,7 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Adds the company's own fields to the form of the whole order or of each line. All operations on the form's items
-     * include the company's own fields. Each field needs a display label under a wording key such as
+     * also apply to the company's own fields. Each field needs a display label under a wording key such as
      * {@code field.hs-code}.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
@@ -380,8 +380,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Adds upcasters for types that the process stores, at any depth. The process and its extensions apply the
-     * upcasters automatically; the host need not register them.
+     * Adds upcasters for types that the process stores, including nested types. The process and its extensions apply
+     * the upcasters automatically; the host need not register them.
      */
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
@@ -427,7 +427,7 @@ public final class ProcessTable<O extends Order<O>> {
         return defects;
     }
 
-    /** Adds the waived steps that can follow a step, either directly or through other waived steps. */
+    /** Adds to a set all waived steps that can follow a step, either directly or through other waived steps. */
     private static <O extends Order<O>> void addFollowing(
             Step<O, ?> step, List<Step<O, ?>> waived, Set<Step<O, ?>> after) {
         for (Step<O, ?> next : waived) {
@@ -454,7 +454,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns a row, completed with the scopes to which its step does not belong. */
+    /** Returns a copy of a row that also lists the scopes to which its step does not belong. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

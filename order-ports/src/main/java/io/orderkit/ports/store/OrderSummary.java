@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A summary of an order, which can be derived from its history again at any time. A summary contains no personal data.
+ * A summary of an order. It can be derived again from the order's history at any time. A summary contains no personal
+ * data.
  *
  * @param order the order
  * @param process its process

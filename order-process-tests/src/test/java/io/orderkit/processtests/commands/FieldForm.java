@@ -87,7 +87,7 @@ final class FieldForm {
         return "[" + title + "](" + PAGE + "#" + anchor + ")";
     }
 
-    /** Returns all types requested so far, by title. */
+    /** Returns all types requested so far, keyed by title. */
     Map<String, Class<?>> asked() {
         return new TreeMap<>(asked);
     }

@@ -44,7 +44,7 @@ final class RefusalReach {
     /** The values of local variables, such as a gate that a method adds to several rows. */
     private final Map<Element, TreePath> locals = new HashMap<>();
 
-    /** The elements to which the rows of a command refer, by the command's binary name. */
+    /** The program elements to which the rows of a command refer, keyed by the command's binary name. */
     private final Map<String, Set<Element>> rows = new HashMap<>();
 
     private RefusalReach(DomainSources sources) {
@@ -52,8 +52,8 @@ final class RefusalReach {
     }
 
     /**
-     * Returns the refusal constants of each command, by the command's binary name. Each constant is identified by the binary name of its
-     * enum and its own name, separated by a blank.
+     * Returns the refusal constants of each command, keyed by the command's binary name. Each constant is identified by the binary name of
+     * its enum and its own name, separated by a space.
      */
     static Map<String, Set<String>> of(DomainSources sources) {
         RefusalReach reach = new RefusalReach(sources);

@@ -400,8 +400,8 @@ class ChangeTest {
         }
 
         /**
-         * Returns a scenario that has passed C5 to C7 once and is then changed. The change concerns the price; the answer to the resulting
-         * query also changes the specification.
+         * Returns a scenario in which an order passes C5 to C7 once and is then changed. The change concerns the price; the answer to the
+         * resulting query also changes the specification.
          */
         private ContractScenario specifiedAnew() {
             ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))

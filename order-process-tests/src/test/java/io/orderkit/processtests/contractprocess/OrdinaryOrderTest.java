@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An ordinary order of one line and one lot, by phone")
 class OrdinaryOrderTest {
     /**
-     * Returns the commands that people submit on the shortest path to the closed order. The ERP's commands are not included, because SYSTEM
+     * Returns the commands that people submit on the shortest path to a closed order. The ERP's commands are not included, because SYSTEM
      * submits them.
      */
     private static List<String> commandsOfPeople(ContractScenario scenario) {

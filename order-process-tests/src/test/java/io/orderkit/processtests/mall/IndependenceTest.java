@@ -103,7 +103,7 @@ class IndependenceTest {
         }
     }
 
-    /** Returns random steps of one track that are all accepted when the other track takes no steps. */
+    /** Returns random steps of one track. All of them are accepted if no steps are taken on the other track. */
     private static List<Act> steps(
             Course course, SeededChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();

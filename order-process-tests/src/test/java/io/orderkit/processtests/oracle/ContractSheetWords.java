@@ -264,7 +264,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a plan's new dates are not in the past, and its confirmation date is not earlier than the previous one (C8.1, C11.1).
+     * Returns whether a plan can set its new dates. They must not be in the past, and the confirmation date must not move to an earlier day
+     * (C8.1, C11.1).
      */
     private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
         LocalDate signed =
@@ -625,7 +626,7 @@ final class ContractSheetWords {
                                         || anomaly.lots().contains(goods.lot().get())));
     }
 
-    /** Returns the goods in the warehouse, by line and lot number, if any. */
+    /** Returns the goods in the warehouse. Each item has a line number and, if the goods belong to a lot, a lot number. */
     private static Set<LineLot> received(ContractOrder order) {
         return Production.of(order).receipts().values().stream()
                 .flatMap(receipt -> receipt.goods().stream())

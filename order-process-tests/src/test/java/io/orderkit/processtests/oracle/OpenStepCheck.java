@@ -38,7 +38,7 @@ final class OpenStepCheck<O extends Order<O>> {
 
     private record Open<O extends Order<O>>(Step<O, ?> step, Actor actor) {}
 
-    /** Tries every step that an order shows as open to an actor. Steps that have already failed are not repeated. */
+    /** Tries every step that is shown as open to an actor. Steps that have already failed are not repeated. */
     void show(OrderAtMoment<O> stand) {
         List<Open<O>> open = open(stand);
         int shown = open.size();

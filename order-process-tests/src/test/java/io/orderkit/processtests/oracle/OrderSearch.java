@@ -45,8 +45,8 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Continues until all required cases have occurred and the given number of consecutive moves has found nothing new. The search also
-     * ends when it reaches the maximum number of moves.
+     * Runs the search until all required cases have occurred and the given number of consecutive moves has found nothing new. The search
+     * also ends when it reaches the maximum number of moves.
      */
     OrderSearch<O> untilNothingNewIn(int patience, int limit) {
         while (moves < limit

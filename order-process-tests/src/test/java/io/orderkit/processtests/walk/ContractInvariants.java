@@ -179,7 +179,10 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Returns whether the customer had not yet sent a document, answered a finding, or made a payment on the given day. */
+    /**
+     * Returns whether the company was waiting for the customer on the given day: for a signed return, for the answer to a finding, or for a
+     * payment.
+     */
     private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
         List<ReturnRound> turns = Confirmation.of(order).turns();
         if (!day.isBefore(dayZero)
