@@ -12,11 +12,11 @@ public interface Intent {
     String FIRST = "0";
 
     /**
-     * Returns the key that distinguishes this intent from the event's other intents, in this and every later release.
-     * The intent's id is derived from the event id and this key, so that an effect is never repeated after an upgrade.
-     * A key must not depend on the intent's position in a list. A key consists of up to 40 lower-case letters, digits
-     * and single hyphens. For intents that existed in release 0.1, the keys are their list positions in that release
-     * (0, 1, …).
+     * Returns the key that distinguishes this intent from the event's other intents. Later releases must not change the
+     * key. The intent's id is derived from the event id and this key, so that an effect is never repeated after an
+     * upgrade. A key must not depend on the intent's position in a list. A key consists of up to 40 lower-case letters,
+     * digits and single hyphens. For intents that existed in release 0.1, the keys are their list positions in that
+     * release (0, 1, …).
      */
     default String key() {
         return FIRST;

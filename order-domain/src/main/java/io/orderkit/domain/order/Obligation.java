@@ -41,7 +41,7 @@ public record Obligation(
         MONEY_OWED_BACK,
         /** A promise with a deadline, which does not block any step. */
         PROMISE,
-        /** A consent that a named person has not given yet. Without it, only the proposal is blocked (X9). */
+        /** A consent that a named person has not given yet. Until then, only the proposal is blocked (X9). */
         CONSENT
     }
 
@@ -103,7 +103,10 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns this obligation for the delivery or claim that a target specifies, or unchanged if it specifies none. */
+    /**
+     * Returns this obligation for the delivery or claim that a target specifies. If the target specifies none, the
+     * obligation does not change.
+     */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }

@@ -84,8 +84,7 @@ record InputParts(List<Text> texts, List<Part> others) {
     }
 
     /**
-     * Returns whether a value of a type can contain parts to check. Other types are left out in advance, so skipping
-     * them takes no time.
+     * Returns whether a value of a type can contain parts to check. If not, the check skips all values of this type.
      */
     private static boolean mayHold(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {

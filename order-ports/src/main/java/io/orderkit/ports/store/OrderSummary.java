@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A summary of an order. It can be derived again from the order's history at any time. A summary contains no personal
- * data.
+ * A summary of an order. The summary can be derived again from the order's history at any time. A summary contains no
+ * personal data.
  *
  * @param order the order
  * @param process its process

@@ -264,8 +264,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a plan can set its new dates. They must not be in the past, and the confirmation date must not move to an earlier day
-     * (C8.1, C11.1).
+     * Returns whether a plan can set its new dates. New dates must not be in the past, and the confirmation date must not move to an
+     * earlier day (C8.1, C11.1).
      */
     private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
         LocalDate signed =
@@ -731,8 +731,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly wait only after the customer has been told about
-     * it. If every line has an anomaly about which the customer has not been told, this restriction does not apply.
+     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly are considered waiting only after the customer
+     * has been told about the anomaly. If every line has an anomaly about which the customer has not been told, this restriction does not
+     * apply.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -862,7 +863,7 @@ final class ContractSheetWords {
 
     /**
      * Returns whether the order has passed the payment gate, but its payments are no longer sufficient. If the gate did not require the
-     * balance, they are insufficient only if both the deposit and the balance are partly unpaid (C13.1).
+     * balance, payments are insufficient only if both the deposit and the balance are partly unpaid (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** The relations and conditions that the handbook sheet of the mall process names. Their meanings are derived from the requirements. */
+/** The relations and conditions that the handbook sheet of the mall process names. The meanings are derived from the requirements. */
 final class MallSheetWords {
     private static final Set<String> ROLES = Set.of(
             "member",

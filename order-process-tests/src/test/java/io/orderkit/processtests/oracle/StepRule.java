@@ -35,7 +35,7 @@ record StepRule<O extends Order<O>>(
      * A condition that prevents the step.
      *
      * @param when the name of the condition in the sheet; empty if the rule depends only on the actor
-     * @param whom the actors for whom the step is prevented
+     * @param whom the actors to whom the condition applies
      * @param answer the answer to them
      * @param <O> the order
      */

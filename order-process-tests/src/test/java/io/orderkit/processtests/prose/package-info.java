@@ -1,4 +1,4 @@
-/** A check for style violations in comments, messages and documentation. Their number must not exceed the recorded one. */
+/** A check for style violations in comments, messages and documentation. The number of violations must not exceed the recorded number. */
 @NullMarked
 package io.orderkit.processtests.prose;
 

@@ -37,8 +37,8 @@ class ContractWalkTest {
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
     /**
-     * Rules that allow only the CS supervisor to issue the production order. The payment of half of the price clears the payment gate
-     * automatically, and the goods can then leave.
+     * Rules that allow only the CS supervisor to issue the production order. As soon as half of the price is paid, the payment gate opens
+     * automatically and the goods can leave.
      */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()

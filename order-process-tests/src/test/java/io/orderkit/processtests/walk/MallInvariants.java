@@ -39,7 +39,7 @@ final class MallInvariants {
     private final Set<Integer> dropped = new TreeSet<>();
     private List<LineQuantity> shipped = List.of();
 
-    /** @param unpaidShips whether the rules allow goods to leave before they are paid, even under payment before delivery */
+    /** @param unpaidShips whether the rules allow goods to leave before they are paid for, even under payment before delivery */
     MallInvariants(boolean unpaidShips) {
         this.unpaidShips = unpaidShips;
     }
