@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is selected; by
  * default, this is the first one. The order exposes only the tracks and parts of the selected instances. Gates, steps
- * and events therefore need not know about unselected instances.
+ * and events therefore do not depend on unselected instances.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,7 +21,7 @@ public final class Instances {
     private static final int FIRST = 1;
     private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
 
-    /** The scopes in which instances have been opened, by name. */
+    /** The scopes in which instances have been opened, keyed by name. */
     private final Map<String, Opened> scopes;
 
     private Instances(Map<String, Opened> scopes) {

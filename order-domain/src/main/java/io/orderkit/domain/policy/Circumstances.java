@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param product the product number of the line
  * @param productGroup the product group of the line
  * @param specification the specification of the line
- * @param own the host's own properties, by name. Numbers are in plain notation, dates in ISO format, and booleans are
- *     {@code true} or {@code false}
+ * @param own the host's own properties, keyed by name. Numbers are in plain notation, dates in ISO format, and booleans
+ *     are {@code true} or {@code false}
  */
 public record Circumstances(
         @Since("0.2") Optional<LocalDate> day,

@@ -186,7 +186,7 @@ public final class InputCheck {
 
     /**
      * Checks that the process's form has the additional field at the given level (order or line), and that the field's
-     * value is accepted. The refusal does not contain personal values.
+     * value is valid. The refusal does not contain personal values.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

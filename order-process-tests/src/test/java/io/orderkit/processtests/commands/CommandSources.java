@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param rows the descriptions of all fields
  * @param reached the refusal constants of each command, keyed by the command's binary name
- * @param quotations the Java example for each command, by the command's simple name
+ * @param quotations the Java example for each command, keyed by the command's simple name
  */
 record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<String, String> quotations) {
     private record Read(Map<String, TypeMeaning> meanings, Map<String, Set<String>> reached) {}

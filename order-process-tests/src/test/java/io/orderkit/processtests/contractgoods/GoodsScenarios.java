@@ -49,7 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The starting points and sample documents of scenarios about goods. */
+/** Starting points and sample documents for scenarios about goods. */
 final class GoodsScenarios {
     static final Statement SIGNED = Statement.written("paper-1", "who signs", LocalDate.of(2026, 3, 2));
 

@@ -42,7 +42,7 @@ class NotificationTest {
     private static final Act SEND = by(SampleActors.AGENT).does(new SendNotification());
     private static final Act LEGIBLE = by(SampleActors.AGENT).does(new ConfirmNotification(true));
 
-    /** Returns a delivery notification. If no checkpoints are given, the arrival time is the only supervision time. */
+    /** Returns a delivery notification. Without checkpoints, the arrival time is the only supervision time. */
     static FillInNotification filledIn(String statedArrival, String... checkpoints) {
         return filledIn(statedArrival, checkpoints.length == 0 ? List.of(statedArrival) : List.of(checkpoints));
     }

@@ -772,8 +772,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, a plan of which the customer had been told
-     * counted as acceptance (C13).
+     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, telling the customer about a plan was
+     * treated as the customer's acceptance (C13).
      */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
@@ -1060,8 +1060,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time has passed without a check or a waiver (C17). Supervision times after the goods have arrived or
-     * been lost do not count.
+     * Returns whether a supervision time has passed without a check or a waiver (C17). Supervision times after the arrival or the loss of
+     * the goods are ignored.
      */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -84,7 +84,9 @@ final class MallSheetWords {
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** Returns whether the entry with the given reference recorded a payment. A corrected refund still counts as a refund. */
+    /**
+     * Returns whether the entry with the given reference recorded a payment. A refund that has been corrected is still treated as a refund.
+     */
     private static boolean wasPaid(MallOrder order, String reference) {
         return !wasGivenBack(order, reference);
     }

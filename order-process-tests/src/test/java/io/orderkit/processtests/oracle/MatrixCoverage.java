@@ -34,7 +34,7 @@ final class MatrixCoverage<O extends Order<O>> {
         oracle.rulings().forEach(ruling -> ruling.step().gates().forEach(gate -> gates.put(gate.name(), gate)));
     }
 
-    /** Returns the gates of the process table, by their names. */
+    /** Returns the gates of the process table, keyed by name. */
     Map<String, Gate<O>> gates() {
         return gates;
     }

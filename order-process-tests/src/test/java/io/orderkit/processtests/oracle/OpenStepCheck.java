@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param <O> the order
  */
 final class OpenStepCheck<O extends Order<O>> {
-    /** The number of random inputs to try before a step counts as impossible. */
+    /** The number of random inputs to try before a step is considered impossible. */
     private static final int MOST_INPUTS = 250;
 
     private final ProcessDefinition<O> process;
