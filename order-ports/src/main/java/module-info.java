@@ -1,4 +1,4 @@
-/** The ports of the library: the interfaces to external systems, and the rows that they exchange. */
+/** The ports of the library: the interfaces to external systems, and the types of the data exchanged. */
 module io.orderkit.ports {
     requires transitive io.orderkit.domain;
     requires static org.jspecify;

@@ -28,7 +28,7 @@ public class Decisions {
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;
-    /** The facts, already converted to the form that the rules use. Facts in this form need no conversion in the bare sessions. */
+    /** The facts, already converted to the form that the rules use. The bare sessions therefore do not convert them. */
     private final Record[] bareFacts = new Record[QUESTIONS];
 
     private int at;

@@ -32,7 +32,7 @@ public class InTurns {
         private double nanos;
 
         /**
-         * @param hundreds the number of decisions per turn, in hundreds; a faster variant makes more decisions, so that all turns take
+         * @param hundreds the number of decisions per turn, in hundreds; a faster variant needs a larger number, so that all turns take
          *     about the same time
          */
         Way(int hundreds, Supplier<DepositVerdict> decide) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Kinds of events that can occur any number of times in an order. Each event adds to the state of the order. */
+/** Kinds of events that can occur any number of times in an order. The order's state grows with each of these events. */
 public enum RepeatedEvent {
     PRODUCTION_REPORTED(n ->
             new ProductionReported(LocalDate.EPOCH.plusDays(n), List.of(new LineQuantity(1, Quantity.parse("5 kg"))))),

@@ -30,7 +30,7 @@ public final class Facts {
                 random.nextInt(4) == 0 ? Optional.of(BigDecimal.valueOf(5L * random.nextInt(20))) : Optional.empty());
     }
 
-    /** Returns a fixed sequence of questions, which is the same on each call. */
+    /** Returns a sequence of questions that is the same on each call. */
     public static DepositFacts[] deposits(int count, int totals) {
         Random random = new Random(20260302L);
         DepositFacts[] facts = new DepositFacts[count];

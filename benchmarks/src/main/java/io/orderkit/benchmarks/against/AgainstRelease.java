@@ -17,8 +17,8 @@ public final class AgainstRelease {
     /**
      * Compares the two.
      *
-     * @param arguments the number of rounds, the seconds per round and the story file, followed by the name and class path of the release
-     *     and then of the working tree
+     * @param arguments the number of rounds, the seconds per round, the story file, the name and class path of the release, and the name
+     *     and class path of the working tree
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = Integer.parseInt(arguments[0]);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param story the script with the order's story
  */
 public record Fork(Measure measure, Path story) {
-    /** The length of a turn in processor time. Other processes on a busy machine do not reduce the amount of work done in a turn. */
+    /** The processor time that a turn uses. A busy machine therefore does not reduce the amount of work done in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
     /** Creates a fork from the command-line arguments of a driver, as written by {@link #arguments}. */
@@ -49,7 +49,7 @@ public record Fork(Measure measure, Path story) {
         }
     }
 
-    /** Runs a turn, and returns the mean duration of the work. The mean also covers work that is done only occasionally. */
+    /** Repeats the work for one turn, and returns its mean duration. The mean includes tasks that only some of the repetitions perform. */
     private static WorkDone turn(Workload work) {
         long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
         double nanos = 0;

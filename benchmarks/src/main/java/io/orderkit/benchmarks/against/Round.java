@@ -39,7 +39,10 @@ record Round(Side release, Side tree, int turns) {
         return ratios.median();
     }
 
-    /** Measures starts. The sides take turns starting first, because the second to start benefits from the disk reads of the first. */
+    /**
+     * Measures starts. The side that starts first changes each time, because the second start is faster: the first one has already read the
+     * files from disk.
+     */
     private double ofStarts(Fork fork) throws IOException, InterruptedException {
         Ratios ratios = new Ratios();
         for (int start = 0; start < STARTS; start++) {

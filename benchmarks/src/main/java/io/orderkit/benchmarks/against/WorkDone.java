@@ -3,9 +3,9 @@ package io.orderkit.benchmarks.against;
 import java.util.List;
 
 /**
- * The result of work.
+ * The result of one execution of a workload.
  *
- * @param nanos the nanoseconds spent in the library's code, without the driver's own time
+ * @param nanos the time spent in the library's code, in nanoseconds; the driver's code is not included
  * @param results the results of the work, one per line; if the results differ, the two sides have done different work
  */
 public record WorkDone(double nanos, List<String> results) {

@@ -26,7 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The paper mill's desk on any store. The desk's clock follows the times in the story. Not thread-safe. */
+/** A desk of the paper mill, on a store of any kind. The desk's clock follows the times in the story. Not thread-safe. */
 final class MillDesk {
     private final SettableClock clock = new SettableClock(Instant.EPOCH);
     private final OrderDesk desk;

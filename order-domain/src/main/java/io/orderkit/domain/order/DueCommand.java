@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param command the command
  * @param key the key that distinguishes this command from other automatic commands of the same step, such as the
- *     confirmation's version and the day. The command id is derived from this key, so repeated reviews have only one
- *     effect (X6)
+ *     confirmation's version and the day. The command id is derived from this key, so that several reviews of an order
+ *     execute the command only once (X6)
  * @param instance the delivery or claim concerned; empty for a command about the whole order, or about an order's only
  *     delivery or claim
  */
@@ -18,7 +18,10 @@ public record DueCommand(OrderCommand command, String key, Optional<Instance> in
         this(command, key, Optional.empty());
     }
 
-    /** Returns this command, directed at the delivery or claim that a target selects, if any. */
+    /**
+     * Returns this command for the delivery or claim that a target specifies, or for the whole order if it specifies
+     * none.
+     */
     public DueCommand in(OrderTarget<?> target, Scope scope) {
         return new DueCommand(command, key, target.number().map(scope::instance));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event that belongs to the second or a later instance of a scope; an event without an instance belongs to
- * the first. The wrapped event is stored, with the instance in a separate field.
+ * An event that belongs to the second or a later instance of a scope. Events of the first instance are not wrapped. The
+ * store contains the wrapped event and, in a separate field, the instance.
  *
  * @param of the instance
  * @param event the wrapped event, without the instance

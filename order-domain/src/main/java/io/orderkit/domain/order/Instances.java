@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The instances of an order's scopes, such as its deliveries and claims. In each scope, one instance is selected; by
  * default, this is the first one. The order exposes only the tracks and parts of the selected instances. Gates, steps
- * and events therefore need not know about unselected instances.
+ * and events therefore do not depend on unselected instances.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,7 +21,7 @@ public final class Instances {
     private static final int FIRST = 1;
     private static final Parts.Key<Instances> KEY = new Parts.Key<>("instances", new Instances(Map.of()));
 
-    /** The scopes in which instances have been opened, by name. */
+    /** The scopes in which instances have been opened, keyed by name. */
     private final Map<String, Opened> scopes;
 
     private Instances(Map<String, Opened> scopes) {
@@ -49,8 +49,8 @@ public final class Instances {
     }
 
     /**
-     * Returns the order with one more instance of a scope, numbered consecutively. Opening an instance does not select
-     * it.
+     * Returns the order with one more instance of a scope, which gets the next number. Opening an instance does not
+     * select it.
      */
     public static <O extends Order<O>> O open(O order, Scope scope) {
         int number = count(order, scope) + 1;
@@ -103,7 +103,7 @@ public final class Instances {
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
             if (order.part(key)
-                    != key.empty()) { // unchanged parts are not stored, so that equality ignores past selections
+                    != key.empty()) { // selecting an instance must not affect equality, so unchanged parts are omitted
                 parts.put(key, order.part(key));
             }
         }
@@ -150,7 +150,7 @@ public final class Instances {
      * only one instance, its target has no number.
      */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {
-        if (count(order, scope) == 1) { // an order with a single instance represents that instance
+        if (count(order, scope) == 1) { // a single instance needs no number
             return List.of(OrderTarget.of(order));
         }
         List<O> all = each(order, scope);
@@ -159,7 +159,10 @@ public final class Instances {
         return targets;
     }
 
-    /** Returns the order with a change applied to each instance and the selection unchanged. */
+    /**
+     * Applies a change to each instance of a scope, and returns the changed order. The selected instance remains
+     * selected.
+     */
     public static <O extends Order<O>> O inEach(O order, Scope scope, UnaryOperator<O> change) {
         int count = count(order, scope);
         int selected = selected(order, scope);

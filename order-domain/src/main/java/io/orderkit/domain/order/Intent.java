@@ -12,11 +12,11 @@ public interface Intent {
     String FIRST = "0";
 
     /**
-     * Returns the key that distinguishes this intent from the event's other intents, in this and every later release.
-     * The intent's id is derived from the event id and this key, so that an effect is never repeated after an upgrade.
-     * A key must not depend on the intent's position in a list. A key consists of up to 40 lower-case letters, digits
-     * and single hyphens. For intents that existed in release 0.1, the keys are their list positions in that release
-     * (0, 1, …).
+     * Returns the key that distinguishes this intent from the event's other intents. Later releases must not change the
+     * key. The intent's id is derived from the event id and this key, so that an effect is never repeated after an
+     * upgrade. A key must not depend on the intent's position in a list. A key consists of up to 40 lower-case letters,
+     * digits and single hyphens. For intents that existed in release 0.1, the keys are their list positions in that
+     * release (0, 1, …).
      */
     default String key() {
         return FIRST;
@@ -30,7 +30,7 @@ public interface Intent {
      * @param to the roles of the recipients
      * @param about the details of the message, without personal data
      * @param ownKey the key that distinguishes the communication from the event's other intents; empty for the first
-     *     one
+     *     intent
      */
     record Communication(
             String subject,
@@ -52,7 +52,7 @@ public interface Intent {
             return ownKey.orElse(FIRST);
         }
 
-        /** Returns this communication with a key of its own. */
+        /** Returns a copy of this communication with the given key. */
         public Communication keyed(String itsKey) {
             return new Communication(subject, to, about, Optional.of(itsKey));
         }
@@ -65,8 +65,8 @@ public interface Intent {
 
         /**
          * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one delivery or
-         * claim applies to that delivery or claim. The step of the answering command must belong to the scope of the
-         * effect's delivery or claim, if it has one.
+         * claim applies to that delivery or claim. If the effect concerns a delivery or claim, the step of the
+         * answering command must belong to the same scope.
          */
         OrderCommand answeredBy(Answer answer);
     }

@@ -33,7 +33,7 @@ public record Obligation(
         @Since("0.2") Optional<Instance> instance) {
     /** The kinds of obligations. */
     public enum Kind {
-        /** A missing document or missing data, which prevents the order from closing. */
+        /** Missing documents or data. The order cannot be closed without them. */
         DOCUMENT,
         /** Money due to the company. */
         MONEY_DUE,
@@ -41,7 +41,7 @@ public record Obligation(
         MONEY_OWED_BACK,
         /** A promise with a deadline, which does not block any step. */
         PROMISE,
-        /** A named person's outstanding consent, which blocks only its proposal (X9). */
+        /** A consent that a named person has not given yet. Until then, only the proposal is blocked (X9). */
         CONSENT
     }
 
@@ -103,7 +103,10 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, amount, Optional.of(which), instance);
     }
 
-    /** Returns this obligation, assigned to the delivery or claim that a target selects, if any. */
+    /**
+     * Returns this obligation for the delivery or claim that a target specifies. If the target specifies none, the
+     * obligation does not change.
+     */
     public Obligation in(OrderTarget<?> target, Scope scope) {
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }

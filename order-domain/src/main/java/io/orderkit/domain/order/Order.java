@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  */
 public interface Order<O extends Order<O>> {
     /**
-     * The part that defines the company's additional form fields; every order starts with the fields of its
+     * The part that contains the definitions of the company's additional form fields. A new order takes them from its
      * process.
      */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);

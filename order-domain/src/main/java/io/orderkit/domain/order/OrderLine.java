@@ -33,7 +33,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns the product's number in the price execution plan. */
     Optional<ProductNumber> product();
 
-    /** Returns the specification in words, such as "125 g/m2, reel width 1250 mm". */
+    /** Returns a description of the specification, such as "125 g/m2, reel width 1250 mm". */
     Optional<String> specification();
 
     /** Returns the ordered quantity, with its unit. */
@@ -45,13 +45,13 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
     /** Returns the unrounded price of one unit. */
     Optional<UnitPrice> unitPrice();
 
-    /** Returns the packaging in words. */
+    /** Returns a description of the packaging. */
     Optional<String> packaging();
 
-    /** Returns the labelling in words. */
+    /** Returns a description of the labelling. */
     Optional<String> labelling();
 
-    /** Returns the appearance of the goods, in words. */
+    /** Returns a description of the goods' appearance. */
     Optional<String> appearance();
 
     /** Returns the special requests for this line. */
@@ -81,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** Returns this line with another line's values added; they take precedence over existing values. */
+    /** Returns a copy of this line with the values of another line, which replace existing values. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);
@@ -89,7 +89,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         });
     }
 
-    /** Returns this line without the value of an item (X8). */
+    /** Returns a copy of this line without the value of one field (X8). */
     default OrderLine without(FormField field) {
         return with(line -> {
             LineForm.TABLE.empty(line, field);
@@ -112,7 +112,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
 
     /** A builder for an order line. Not thread-safe. */
     final class Builder extends ImmutableOrderLine.Builder {
-        /** Sets the value of a company's own field. */
+        /** Sets the value of a field that the company has added to the form. */
         public <T> Builder set(OwnField<T> field, T value) {
             return putMore(field.name(), new FieldValue(value));
         }

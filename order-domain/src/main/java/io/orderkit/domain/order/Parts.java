@@ -7,21 +7,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed data of an order, in one part for each phase of the process. An extension adds a part under its own
+ * The data of an order, divided into one part for each phase of the process. An extension adds a part under its own
  * key.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Parts {
     /**
-     * The typed key of a part, including the part's initial value.
+     * The key of a part, which also contains the part's initial value.
      *
      * @param name the name of the part, unique within the process; the names of an extension's parts have its prefix
      * @param empty the initial value of the part
      * @param <T> the type of the part
      */
     public record Key<T>(String name, T empty) {
-        /** Returns whether another key has the same name. */
+        /** Returns whether the other object is a key with the same name. */
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other || (other instanceof Key<?> key && name.equals(key.name));

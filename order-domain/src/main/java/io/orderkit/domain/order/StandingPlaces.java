@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The states of an order that determine whether a step can begin. A step of a scope depends only on the selected
  * instance of that scope, not on other scopes. A step of the whole order depends on every instance of the tracks that
- * the step names. On tracks that the step does not name, instances block the step only if all of them have ended.
+ * the step names. On other tracks, the instances block the step only if all of them have ended.
  *
  * <p>Immutable and thread-safe.
  *

@@ -10,7 +10,10 @@ public interface State {
     /** Returns the track to which the state belongs. */
     Track track();
 
-    /** Returns whether this is an end state, in which a step can begin only if its row allows that state. */
+    /**
+     * Returns whether this is an end state. A step can begin in an end state only if its row in the process table
+     * allows it.
+     */
     default boolean isEnd() {
         return false;
     }

@@ -1,5 +1,5 @@
 /**
- * The parts of an order that all processes have in common: lines, commands, events, intents and the states of tracks.
+ * The elements of an order that are common to all processes: lines, commands, events, intents and the states of tracks.
  *
  * <p>An order has one state on each track, and only events change it. All types in this package are pure.
  */

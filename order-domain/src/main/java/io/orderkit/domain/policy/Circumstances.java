@@ -8,16 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Optional facts of a policy question, in addition to those that every rule set uses. Any of the optional facts may be
- * unknown.
+ * Additional facts of a policy question, such as the date and the customer. Any of the additional facts can be unknown.
  *
  * @param day the date to which the question relates
  * @param customer the customer of the order
  * @param product the product number of the line
  * @param productGroup the product group of the line
  * @param specification the specification of the line
- * @param own the host's own properties, by name. Numbers are in plain notation, days in ISO format, and booleans are
- *     {@code true} or {@code false}
+ * @param own the host's own properties, keyed by name. Numbers are in plain notation, dates in ISO format, and booleans
+ *     are {@code true} or {@code false}
  */
 public record Circumstances(
         @Since("0.2") Optional<LocalDate> day,

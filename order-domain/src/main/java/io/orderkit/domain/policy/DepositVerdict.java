@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param judgement the rules and reasons behind the verdict
  * @param amount a fixed amount, which applies if it is larger than the percentage of the total
  * @param atLeast the minimum deposit, which applies whenever a deposit is required
- * @param roundedUpTo the rounding step: the deposit is rounded up to a multiple of it
+ * @param roundedUpTo the rounding step; the deposit is rounded up to a multiple of this amount
  */
 @Wire("deposit-verdict")
 public record DepositVerdict(
@@ -45,9 +45,9 @@ public record DepositVerdict(
     }
 
     /**
-     * Checks the sign of a figure and returns the figure in its canonical spelling.
+     * Checks the sign of a figure, and returns the figure in its canonical form.
      *
-     * @param least the lowest sign to accept: 0 to accept zero, 1 to require a positive figure
+     * @param least the lowest permitted sign: 0 permits zero, and 1 requires a positive figure
      */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {

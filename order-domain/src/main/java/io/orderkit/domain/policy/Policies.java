@@ -26,8 +26,8 @@ public interface Policies {
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
     /**
-     * Returns whether these rules can answer questions with this type of facts. A desk checks, when it is opened, that
-     * its rules answer all of its questions.
+     * Returns whether these rules can answer a question whose facts are of the given type. A desk checks, when it is
+     * opened, that its rules answer all of its questions.
      */
     boolean answers(Class<? extends PolicyFacts<?>> question);
 
@@ -42,12 +42,15 @@ public interface Policies {
     /** Returns the version of these rules. */
     RuleSetVersion version();
 
-    /** Returns the wording that these rules add to that of the processes; empty if there is none. */
+    /** Returns the texts that these rules add to the wording of the processes; empty if there are none. */
     default Optional<Wording> wording() {
         return Optional.empty();
     }
 
-    /** Starts an empty set of policies, to which an answer can be added for each type of question. */
+    /**
+     * Returns a set of policies that does not answer any question yet. Add an answering function for each type of
+     * question.
+     */
     static Answering answering() {
         return new Answering(Map.of(), Optional.empty(), new RuleSetVersion("java", ""));
     }
@@ -68,7 +71,10 @@ public interface Policies {
             this.version = version;
         }
 
-        /** Returns these policies with a function for one type of question, which replaces any earlier one. */
+        /**
+         * Returns a copy of these policies that uses the given function for one type of question. The function replaces
+         * any earlier one for this type.
+         */
         public <V extends Verdict, F extends PolicyFacts<V>> Answering on(
                 Class<F> question, Function<? super F, ? extends V> answer) {
             Map<Class<?>, Function<Object, Verdict>> more = new HashMap<>(answers);

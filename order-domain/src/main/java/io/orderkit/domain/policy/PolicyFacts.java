@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A question to the rules, in the form of a record of the relevant facts. The type of the record determines that of the
- * verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that differ
- * only in trailing zeros are equal.
+ * A question to the rules, represented by a record of the relevant facts. The type of this record determines the type
+ * of the verdict, so recorded facts can be judged again under different rules (X7). Decimals are normalised: facts that
+ * differ only in trailing zeros are equal.
  *
  * @param <V> the type of the verdict
  */
@@ -16,11 +16,12 @@ public interface PolicyFacts<V extends Verdict> {
      * Checks the figures in hand-written facts, such as those in example files. Facts from the host's systems are not
      * checked, so that an error in a customer record does not stop an order.
      *
-     * @throws io.orderkit.domain.model.InvalidValue when a figure is impossible; the message names the record component
+     * @throws io.orderkit.domain.model.InvalidValue when a figure is outside its permitted range; the message names the
+     *     record component
      */
     default void requirePossible() {}
 
-    /** Returns the type of verdict that a type of facts declares; empty if it does not declare any. */
+    /** Returns the verdict type that a facts type declares; empty if it declares none. */
     static Optional<Class<?>> verdictOf(Class<? extends PolicyFacts<?>> facts) {
         return Stream.of(facts.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param counting the days that count
  * @param dayEnds the time at which a day ends, such as 00:00 for midnight
  * @param daysPerDay the number of days by which each waiting day postpones the dates, 0 to 30
- * @param lateDepositCounts whether days spent waiting for the required deposit count as well
- * @param backDatingDays the number of days after a return arrives during which an agent can enter it without the CS
- *     supervisor, 0 to 60
+ * @param lateDepositCounts whether the days on which the required deposit is awaited are also waiting days
+ * @param backDatingDays the number of days within which an agent can enter a return after its arrival, 0 to 60; later,
+ *     only the CS supervisor can enter it
  * @param zone the time zone in which days are counted; the company's zone if absent
  */
 public record PostponementTerms(
@@ -32,7 +32,8 @@ public record PostponementTerms(
 
     /**
      * The handbook's terms. Calendar days end at midnight in the company's zone, and each waiting day postpones the
-     * dates by one day. Days spent waiting for the deposit count, and agents can enter returns up to three days late.
+     * dates by one day. Days on which the deposit is awaited are also waiting days. Agents can enter a return up to
+     * three days after its arrival.
      */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());

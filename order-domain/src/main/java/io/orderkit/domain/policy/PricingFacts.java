@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param planInForce whether the plan's entry was in force on the day the order was received
  * @param sameCurrency whether the line's price has the same currency and unit as the plan's price
  * @param planDeviationPercent the absolute deviation from the planned price, in percent; 0 if the plan has no entry.
- *     The deviation is rounded up to two decimals, or to as many decimals as the tolerance has, so that comparisons
- *     remain exact
+ *     The deviation is rounded up to two decimals. If the tolerance has more decimals, that number is used, so that
+ *     comparisons remain exact
  * @param planTolerancePercent the deviation from the planned price that the plan permits, in percent
  * @param earlierDeal whether the customer has bought this product before
  * @param dealDeviationPercent the absolute deviation from the price of the customer's last deal, in percent, rounded up

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param doubts the reasons for the doubts; empty when the price is accepted
  * @param judgement the rules and reasons behind the verdict
- * @param subjects the subjects of the doubts, by reason code; a doubt without a subject is handled as in release 0.1
+ * @param subjects the subject of each doubt, keyed by the doubt's reason code; a doubt without an entry is handled as
+ *     in release 0.1
  */
 @Wire("pricing-verdict")
 public record PricingVerdict(
@@ -28,7 +29,7 @@ public record PricingVerdict(
         this(doubts, judgement, Map.of());
     }
 
-    /** The subject of a doubt, which an answer to the doubt must name. */
+    /** The subject of a doubt: the price or the specification. */
     public enum DoubtSubject {
         PRICE,
         SPECIFICATION

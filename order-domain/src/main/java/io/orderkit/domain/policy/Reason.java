@@ -6,7 +6,7 @@ import java.util.Map;
  * One of the reasons for a verdict. The text for a reason is kept alongside the rules, in every supported language.
  *
  * @param code kebab-case: {@code deposit-tier-c}
- * @param attributes the figures to insert into the text, by name
+ * @param attributes the figures to insert into the text, keyed by name
  */
 public record Reason(String code, Map<String, String> attributes) {
     public Reason {

@@ -40,7 +40,7 @@ public record TierFacts(
         this(assigned, annualVolume, yearsOfDealing, overdueInvoices, Optional.empty());
     }
 
-    /** Returns the facts about a customer of whom nothing is known yet. */
+    /** Returns facts for a customer about whom nothing is known yet. */
     public static TierFacts unknown() {
         return new TierFacts(Optional.empty(), BigDecimal.ZERO, 0, 0);
     }

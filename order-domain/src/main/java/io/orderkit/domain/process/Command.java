@@ -20,15 +20,16 @@ public interface Command<O extends Order<O>> extends OrderCommand {
     }
 
     /**
-     * Returns the external facts needed before the decision, based only on the order and the input; none by default.
+     * Returns the external facts needed before the decision; none by default. The result must depend only on the order
+     * and the input.
      */
     default List<FactRequest<?>> needs(O order) {
         return List.of();
     }
 
     /**
-     * Returns all reasons to reject the input; none by default. The method must not fail for any order or input.
-     * Requested facts might be missing.
+     * Returns all reasons to reject the input; none by default. The method must not fail for any order or input. The
+     * answers to some fact requests might be missing.
      */
     default List<Refusal> check(O order, Deciding deciding) {
         return List.of();

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The context of a decision, in addition to the order and the command.
+ * The actor, the time and the external facts for a decision about a command.
  *
  * @param actor the acting person
  * @param moment the time of the decision, with the rules in force

@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A precondition of a step that does not depend on the input. The reasons why a step is blocked, and the persons who
- * can clear them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
- * rules, but requests no external facts.
+ * A precondition of a step that does not depend on the input. The reasons that block a step, and the persons who can
+ * remove them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the rules,
+ * but requests no external facts.
  *
  * <p>Immutable and thread-safe.
  *
@@ -107,14 +107,17 @@ public final class Gate<O extends Order<O>> {
         return new Gate<>(name, shut, List.of(), List.of());
     }
 
-    /** Returns this gate with additional steps that clear it. */
+    /** Returns a copy of this gate with additional steps that can clear it. */
     @SafeVarargs
     public final Gate<O> clearedBy(Class<? extends OrderCommand>... steps) {
         return new Gate<>(
                 name, shut, Stream.concat(clearedBy.stream(), Stream.of(steps)).toList(), asks);
     }
 
-    /** Returns this gate with additional questions to the rules, given as the types of their facts. */
+    /**
+     * Returns a copy of this gate that asks the rules additional questions. Each question is identified by the type of
+     * its facts.
+     */
     @SafeVarargs
     public final Gate<O> asks(Class<? extends PolicyFacts<?>>... questions) {
         return new Gate<>(
@@ -129,7 +132,7 @@ public final class Gate<O extends Order<O>> {
         return name;
     }
 
-    /** Returns whether the gate is open for an actor; if possible, the reasons are not created. */
+    /** Returns whether the gate is open for an actor. Where possible, the method avoids creating the reasons. */
     public boolean isOpen(O order, Actor actor, Moment moment) {
         return shut.isOpen(order, actor, moment);
     }

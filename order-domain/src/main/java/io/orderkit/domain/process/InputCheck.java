@@ -119,8 +119,8 @@ public final class InputCheck {
     }
 
     /**
-     * Returns whether an input is safe for calculations, judging by the reasons for its refusal. Calculations could
-     * fail if a date or a figure in the input is out of range.
+     * Returns whether none of the reasons for refusing an input makes calculations unsafe. Calculations could fail if a
+     * date or a figure is out of range.
      */
     static boolean isComputable(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
@@ -160,8 +160,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that no event is dated in the future (X11). Evidence must not be dated after the day on which it is
-     * presented, or before its subject existed. Dates without a time may be one day off.
+     * Checks that no event is dated in the future (X11). A signature must not be dated after the day on which it is
+     * presented, or before its subject existed. For a date without a time, a difference of one day is tolerated.
      */
     private void dated(Object value, Presented when) {
         Moment now = when.moment();
@@ -186,7 +186,7 @@ public final class InputCheck {
 
     /**
      * Checks that the process's form has the additional field at the given level (order or line), and that the field's
-     * value is accepted. The refusal does not contain personal values.
+     * value is valid. The refusal does not contain personal values.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

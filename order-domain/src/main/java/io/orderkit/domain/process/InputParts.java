@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The components of a record type that are relevant to {@link InputCheck}.
+ * The components of a record type that {@link InputCheck} must check.
  *
- * @param texts the string components that identify something
+ * @param texts the string components that contain identifiers
  * @param others all other components that must be checked
  */
 record InputParts(List<Text> texts, List<Part> others) {
     /**
-     * A string component that identifies something.
+     * A string component that contains an identifier.
      *
      * @param part the component
-     * @param mark the annotation that states the kind of thing identified
+     * @param mark the annotation that states the kind of identifier
      */
     record Text(Part part, Identifies mark) {}
 
@@ -62,7 +62,7 @@ record InputParts(List<Text> texts, List<Part> others) {
         return new InputParts(texts, others);
     }
 
-    /** Returns the kinds of all identifying strings in a record, at any depth. */
+    /** Returns the kinds of all identifiers in a record type, at any depth. */
     static Set<String> marks(Class<?> type) {
         Set<String> marks = new LinkedHashSet<>();
         collect(type, marks, new HashSet<>());
@@ -83,7 +83,9 @@ record InputParts(List<Text> texts, List<Part> others) {
         }
     }
 
-    /** Returns whether a type can contain relevant parts. Types without relevant parts are skipped at no cost. */
+    /**
+     * Returns whether a value of a type can contain parts to check. If not, the check skips all values of this type.
+     */
     private static boolean mayHold(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {
             return mayHold(generic.getRawType(), seen)

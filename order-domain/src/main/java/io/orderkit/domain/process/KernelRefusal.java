@@ -14,7 +14,7 @@ public enum KernelRefusal implements NamedRefusal {
     UNKNOWN_COMMAND("X1"),
     /** The order has no delivery or claim with this number. */
     INSTANCE_UNKNOWN("X1"),
-    /** The order has several deliveries or claims, and the command does not say which one it concerns. */
+    /** The order has several deliveries or claims, and the command does not specify one of them. */
     INSTANCE_NOT_NAMED("X1"),
     /** The command states a delivery or claim, although its step concerns the whole order. */
     INSTANCE_NOT_OF_STEP("X1"),
@@ -54,7 +54,7 @@ public enum KernelRefusal implements NamedRefusal {
     FIGURE_TOO_BIG("X1"),
     /** A date or time is outside the accepted range. */
     DAY_OUT_OF_RANGE("X1"),
-    /** A command fills in a field that the form does not have for the order or the line. */
+    /** A command sets a field that the form does not have, or that it has only at the other level (order or line). */
     FIELD_UNKNOWN("C3"),
     /** A field added by the company has an invalid value. */
     FIELD_VALUE_INVALID("C3"),
@@ -62,9 +62,9 @@ public enum KernelRefusal implements NamedRefusal {
     NAME_UNKNOWN("X1"),
     /** A quantity is not a multiple of the smallest part of its unit. */
     QUANTITY_TOO_FINE("X1"),
-    /** An identifying string is empty or blank. */
+    /** An identifier is empty or blank. */
     IDENTITY_EMPTY("X14"),
-    /** An identifying string contains an invisible character. */
+    /** An identifier contains an invisible character. */
     IDENTITY_INVISIBLE("X14"),
     /** An identifier that is compared exactly is not in its canonical spelling. */
     IDENTITY_SPELLING("X14");

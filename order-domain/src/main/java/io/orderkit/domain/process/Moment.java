@@ -11,8 +11,8 @@ import java.time.LocalDate;
  *
  * @param now the time that counts
  * @param calendar the company's calendar
- * @param policies the rules in force, in one snapshot that applies to the entire decision
- * @param catalogue the catalogue of names, which the process replaces with its own
+ * @param policies a snapshot of the rules in force, used for the entire decision
+ * @param catalogue the catalogue of names; a process replaces it with its own catalogue
  */
 public record Moment(Instant now, BusinessCalendar calendar, Policies policies, Catalogue catalogue) {
     /** Creates a moment with the handbook's names. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The availability of a step to an actor at a given time (X4).
  *
  * @param step the step's row
- * @param refusals the reasons that block the step whatever the input; empty for an available step
+ * @param refusals the reasons that block the step regardless of the input; empty for an available step
  * @param instance the delivery or claim concerned; empty for a step of the whole order, or for an order's only delivery
  *     or claim
  * @param clearers the steps that clear the obstacles, with their permitted actors

@@ -39,7 +39,7 @@ public record PendingDecision<O extends Order<O>>(
 
     /**
      * Returns the external facts that must be known before {@link #decide} is called. The list is empty if the attempt
-     * fails anyway, so that an actor without permission learns nothing from it.
+     * is already refused, so that it reveals nothing to an actor without permission.
      */
     public List<FactRequest<?>> needs() {
         return blocking.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();

@@ -30,8 +30,8 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     }
 
     /**
-     * Returns a permit for actors with a role who also have a certain relation to the order. The relation may depend on
-     * the company's names or on the time as well.
+     * Returns a permit for actors with a role who also have a certain relation to the order. The relation can also
+     * depend on the company's names or on the time.
      *
      * @param relation its name, kebab-case
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order

@@ -128,7 +128,7 @@ public final class ProcessDefinition<O extends Order<O>> {
      *
      * @param name the name in kebab-case, recorded with each event
      * @param version the version, increased by one with each change of the table
-     * @param initialOrder a function that creates an order with no events
+     * @param initialOrder a function that creates a new order, to which no event has been applied yet
      */
     public static <O extends Order<O>> ProcessTable<O> named(
             String name, int version, BiFunction<OrderId, Positions, O> initialOrder) {
@@ -152,7 +152,10 @@ public final class ProcessDefinition<O extends Order<O>> {
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }
 
-    /** Begins a decision about a command for an order, or for the order's only instance in the step's scope. */
+    /**
+     * Begins a decision about a command for an order. If the step belongs to a scope, the order must have exactly one
+     * instance of this scope.
+     */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
@@ -208,7 +211,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return after;
     }
 
-    /** Returns an order without events. */
+    /** Returns a new order, to which no event has been applied yet. */
     public O initialOrder(OrderId id) {
         O order = initialOrder.apply(id, initial);
         return fields.isEmpty() ? order : order.with(Order.OWN_FIELDS, none -> fields);
@@ -354,7 +357,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each of the order's removed states that the step does not allow the order to leave. */
+    /** Returns a refusal for each of the given removed states from which the step cannot move the order. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {
@@ -453,17 +456,17 @@ public final class ProcessDefinition<O extends Order<O>> {
         return messages;
     }
 
-    /** Returns the correctable facts, with their steps (X10). */
+    /** Returns the correctable facts, with the steps that record and correct them (X10). */
     public Set<CorrectedFact> corrections() {
         return corrections;
     }
 
-    /** Returns the functions that find the assigned persons who receive a role's messages. */
+    /** Returns the functions that find the recipients of messages among the persons assigned to an order. */
     public List<PersonOfOrder<O>> persons() {
         return persons;
     }
 
-    /** Returns the names of the company, with their meanings. */
+    /** Returns the catalogue of the company's names, with the meaning of each name. */
     public Catalogue catalogue() {
         return catalogue;
     }

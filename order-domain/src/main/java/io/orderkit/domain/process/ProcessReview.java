@@ -57,7 +57,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns an adopter's texts for steps that the process lacks: either the row is missing, or the text is obsolete.
+     * Returns a defect for each text that an adopter supplies for a step without a row. Either the row is missing, or
+     * the text is obsolete.
      */
     List<String> idleWords(Wording shipped) {
         Set<String> steps = process.steps().stream().map(Step::wordingKey).collect(Collectors.toSet());

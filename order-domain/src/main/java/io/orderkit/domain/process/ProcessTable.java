@@ -134,8 +134,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets a function that returns the day on which an order began, for all rows that follow. Signatures in the
-     * commands of those rows must not be dated before the day on which the order began (X11).
+     * Sets the function that returns the day on which an order began. The function applies to all rows added after this
+     * call. Signatures in the commands of those rows must not be dated before the day on which the order began (X11).
      *
      * @param day a function, defined for every order, that returns the day on which the order was received, if it is
      *     known
@@ -145,7 +145,7 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    /** Declares obsolete states, to which no step leads any more but in which stored orders may still be. */
+    /** Declares obsolete states. No step leads to them any more, but stored orders may still be in them. */
     public ProcessTable<O> former(State... itsStates) {
         formerStates.addAll(List.of(itsStates));
         return this;
@@ -201,8 +201,8 @@ public final class ProcessTable<O extends Order<O>> {
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
      *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix "waiver."
      * @param event a function that creates the replacement event, which must be one of the events of the step's row
-     * @throws ProcessDefect when the step is missing, is already waived, or does not leave the states in which it
-     *     begins
+     * @throws ProcessDefect when the step is missing, is already waived, or can leave the order in a state in which the
+     *     step begins
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
@@ -217,9 +217,9 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step that does not leave the states in which it begins, such as a step that opens a gate. Nobody can
-     * take the waived step, even on an order that does not need its effect. Events added to the step by a refinement
-     * are not recorded with the waiver.
+     * Waives a step after which the order can remain in its states, such as a step that opens a gate. Nobody can take
+     * the waived step, even on an order for which no replacement event is recorded. Events added to the step by a
+     * refinement are not recorded with the waiver.
      *
      * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
      *     false once the event has happened
@@ -247,7 +247,9 @@ public final class ProcessTable<O extends Order<O>> {
         return replace(new Step<>(waived));
     }
 
-    /** Returns whether there is a track on which the step always leaves the states in which it begins. */
+    /**
+     * Returns whether there is a track on which the step always moves the order out of the states in which it begins.
+     */
     private static boolean leadsAway(Step<?, ?> step) {
         return step.from().entrySet().stream().anyMatch(entry -> {
             List<State> to = step.leadsTo().stream()
@@ -323,7 +325,7 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Adds the company's own fields to the form of the whole order or of each line. All operations on the form's items
-     * include the company's own fields. Each field needs a display label under a wording key such as
+     * also apply to the company's own fields. Each field needs a display label under a wording key such as
      * {@code field.hs-code}.
      */
     public ProcessTable<O> field(OwnField<?>... own) {
@@ -360,8 +362,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets the assigned person who receives the messages for a role; without an assigned person, everybody with the
-     * role receives them.
+     * Sets the function that finds the person assigned to an order who receives the messages for a role. If nobody is
+     * assigned, everybody with the role receives them.
      *
      * @param relation the name of the person's relation to the order, as used in permits; its wording key has the
      *     prefix "relation."
@@ -378,8 +380,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Adds upcasters for types that the process stores, at any depth. The process and its extensions apply the
-     * upcasters automatically; the host need not register them.
+     * Adds upcasters for types that the process stores, including nested types. The process and its extensions apply
+     * the upcasters automatically; the host need not register them.
      */
     public ProcessTable<O> changes(WireChange... changes) {
         wireChanges.addAll(List.of(changes));
@@ -408,7 +410,7 @@ public final class ProcessTable<O extends Order<O>> {
         return new ProcessDefinition<>(this);
     }
 
-    /** Returns a defect for each cycle of waivers, which would be recorded endlessly. */
+    /** Returns a defect for each cycle of waivers. SYSTEM would record the waivers in such a cycle endlessly. */
     List<String> circularWaivers() {
         List<Step<O, ?>> waived = steps.stream()
                 .filter(step -> waivedForAll.contains(step.command()))
@@ -425,7 +427,7 @@ public final class ProcessTable<O extends Order<O>> {
         return defects;
     }
 
-    /** Adds the waived steps that can follow a step, either directly or through other waived steps. */
+    /** Adds to a set all waived steps that can follow a step, either directly or through other waived steps. */
     private static <O extends Order<O>> void addFollowing(
             Step<O, ?> step, List<Step<O, ?>> waived, Set<Step<O, ?>> after) {
         for (Step<O, ?> next : waived) {
@@ -452,7 +454,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns a row, completed with the scopes to which its step does not belong. */
+    /** Returns a copy of a row that also lists the scopes to which its step does not belong. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

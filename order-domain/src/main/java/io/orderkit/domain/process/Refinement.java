@@ -37,13 +37,13 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds roles that may also take the step. To exclude actors, add a {@link Gate#personal personal gate}. */
+    /** Permits additional roles to take the step. To exclude actors, add a {@link Gate#personal personal gate}. */
     public Refinement<O, C> by(Role... roles) {
         row.by(roles);
         return this;
     }
 
-    /** Adds permits, which allow more actors to take the step. */
+    /** Adds permits for additional actors to take the step. */
     @SafeVarargs
     public final Refinement<O, C> by(Permit<O>... who) {
         row.by(who);
@@ -51,8 +51,8 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Adds requests for external facts, based only on the order and the input. Checks must read the answer with
-     * {@code facts().find}, because the answer is missing if the attempt has failed already.
+     * Adds requests for external facts. The requests must depend only on the order and the input. Checks must read the
+     * answer with {@code facts().find}: if the attempt has already been refused, there is no answer.
      *
      * @throws ProcessDefect for an automatic step
      */
@@ -66,7 +66,10 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Declares the questions that the added checks and events ask the rules, given as the types of their facts. */
+    /**
+     * Declares the questions that the added checks and events ask the rules. Each question is identified by the type of
+     * its facts.
+     */
     @SafeVarargs
     public final Refinement<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {
         row.asks(questions);
@@ -83,7 +86,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
      * Adds events of the extension, which follow the step's own events.
      *
      * @param types the types of the events
-     * @param more a function that creates the events (or none) from the order as it was before the step
+     * @param more a function that creates the events (or none) from the order before the step
      */
     public Refinement<O, C> emits(Set<Class<? extends OrderEvent<O>>> types, Step.Decide<O, C> more) {
         Step.Decide<O, C> standard = row.decide;

@@ -58,7 +58,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     private final Set<State> places;
     private final String permitted;
 
-    /** The cached results of {@link #misplaced(State)}, which do not depend on the order. */
+    /** The cached results of {@link #misplaced(State)}; they are the same for every order. */
     private final Map<State, Refusal> misplaced = new ConcurrentHashMap<>();
 
     final Set<State> leadsTo;
@@ -151,7 +151,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return gates;
     }
 
-    /** Returns the questions that the step and its gates ask the rules, given as the types of their facts. */
+    /**
+     * Returns the questions that the step and its gates ask the rules. Each question is identified by the type of its
+     * facts.
+     */
     public Set<Class<? extends PolicyFacts<?>>> asked() {
         Set<Class<? extends PolicyFacts<?>>> questions = new LinkedHashSet<>(asks);
         gates.forEach(gate -> questions.addAll(gate.asked()));
@@ -183,7 +186,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return scope.flatMap(its -> target.number().map(its::instance));
     }
 
-    /** Returns the scope for a command of this step; the scope of a waiver is that of the waived step. */
+    /**
+     * Returns the scope for a command of this step. A command that records a waiver has the scope of the waived step.
+     */
     Optional<Scope> scopeOf(OrderCommand given) {
         return scopeOf.apply(command.cast(given));
     }
@@ -220,7 +225,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return List.copyOf(questions);
     }
 
-    /** Returns whether an actor can take the step, whatever the input. The evaluation stops at the first obstacle. */
+    /**
+     * Returns whether an actor can take the step, regardless of the input. The evaluation stops at the first obstacle.
+     */
     boolean isOpen(O order, Actor actor, Moment moment) {
         return waived.isEmpty()
                 && isInPlace(order)
@@ -242,7 +249,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return true;
     }
 
-    /** Returns all reasons that block an actor whatever the input: state, permission and gates. */
+    /**
+     * Returns all reasons that block an actor regardless of the input: the order's state, missing permissions and
+     * gates.
+     */
     List<Refusal> gateRefusals(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
         if (waived.isPresent()) {
@@ -255,7 +265,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return shut(asked, refusals);
     }
 
-    /** Returns all reasons that block every actor: state and gates. */
+    /** Returns all reasons that block every actor: the order's state and gates. */
     List<Refusal> blocked(AskedGates<O> asked) {
         return shut(asked, misplaced(asked.order()));
     }
@@ -331,12 +341,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns whether the order is in a state in which the step can begin. For a step that belongs to a scope, the
-     * state of the selected instance counts.
+     * Returns whether the order is in a state in which the step can begin. For a step that belongs to a scope, only the
+     * state of the selected instance matters.
      */
     public boolean isInPlace(O order) {
         List<State> states = standing.of(order);
-        for (int i = 0; i < states.size(); i++) { // avoids an iterator, because this runs for each step of each attempt
+        for (int i = 0; i < states.size(); i++) { // no iterator: this loop runs for each step of each attempt
             if (!isPlace(states.get(i))) {
                 return false;
             }

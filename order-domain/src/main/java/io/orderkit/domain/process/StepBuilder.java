@@ -123,8 +123,8 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Also allows the step in end states of tracks that its row does not name, for cleaning up after an order has
-     * ended.
+     * Also allows the step in end states of tracks that its row does not name. For example, SYSTEM records that a
+     * proposal has lapsed even after the order has ended.
      */
     public StepBuilder<O, C> evenAtAnEnd() {
         evenAtAnEnd = true;
@@ -147,16 +147,19 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds requests for external facts to those of the command, based only on the order and the input. */
+    /**
+     * Adds requests for external facts to those of the command. The requests must depend only on the order and the
+     * input.
+     */
     public StepBuilder<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         needs.add(questions);
         return this;
     }
 
     /**
-     * Declares the questions that the step's checks, decision or occasion ask the rules, given as the types of their
-     * facts. Gates declare their own questions. A desk cannot be opened if its rules do not answer all declared
-     * questions.
+     * Declares the questions that the step's checks, decision or occasion ask the rules. Each question is identified by
+     * the type of its facts. Gates declare their own questions. A desk cannot be opened if its rules do not answer all
+     * declared questions.
      */
     @SafeVarargs
     public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {

@@ -35,7 +35,7 @@ record Waiver<O extends Order<O>>(
         return List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.UNKNOWN_COMMAND, "found", command.step()));
     }
 
-    /** Returns the command that records the waiver; empty if the step would not be open. */
+    /** Returns the command that records the waiver; empty if the step would not be open without the waiver. */
     Optional<DueCommand> due(O order, Moment moment) {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope).stream()

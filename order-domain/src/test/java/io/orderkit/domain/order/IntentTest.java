@@ -16,7 +16,7 @@ class IntentTest {
     private static final Intent.Communication NOTICE =
             new Intent.Communication("notice", Set.of(Role.SALESPERSON), Map.of());
 
-    /** An event that notifies somebody, based on an earlier statement. */
+    /** An event that notifies the salesperson and is based on the customer's oral statement. */
     private record Told() implements OrderEvent<ContractOrder> {
         @Override
         public ContractOrder applyTo(ContractOrder order) {

@@ -69,8 +69,8 @@ final class ParcelProcess {
     }
 
     /**
-     * Returns the wording of the parcel process, including that of some steps; texts for unknown steps count as
-     * defects.
+     * Returns the wording of the parcel process with the texts of the given steps. Texts of other steps are left out, because the process
+     * would reject them.
      */
     static Wording words(String... steps) {
         Wording all = Wording.from(ParcelProcess.class, "parcel");

@@ -12,7 +12,7 @@ import java.util.Optional;
  * does not answer.
  */
 public interface ErpEffects {
-    /** Performs an effect and returns its result; repeated calls with the same id have only one effect (E-1, E-4). */
+    /** Performs an effect and returns its result. Calls with the same id perform the effect only once (E-1, E-4). */
     Intent.Answer perform(String effectId, Intent.Effect effect);
 
     /**

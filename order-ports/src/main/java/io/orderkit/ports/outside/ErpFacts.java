@@ -26,7 +26,10 @@ public interface ErpFacts {
      */
     <A> A answer(FactRequest<A> request, Duration limit);
 
-    /** Starts an implementation to which an answering function can be added for each type of request. */
+    /**
+     * Returns an implementation that does not answer any request yet. Add an answering function for each type of
+     * request.
+     */
     static ByQuestion byQuestion() {
         return new ByQuestion(Map.of());
     }
@@ -42,14 +45,14 @@ public interface ErpFacts {
             this.answers = answers;
         }
 
-        /** Returns this implementation with an answering function added for one more type of request. */
+        /** Returns a copy of this implementation that uses the given function to answer one more type of request. */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, Function<Q, A> answer) {
             return on(question, (asked, limit) -> answer.apply(asked));
         }
 
         /**
-         * Returns this implementation with an answering function added for one more type of request. The function
-         * receives a time limit, after which it must give up.
+         * Returns a copy of this implementation that uses the given function to answer one more type of request. The
+         * function receives a time limit, after which it must give up.
          */
         public <A, Q extends FactRequest<A>> ByQuestion on(Class<Q> question, BiFunction<Q, Duration, A> answer) {
             Map<Class<?>, BiFunction<Object, Duration, Object>> more = new HashMap<>(answers);

@@ -13,15 +13,15 @@ import java.util.Optional;
  * returns the same answer.
  *
  * @param command the id of the attempt
- * @param fingerprint a hash of order, actor, command type, content and time, which tells a repeated command from a
- *     reused id
+ * @param fingerprint a hash of order, actor, command type, content and time, which shows whether a repeated id belongs
+ *     to the same command
  * @param order the order
  * @param type the command's wire name
  * @param actor the actor who tried
  * @param at the time at which the desk decided
  * @param result the result
  * @param evidence the facts and verdicts as JSON, for the what-if comparison
- * @param extension the extension of the process; empty if the process is not extended, and in entries from release 0.1
+ * @param extension the extension of the process; empty in entries from release 0.1, and if the process is not extended
  * @param proposal the proposal that the command made or referred to (X9)
  * @param instance the number of the delivery or claim stated in the command; empty if it stated none
  */

@@ -25,8 +25,8 @@ public interface OrderArchive {
 
     /**
      * Restores an order without adding any rows to the outbox (A-3). Returns false and restores nothing if the order
-     * has events, if the order was removed at a different version, or if the journal has a different entry for a
-     * command id.
+     * has events or was removed at a different version. The same applies if the journal contains a different entry for
+     * one of the command ids.
      */
     boolean restore(ArchivedOrder archived);
 }

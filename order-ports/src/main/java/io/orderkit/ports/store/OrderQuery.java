@@ -41,7 +41,7 @@ public interface OrderQuery {
      * A filter for orders; an empty criterion matches all orders.
      *
      * @param process the name of the process
-     * @param state the wire name of a state; the order may be in it on any track
+     * @param state the wire name of a state; an order matches if it is in this state on any track
      * @param customer the customer
      * @param ended whether the order has ended
      */
@@ -110,7 +110,7 @@ public interface OrderQuery {
     }
 
     /**
-     * An obligation, with its order.
+     * An obligation and the order to which it belongs.
      *
      * @param order the order
      * @param customer the customer of the order

@@ -21,8 +21,8 @@ public interface OrderStore {
     /**
      * Returns whether all data written by a call are committed by the time it returns (S-16). A store that joins the
      * host's transaction returns false, because that transaction may still be rolled back. The desk does not cache the
-     * orders of a store that returns false, but replays their events each time. A store that wraps another one returns
-     * the wrapped store's value.
+     * orders of a store that returns false, but replays their events each time. A store that wraps another store
+     * returns the wrapped store's value.
      */
     default boolean commitsItself() {
         return true;
@@ -44,8 +44,8 @@ public interface OrderStore {
     AppendResult append(Append append);
 
     /**
-     * Records a refusal in the journal without changing the history (S-7). If the command id is already known, returns
-     * its earlier entry and writes nothing.
+     * Records a refusal in the journal without changing the history (S-7). If the command id is already known, the
+     * method returns the earlier entry and writes nothing.
      */
     Optional<JournalEntry> recordRefusal(JournalEntry refused);
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A summary of an order, which can be derived from its history again at any time. A summary contains no personal data.
+ * A summary of an order. The summary can be derived again from the order's history at any time. A summary contains no
+ * personal data.
  *
  * @param order the order
  * @param process its process
@@ -17,8 +18,8 @@ import java.util.Optional;
  * @param customer the customer
  * @param positions the wire names of the order's states, keyed by track. For a second or later delivery or claim, the
  *     key includes its number, as in {@code payment/2}
- * @param ended whether the order is in an end state on any track; a track with several instances counts as ended only
- *     when all of them have ended
+ * @param ended whether the order is in an end state on any track; a track with several instances has ended only when
+ *     all of the instances have ended
  * @param obligations the obligations and promises
  * @param receivedAt the time at which the first event was recorded
  * @param updatedAt the time at which the last event was recorded

@@ -29,11 +29,12 @@ public interface Outbox {
 
     /**
      * Extends a lease and keeps its fencing token. A lease is lost only when it is released or the shard is leased
-     * again; until then, even an expired lease is valid (O-8). The result is empty if the lease has been lost.
+     * again. Until then, a lease remains valid even after it has expired (O-8). The result is empty if the lease has
+     * been lost.
      */
     Optional<Lease> renew(Lease lease, Instant now, Duration length);
 
-    /** Releases a lease; has no effect if the lease has been lost. */
+    /** Releases a lease. If the lease has already been lost, the call has no effect. */
     void release(Lease lease);
 
     /**
@@ -43,22 +44,25 @@ public interface Outbox {
      */
     List<Row> due(Lease lease, Instant now, int limit);
 
-    /** Marks a row as sent (O-3). If the lease has been lost, returns false and does not mark the row. */
+    /** Marks a row as sent (O-3). If the lease has been lost, the method returns false and does not mark the row. */
     boolean sent(Lease lease, Row row, Instant now);
 
     /**
-     * Postpones a row and all later rows of its order (O-9). If the lease has been lost, returns false and changes
-     * nothing.
+     * Postpones a row and all later rows of its order (O-9). If the lease has been lost, the method returns false and
+     * changes nothing.
      */
     boolean retryAt(Lease lease, Row row, Instant notBefore, String why);
 
     /**
      * Parks a row that cannot be sent, so that only the rows of its own order have to wait (O-10). If the lease has
-     * been lost, returns false and changes nothing.
+     * been lost, the method returns false and changes nothing.
      */
     boolean park(Lease lease, Row row, String why);
 
-    /** Returns the first parked row of each order, sorted by order id and beginning after a given order (O-11). */
+    /**
+     * Returns the first parked row of each order, sorted by order id. The result begins after the given order, if any
+     * (O-11).
+     */
     List<Parked> parked(Optional<OrderId> after, int limit);
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page of rows, with the key for the next page.
  *
- * @param rows the rows, in the order of the query
+ * @param rows the rows, sorted as the query specifies
  * @param next the key for the next page; empty for the last page. Only the adapter can interpret this key
  * @param <T> the type of a row
  */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The documentation page about the commands of one process.
  *
  * @param process the process
- * @param sources the sources of meanings, refusals and examples
+ * @param sources the sources of the descriptions, refusals and examples
  * @param json the JSON format of the examples
  * @param <O> the order
  */

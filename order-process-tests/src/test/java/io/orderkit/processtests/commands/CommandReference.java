@@ -45,7 +45,7 @@ public final class CommandReference {
                 .build();
     }
 
-    /** Returns the text of each page, by its file name in {@code docs}. */
+    /** Returns the text of each page, keyed by the file name in the folder {@code docs}. */
     public Map<String, String> pages() {
         return Map.copyOf(pages);
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parts of the reference that do not come from the process tables.
+ * The content of the command reference that does not come from the process tables.
  *
  * @param rows the descriptions of all fields
- * @param reached the refusal constants of each command, by the command's binary name
- * @param quotations the Java example for each command, by the command's simple name
+ * @param reached the refusal constants of each command, keyed by the command's binary name
+ * @param quotations the Java example for each command, keyed by the command's simple name
  */
 record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<String, String> quotations) {
     private record Read(Map<String, TypeMeaning> meanings, Map<String, Set<String>> reached) {}

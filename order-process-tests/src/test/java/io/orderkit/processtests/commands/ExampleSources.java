@@ -23,7 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The source texts of the examples, by the simple names of the commands. */
+/** The source texts of the examples, keyed by the simple names of the commands. */
 final class ExampleSources {
     private static final String FOLDER = "processtests/commands/examples";
 
@@ -56,7 +56,7 @@ final class ExampleSources {
         return examples.found;
     }
 
-    /** Returns the hidden comment that marks a quotation on a page. */
+    /** Returns the hidden comment that marks a code block on a page as a quotation. */
     static String note() {
         return "<!-- test: quoted from " + FOLDER + " -->\n";
     }

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The names of field types as Markdown, with links to their descriptions. Every requested type is recorded, so that it can be described
- * later. Not thread-safe.
+ * The names of field types as Markdown, with links to their descriptions. Every type whose name is requested is recorded, so that a page
+ * can describe the type later. Not thread-safe.
  */
 final class FieldForm {
     static final String PAGE = "commands-values.md";
@@ -87,7 +87,7 @@ final class FieldForm {
         return "[" + title + "](" + PAGE + "#" + anchor + ")";
     }
 
-    /** Returns all types requested so far, by title. */
+    /** Returns all types requested so far, keyed by title. */
     Map<String, Class<?>> asked() {
         return new TreeMap<>(asked);
     }

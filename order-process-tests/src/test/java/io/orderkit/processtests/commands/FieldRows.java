@@ -14,9 +14,9 @@ import java.util.Map;
 /**
  * The field table of a record, or of an interface that Immutables implements.
  *
- * @param meanings the documented meanings, by the binary names of the types
+ * @param meanings the documented meanings, keyed by the binary names of the types
  * @param form the names of types as Markdown
- * @param faults receives the name of each field without a documented meaning
+ * @param faults the list to which the name of each undocumented field is added
  */
 record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String> faults) {
     FieldRows(Map<String, TypeMeaning> meanings) {
@@ -28,7 +28,7 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
         return meanings.getOrDefault(type.getName(), TypeMeaning.NONE);
     }
 
-    /** Returns the field table, or a sentence if the type has no fields. */
+    /** Returns the field table of a type. For a type without fields, a sentence replaces the table. */
     String of(Class<?> type) {
         Map<String, Type> fields = fields(type);
         if (fields.isEmpty()) {
@@ -51,7 +51,7 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
     }
 
     /**
-     * Returns the types of all fields, by name. A record's components and an interface's attributes keep the order of
+     * Returns the types of all fields, keyed by the field's name. A record's components and an interface's attributes keep the order of
      * their declaration.
      */
     private Map<String, Type> fields(Class<?> type) {

@@ -38,13 +38,13 @@ final class RefusalReach {
 
     private final DomainSources sources;
 
-    /** The elements to which the body of each method, or the value of each field, refers. */
+    /** The program elements to which each method body and each field value refers. */
     private final Map<Element, Set<Element>> refers = new HashMap<>();
 
     /** The values of local variables, such as a gate that a method adds to several rows. */
     private final Map<Element, TreePath> locals = new HashMap<>();
 
-    /** The elements to which the rows of a command refer, by the command's binary name. */
+    /** The program elements to which the rows of a command refer, keyed by the command's binary name. */
     private final Map<String, Set<Element>> rows = new HashMap<>();
 
     private RefusalReach(DomainSources sources) {
@@ -52,8 +52,8 @@ final class RefusalReach {
     }
 
     /**
-     * Returns the refusal constants of each command, by the command's binary name. Each constant is identified by the binary name of its
-     * enum and its own name, separated by a blank.
+     * Returns the refusal constants of each command, keyed by the command's binary name. Each constant is identified by the binary name of
+     * its enum and its own name, separated by a space.
      */
     static Map<String, Set<String>> of(DomainSources sources) {
         RefusalReach reach = new RefusalReach(sources);
@@ -111,8 +111,8 @@ final class RefusalReach {
     }
 
     /**
-     * A scanner that collects the elements to which a piece of code refers. A local variable counts as a reference to the elements in its
-     * value.
+     * A scanner that collects the elements to which a piece of code refers. For a local variable, the scanner also collects the elements in
+     * the variable's value.
      */
     private final class References extends TreePathScanner<Void, Void> {
         private final Set<Element> elements;

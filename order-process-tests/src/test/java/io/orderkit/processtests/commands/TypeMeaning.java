@@ -8,7 +8,7 @@ import java.util.Optional;
  * The meaning of a type and its parts, converted from Javadoc to Markdown.
  *
  * @param text the meaning of the type itself
- * @param parts the meanings of record components, interface attributes or enum constants, by name
+ * @param parts the meanings of record components, interface attributes or enum constants, keyed by name
  * @param refused the conditions under which the constructor throws an exception
  */
 record TypeMeaning(String text, Map<String, String> parts, List<String> refused) {

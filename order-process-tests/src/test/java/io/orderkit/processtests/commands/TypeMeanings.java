@@ -29,7 +29,7 @@ final class TypeMeanings {
         this.sources = sources;
     }
 
-    /** Returns all meanings, by the binary names of the types. */
+    /** Returns all meanings, keyed by the binary names of the types. */
     static Map<String, TypeMeaning> of(DomainSources sources) {
         TypeMeanings meanings = new TypeMeanings(sources);
         sources.units().forEach(unit -> meanings.new Reader().scan(unit, null));

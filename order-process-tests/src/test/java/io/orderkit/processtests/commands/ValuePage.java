@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * The documentation page about the values in command fields.
  *
- * @param rows the field tables of types; the page describes every type that occurs in command fields, at any depth
+ * @param rows the source of the field tables; the page contains a table for every type that occurs in command fields, at any depth
  */
 record ValuePage(FieldRows rows) {
     /** The JSON form of simple types, and their limits. Some simple types belong to the domain, and are also described in Javadoc. */
@@ -118,7 +118,7 @@ record ValuePage(FieldRows rows) {
                 .collect(Collectors.joining("", "| name in JSON | meaning |\n| --- | --- |\n", ""));
     }
 
-    /** Returns whether a type is a record that is written without braces, because it has a single simple value. */
+    /** Returns whether the only component of a record type is a simple value. JSON represents such a record without braces. */
     private static boolean isPlain(Class<?> type) {
         return FieldForm.PLAIN.containsKey(type.getRecordComponents()[0].getType());
     }

@@ -289,7 +289,8 @@ class ChangeTest {
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
         /**
-         * Changes an order, asserts how many times C5, C6 and C7 are done before the new return arrives, and completes the order.
+         * Changes an order, and asserts how often C5, C6 and C7 have been carried out when the new return arrives. The order is then
+         * completed.
          */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()
@@ -399,8 +400,8 @@ class ChangeTest {
         }
 
         /**
-         * Returns a scenario that has passed C5 to C7 once and is then changed. The change concerns the price; the answer to the resulting
-         * query also changes the specification.
+         * Returns a scenario in which an order passes C5 to C7 once and is then changed. The change concerns the price; the answer to the
+         * resulting query also changes the specification.
          */
         private ContractScenario specifiedAnew() {
             ContractScenario scenario = given(aCustomerOf(Tier.B).lastDeal("6.20 CNY/kg", "90 g/m2, 787 mm"))

@@ -49,7 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The starting points and sample documents of scenarios about goods. */
+/** Starting points and sample documents for scenarios about goods. */
 final class GoodsScenarios {
     static final Statement SIGNED = Statement.written("paper-1", "who signs", LocalDate.of(2026, 3, 2));
 
@@ -147,8 +147,8 @@ final class GoodsScenarios {
     }
 
     /**
-     * Takes all steps from a reported anomaly to its closing with the given result. The steps include the answer that this result requires
-     * from the customer.
+     * Takes all steps from the report of an anomaly until the anomaly is closed with the given result. The steps include the answer that
+     * this result requires from the customer.
      */
     static ContractScenario settle(ContractScenario scenario, String number, Anomaly.Result result) {
         ContractScenario told = scenario.when(clarified(number))

@@ -42,7 +42,7 @@ class NotificationTest {
     private static final Act SEND = by(SampleActors.AGENT).does(new SendNotification());
     private static final Act LEGIBLE = by(SampleActors.AGENT).does(new ConfirmNotification(true));
 
-    /** Returns a delivery notification. If no checkpoints are given, the arrival time is the only supervision time. */
+    /** Returns a delivery notification. Without checkpoints, the arrival time is the only supervision time. */
     static FillInNotification filledIn(String statedArrival, String... checkpoints) {
         return filledIn(statedArrival, checkpoints.length == 0 ? List.of(statedArrival) : List.of(checkpoints));
     }
@@ -55,7 +55,7 @@ class NotificationTest {
                 checkpoints.stream().map(Instant::parse).toList()));
     }
 
-    /** Returns a scenario in which the goods have left with a notification that states these supervision times. */
+    /** Returns a scenario in which the goods have left. The delivery notification states the given arrival time and checkpoints. */
     static ContractScenario left(String statedArrival, String... checkpoints) {
         return leave(given(aCustomerOf(Tier.B)), statedArrival, checkpoints);
     }

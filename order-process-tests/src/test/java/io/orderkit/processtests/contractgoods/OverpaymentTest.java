@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("X3")
 @DisplayName("Money that a customer has paid")
 class OverpaymentTest {
-    /** The most that the customer can pay: 31,000 CNY plus an upper tolerance of 5 %. */
+    /** The maximum amount that the customer can pay: 31,000 CNY plus an upper tolerance of 5 %. */
     private static final String MOST = "32550";
 
     private static final Act CURRENCY_CLARIFIED =

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An ordinary order of one line and one lot, by phone")
 class OrdinaryOrderTest {
     /**
-     * Returns the commands that people submit on the shortest path to the closed order. The ERP's commands are not included, because SYSTEM
+     * Returns the commands that people submit on the shortest path to a closed order. The ERP's commands are not included, because SYSTEM
      * submits them.
      */
     private static List<String> commandsOfPeople(ContractScenario scenario) {
@@ -38,8 +38,8 @@ class OrdinaryOrderTest {
     }
 
     /**
-     * Returns the act, or the ERP's answer that replaces it. When production is released, the ERP sends the copy to the technical
-     * department automatically (C10).
+     * Returns the given act, performed by SYSTEM if it sends the copy to the technical department. When production is released, the ERP
+     * sends this copy automatically (C10).
      */
     private static Act answeredByErp(Act act) {
         return act.command() instanceof CopyToTechnical ? new Act(Actor.SYSTEM, act.command()) : act;

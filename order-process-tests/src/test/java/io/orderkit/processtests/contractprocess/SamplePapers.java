@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sample documents of the tests in this package. */
+/** Sample documents for the tests in this package. */
 final class SamplePapers {
     static final Statement VERBAL = Statement.verbal("somebody on the phone");
 

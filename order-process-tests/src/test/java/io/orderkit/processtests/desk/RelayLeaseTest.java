@@ -22,7 +22,7 @@ class RelayLeaseTest {
 
     private final RelayFixture yard = new RelayFixture();
 
-    /** Returns a publisher that waits after publishing a number of events. */
+    /** Returns a publisher that waits once, after it has published the given number of events. */
     private EventPublisher sleepingAfter(int events, Runnable asleep) {
         AtomicInteger published = new AtomicInteger();
         return (event, fence) -> {

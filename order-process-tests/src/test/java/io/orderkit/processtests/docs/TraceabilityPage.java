@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The documentation page that lists the steps and tests for each requirement. The page lists test classes instead of single tests, so that
- * it does not change with every new test.
+ * most new tests do not change the page.
  */
 record TraceabilityPage(List<Requirement> requirements, List<ProcessDefinition<?>> processes, List<TestSource> tests) {
     String text() {

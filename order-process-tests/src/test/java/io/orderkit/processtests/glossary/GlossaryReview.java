@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A check that message texts agree with the glossary. Each finding names the message key.
+ * A check that message texts agree with the glossary. Each finding names the key of a message.
  *
  * @param glossary the glossary
  * @param texts the texts
@@ -14,7 +14,10 @@ import java.util.List;
 record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     private static final List<Language> TRANSLATIONS = List.of(Language.ES, Language.ZH);
 
-    /** Returns a finding for each message key in the glossary if its text lacks the row's term, or if no catalogue contains the key. */
+    /**
+     * Returns a finding for each text that lacks the term of its row in the glossary. The method also returns a finding for each message
+     * key that no catalogue contains.
+     */
     List<String> lackingAtTheirKeys() {
         List<String> findings = new ArrayList<>();
         for (GlossaryTerm term : glossary.terms()) {
@@ -33,8 +36,8 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     }
 
     /**
-     * Returns a finding for each translation that lacks the glossary's counterpart of a term in the English text. If terms overlap, only
-     * the longest one is checked.
+     * Returns a finding for each translation that lacks the translated term for a glossary term in the English text. If two English terms
+     * overlap, only the longer one is checked.
      */
     List<String> translatedOtherwise() {
         List<GlossaryTerm> longestFirst = glossary.terms().stream()

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param texts the text in each language
  */
 record WordedText(String catalogue, String key, Map<Language, String> texts) {
-    /** The pattern of placeholders in braces, whose names do not count as words of the text. */
+    /** The pattern of placeholders in braces. The names of placeholders are not part of the text to check. */
     private static final String FIGURE = "\\{[a-zA-Z-]+}";
 
     WordedText {

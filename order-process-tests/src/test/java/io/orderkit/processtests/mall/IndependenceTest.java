@@ -103,7 +103,7 @@ class IndependenceTest {
         }
     }
 
-    /** Returns random steps of one track that are all accepted when the other track takes no steps. */
+    /** Returns random steps of one track. All of them are accepted if no steps are taken on the other track. */
     private static List<Act> steps(
             Course course, SeededChoice dice, BiFunction<MallOrder, Moment, List<Supplier<OrderCommand>>> side) {
         List<Act> accepted = new ArrayList<>();
@@ -112,8 +112,7 @@ class IndependenceTest {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
             Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
-            // Replacements are excluded: people can be replaced until the order is done, and that depends on both
-            // tracks.
+            // Replacements are excluded. People can be replaced until the order is completed, which depends on both tracks.
             boolean counts = !(command instanceof GiveCashFeedback)
                     && !(command instanceof ReplaceMallDeliveryPerson)
                     && !isShort(command, course.order);
@@ -179,7 +178,7 @@ class IndependenceTest {
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }
 
-    /** Returns whether an act must wait for the other track, as goods must wait for their payment (M5). */
+    /** Returns whether an act must wait for the payment, which is on the other track (M5). */
     private static boolean mayWait(Act act, Course both) {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }

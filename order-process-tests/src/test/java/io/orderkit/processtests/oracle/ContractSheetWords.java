@@ -68,8 +68,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The vocabulary of the contract process's handbook sheet, with the meaning of each word. The meanings are derived from the requirements,
- * independently of the gates and relations in the process table.
+ * The relations and conditions that the handbook sheet of the contract process names, each with its meaning. The meanings are derived from
+ * the requirements, independently of the gates and relations in the process table.
  */
 final class ContractSheetWords {
     /** The roles that take part in the contract process. */
@@ -163,8 +163,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the words about consents (X9). The words cover the people whose consent is requested, in any role, and their deputies. A
-     * deputy must have been named before the proposal and not revoked since.
+     * Defines the relations and conditions for consents (X9). The relations concern the people whose consent is requested, in any role, and
+     * their deputies. A deputy must have been named before the proposal and not revoked since.
      */
     private void consents() {
         persons.put(
@@ -235,7 +235,10 @@ final class ContractSheetWords {
         return open.proposer().person().equals(actor.id());
     }
 
-    /** Returns the different persons who have consented by an act of their own, or still owe their consent. */
+    /**
+     * Returns the different persons whose consents are recorded or still missing. Without a statement, a consent is that of the person who
+     * entered it.
+     */
     private static Set<ActorId> persons(Proposal open) {
         Set<ActorId> persons = open.asked().stream()
                 .map(Asked::person)
@@ -245,7 +248,10 @@ final class ContractSheetWords {
         return persons;
     }
 
-    /** Returns whether enough different persons take part if a deputy consents for a person, or too few take part in any case. */
+    /**
+     * Returns whether enough different persons remain if a deputy consents for a person. The result is also true if there are already too
+     * few persons.
+     */
     private static boolean isFurtherPerson(Proposal open, ActorId deputy, ActorId person) {
         int least = open.matter() instanceof AgreePlan plan
                 ? plan.persons().orElse(1)
@@ -258,7 +264,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a plan's new dates are not in the past, and its confirmation date is not earlier than the previous one (C8.1, C11.1).
+     * Returns whether a plan can set its new dates. New dates must not be in the past, and the confirmation date must not move to an
+     * earlier day (C8.1, C11.1).
      */
     private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
         LocalDate signed =
@@ -363,7 +370,10 @@ final class ContractSheetWords {
         return OrderIntake.of(order).channel().equals(Optional.of(Channel.PHONE));
     }
 
-    /** Returns whether a line has a price, a quantity and a currency from which no amount can be computed. */
+    /**
+     * Returns whether a line's amount cannot be computed in the order's currency, although the price, the quantity and the currency are
+     * known.
+     */
     private static boolean hasNoAmount(ContractOrder order, OrderLine line) {
         return line.unitPrice().isPresent()
                 && line.quantity().isPresent()
@@ -616,7 +626,7 @@ final class ContractSheetWords {
                                         || anomaly.lots().contains(goods.lot().get())));
     }
 
-    /** Returns the goods in the warehouse, by line and lot number, if any. */
+    /** Returns the goods in the warehouse. Each item has a line number and, if the goods belong to a lot, a lot number. */
     private static Set<LineLot> received(ContractOrder order) {
         return Production.of(order).receipts().values().stream()
                 .flatMap(receipt -> receipt.goods().stream())
@@ -637,8 +647,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some open anomaly matches the predicate and none of the open anomalies can be closed yet. An anomaly can be closed
-     * when CS has clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
+     * Returns whether an open anomaly matches the predicate while no open anomaly can be closed yet. An anomaly can be closed when CS has
+     * clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
      */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
@@ -677,8 +687,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot has passed both inspections, or if a
-     * received lot has not passed both.
+     * Returns whether an inspection is missing for a line (C12.1). An inspection is missing if no lot of the line has undergone both
+     * inspections, or if a received lot lacks one of them.
      */
     private static boolean isUninspected(ContractOrder order, int line) {
         boolean one = received(order).stream()
@@ -703,8 +713,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some goods match the predicate and no goods are waiting to enter the warehouse. Goods are waiting if they have passed
-     * both inspections but are not in the warehouse yet (C12.1).
+     * Returns whether some of the goods match the predicate while none are waiting to enter the warehouse. Goods wait after they have
+     * passed both inspections, until they are in the warehouse (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
@@ -721,8 +731,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly do not count as waiting until the customer has
-     * been told about it. If all goods have an anomaly about which the customer has not been told, another row of the sheet decides.
+     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly are considered waiting only after the customer
+     * has been told about the anomaly. If every line has an anomaly about which the customer has not been told, this restriction does not
+     * apply.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -761,8 +772,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, a plan of which the customer had been told
-     * counted as acceptance (C13).
+     * Returns whether the customer has accepted a smaller quantity in writing. In release 0.1, telling the customer about a plan was
+     * treated as the customer's acceptance (C13).
      */
     private static boolean isLessAccepted(Anomaly anomaly) {
         return (anomaly.acceptsLess() && anomaly.customerTold())
@@ -851,8 +862,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether payments no longer suffice for a payment gate that the goods have already passed. If the balance was not required at
-     * the gate, only the deposit can be missing, up to the amount of the open balance (C13.1).
+     * Returns whether the order has passed the payment gate, but its payments are no longer sufficient. If the gate did not require the
+     * balance, payments are insufficient only if both the deposit and the balance are partly unpaid (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
@@ -913,7 +924,10 @@ final class ContractSheetWords {
         });
     }
 
-    /** Returns the unpaid part of the payment that the rules required at the review, as a percentage of the value of the goods (C13.2). */
+    /**
+     * Returns the unpaid part of the payment that the rules required at the review. The required payment is a percentage of the value of
+     * the goods (C13.2).
+     */
     private static Optional<Money> asked(ContractOrder order) {
         BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
         return open(order).map(open -> {
@@ -1046,8 +1060,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a supervision time has passed without a check or a waiver (C17). Supervision times after the goods have arrived or
-     * been lost do not count.
+     * Returns whether a supervision time has passed without a check or a waiver (C17). Supervision times after the arrival or the loss of
+     * the goods are ignored.
      */
     private static boolean isTimeUnattended(ContractOrder order) {
         Delivery delivery = Delivery.of(order);

@@ -34,7 +34,7 @@ record HandbookSheet(String name, List<SheetRow> rows) {
         }
     }
 
-    /** Returns this sheet without the names that the process does not yet implement. */
+    /** Returns this sheet without the rows, and parts of rows, that the process does not implement yet. */
     HandbookSheet asFarAsBuilt(NotBuiltYet missing) {
         return new HandbookSheet(name, rows.stream().flatMap(missing::builtPart).toList());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The mall and the handbook's sheet")
 class MallMatrixTest {
-    /** The number of consecutive moves without a new case after which the search ends. */
+    /** The search ends if this number of consecutive moves has found no new case. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;
@@ -88,7 +88,7 @@ class MallMatrixTest {
     }
 
     /**
-     * Returns actors in all roles, including the people named in the handbook, and actors who share only the id or only the role of one of
+     * Returns actors in all roles, including the people named in the handbook. Other actors share only the id or only the role of one of
      * these people.
      */
     private static Map<String, Actor> cast() {

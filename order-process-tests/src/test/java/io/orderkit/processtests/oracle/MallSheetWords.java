@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** The vocabulary of the mall process's handbook sheet, with meanings derived from the requirements. */
+/** The relations and conditions that the handbook sheet of the mall process names. The meanings are derived from the requirements. */
 final class MallSheetWords {
     private static final Set<String> ROLES = Set.of(
             "member",
@@ -84,7 +84,9 @@ final class MallSheetWords {
         return new SheetWords<>(ROLES, persons, conditions);
     }
 
-    /** Returns whether the entry with the given reference recorded a payment. A corrected refund still counts as a refund. */
+    /**
+     * Returns whether the entry with the given reference recorded a payment. A refund that has been corrected is still treated as a refund.
+     */
     private static boolean wasPaid(MallOrder order, String reference) {
         return !wasGivenBack(order, reference);
     }
@@ -132,8 +134,8 @@ final class MallSheetWords {
     }
 
     /**
-     * Returns the amount due for an order (M5). A cancelled order costs nothing. For goods that are on the way or delivered, the quantity
-     * shipped counts. Before the shipment, all ordered lines count, except those that were dropped.
+     * Returns the amount due for an order (M5). The amount is zero for a cancelled order. For goods that are on the way or delivered, it is
+     * computed from the shipped quantities. Before the shipment, it is computed from all ordered lines except those that were dropped.
      */
     private static BigDecimal costs(MallOrder order) {
         if (order.isAt(MallOrderState.CANCELLED)) {

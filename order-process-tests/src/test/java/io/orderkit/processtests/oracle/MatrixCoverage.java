@@ -34,7 +34,7 @@ final class MatrixCoverage<O extends Order<O>> {
         oracle.rulings().forEach(ruling -> ruling.step().gates().forEach(gate -> gates.put(gate.name(), gate)));
     }
 
-    /** Returns the gates of the process table, by their names. */
+    /** Returns the gates of the process table, keyed by name. */
     Map<String, Gate<O>> gates() {
         return gates;
     }
@@ -63,9 +63,7 @@ final class MatrixCoverage<O extends Order<O>> {
         met.add(isOpen(ruling));
     }
 
-    /**
-     * Returns the cases that did not occur. A case is a state, a person, an open step, or one of the two results of a condition or a gate.
-     */
+    /** Returns the cases that did not occur. Examples are a state that no order has reached, and a condition that has never been true. */
     Set<String> missing() {
         Set<String> wanted = new LinkedHashSet<>();
         oracle.process().positions().values().forEach(states -> states.forEach(state -> wanted.add(at(state))));

@@ -21,7 +21,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
     private static final String HEADER = "kind,name,meaning";
     private static final int COLUMNS = 3;
 
-    /** The kind of thing that a name denotes. */
+    /** The kind of an entry in the list, for example a step that is not implemented yet. */
     enum Kind {
         STEP,
         STATE,
@@ -35,7 +35,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
     /**
      * A name that is not implemented yet.
      *
-     * @param kind the kind of thing that the name denotes
+     * @param kind the kind of the entry
      * @param name the name as written in the sheet; the name of a state follows that of its track
      * @param meaning the intended meaning of the name
      */
@@ -121,7 +121,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .anyMatch(trackAndState[1]::equals);
     }
 
-    /** Returns the implemented part of a row; empty if no part of it can be compared yet. */
+    /** Returns the implemented part of a row in the sheet; empty if the process implements no part of the row yet. */
     Stream<SheetRow> builtPart(SheetRow row) {
         List<String> steps = without(row.steps(), names(Kind.STEP));
         List<String> who = without(row.who(), names(Kind.PERSON));

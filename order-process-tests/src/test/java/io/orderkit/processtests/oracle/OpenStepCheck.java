@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param <O> the order
  */
 final class OpenStepCheck<O extends Order<O>> {
-    /** The number of random inputs to try before a step counts as impossible. */
+    /** The number of random inputs to try before a step is considered impossible. */
     private static final int MOST_INPUTS = 250;
 
     private final ProcessDefinition<O> process;
@@ -38,7 +38,7 @@ final class OpenStepCheck<O extends Order<O>> {
 
     private record Open<O extends Order<O>>(Step<O, ?> step, Actor actor) {}
 
-    /** Tries every step that an order shows as open to an actor. Steps that have already failed are not repeated. */
+    /** Tries every step that is shown as open to an actor. Steps that have already failed are not repeated. */
     void show(OrderAtMoment<O> stand) {
         List<Open<O>> open = open(stand);
         int shown = open.size();

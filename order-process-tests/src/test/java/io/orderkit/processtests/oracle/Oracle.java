@@ -52,7 +52,8 @@ final class Oracle<O extends Order<O>> {
     /**
      * Parses a sheet.
      *
-     * @throws AssertionError if a row cannot be parsed, a step does not have exactly one permission row, or a word is not used in any row
+     * @throws AssertionError if a row cannot be parsed, a step does not have exactly one permission row, or a defined relation or condition
+     *     is not used in any row
      */
     static <O extends Order<O>> Oracle<O> of(HandbookSheet sheet, ProcessDefinition<O> process, SheetWords<O> words) {
         Oracle<O> oracle = new Oracle<>(sheet, process, words);
@@ -137,8 +138,8 @@ final class Oracle<O extends Order<O>> {
     }
 
     /**
-     * Returns whether an actor's relation to the order matches one of the given words for persons. A word that does not denote a person is
-     * the name of a role.
+     * Returns a predicate that is true if the actor has one of the named relations to the order. If no relation has a given name, the name
+     * is that of a role.
      */
     private BiPredicate<O, Actor> anyOf(SheetRow row, List<String> who) {
         BiPredicate<O, Actor> nobody = (order, actor) -> false;

@@ -45,8 +45,8 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Continues until all required cases have occurred and the given number of consecutive moves has found nothing new. The search also
-     * ends when it reaches the maximum number of moves.
+     * Runs the search until all required cases have occurred and the given number of consecutive moves has found nothing new. The search
+     * also ends when it reaches the maximum number of moves.
      */
     OrderSearch<O> untilNothingNewIn(int patience, int limit) {
         while (moves < limit
@@ -61,7 +61,10 @@ final class OrderSearch<O extends Order<O>> {
         return this;
     }
 
-    /** Returns a recently found order, or an order at a random position. All positions are equally likely, even rare ones. */
+    /**
+     * Returns either a recently found order or an order at a random position. Each position has the same probability, even if few orders
+     * have it.
+     */
     private OrderAtMoment<O> start() {
         if (dice.chance(30)) {
             int latest = Math.max(0, starts.size() - LATEST);

@@ -18,6 +18,6 @@ interface RandomSteps<O extends Order<O>> {
     /** Returns the order after the given act; empty if the act is refused. */
     Optional<OrderAtMoment<O>> after(OrderAtMoment<O> stand, Act act);
 
-    /** Returns a random input for each step that people take, and all commands that are due. */
+    /** Returns one random command for each step that people take, and all automatic commands that are due. */
     List<OrderCommand> inputs(OrderAtMoment<O> stand);
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A case in which the process table and the handbook sheet answer an actor differently.
+ * A case in which the process table and the handbook sheet have different answers for an actor.
  *
  * @param ruling the sheet's rule for the step
  * @param who the actor

@@ -14,7 +14,7 @@ import java.util.Set;
  * The permitted positions in a row of the sheet. On each track that the row names, the order must be in one of the
  * row's states.
  *
- * @param states the permitted states, by the name of the track
+ * @param states the permitted states, keyed by the name of the track
  */
 record SheetPositions(Map<String, Set<State>> states) {
     /** Returns the permitted states on a track; empty if the row does not name the track. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param steps the names of the steps to which the row applies
  * @param who the roles and persons permitted to take the steps; empty in a row about a condition
  * @param position the permitted states on each track; empty if all positions are permitted
- * @param when the condition in words; empty in a row about permissions and positions
+ * @param when the name of the condition; empty in a row about permissions and positions
  * @param expected "accepted", or the refusal code
  */
 record SheetRow(

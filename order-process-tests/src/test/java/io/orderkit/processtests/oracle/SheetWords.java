@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * The vocabulary of a handbook sheet: the meanings of its words for persons and conditions. The meanings are derived from the requirements.
- * The meanings use the order's data, but not the process table's gates and relations.
+ * The relations and conditions that a handbook sheet names, with their meanings. The meanings are derived from the requirements. The
+ * meanings use the order's data, but not the process table's gates and relations.
  *
  * @param roles the roles
- * @param persons the meanings of the words for persons, for example "its salesperson"
- * @param conditions the meanings of the conditions, for example "an item is missing"
+ * @param persons the relations of persons to an order, keyed by name, for example "its salesperson"
+ * @param conditions the conditions, keyed by name, for example "an item is missing"
  * @param <O> the order
  */
 record SheetWords<O>(

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The comparison of the process table with the handbook sheet, for every step, situation and actor.
  *
  * <p>Each step is compared once in each distinct situation of the given orders. A situation consists of the position on every track, the
- * conditions met, the closed gates, and the actors that match the sheet's words for persons. Not thread-safe.
+ * conditions met, the closed gates, and each actor's relations to the order. Not thread-safe.
  *
  * @param <O> the order
  */

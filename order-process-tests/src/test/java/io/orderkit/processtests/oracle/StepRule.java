@@ -17,9 +17,9 @@ import java.util.function.BiPredicate;
  * @param requirement the requirement id of the step, according to the sheet
  * @param from the positions in which the step is possible
  * @param ends the states in which the order has ended
- * @param persons the words for persons that occur in the step's rows
+ * @param persons the names of the relations in the step's rows
  * @param may the actors who are permitted to take the step
- * @param bars the conditions that prevent the step, whatever the input
+ * @param bars the conditions that prevent the step regardless of the input
  * @param <O> the order
  */
 record StepRule<O extends Order<O>>(
@@ -34,8 +34,8 @@ record StepRule<O extends Order<O>>(
     /**
      * A condition that prevents the step.
      *
-     * @param when the condition in the sheet's words; empty if the rule depends only on the actor
-     * @param whom the actors for whom the step is prevented
+     * @param when the name of the condition in the sheet; empty if the rule depends only on the actor
+     * @param whom the actors to whom the condition applies
      * @param answer the answer to them
      * @param <O> the order
      */

@@ -33,7 +33,7 @@ final class JavaBlocks implements BlockCheck {
             """;
 
     /**
-     * The packages outside the class path of these tests. Pages can quote code from the packages, but the tests cannot compile code that
+     * The packages outside the class path of these tests. Pages can quote code from these packages, but the tests cannot compile code that
      * uses them.
      */
     private static final List<String> OUT_OF_REACH =

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The programs that are called on the pages. Most of the programs are executed in the current JVM. */
+/** The programs that are called by commands on the documentation pages. Most of the programs are executed in the current JVM. */
 final class ProgramCalls {
     private ProgramCalls() {}
 

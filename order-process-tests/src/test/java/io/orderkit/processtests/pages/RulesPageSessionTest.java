@@ -100,7 +100,7 @@ class RulesPageSessionTest {
         assertThat(run("explain", "my-rules", line.strip())).as(printed).isEqualTo(1);
     }
 
-    /** Returns a tier C rule for order totals on one side of 50,000. An order total of exactly 50,000 matches neither side. */
+    /** Returns a tier C rule for order totals that are either all below or all above 50,000. The rule never applies to exactly 50,000. */
     private static String small(String sign) {
         return """
                 rule "C9.2 tier C %1$s 50000"

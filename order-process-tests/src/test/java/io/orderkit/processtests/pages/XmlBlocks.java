@@ -20,8 +20,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The checker for pom fragments. The fragments must be well-formed XML, and their dependencies must have this build's version or be managed
- * by {@code order-bom}.
+ * The checker for pom fragments. The fragments must be well-formed XML. Each dependency must have the version that this build uses, or no
+ * version if {@code order-bom} manages it.
  */
 final class XmlBlocks implements BlockCheck {
     private final Map<String, String> versions = new HashMap<>();

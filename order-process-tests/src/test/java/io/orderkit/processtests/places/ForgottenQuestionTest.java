@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The changes that each remove an existing question from one part of the library. */
+/** Changes to the library. Each change removes an existing question from one part of the library. */
 @Tag("X7")
 @DisplayName("A question that a step asks does not start while")
 class ForgottenQuestionTest {

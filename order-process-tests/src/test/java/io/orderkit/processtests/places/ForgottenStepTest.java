@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The changes that each remove an existing step from one part of the library. */
+/** Changes to the library. Each change removes an existing step from one part of the library. */
 @Tag("X1")
 @DisplayName("A step does not start while")
 class ForgottenStepTest {

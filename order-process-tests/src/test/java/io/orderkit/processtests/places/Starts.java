@@ -24,7 +24,7 @@ public final class Starts implements Runnable {
         open(copied());
     }
 
-    /** Loads a copy of the shipped rules from a directory. In a rule directory, every reason must have a sentence. */
+    /** Loads a copy of the shipped rules from a directory. In a rule directory, every reason must have a text. */
     private static RuleBook copied() {
         try {
             Path directory = Files.createTempDirectory("copied-rules");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param root the root folder of the project
  */
 public record ProjectTree(Path root) {
-    /** Finds the project, whatever the working directory of the tests is. */
+    /** Finds the root folder of the project, starting from the working directory of the tests. */
     public static ProjectTree here() {
         List<Path> above = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .toList();

@@ -21,7 +21,7 @@ final class JavaPassages {
     private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern MESSAGE = Pattern.compile("[A-Za-z',]{2,} [A-Za-z']");
 
-    /** The letters of other languages, in which some words look like English words. */
+    /** The characters of Spanish and Chinese texts. Some Spanish words look like English words, so these texts are not checked. */
     private static final Pattern FOREIGN = Pattern.compile("[¿¡áéíóúñÁÉÍÓÚÑ\\p{IsHan}]");
 
     private JavaPassages() {}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The recorded number of findings in each part of the project. Each line contains the module, the part, the number of
  * forbidden words and the number of forbidden openings.
  *
- * @param counts the numbers of forbidden words and openings, by module and part; parts without findings are omitted
+ * @param counts the numbers of forbidden words and openings, keyed by module and part; parts without findings are omitted
  */
 record ProseFigures(Map<String, Count> counts) {
     private static final String HEAD =

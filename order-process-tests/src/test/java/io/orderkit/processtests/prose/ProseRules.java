@@ -62,7 +62,7 @@ record ProseRules(Pattern words, Pattern openings) {
         return file.endsWith(".properties") ? values(text) : List.of(new Passage(1, text));
     }
 
-    /** Returns the values of a properties file, each of which follows the first equals sign of its line. */
+    /** Returns the values in a properties file. Each value begins after the first equals sign of its line. */
     private static List<Passage> values(String text) {
         String[] lines = text.split("\n", -1);
         return Stream.iterate(0, line -> line < lines.length, line -> line + 1)

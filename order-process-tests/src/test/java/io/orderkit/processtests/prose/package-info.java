@@ -1,7 +1,4 @@
-/**
- * A prose check that compares the number of style violations in comments, messages and documentation with the recorded number, which must
- * not increase.
- */
+/** A check for style violations in comments, messages and documentation. The number of violations must not exceed the recorded number. */
 @NullMarked
 package io.orderkit.processtests.prose;
 

@@ -155,7 +155,10 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
         }
     }
 
-    /** Returns all days from day 0 to yesterday. If a finding was put to the customer earlier, the days begin with that day. */
+    /**
+     * Returns all days from day 0 up to, but not including, today. If the customer was asked about a finding before day 0, the result
+     * begins with that date.
+     */
     private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
         Stream<LocalDate> put = Confirmation.of(order).turns().stream()
                 .flatMap(turn -> Stream.concat(
@@ -176,7 +179,10 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .min(Comparator.comparing(ConfirmationSending::day));
     }
 
-    /** Returns whether the customer had not yet sent a document, answered a finding, or made a payment on the given day. */
+    /**
+     * Returns whether the company was waiting for the customer on the given day: for a signed return, for the answer to a finding, or for a
+     * payment.
+     */
     private static boolean isAwaited(ContractOrder order, LocalDate day, LocalDate dayZero) {
         List<ReturnRound> turns = Confirmation.of(order).turns();
         if (!day.isBefore(dayZero)

@@ -37,8 +37,8 @@ class ContractWalkTest {
             SettablePolicies.likeTheHandbook().everybodyDeposits("20");
 
     /**
-     * Rules that allow only the CS supervisor to issue the production order. The payment of half of the price clears the payment gate
-     * automatically, and the goods can then leave.
+     * Rules that allow only the CS supervisor to issue the production order. As soon as half of the price is paid, the payment gate opens
+     * automatically and the goods can leave.
      */
     private static final Policies STRICT = SettablePolicies.likeTheHandbook()
             .supervisorIssues()
@@ -50,8 +50,8 @@ class ContractWalkTest {
 
     /**
      * The refusals that never occur in any walk. Some of the missing refusals come from the kernel and the desk, not from the process
-     * table. The cancellation of uninspected lots requires a sequence of six rare steps. A sales slip of another delivery requires a second
-     * delivery, but each walk has only one.
+     * table. The cancellation of uninspected lots requires a sequence of six rare steps. A sales slip for a different delivery requires a
+     * second delivery, but each walk has only one delivery.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,

@@ -39,7 +39,7 @@ final class MallInvariants {
     private final Set<Integer> dropped = new TreeSet<>();
     private List<LineQuantity> shipped = List.of();
 
-    /** @param unpaidShips whether the rules allow goods with payment before delivery to leave unpaid */
+    /** @param unpaidShips whether the rules allow goods to leave before they are paid for, even under payment before delivery */
     MallInvariants(boolean unpaidShips) {
         this.unpaidShips = unpaidShips;
     }
@@ -111,8 +111,8 @@ final class MallInvariants {
     }
 
     /**
-     * Returns the amount due for an order (M5). Before the shipment, all ordered lines count, except those that were dropped. For goods
-     * that are on the way or delivered, the quantity shipped counts, up to the quantity ordered.
+     * Returns the amount due for an order (M5). Before the shipment, the amount is computed from all ordered lines except those that were
+     * dropped. For goods that are on the way or delivered, it is computed from the shipped quantities, up to the ordered ones.
      */
     private BigDecimal total(MallOrder order) {
         boolean out = GOODS_ARE_OUT.stream().anyMatch(order::isAt);

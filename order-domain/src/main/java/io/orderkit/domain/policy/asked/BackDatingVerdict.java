@@ -7,7 +7,7 @@ import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.Verdict;
 
 /**
- * The verdict on how old an event may be before only the CS supervisor can enter it (C9.3, X11).
+ * The verdict on the period within which people other than the CS supervisor can enter a past event (C9.3, X11).
  *
  * @param days the maximum age in calendar days, 0 to 366
  * @param judgement the rules and reasons behind the verdict

@@ -36,7 +36,7 @@ public record CancellationFeeVerdict(
      * Returns the maximum fee.
      *
      * @param paid the customer's payments
-     * @param total the order's total in the same currency, if known
+     * @param total the order's total in the currency of the payments, if known
      */
     public Money highest(Money paid, Optional<Money> total) {
         Optional<Money> ofPaid = percentOfPaid.map(paid::percent);

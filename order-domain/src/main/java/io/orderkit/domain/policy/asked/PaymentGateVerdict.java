@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  *
  * @param percent the required percentage of the gross amount, 0 to 100
  * @param clearedByPayment whether the gate opens as soon as the required amount is paid, without clearance by finance
- * @param methodAccepted whether the payment gate accepts orders with this payment method
+ * @param methodAccepted whether the payment gate accepts the order's payment method
  * @param judgement the rules and reasons behind the verdict
  */
 @Wire("payment-gate-verdict")

@@ -85,7 +85,8 @@ public final class HandbookPolicies implements Policies {
             PACKAGING);
 
     /**
-     * The number of hours until an obligation is due, by obligation code; any other obligation is due after 24 hours.
+     * The number of hours until an obligation is due, keyed by obligation code. Obligations without an entry are due
+     * after 24 hours.
      */
     private static final Map<String, Integer> DUE_HOURS = Map.of(
             "salesperson-data", 48,
@@ -194,8 +195,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms. Members can change orders until confirmation; goods may leave unpaid only for cash
-     * on delivery, up to a limit.
+     * Returns the handbook's terms. Members can change an order until it is confirmed. Goods can leave before they are
+     * paid for only under cash on delivery, up to a maximum amount.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();

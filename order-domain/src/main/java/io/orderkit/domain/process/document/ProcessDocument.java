@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A Markdown document of a process, with a Mermaid state diagram for each track and a table of its steps. Diagrams and
- * table are derived from the process table alone, so they include the tracks, states and steps of an extension. For
- * example
+ * A Markdown document of a process, with a Mermaid state diagram for each track and a table of its steps. The diagrams
+ * and the table are derived from the process table alone, so they include the tracks, states and steps of an extension.
+ * For example
  *
  * <pre>
  * String markdown = ProcessDocument.of(ContractProcess.standard()).page("The contract process");

@@ -22,8 +22,8 @@ record Titles(Wording words, Language language) {
     }
 
     /**
-     * Returns a short description of some of a track's states, listing either these states or all others, whichever
-     * list is shorter.
+     * Returns a short description of a set of states on a track. The description lists either these states or all
+     * others, whichever list is shorter.
      *
      * @param all every state of the track
      * @param some the states to describe, at least one

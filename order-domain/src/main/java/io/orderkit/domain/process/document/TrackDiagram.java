@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  */
 final class TrackDiagram<O extends Order<O>> {
     /**
-     * The maximum number of starting states that each get an arrow; if a step has more, a single arrow starts from a
-     * box that lists them.
+     * The maximum number of starting states for which a step gets separate arrows. If a step has more, the diagram
+     * lists them in a box with a single arrow.
      */
     private static final int MOST_ARROWS_IN = 6;
 
@@ -52,8 +52,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the track as a box within a larger diagram, with the forward arrows of the steps to be shown, labelled
-     * with requirement ids.
+     * Returns the track as a box for a larger diagram. The box contains only the forward arrows of the given steps,
+     * labelled with requirement ids.
      */
     String within(Predicate<? super Step<O, ?>> shown) {
         Map<String, Set<String>> requirements = new LinkedHashMap<>();
@@ -101,8 +101,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the states in which a step can begin. A step that does not name the track can begin in any of the track's
-     * states except end states.
+     * Returns the states of the track in which a step can begin. A step that does not name the track can begin in any
+     * of the track's states except end states.
      */
     private Set<State> from(Step<O, ?> step) {
         return step.from()

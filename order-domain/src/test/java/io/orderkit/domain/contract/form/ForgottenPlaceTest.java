@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A test that adds a field to a copy of the library's sources and omits one required change at a time; compilation or
- * start-up must then fail.
+ * A test that adds a field to a copy of the library's sources and omits one required change at a time. If any change is missing,
+ * compilation or start-up must fail.
  */
 @DisplayName("A field that is added to the form")
 class ForgottenPlaceTest {
