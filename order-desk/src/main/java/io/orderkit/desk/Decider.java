@@ -156,8 +156,8 @@ final class Decider<O extends Order<O>> {
         String name = process.name() + "|" + order.id() + "|"
                 + Wire.Names.of(occasion.command().getClass()) + "|" + occasion.key()
                 + occasion.instance()
-                        .filter(instance -> instance.number()
-                                > 1) // a second instance must not change the command id of the first
+                        .filter(instance ->
+                                instance.number() > 1) // a second instance must not change the command id of the first
                         .map(instance -> "|" + instance)
                         .orElse("");
         return new CommandId(OWN_IDS + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));

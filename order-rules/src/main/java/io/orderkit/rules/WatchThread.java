@@ -42,7 +42,8 @@ final class WatchThread {
             } catch (RuntimeException | Error e) {
                 report(e);
             }
-            // The host's code may leave the thread interrupted. An interrupted thread would no longer pause between checks.
+            // The host's code may leave the thread interrupted. An interrupted thread would no longer pause between
+            // checks.
             Thread.interrupted();
         }
     }

@@ -112,7 +112,8 @@ class IndependenceTest {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
             Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
-            // Replacements are excluded. People can be replaced until the order is completed, which depends on both tracks.
+            // Replacements are excluded. People can be replaced until the order is completed, which depends on both
+            // tracks.
             boolean counts = !(command instanceof GiveCashFeedback)
                     && !(command instanceof ReplaceMallDeliveryPerson)
                     && !isShort(command, course.order);

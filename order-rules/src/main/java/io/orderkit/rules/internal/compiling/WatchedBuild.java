@@ -46,7 +46,8 @@ final class WatchedBuild<T> {
         try {
             result = task.apply(found);
         } catch (Throwable e) {
-            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build must never take effect.
+            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build
+            // must never take effect.
             failure = e;
         } finally {
             done.countDown();

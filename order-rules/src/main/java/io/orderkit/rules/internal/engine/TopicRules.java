@@ -93,7 +93,8 @@ public final class TopicRules {
         }
         int most = MOST_FIRINGS_A_FACT * facts.size();
         List<String> fired = new ArrayList<>();
-        // No configuration is passed to the session pool, because the engine would create another pool for each configuration.
+        // No configuration is passed to the session pool, because the engine would create another pool for each
+        // configuration.
         KieSession session = sessions.newKieSession(null);
         try {
             // Not setGlobal, which takes a lock and checks the type again; the topic's ruling is known to have the type

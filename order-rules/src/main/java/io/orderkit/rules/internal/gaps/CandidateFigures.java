@@ -36,8 +36,8 @@ final class CandidateFigures {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The smallest figure also represents the figures just above it, unless a rule names the smallest figure or several properties need
-        // distinct figures.
+        // The smallest figure also represents the figures just above it, unless a rule names the smallest figure or
+        // several properties need distinct figures.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

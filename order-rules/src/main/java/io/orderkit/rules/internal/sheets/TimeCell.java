@@ -33,7 +33,8 @@ public final class TimeCell {
                 try {
                     return LocalTime.of(hours, Integer.parseInt(time.group(2)), second);
                 } catch (DateTimeException e) {
-                    // The cell has the format of a time, but the time does not exist, so the statement below throws the exception.
+                    // The cell has the format of a time, but the time does not exist, so the statement below throws the
+                    // exception.
                 }
             }
         }
