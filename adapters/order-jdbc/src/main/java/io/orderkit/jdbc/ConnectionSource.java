@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  *       transaction, and returns each conflict to the caller. The host's transaction can still be used after a lost race.
  * </ul>
  *
- * <p>Thread-safe if the underlying source is.
+ * <p>A connection source is thread-safe if the underlying data source is thread-safe.
  */
 public final class ConnectionSource {
     private final TransactionRunner runner;

@@ -64,9 +64,10 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append survives a killed process,
-     * with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an acknowledged
-     * append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20 and 100 ms.
+     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append is kept when the process is
+     * killed, with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an
+     * acknowledged append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20
+     * and 100 ms.
      *
      * @param file the path of the file, with or without {@code .mv.db}; its directory must exist
      * @throws PortUnavailable if the file is in use by another process or cannot be read, the H2 release is not 2.4.240, or HikariCP is

@@ -27,8 +27,8 @@ class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of unmeasured warm-up rounds, which are needed because the JVM takes a long time to compile methods that have many
-     * callers.
+     * The number of warm-up rounds, which are not measured. They are necessary because the JVM takes a long time to compile methods that
+     * have many callers.
      */
     private static final int WARM_UP = 20;
 

@@ -18,7 +18,7 @@ import java.time.Duration;
  *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that other relays have taken over.
  *   <li>Counter {@code orderkit.relay.purged}: the sent rows that the relay has removed.
  *   <li>Counter {@code orderkit.relay.stalled}: the number of times that the relay could not continue.
- *   <li>Counter {@code orderkit.rules.swapped}: the number of times that new rules came into force.
+ *   <li>Counter {@code orderkit.rules.swapped}: the number of times that new rules took effect.
  * </ul>
  */
 public final class MeterDeskObserver implements DeskObserver {
