@@ -126,7 +126,7 @@ public final class AttemptReport {
     }
 
     /**
-     * Prints that an actor inspects the order. {@link LookAroundReport} prints the details.
+     * Prints a line saying that an actor is inspecting the order. {@link LookAroundReport} prints the details.
      *
      * @param goneOn whether the order has changed since the inspection; if so, its details are not printed again
      */

@@ -70,7 +70,7 @@ public record KnownValues(
                 content.map(its -> written(json, new ChangeMallOrder(its))).orElse(Map.of()));
     }
 
-    /** Returns an answer without a decision for each open doubt. */
+    /** Returns an answer to each open doubt, in which the decision is left blank. */
     private static List<QueryAnswer> doubts(ContractOrder order) {
         return Pricing.of(order).doubts().stream()
                 .map(doubt -> new QueryAnswer(
