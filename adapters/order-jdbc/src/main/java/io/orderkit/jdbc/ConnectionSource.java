@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The source of a store's connections. The source also determines who commits: the store or the host.
+ * The source of a store's connections. The source also determines whether the store or the host commits.
  *
  * <ul>
  *   <li>{@linkplain #own With its own transactions}, the store takes a connection for each call and commits each transaction itself. The

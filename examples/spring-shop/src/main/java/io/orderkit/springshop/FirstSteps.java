@@ -47,7 +47,7 @@ class FirstSteps {
     }
 
     /**
-     * Returns whether a step can only be the first step of an order: on at least one track, the step is permitted only in the track's
+     * Returns whether a step can only be the first step of an order. On at least one track, such a step is permitted only in the track's
      * initial state.
      */
     private static <O extends Order<O>> boolean isFirst(Step<O, ?> step, O order) {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * The page of a form.
  *
- * @param place the order and the step
+ * @param place the order and the step to which the form belongs
  * @param inputs the inputs of the command
  * @param words the reader's words
  * @param known the values that are already known from the order

@@ -181,7 +181,7 @@ public record KnownValues(
     }
 
     /**
-     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line; the list of a new
+     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. The list of a new
      * order's lines gets a first line.
      */
     private Typed list(InputShape row, String path, Typed typed) {

@@ -144,7 +144,10 @@ public final class Migrations {
         return script.toString();
     }
 
-    /** Returns the names of all tables that the library needs: those that the files create, and the table of their versions. */
+    /**
+     * Returns the names of all tables that the library needs: the tables that the migration files create, and the table that records the
+     * versions.
+     */
     static List<String> tables() {
         return Stream.concat(Stream.of(VERSIONS), FILES.stream().map(name -> read("h2/" + name)))
                 .flatMap(script -> CREATED.matcher(script).results())
