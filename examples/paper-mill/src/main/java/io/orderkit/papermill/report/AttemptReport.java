@@ -147,7 +147,7 @@ public final class AttemptReport {
         }
     }
 
-    /** Prints that a line could not be read and that the rest of its order is skipped. */
+    /** Prints a message that a line could not be read and that the rest of its order is skipped. */
     public void stopped(int line) {
         page.marked(StepMark.UNREADABLE, words.say("mill.broken", "line", line));
     }

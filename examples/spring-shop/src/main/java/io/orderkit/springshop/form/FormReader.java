@@ -146,7 +146,7 @@ public final class FormReader {
         };
     }
 
-    /** Returns the names whose boxes are checked, sorted in the same way as sets in JSON. */
+    /** Returns the names whose check boxes are ticked, sorted in the same way as sets in JSON. */
     private ArrayNode checks(InputShape shape, String path) {
         ArrayNode array = JSON.arrayNode();
         shape.names().stream()
