@@ -12,7 +12,7 @@ import java.time.Duration;
  * <ul>
  *   <li>Counter {@code orderkit.refusals}: the reasons for refusals, by command and code.
  *   <li>Counter {@code orderkit.retries}: the attempts that were decided again after a conflict, by command.
- *   <li>Timer {@code orderkit.port}: the time that each port call takes, by port and success.
+ *   <li>Timer {@code orderkit.port}: the time that each port call takes, by port and by success or failure.
  *   <li>Timer {@code orderkit.relay.lag}: the time between recording an event and sending it.
  *   <li>Counters {@code orderkit.relay.put.off} and {@code orderkit.relay.parked}: the events that the relay has postponed or parked.
  *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that other relays have taken over.

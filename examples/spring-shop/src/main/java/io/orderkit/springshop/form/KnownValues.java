@@ -181,8 +181,8 @@ public record KnownValues(
     }
 
     /**
-     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. The list of a new
-     * order's lines gets a first line.
+     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. The line list of a new
+     * order gets a first line.
      */
     private Typed list(InputShape row, String path, Typed typed) {
         if (row.type().equals(ORDER_LINE) && revision.isEmpty()) {

@@ -49,7 +49,10 @@ final class JournalRows {
                 .toList();
     }
 
-    /** Returns the entries in the sequence in which they must be inserted. All transactions use this sequence, which prevents deadlocks. */
+    /**
+     * Returns the entries in the sequence in which they must be inserted. All transactions insert entries in the same sequence, which
+     * prevents deadlocks.
+     */
     static List<JournalEntry> inLockOrder(List<JournalEntry> entries) {
         return entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.command().value()))

@@ -34,8 +34,8 @@ public final class ObligationPlaces {
     }
 
     /**
-     * Returns the whole content of an obligation, because a row whose key already exists is not written again. The string is assembled by
-     * hand, because a record's {@code toString} is slow.
+     * Returns the whole content of an obligation as one string. A row is not written again if its key already exists, so the key must
+     * depend on the whole content. The string is assembled by hand, because a record's {@code toString} is slow.
      */
     private static String content(Obligation obligation) {
         String content = String.join(
