@@ -6,6 +6,6 @@ interface HostMapper {
 
     <T> T read(Class<T> type, String text) throws Exception;
 
-    /** Returns the JSON that a client would read, converted through the mapper's tree model. */
+    /** Converts a value to JSON through the mapper's tree model, and returns the JSON as a client would receive it. */
     String writeByTree(Object value) throws Exception;
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The source of a store's connections. The source also determines who commits: the store or the host.
+ * The source of a store's connections. The source also determines whether the store or the host commits.
  *
  * <ul>
  *   <li>{@linkplain #own With its own transactions}, the store takes a connection for each call and commits each transaction itself. The
@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  *       transaction, and returns each conflict to the caller. The host's transaction can still be used after a lost race.
  * </ul>
  *
- * <p>Thread-safe if the underlying source is.
+ * <p>A connection source is thread-safe if the underlying data source is thread-safe.
  */
 public final class ConnectionSource {
     private final TransactionRunner runner;
@@ -45,8 +45,8 @@ public final class ConnectionSource {
      * host rolls back. A desk that uses the host's transactions does not cache orders, but folds each order from its history.
      *
      * @param current returns the connection of the host's transaction in the current thread. The connection must not be in auto-commit
-     *     mode, and its isolation level must be read committed. At a stricter isolation level on PostgreSQL, the loser of a race receives
-     *     {@code PortUnavailable} instead of a conflict
+     *     mode, and its isolation level must be read committed. At a stricter isolation level on PostgreSQL, an append that loses a race
+     *     receives {@code PortUnavailable} instead of a conflict
      */
     public static ConnectionSource joined(Current current) {
         return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());

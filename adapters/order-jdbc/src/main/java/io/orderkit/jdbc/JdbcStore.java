@@ -41,9 +41,9 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the host commits. The
- * store's {@link OrderStore#commitsItself} method then returns false, so that a desk does not cache orders. The same desk can be used in
- * all of the host's transactions, and remains usable after a rollback.
+ * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the host commits. With
+ * the host's transactions, the store's {@link OrderStore#commitsItself} method returns false, so that a desk does not cache orders. The
+ * same desk can be used in all of the host's transactions, and remains usable after a rollback.
  *
  * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not
  * answer.
@@ -64,9 +64,10 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append survives a killed process,
-     * with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an acknowledged
-     * append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20 and 100 ms.
+     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append is kept when the process is
+     * killed, with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an
+     * acknowledged append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20
+     * and 100 ms.
      *
      * @param file the path of the file, with or without {@code .mv.db}; its directory must exist
      * @throws PortUnavailable if the file is in use by another process or cannot be read, the H2 release is not 2.4.240, or HikariCP is

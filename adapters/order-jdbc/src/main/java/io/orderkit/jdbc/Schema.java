@@ -12,7 +12,7 @@ public final class Schema {
     /**
      * Brings the tables up to date, and commits the change. A host with its own connections migrates the tables once, when it starts.
      *
-     * @throws PortUnavailable if the tables are from a newer library, a migration was changed after it ran, or a database setting breaks a
+     * @throws PortUnavailable if a newer library created the tables, a migration was changed after it ran, or a database setting breaks a
      *     port rule; not retryable
      */
     public static void migrate(Connection connection, Dialect dialect) throws SQLException {

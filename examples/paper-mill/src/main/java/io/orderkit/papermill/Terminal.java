@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param out the output for results
  * @param err the stream for error messages and progress
  * @param colour whether {@code out} is coloured
- * @param progress whether progress is shown, because {@code err} is a terminal
+ * @param progress whether progress is shown, which requires that {@code err} is a terminal
  * @param started the start time of the program
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {

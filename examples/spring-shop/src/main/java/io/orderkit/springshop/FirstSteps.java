@@ -47,8 +47,8 @@ class FirstSteps {
     }
 
     /**
-     * Returns whether a step can only be the first step of an order: on at least one track, the step is permitted only in the track's
-     * initial state.
+     * Returns whether a step must be the first step of an order. A step must be the first one if, on at least one track, it is permitted
+     * only in the track's initial state.
      */
     private static <O extends Order<O>> boolean isFirst(Step<O, ?> step, O order) {
         return step.isInPlace(order) && step.from().values().stream().anyMatch(states -> states.size() == 1);

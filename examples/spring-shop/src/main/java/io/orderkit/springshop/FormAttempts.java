@@ -68,7 +68,7 @@ class FormAttempts {
     /**
      * Submits a form as an attempt on an order.
      *
-     * @param place the order and the step
+     * @param place the order and the step to which the form belongs
      * @param attempt the id of the attempt
      * @param json the fields of the command
      */

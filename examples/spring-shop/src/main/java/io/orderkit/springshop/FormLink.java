@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A link to a form.
  *
- * @param place the order and the step
+ * @param place the order and the step to which the form belongs
  * @param title the title of the step, followed by the number of the delivery or claim, if any
  * @param requirement the requirement that the step fulfils
  */

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * The page of a form.
  *
- * @param place the order and the step
+ * @param place the order and the step to which the form belongs
  * @param inputs the inputs of the command
  * @param words the reader's words
  * @param known the values that are already known from the order
@@ -40,7 +40,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
         return page(PostedForm.of(filled), FormContent.of(filled, known.usual()));
     }
 
-    /** Returns the page with one row added or removed, and with all other values as they were typed. */
+    /** Returns the page with one row added or removed. All other values stay as the user entered them. */
     ModelAndView withRowsChanged(PostedForm form) {
         FormContent content = FormContent.of(form.typed(), known.usual());
         Matcher row = ROW.matcher(form.remove().orElse(""));
@@ -55,7 +55,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
         return page(form, content.changed(more, first));
     }
 
-    /** Returns the command that the typed values represent, and the problems in these values. */
+    /** Returns the command that the user's input represents, and the problems in this input. */
     FormReader.Result read(Typed typed) {
         FormReader.Result read = FormReader.read(inputs, typed.without(FormPlace.ORDER), words.zone());
         if (place.order().isPresent() || typed.text(FormPlace.ORDER).isPresent()) {

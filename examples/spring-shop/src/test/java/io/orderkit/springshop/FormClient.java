@@ -57,7 +57,7 @@ final class FormClient {
             return Optional.empty();
         }
 
-        /** Returns every match of the first group of a pattern. */
+        /** Returns the text of a pattern's first group in every match. */
         List<String> all(String pattern) {
             return Pattern.compile(pattern)
                     .matcher(body)

@@ -16,7 +16,7 @@ public final class LateJson implements Supplier<ScreenJson> {
         this.source = source;
     }
 
-    /** Returns the value. If two threads request the value for the first time simultaneously, the source may be called twice. */
+    /** Returns the value. If two threads make the first request at the same time, the source may be called twice. */
     @Override
     public ScreenJson get() {
         ScreenJson json = known;

@@ -37,7 +37,7 @@ public final class TokenText {
         separated().append(value);
     }
 
-    /** Returns whether the text so far is one complete JSON value. */
+    /** Returns whether the tokens added so far form one complete JSON value. */
     public boolean isWhole() {
         return depth == 0;
     }

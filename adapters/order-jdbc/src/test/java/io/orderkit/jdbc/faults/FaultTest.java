@@ -34,7 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A test in which each statement, commit and connection of a call fails once with every kind of fault. Each run uses a new order.
+ * A test in which each statement, commit and connection of a call fails once with every kind of fault. Each run of the test uses a new
+ * order.
  */
 @DisplayName("A failure in the middle")
 class FaultTest {

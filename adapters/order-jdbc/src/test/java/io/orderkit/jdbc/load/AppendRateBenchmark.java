@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. The two kinds of append alternate, and
- * take turns running first. The result is the median time ratio of all rounds. The properties {@code -Dorderkit.rounds} and
- * {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
+ * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. In each round, the two kinds of
+ * append run in pairs, and the sequence within a pair alternates. The result is the median time ratio of all rounds. The properties
+ * {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)
@@ -27,8 +27,8 @@ class AppendRateBenchmark {
     private static final int ROUNDS = Integer.getInteger("orderkit.rounds", 21);
 
     /**
-     * The number of unmeasured warm-up rounds, which are needed because the JVM takes a long time to compile methods that have many
-     * callers.
+     * The number of warm-up rounds, which are not measured. Warm-up rounds are necessary because the JVM takes a long time to compile
+     * methods that have many callers.
      */
     private static final int WARM_UP = 20;
 

@@ -21,8 +21,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The hand-written append that serves as the baseline. Like an append of {@link SampleAppends}, it adds one event to an existing order, but
- * the hand-written code uses its own connection and prepared statements. The hand-written append makes the same reads and writes as the
+ * The hand-written append that serves as the baseline. Like an append from {@link SampleAppends}, the hand-written append adds one event to
+ * an existing order, but it uses its own connection and prepared statements. The hand-written append makes the same reads and writes as the
  * adapter in a single commit, but shares no code with it.
  */
 final class HandWrittenAppend implements AutoCloseable {
@@ -204,7 +204,10 @@ final class HandWrittenAppend implements AutoCloseable {
         return places;
     }
 
-    /** Returns a string as long as the adapter's sort keys, because every index of obligations contains the sort key. */
+    /**
+     * Returns a string of the same length as the adapter's sort keys. Every index of obligations contains the sort key, so its length
+     * affects the speed.
+     */
     private static String place(String code, Instant due) {
         return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";
     }

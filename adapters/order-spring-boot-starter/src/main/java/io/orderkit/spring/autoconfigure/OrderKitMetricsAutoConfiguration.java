@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
             "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
         })
 public final class OrderKitMetricsAutoConfiguration {
-    /** Returns the observer that records observations; Spring itself provides the classes that it needs. */
+    /** Returns the observer that records observations; Spring itself provides the classes that the observer needs. */
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(ObservationRegistry.class)

@@ -12,13 +12,13 @@ import java.time.Duration;
  * <ul>
  *   <li>Counter {@code orderkit.refusals}: the reasons for refusals, by command and code.
  *   <li>Counter {@code orderkit.retries}: the attempts that were decided again after a conflict, by command.
- *   <li>Timer {@code orderkit.port}: the time that each port call takes, by port and success.
+ *   <li>Timer {@code orderkit.port}: the time that each port call takes, by port and by success or failure.
  *   <li>Timer {@code orderkit.relay.lag}: the time between recording an event and sending it.
  *   <li>Counters {@code orderkit.relay.put.off} and {@code orderkit.relay.parked}: the events that the relay has postponed or parked.
  *   <li>Counter {@code orderkit.relay.lease.lost}: the shards that other relays have taken over.
  *   <li>Counter {@code orderkit.relay.purged}: the sent rows that the relay has removed.
  *   <li>Counter {@code orderkit.relay.stalled}: the number of times that the relay could not continue.
- *   <li>Counter {@code orderkit.rules.swapped}: the number of times that new rules came into force.
+ *   <li>Counter {@code orderkit.rules.swapped}: the number of times that new rules took effect.
  * </ul>
  */
 public final class MeterDeskObserver implements DeskObserver {

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tenants the tenants whose orders this application stores; if there are several, a TenantResolver bean determines the tenant of a
  *     request
  * @param zone the company's time zone, which determines working days and the display of times
- * @param language the language used for readers in whose own language no wording exists
+ * @param language the default language, for readers whose own language is not available
  * @param store the storage of the orders
  * @param rules the rules in force
  * @param desk the limits of the desk
@@ -77,7 +77,7 @@ public record OrderKitProperties(
      * The settings that select the rules.
      *
      * @param directory a directory of rule files, which is watched for changes; if not set, the shipped rules apply
-     * @param every the interval between checks of the directory; a change comes into force after two checks
+     * @param every the interval between checks of the directory; a change takes effect after two checks
      * @param remember the number of verdicts to cache; 0 turns the cache off
      */
     public record RuleSettings(
@@ -90,7 +90,7 @@ public record OrderKitProperties(
      *
      * @param factsWithin the time limit for each answer from the ERP
      * @param occurredBack the maximum age of an attempt's occurred-at time
-     * @param occurredAhead the maximum time by which an attempt's occurred-at time can be in the future
+     * @param occurredAhead the maximum distance of an attempt's occurred-at time into the future
      * @param eventsPerOrder the maximum number of events in an order
      * @param commandLength the maximum length of a command as JSON, in characters
      * @param cachedOrders the maximum number of folded orders in the cache; unused with joined transactions

@@ -113,8 +113,8 @@ public final class OrderRequests {
     }
 
     /**
-     * Returns the evidence of an attempt: the questions to the ERP and the rules, and their answers (X5). The evidence reveals the
-     * company's price plan and rules, so callers with only external roles cannot see it, even for their own orders.
+     * Returns the evidence of an attempt: the questions that were put to the ERP and to the rules, and the answers (X5). The evidence
+     * reveals the company's price plan and rules, so callers with only external roles cannot see it, even for their own orders.
      *
      * @throws AttemptNotFound if the order has no such attempt, or the caller is not allowed to see its evidence
      */

@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * An application in its own JVM, which stops at a boundary and waits there until the test kills it. The application reads two commands from
- * its standard input: {@code stop}, and {@code arm} with the name of a boundary. The application prints its port, a confirmation of each
- * {@code arm} command, and the boundary at which it stops.
+ * its standard input: {@code stop}, and {@code arm} followed by the name of a boundary. The application prints its port, a confirmation of
+ * each {@code arm} command, and the boundary at which it stops.
  */
 @Configuration(proxyBeanMethods = false)
 class KilledApplication {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The test's connection to a {@link KilledApplication}; the connection lasts until the application is killed. */
 final class LivingApplication {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    /** The maximum wait in seconds. A start usually takes a few seconds, but much longer on a busy machine. */
+    /** The maximum wait in seconds. A start usually takes a few seconds, but can take much longer on a busy machine. */
     private static final long LONGEST_WAIT = 300;
 
     private static final String ORDER = """

@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32;
 
 /**
- * The ERP's registrations. The ERP's part in an order: it registers confirmations (C8) and revokes the registrations when orders are
- * changed or cancelled (X8). The ERP also sends the technical department its copy of the production order (C10). The answers are kept in
- * memory until the program ends. A registration number is derived only from the effect's id, so it stays the same after a crash. A real ERP
- * would store the ids together with the effects. Thread-safe.
+ * The ERP's registrations. The simulated ERP registers confirmations (C8), and revokes the registrations when orders are changed or
+ * cancelled (X8). The ERP also sends the technical department its copy of the production order (C10). The answers are kept in memory until
+ * the program ends. A registration number is derived only from the effect's id, so it stays the same after a crash. A real ERP would store
+ * the ids together with the effects. Thread-safe.
  */
 public final class ErpRegistrations implements ErpEffects {
     private final ConcurrentMap<String, Intent.Answer> answers = new ConcurrentHashMap<>();

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * All fields of a script line except the command and its fields.
+ * The fields of a script line, except the command and the command's own fields.
  *
  * @param id the command id of the attempt
  * @param order the order

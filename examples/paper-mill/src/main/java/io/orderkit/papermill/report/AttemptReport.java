@@ -126,7 +126,7 @@ public final class AttemptReport {
     }
 
     /**
-     * Prints that an actor inspects the order. {@link LookAroundReport} prints the details.
+     * Prints a line saying that an actor is inspecting the order. {@link LookAroundReport} prints the details.
      *
      * @param goneOn whether the order has changed since the inspection; if so, its details are not printed again
      */
@@ -147,7 +147,7 @@ public final class AttemptReport {
         }
     }
 
-    /** Prints that a line could not be read and that the rest of its order is skipped. */
+    /** Prints a message that a line could not be read and that the rest of its order is skipped. */
     public void stopped(int line) {
         page.marked(StepMark.UNREADABLE, words.say("mill.broken", "line", line));
     }

@@ -56,8 +56,8 @@ public record LookAroundReport(TerminalPage page, MillWording words, OrderDesk d
     }
 
     /**
-     * The reasons that block some steps, and the steps that clear these reasons. Steps that are blocked for the same reasons are printed
-     * together.
+     * The reasons that block one or more steps, and the steps that clear these reasons. Steps that are blocked for the same reasons are
+     * printed together.
      */
     private record Blockade(List<String> reasons, List<String> clearers) {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The content of a form, with its problems.
  *
- * @param typed the texts in the form
+ * @param typed the text in each control of the form
  * @param problems the problems in the form
  * @param usual the default currency and unit for a new amount
  * @param focus the name of the control that has the focus; empty for the top of the page

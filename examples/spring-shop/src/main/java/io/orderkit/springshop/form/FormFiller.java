@@ -23,18 +23,18 @@ public final class FormFiller {
         this.zone = zone;
     }
 
-    /** Returns the name of the left control of a row of pairs. */
+    /** Returns the name of the left-hand control in a row that has two controls. */
     static String key(String row) {
         return row + "~key";
     }
 
-    /** Returns the name of the right control of a row of pairs. */
+    /** Returns the name of the right-hand control in a row that has two controls. */
     static String value(String row) {
         return row + "~value";
     }
 
     /**
-     * Returns the texts of a form that represents a command.
+     * Returns the texts of the form for a command, taken from the command's JSON.
      *
      * @param command the inputs of the command
      * @param json the valid JSON of the command

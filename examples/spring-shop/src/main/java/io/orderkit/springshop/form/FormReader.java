@@ -56,7 +56,8 @@ public final class FormReader {
         }
 
         /**
-         * Returns this result with the problems that were found when the JSON was read. A problem is omitted if its value already has one.
+         * Returns this result with the problems that were found when the JSON was read. A new problem is omitted if its value already has a
+         * problem.
          */
         public Result with(List<FormProblem> further) {
             Set<String> known = problems.stream().map(FormProblem::place).collect(Collectors.toSet());
@@ -145,7 +146,7 @@ public final class FormReader {
         };
     }
 
-    /** Returns the names whose boxes are checked, sorted in the same way as sets in JSON. */
+    /** Returns the names whose check boxes are ticked, sorted in the same way as sets in JSON. */
     private ArrayNode checks(InputShape shape, String path) {
         ArrayNode array = JSON.arrayNode();
         shape.names().stream()

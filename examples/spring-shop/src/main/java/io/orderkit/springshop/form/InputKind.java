@@ -39,7 +39,7 @@ public enum InputKind {
     /** Rows that each consist of a name and a text. */
     PAIRS;
 
-    /** Returns the controls for the parts of a value; empty if the value has a single control, and for groups. */
+    /** Returns the controls for the parts of a value; empty for a group and for a value that has a single control. */
     public List<Part> parts() {
         return switch (this) {
             case MONEY -> List.of(Part.AMOUNT, Part.CURRENCY);

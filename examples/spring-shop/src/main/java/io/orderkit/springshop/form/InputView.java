@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record InputView(FormView form, String type, Member member, String path) {
     private static final String PAIR = "pair";
 
-    /** The members whose texts are sentences; their text fields have several lines. */
+    /** The members that contain whole sentences; their text fields have several lines. */
     private static final Set<String> PROSE = Set.of(
             "advice",
             "conditions",

@@ -70,7 +70,7 @@ public record KnownValues(
                 content.map(its -> written(json, new ChangeMallOrder(its))).orElse(Map.of()));
     }
 
-    /** Returns an answer without a decision for each open doubt. */
+    /** Returns an answer to each open doubt, in which the decision is left blank. */
     private static List<QueryAnswer> doubts(ContractOrder order) {
         return Pricing.of(order).doubts().stream()
                 .map(doubt -> new QueryAnswer(
@@ -181,8 +181,8 @@ public record KnownValues(
     }
 
     /**
-     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line; the list of a new
-     * order's lines gets a first line.
+     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. The line list of a new
+     * order gets a first line.
      */
     private Typed list(InputShape row, String path, Typed typed) {
         if (row.type().equals(ORDER_LINE) && revision.isEmpty()) {

@@ -3,8 +3,8 @@
  * JSON.
  *
  * <p>{@link CommandInputs} determines the inputs of a command. {@link KnownValues} and {@link FormFiller} fill in the known values, and
- * {@link FormView} displays the form. {@link Typed} contains the typed texts, from which {@link FormReader} creates the JSON or a list of
- * problems.
+ * {@link FormView} displays the form. {@link Typed} contains the text that the user entered, from which {@link FormReader} creates the JSON
+ * or a list of problems.
  */
 @NullMarked
 package io.orderkit.springshop.form;

@@ -13,8 +13,8 @@ public final class H2Dialect extends SqlDialect {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /**
-     * H2's error codes for a session or database that has been closed. Two of the error codes report a closed database; the others report a
-     * closed object and a broken connection.
+     * H2's error codes for a session or database that has been closed. The codes 90098 and 90121 report a closed database, 90007 a closed
+     * object, and 90067 a broken connection.
      */
     private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
 

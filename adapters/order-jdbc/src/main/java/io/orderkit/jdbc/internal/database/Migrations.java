@@ -47,7 +47,7 @@ public final class Migrations {
     /**
      * Runs the missing migrations, and commits them.
      *
-     * @throws PortUnavailable if the tables are from a newer library, a file was changed after it ran, or a database setting breaks a port
+     * @throws PortUnavailable if a newer library created the tables, a file was changed after it ran, or a database setting breaks a port
      *     rule; not retryable
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
@@ -84,7 +84,7 @@ public final class Migrations {
     /**
      * Checks that exactly this library's migration files have run, and that their text is unchanged.
      *
-     * @throws PortUnavailable if the tables are from a newer library, a file has not run, or a file was changed after it ran; not retryable
+     * @throws PortUnavailable if a newer library created the tables, a file has not run, or a file was changed after it ran; not retryable
      */
     static void requireCurrent(Connection connection, SqlDialect dialect) throws SQLException {
         Map<Integer, String> done = applied(connection);
@@ -144,7 +144,10 @@ public final class Migrations {
         return script.toString();
     }
 
-    /** Returns the names of all tables that the library needs: those that the files create, and the table of their versions. */
+    /**
+     * Returns the names of all tables that the library needs: the tables that the migration files create, and the table that records the
+     * versions.
+     */
     static List<String> tables() {
         return Stream.concat(Stream.of(VERSIONS), FILES.stream().map(name -> read("h2/" + name)))
                 .flatMap(script -> CREATED.matcher(script).results())

@@ -15,8 +15,8 @@ public final class PostgresDialect extends SqlDialect {
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
     /**
-     * SQL states that a server reports when an administrator has shut it down, when it has crashed, and while it is starting or shutting
-     * down.
+     * The SQL state codes that a server reports when it has crashed, when an administrator has shut it down, and while it is starting or
+     * shutting down.
      */
     private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
 

@@ -19,7 +19,7 @@ final class LoggableFailure {
         return loggable;
     }
 
-    /** Returns the database's failure; for a batch, the failure of its first failed statement. */
+    /** Returns the failure that the database reported; for a batch, the failure of its first failed statement. */
     static SQLException reason(SQLException failure) {
         SQLException next = failure.getNextException();
         return failure instanceof BatchUpdateException && next != null ? next : failure;

@@ -42,8 +42,8 @@ final class EventRows {
 
     /**
      * Returns whether an append is already stored; used on a retry after the response to its commit was lost. An event id is made up of the
-     * order id and the version alone. Only the command, the time and the content show whether an event with the same id was stored by
-     * another writer.
+     * order id and the version alone. A different writer may have stored an event with the same id, which only the command, the time and
+     * the content can show.
      */
     static boolean areKept(Transaction transaction, Append append) throws SQLException {
         List<EventEnvelope> kept = load(transaction, append.order(), append.expectedVersion());

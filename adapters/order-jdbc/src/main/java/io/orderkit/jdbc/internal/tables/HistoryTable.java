@@ -88,8 +88,8 @@ public final class HistoryTable implements OrderStore, JournalQuery {
     }
 
     /**
-     * Writes an append. A lost race requires an undo only if the append is already partly written. On H2, a rollback to a savepoint can
-     * leave other transactions waiting for a lock that has been released, until they time out.
+     * Writes an append. If an append loses a race, an undo is necessary only if the append is already partly written. On H2, a rollback to
+     * a savepoint can leave other transactions waiting for a lock that has been released, until they time out.
      */
     private static AppendResult write(Transaction transaction, Append append) throws SQLException {
         if (!winsHead(transaction, append)) {

@@ -49,7 +49,10 @@ final class JournalRows {
                 .toList();
     }
 
-    /** Returns entries in the sequence in which every transaction inserts them, to prevent deadlocks. */
+    /**
+     * Returns the entries in the sequence in which they must be inserted. All transactions insert entries in the same sequence, which
+     * prevents deadlocks.
+     */
     static List<JournalEntry> inLockOrder(List<JournalEntry> entries) {
         return entries.stream()
                 .sorted(Comparator.comparing(entry -> entry.command().value()))
@@ -60,7 +63,7 @@ final class JournalRows {
         return entry.command().value().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns an entry whose times are truncated to the precision of the database. */
+    /** Returns a copy of an entry with its times truncated to the precision of the database. */
     static JournalEntry cut(JournalEntry entry) {
         return new JournalEntry(
                 entry.command(),
@@ -76,7 +79,7 @@ final class JournalRows {
                 entry.instance());
     }
 
-    /** Returns entries in the sequence of the primary key (the command id), with one row more than the limit. */
+    /** Returns entries sorted by the primary key (the command id), with one row more than the limit. */
     static List<JournalEntry> list(Transaction transaction, Optional<String> after, RowLimit limit)
             throws SQLException {
         Criteria criteria = Criteria.where("tenant = ?", transaction.tenant()).and("command_id > ?", after);

@@ -17,7 +17,7 @@ import java.util.Map;
  * are equal. The key is short because every index of obligations contains it.
  */
 public final class ObligationPlaces {
-    /** The due time that the key contains for an obligation without one; such obligations are sorted last. */
+    /** The due time that the key contains for an obligation without a due time; such obligations are sorted last. */
     public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private ObligationPlaces() {}
@@ -34,8 +34,8 @@ public final class ObligationPlaces {
     }
 
     /**
-     * Returns the whole content of an obligation, because a row whose key already exists is not written again. The string is assembled by
-     * hand, because a record's {@code toString} is slow.
+     * Returns the whole content of an obligation as one string. A row is not written again if its key already exists, so the key must
+     * depend on the whole content. The string is assembled by hand, because a record's {@code toString} is slow.
      */
     private static String content(Obligation obligation) {
         String content = String.join(

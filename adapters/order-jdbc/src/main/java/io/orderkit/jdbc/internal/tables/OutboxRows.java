@@ -37,7 +37,8 @@ final class OutboxRows {
 
     /**
      * The SQL condition that selects an event's row if the event has not been sent. The condition includes the shard, although the order
-     * already determines it. Without the shard, a query planner that expects few unsent rows could decide to scan all of them.
+     * already determines it. Without the shard in the condition, a query planner that expects few unsent rows could decide to scan all of
+     * them.
      */
     private static final String UNSENT =
             " WHERE tenant = ? AND shard = ? AND order_id = ? AND version = ? AND sent_at IS NULL";

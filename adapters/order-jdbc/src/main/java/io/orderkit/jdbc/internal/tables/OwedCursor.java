@@ -11,8 +11,8 @@ import java.time.Instant;
  */
 record OwedCursor(Instant due, String order, String place) {
     /**
-     * The separator of the cursor's parts. An order id cannot contain the separator, because control characters are not
-     * allowed in ids.
+     * The character that separates the parts of a cursor. An order id cannot contain the separator, because control
+     * characters are not allowed in ids.
      */
     private static final String SEPARATOR = "\u001F";
 

@@ -29,7 +29,7 @@ record RowLimit(int rows) {
     }
 
     /**
-     * Returns a page of the rows that were found, without the extra row.
+     * Returns a page of the rows that the query found, without the extra row.
      *
      * @param key returns the cursor of a row; the next page starts after that row
      */

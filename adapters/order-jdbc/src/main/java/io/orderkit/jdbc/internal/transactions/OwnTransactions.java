@@ -19,8 +19,8 @@ public final class OwnTransactions implements TransactionRunner {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /**
-     * The shortest pause before the last run. The pause is longer than the time for which a pool reuses a connection without testing it
-     * (HikariCP: half a second).
+     * The minimum pause before the last run of a transaction. The pause is longer than the time for which a pool reuses a connection
+     * without testing it (HikariCP: half a second).
      */
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
 
