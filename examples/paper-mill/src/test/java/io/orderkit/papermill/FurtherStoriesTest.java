@@ -58,7 +58,7 @@ class FurtherStoriesTest {
                 .contains("✗ C7 Write the production instruction")
                 .contains(
                         "✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The customer has not been advised")
-                .contains("✓ C6.1 Advise the new-product trial lu.fan, salesperson")
+                .contains("✓ C6.1 Recommend the new-product trial lu.fan, salesperson")
                 .contains("C6.1 li.na acts as customer service agent")
                 .contains("✗ X8 Change the order li.na, customer service agent X8 The order has ended");
         assertThat(end("PM-2026-0305"))
@@ -82,7 +82,7 @@ class FurtherStoriesTest {
                 .contains("✗ C7 Write the production instruction prod.shi, production department C6.3"
                         + " The raw-material reserve has not been stated");
         assertThat(end("PM-2026-0306"))
-                .contains("agreement with the customer returned signed and clear")
+                .contains("agreement with the customer signed, returned and clear")
                 .contains("money owed C9.2 deposit · 16740.00 CNY · customer");
     }
 
@@ -99,7 +99,7 @@ class FurtherStoriesTest {
                         "✗ C11.1 Propose the emergency plan gao.lin, customer service supervisor C11.1 Anomaly AN-0324: the"
                                 + " plan does not name enough different persons")
                 .contains(
-                        "✗ C12.1 Inspect by the factory product standard qi.duan, quality inspection C11.1 The customer"
+                        "✗ C12.1 Inspect against the factory product standard qi.duan, quality inspection C11.1 The customer"
                                 + " has not been told about anomaly AN-0324")
                 .contains(
                         "✗ C14 Issue the sales delivery note clerk.tan, delivery clerk C11.1 Anomaly AN-0324 is still open");
@@ -135,7 +135,7 @@ class FurtherStoriesTest {
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("C8 The confirmation was entered before the order's content changed")
                 .contains("C2.1 The customer has not agreed to the current content of the order")
-                .contains("» X8 Approvals that the change left untouched are by itself valid again")
+                .contains("» X8 Approvals that the change did not affect are by itself valid again")
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")
                 .contains("C9.2 The required deposit has not arrived in full: 18600.00 CNY of 26040.00 CNY")
@@ -206,7 +206,8 @@ class FurtherStoriesTest {
                         "✗ C12.1 Receive goods in the warehouse store.mao, warehouse C12.1 Line 1: 24100 kg are in the"
                                 + " warehouse, and 24100 kg have passed both inspections; nothing more can be received"
                                 + " C12.1 Line 2: not passed by quality inspection: appearance")
-                .contains("✗ C13 Report the order complete wu.jie, customer service agent C13 Line 2: 0 received")
+                .contains(
+                        "✗ C13 Report that the order is complete wu.jie, customer service agent C13 Line 2: 0 received")
                 .contains("C12.1 Line 2: with this receipt 18000 kg would be in the warehouse, but only 17600 kg passed"
                         + " both inspections");
         assertThat(end("PM-2026-0313"))
@@ -286,7 +287,7 @@ class FurtherStoriesTest {
                         + " arrived in full: 0.00 CNY of 16740.00 CNY")
                 .contains("→ cleared by: Record a payment (finance)")
                 .contains("wu.jie, customer service agent PM-2026-0313 ✓ X10 Correct a recorded sending of the"
-                        + " confirmation ✓ C12.1 Inspect by the confirmation ✓ C14 Issue the sales delivery notice")
+                        + " confirmation ✓ C12.1 Inspect against the confirmation ✓ C14 Issue the sales delivery notice")
                 .contains("prod.shi, production department PM-2026-0306 ✓ C7 Write the production instruction")
                 .doesNotContain("PM-2026-0307")
                 .doesNotContain("PM-2026-0312");
