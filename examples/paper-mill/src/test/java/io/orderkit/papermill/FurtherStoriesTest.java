@@ -57,7 +57,7 @@ class FurtherStoriesTest {
         assertThat(story("PM-2026-0305"))
                 .contains("✗ C7 Write the production instruction")
                 .contains(
-                        "✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The customer has not been advised")
+                        "✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The new-product trial")
                 .contains("✓ C6.1 Recommend the new-product trial lu.fan, salesperson")
                 .contains("C6.1 li.na acts as customer service agent")
                 .contains("✗ X8 Change the order li.na, customer service agent X8 The order has ended");
@@ -76,7 +76,7 @@ class FurtherStoriesTest {
                 .contains("✗ C6.1 Record the customer's choice zhou.tao, salesperson C6.1 The choice")
                 .contains("✓ C6.3 Note a verbal statement")
                 .contains("✗ C6.2 Confirm the previous formula in writing tech.qian, technical department C6.2"
-                        + " The previous formula is not confirmed completely in writing")
+                        + " The document that confirms the previous formula is incomplete")
                 .contains("✓ C6.2 Confirm the previous formula in writing");
         assertThat(from("PM-2026-0306", "✓ C6.2 Confirm"))
                 .contains("✗ C7 Write the production instruction prod.shi, production department C6.3"
