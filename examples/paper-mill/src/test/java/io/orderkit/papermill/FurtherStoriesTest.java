@@ -56,8 +56,7 @@ class FurtherStoriesTest {
     void referredToTrial() {
         assertThat(story("PM-2026-0305"))
                 .contains("✗ C7 Write the production instruction")
-                .contains(
-                        "✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The new-product trial")
+                .contains("✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The new-product trial")
                 .contains("✓ C6.1 Recommend the new-product trial lu.fan, salesperson")
                 .contains("C6.1 li.na acts as customer service agent")
                 .contains("✗ X8 Change the order li.na, customer service agent X8 The order has ended");

@@ -133,8 +133,8 @@ class ShippedOrdersTest {
             value = {
                 "✗ C1 Receive the order | C1 The order has no customer | C2.3 An order through this channel",
                 "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
-                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The written technical confirmation",
-                "✗ C10 Sign and issue | C9.2 The signed return has not arrived | C10 The signature on the",
+                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The written technical",
+                "✗ C10 Sign and issue | C9.2 No clear and complete signed return | C10 The signature on the",
                 "✗ C14 Issue the sales delivery notice | C14 production: the order is at | C13.2 The payment gate",
             })
     @Tag("X1")
