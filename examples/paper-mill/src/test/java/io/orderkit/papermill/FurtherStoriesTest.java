@@ -113,8 +113,8 @@ class FurtherStoriesTest {
     void deliverFirst() {
         assertThat(story("PM-2026-0308"))
                 .contains(
-                        "✗ C14 Issue the sales delivery notice wu.jie, customer service agent C13.2 The payment gate is"
-                                + " not passed")
+                        "✗ C14 Issue the sales delivery notice wu.jie, customer service agent C13.2 The payment gate"
+                                + " has not been passed")
                 .contains("✓ C13.1 Review the terms of the sales contract")
                 .contains("✗ C13.2 Clear the payment fin.jiang, finance");
         assertThat(from("PM-2026-0308", "» C18 Order closed")).contains("✓ C9.2 Record a payment fin.jiang, finance");

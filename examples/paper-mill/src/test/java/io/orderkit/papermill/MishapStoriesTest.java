@@ -167,7 +167,7 @@ class MishapStoriesTest {
                 .contains("X11 The event happened on 2026-03-19, more than 3 day(s) ago; only the customer"
                         + " service supervisor may enter it")
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
-                .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: " + YAN)
+                .contains("✓ X9 Appoint a deputy for consents lu.fan, salesperson deputy: " + YAN)
                 .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is requested")
                 .contains("✓ X9 Consent to a proposal " + YAN
                         + ", salesperson for lu.fan » C8.1 Confirmation date moved to a later day by"

@@ -172,7 +172,7 @@ class ShippedOrdersTest {
         String seen = told.substring(told.indexOf("? X4 What can I do now? li.na, customer service agent"));
         assertThat(seen.substring(0, seen.indexOf("X5")))
                 .contains("open: X10 Correct a recorded sending of the confirmation · X8 Change the order"
-                        + " · X8 Cancel the order · X9 Name a deputy for consents X4")
+                        + " · X8 Cancel the order · X9 Appoint a deputy for consents X4")
                 .contains(
                         "blocked: C11.1 Clarify an anomaly · C11.1 Tell the customer about the anomaly · C11.1 Record the"
                                 + " customer's answer to the anomaly · C11.1 Close an anomaly C11.1 No anomaly is open"
