@@ -167,7 +167,7 @@ class FurtherStoriesTest {
         @DisplayName("after the sending: the dates move no more, and the deposit is given back, no fen too much")
         void afterSending() {
             assertThat(story("PM-2026-0311"))
-                    .contains("waiting days: 0 → 4, because the signed return was not back")
+                    .contains("waiting days: 0 → 4, because the signed return had not yet arrived")
                     .contains("✗ C13.2 Give money back fin.jiang, finance X8 14888.00 CNY is more than the amount")
                     .contains("✓ C13.2 Give money back fin.jiang, finance 14880.00 CNY");
             assertThat(end("PM-2026-0311"))
@@ -242,9 +242,9 @@ class FurtherStoriesTest {
                 .contains(
                         "C9.3 The arrival of the return is dated 2026-04-14, before the confirmation was sent on 2026-04-16")
                 .contains("C9.3 The return arrived on 2026-04-17, more than 3 day(s) ago")
-                .contains("waiting days: 0 → 1, because the signed return was not back")
-                .contains("waiting days: 1 → 4, because the signed return was not back")
-                .contains("waiting days: 4 → 6, because the signed return was not back")
+                .contains("waiting days: 0 → 1, because the signed return had not yet arrived")
+                .contains("waiting days: 1 → 4, because the signed return had not yet arrived")
+                .contains("waiting days: 4 → 6, because the signed return had not yet arrived")
                 .contains("✓ C9 Hand in the signed return of the confirmation gao.lin, customer service supervisor")
                 .contains(
                         "scheduled 2026-05-10 → 2026-05-05 · confirmed 2026-05-10 → 2026-05-05 waiting days: 6 → 1, because"

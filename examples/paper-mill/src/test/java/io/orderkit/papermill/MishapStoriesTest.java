@@ -142,7 +142,8 @@ class MishapStoriesTest {
     void lostConfirmation() {
         assertThat(about(LOST_PAPER))
                 .contains("✗ C8 Send the confirmation zhou.tao, salesperson")
-                .contains("waiting days: 0 → 5, because the signed return was not back ✓ C8 Send the confirmation")
+                .contains(
+                        "waiting days: 0 → 5, because the signed return had not yet arrived ✓ C8 Send the confirmation")
                 .contains(
                         "✗ X8 Change the order li.na, customer service agent X11 The event happened on 2026-03-15, more"
                                 + " than 3 day(s) ago")

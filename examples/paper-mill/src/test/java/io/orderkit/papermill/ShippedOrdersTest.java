@@ -111,7 +111,7 @@ class ShippedOrdersTest {
         assertThat(first.about(THROUGH_SALESPERSON))
                 .contains("» C9.3 Dates postponed by itself"
                         + " scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22"
-                        + " waiting days: 0 → 2, because the signed return was not back")
+                        + " waiting days: 0 → 2, because the signed return had not yet arrived")
                 .contains(
                         "dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · waiting days: 2");
     }
