@@ -81,7 +81,7 @@ class FurtherStoriesTest {
                 .contains("✗ C7 Write the production instruction prod.shi, production department C6.3"
                         + " The raw-material reserve has not been stated");
         assertThat(end("PM-2026-0306"))
-                .contains("agreement with the customer signed, returned and clear")
+                .contains("agreement with the customer signed copy returned and clear")
                 .contains("money owed C9.2 deposit · 16740.00 CNY · customer");
     }
 
