@@ -216,7 +216,7 @@ class LumenNamesTest {
                         + " Kreditmanager");
         Refusal unknown = ((Outcome.Refused) outcome).refusals().get(0);
         assertThat(desk.wording().say(GERMAN, unknown))
-                .startsWith("[en] channel \"edo\" is unknown to this company; known names, the nearest first: edi,");
+                .startsWith("[en] channel \"edo\" is unknown to this company; known names, closest match first: edi,");
         assertThat(desk.wording().say(Language.ES, "unit.lb")).isEqualTo("libra");
     }
 

@@ -56,9 +56,8 @@ class FurtherStoriesTest {
     void referredToTrial() {
         assertThat(story("PM-2026-0305"))
                 .contains("✗ C7 Write the production instruction")
-                .contains(
-                        "✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The customer has not been advised")
-                .contains("✓ C6.1 Advise the new-product trial lu.fan, salesperson")
+                .contains("✗ C6.1 Record the customer's choice lu.fan, salesperson C6.1 The new-product trial")
+                .contains("✓ C6.1 Recommend the new-product trial lu.fan, salesperson")
                 .contains("C6.1 li.na acts as customer service agent")
                 .contains("✗ X8 Change the order li.na, customer service agent X8 The order has ended");
         assertThat(end("PM-2026-0305"))
@@ -76,13 +75,13 @@ class FurtherStoriesTest {
                 .contains("✗ C6.1 Record the customer's choice zhou.tao, salesperson C6.1 The choice")
                 .contains("✓ C6.3 Note a verbal statement")
                 .contains("✗ C6.2 Confirm the previous formula in writing tech.qian, technical department C6.2"
-                        + " The previous formula is not confirmed completely in writing")
+                        + " The document that confirms the previous formula is incomplete")
                 .contains("✓ C6.2 Confirm the previous formula in writing");
         assertThat(from("PM-2026-0306", "✓ C6.2 Confirm"))
                 .contains("✗ C7 Write the production instruction prod.shi, production department C6.3"
                         + " The raw-material reserve has not been stated");
         assertThat(end("PM-2026-0306"))
-                .contains("agreement with the customer returned signed and clear")
+                .contains("agreement with the customer signed copy returned and clear")
                 .contains("money owed C9.2 deposit · 16740.00 CNY · customer");
     }
 
@@ -99,7 +98,7 @@ class FurtherStoriesTest {
                         "✗ C11.1 Propose the emergency plan gao.lin, customer service supervisor C11.1 Anomaly AN-0324: the"
                                 + " plan does not name enough different persons")
                 .contains(
-                        "✗ C12.1 Inspect by the factory product standard qi.duan, quality inspection C11.1 The customer"
+                        "✗ C12.1 Inspect against the factory product standard qi.duan, quality inspection C11.1 The customer"
                                 + " has not been told about anomaly AN-0324")
                 .contains(
                         "✗ C14 Issue the sales delivery note clerk.tan, delivery clerk C11.1 Anomaly AN-0324 is still open");
@@ -113,9 +112,8 @@ class FurtherStoriesTest {
     @DisplayName("tier A is delivered before it pays; what it pays later is taken off, and the rest stays listed")
     void deliverFirst() {
         assertThat(story("PM-2026-0308"))
-                .contains(
-                        "✗ C14 Issue the sales delivery notice wu.jie, customer service agent C13.2 The payment gate is"
-                                + " not passed")
+                .contains("✗ C14 Issue the sales delivery notice wu.jie, customer service agent C13.2 The payment gate"
+                        + " has not been passed")
                 .contains("✓ C13.1 Review the terms of the sales contract")
                 .contains("✗ C13.2 Clear the payment fin.jiang, finance");
         assertThat(from("PM-2026-0308", "» C18 Order closed")).contains("✓ C9.2 Record a payment fin.jiang, finance");
@@ -135,7 +133,7 @@ class FurtherStoriesTest {
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("C8 The confirmation was entered before the order's content changed")
                 .contains("C2.1 The customer has not agreed to the current content of the order")
-                .contains("» X8 Approvals that the change left untouched are by itself valid again")
+                .contains("» X8 Approvals that the change did not affect are by itself valid again")
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")
                 .contains("C9.2 The required deposit has not arrived in full: 18600.00 CNY of 26040.00 CNY")
@@ -168,7 +166,7 @@ class FurtherStoriesTest {
         @DisplayName("after the sending: the dates move no more, and the deposit is given back, no fen too much")
         void afterSending() {
             assertThat(story("PM-2026-0311"))
-                    .contains("waiting days: 0 → 4, because the signed return was not back")
+                    .contains("waiting days: 0 → 4, because the signed return had not yet arrived")
                     .contains("✗ C13.2 Give money back fin.jiang, finance X8 14888.00 CNY is more than the amount")
                     .contains("✓ C13.2 Give money back fin.jiang, finance 14880.00 CNY");
             assertThat(end("PM-2026-0311"))
@@ -206,7 +204,8 @@ class FurtherStoriesTest {
                         "✗ C12.1 Receive goods in the warehouse store.mao, warehouse C12.1 Line 1: 24100 kg are in the"
                                 + " warehouse, and 24100 kg have passed both inspections; nothing more can be received"
                                 + " C12.1 Line 2: not passed by quality inspection: appearance")
-                .contains("✗ C13 Report the order complete wu.jie, customer service agent C13 Line 2: 0 received")
+                .contains(
+                        "✗ C13 Report that the order is complete wu.jie, customer service agent C13 Line 2: 0 received")
                 .contains("C12.1 Line 2: with this receipt 18000 kg would be in the warehouse, but only 17600 kg passed"
                         + " both inspections");
         assertThat(end("PM-2026-0313"))
@@ -242,9 +241,9 @@ class FurtherStoriesTest {
                 .contains(
                         "C9.3 The arrival of the return is dated 2026-04-14, before the confirmation was sent on 2026-04-16")
                 .contains("C9.3 The return arrived on 2026-04-17, more than 3 day(s) ago")
-                .contains("waiting days: 0 → 1, because the signed return was not back")
-                .contains("waiting days: 1 → 4, because the signed return was not back")
-                .contains("waiting days: 4 → 6, because the signed return was not back")
+                .contains("waiting days: 0 → 1, because the signed return had not yet arrived")
+                .contains("waiting days: 1 → 4, because the signed return had not yet arrived")
+                .contains("waiting days: 4 → 6, because the signed return had not yet arrived")
                 .contains("✓ C9 Hand in the signed return of the confirmation gao.lin, customer service supervisor")
                 .contains(
                         "scheduled 2026-05-10 → 2026-05-05 · confirmed 2026-05-10 → 2026-05-05 waiting days: 6 → 1, because"
@@ -285,8 +284,9 @@ class FurtherStoriesTest {
                         + " production order – C9.2 The required deposit has not"
                         + " arrived in full: 0.00 CNY of 16740.00 CNY")
                 .contains("→ cleared by: Record a payment (finance)")
-                .contains("wu.jie, customer service agent PM-2026-0313 ✓ X10 Correct a recorded sending of the"
-                        + " confirmation ✓ C12.1 Inspect by the confirmation ✓ C14 Issue the sales delivery notice")
+                .contains(
+                        "wu.jie, customer service agent PM-2026-0313 ✓ X10 Correct a recorded sending of the"
+                                + " confirmation ✓ C12.1 Inspect against the confirmation ✓ C14 Issue the sales delivery notice")
                 .contains("prod.shi, production department PM-2026-0306 ✓ C7 Write the production instruction")
                 .doesNotContain("PM-2026-0307")
                 .doesNotContain("PM-2026-0312");

@@ -70,7 +70,7 @@ class MallOrdersTest {
     void changedAndCancelled() {
         assertThat(run.about("MM-2026-0403"))
                 .contains("member.52 acts as member; this step may be taken by: member who placed the order")
-                .contains("M4 The order amounts to 59250.00 CNY; cash on delivery is limited to 50000.00 CNY")
+                .contains("M4 The order amounts to 59250.00 CNY, but cash on delivery is limited to 50000.00 CNY")
                 .contains("M2 Revision 1 of the order was confirmed")
                 .contains("The order has ended: cancelled")
                 .contains("order cancelled", "collection called off");

@@ -98,8 +98,7 @@ class MishapStoriesTest {
                 .contains("✓ X10 Correct a recorded payment fin.jiang, finance 44020.00 CNY · CHEQUE-2217 taken back"
                         + " reason: the bank returned the cheque: no funds")
                 .contains("» C13.2 Balance collection notice and payment by itself clearance withdrawn")
-                .contains(
-                        "✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate is not passed")
+                .contains("✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate has not been")
                 .contains("✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is unpaid")
                 .contains("The payment CHEQUE-2217 was recorded and later withdrawn")
                 .contains("✓ C13.2 Clear the payment");
@@ -142,12 +141,13 @@ class MishapStoriesTest {
     void lostConfirmation() {
         assertThat(about(LOST_PAPER))
                 .contains("✗ C8 Send the confirmation zhou.tao, salesperson")
-                .contains("waiting days: 0 → 5, because the signed return was not back ✓ C8 Send the confirmation")
+                .contains(
+                        "waiting days: 0 → 5, because the signed return had not yet arrived ✓ C8 Send the confirmation")
                 .contains(
                         "✗ X8 Change the order li.na, customer service agent X11 The event happened on 2026-03-15, more"
                                 + " than 3 day(s) ago")
                 .contains("version 2: scheduled 2026-04-07, confirmed 2026-04-07")
-                .contains("X11 The time given, 2026-03-25, is in the future: the current time is 2026-03-23 09:30")
+                .contains("X11 The time entered, 2026-03-25, is in the future: the current time is 2026-03-23 09:30")
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("✗ C9 Reconfirm a finding with the customer " + YAN + ", salesperson")
                 .contains(
@@ -163,11 +163,11 @@ class MishapStoriesTest {
     @DisplayName("Friday's fax is entered on Monday, a deputy consents for the salesperson, whom another succeeds")
     void faxEnteredLate() {
         assertThat(about(FAX))
-                .contains("X11 The time given, 2026-03-27, is in the future: the current time is 2026-03-23 08:40")
+                .contains("X11 The time entered, 2026-03-27, is in the future: the current time is 2026-03-23 08:40")
                 .contains("X11 The event happened on 2026-03-19, more than 3 day(s) ago; only the customer"
                         + " service supervisor may enter it")
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
-                .contains("✓ X9 Name a deputy for consents lu.fan, salesperson deputy: " + YAN)
+                .contains("✓ X9 Appoint a deputy for consents lu.fan, salesperson deputy: " + YAN)
                 .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is requested")
                 .contains("✓ X9 Consent to a proposal " + YAN
                         + ", salesperson for lu.fan » C8.1 Confirmation date moved to a later day by"

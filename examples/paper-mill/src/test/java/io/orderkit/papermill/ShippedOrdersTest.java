@@ -74,7 +74,7 @@ class ShippedOrdersTest {
     void whatIsUnclearOnTheFaxIsClarifiedByTheEntrustedAgent() {
         assertThat(first.about(BY_FAX))
                 .contains("not complete yet: contact details, Line 2: packaging, arrival date")
-                .contains("✓ C2.3 Entrust a customer service agent he.yan, salesperson")
+                .contains("✓ C2.3 Authorise a customer service agent he.yan, salesperson")
                 .contains("✓ C2.3 Clarify items with the customer wu.jie, customer service agent");
     }
 
@@ -111,7 +111,7 @@ class ShippedOrdersTest {
         assertThat(first.about(THROUGH_SALESPERSON))
                 .contains("» C9.3 Dates postponed by itself"
                         + " scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22"
-                        + " waiting days: 0 → 2, because the signed return was not back")
+                        + " waiting days: 0 → 2, because the signed return had not yet arrived")
                 .contains(
                         "dates scheduled 2026-03-20 → 2026-03-22 · confirmed 2026-03-20 → 2026-03-22 · waiting days: 2");
     }
@@ -131,10 +131,10 @@ class ShippedOrdersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "✗ C1 Receive the order | C1 The order names no customer | C2.3 An order by this channel",
+                "✗ C1 Receive the order | C1 The order has no customer | C2.3 An order through this channel",
                 "✗ C5 Check payment method | C5 he.yan acts as salesperson | C3 Missing from the order: receiving person",
-                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The technical confirmation is not",
-                "✗ C10 Sign and issue | C9.2 The signed return has not arrived | C10 The signature on the",
+                "✗ C6 Give the technical confirmation | C5 Open payment query | C6 The written technical",
+                "✗ C10 Sign and issue | C9.2 No clear and complete signed return | C10 The signature on the",
                 "✗ C14 Issue the sales delivery notice | C14 production: the order is at | C13.2 The payment gate",
             })
     @Tag("X1")
@@ -172,7 +172,7 @@ class ShippedOrdersTest {
         String seen = told.substring(told.indexOf("? X4 What can I do now? li.na, customer service agent"));
         assertThat(seen.substring(0, seen.indexOf("X5")))
                 .contains("open: X10 Correct a recorded sending of the confirmation · X8 Change the order"
-                        + " · X8 Cancel the order · X9 Name a deputy for consents X4")
+                        + " · X8 Cancel the order · X9 Appoint a deputy for consents X4")
                 .contains(
                         "blocked: C11.1 Clarify an anomaly · C11.1 Tell the customer about the anomaly · C11.1 Record the"
                                 + " customer's answer to the anomaly · C11.1 Close an anomaly C11.1 No anomaly is open"

@@ -99,7 +99,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,Please correct,Fill this in,History",
+        "en,Please correct the following,Fill in this field,History",
         "es,Corrija lo siguiente,Rellene este campo,Historial",
         "zh,请更正以下内容,请填写此项,历史"
     })

@@ -26,7 +26,7 @@ class PageTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"en,Where it stands,in clarification", "es,Situación,aclaración", "zh,当前状态,待明确"})
+    @CsvSource({"en,Current state,in clarification", "es,Situación,aclaración", "zh,当前状态,待明确"})
     @DisplayName("speaks the reader's language, frame and order alike, and leaves no key unworded")
     void languages(String language, String frame, String state) throws Exception {
         String page = shop.get("agent", "/page/B-1?lang=" + language).body();

@@ -132,7 +132,7 @@ class ProcessNamesTest {
                         process().catalogue()))
                 .singleElement()
                 .satisfies(refusal -> assertThat(process().wording().say(Language.EN, refusal))
-                        .isEqualTo("The quantity 1.255 lb has too many decimals; the smallest part of this unit is 0.01"
-                                + " lb"));
+                        .isEqualTo("The quantity 1.255 lb has too many decimal places; the smallest possible quantity"
+                                + " in this unit is 0.01 lb"));
     }
 }

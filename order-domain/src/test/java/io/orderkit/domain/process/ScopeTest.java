@@ -95,7 +95,7 @@ class ScopeTest {
                     (Decision.Refused<Parcel>) process.decide(initialOrder, new BoxedParcel.FillBox(4), by(WAREHOUSE));
             assertThat(refused.refusals())
                     .extracting(reason -> process.wording().say(Language.EN, reason))
-                    .containsExactly("box: the order has no number 1; it has 0");
+                    .containsExactly("box: there is no number 1; the order has 0");
             assertThat(refused.refusals()).extracting(Refusal::requirement).containsExactly("B2");
         }
 

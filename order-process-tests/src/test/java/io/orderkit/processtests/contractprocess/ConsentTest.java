@@ -232,7 +232,7 @@ class ConsentTest {
         assertThat(scenario.desk()
                         .wording()
                         .say(Language.EN, scenario.refusals().get(0)))
-                .isEqualTo("The order has no proposal \"P-7\"; open: P-1");
+                .isEqualTo("The order has no proposal \"P-7\"; open proposals: P-1");
         assertThat(relaxed(scenario)).isEmpty();
         scheduled()
                 .when(consents(SALESPERSON, FIRST))

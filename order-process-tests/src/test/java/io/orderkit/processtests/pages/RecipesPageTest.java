@@ -144,7 +144,7 @@ class RecipesPageTest {
         assertThat(recipe.blocks()).anyMatch(block -> block.note().contains(EXAMPLES));
 
         assertThat(run("test", mine)).as(printed).isZero();
-        assertThat(printed).contains("all as expected").doesNotContain("Maybe not as meant");
+        assertThat(printed).contains("all as expected").doesNotContain("Possibly not intended");
         assertThat(rulesOf(recipe)).allSatisfy(rule -> assertThat(printed).doesNotContain("drl: \"" + rule + "\""));
 
         assertThat(run("explain", mine, facts)).as(printed).isZero();

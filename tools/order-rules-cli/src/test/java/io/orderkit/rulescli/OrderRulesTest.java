@@ -88,7 +88,7 @@ class OrderRulesTest {
             CommandRun tested = CommandRun.of("test", mine);
             assertThat(tested.status()).isZero();
             assertThat(tested.out())
-                    .contains("  deposit-examples.csv        9 examples; they fire 5 of 5 rules\n")
+                    .contains("  deposit-examples.csv        9 examples; 5 of 5 rules fire\n")
                     .contains("Every rule fires in an example.\n")
                     .contains("  pricing-examples.csv:2 \"as planned and as before\"\n")
                     .contains("No two rules give different verdicts on the same example.\n");
@@ -164,7 +164,7 @@ class OrderRulesTest {
                     .contains("  because     C9.2  A tier C customer pays a deposit of 30 % before production."
                             + " [deposit-tier-c]\n")
                     .contains("  fired       \"C9.2 tier C deposit\" says requirePercent(30, deposit-tier-c)\n")
-                    .contains("but for contractPercent != null: contractPercent is not known\n");
+                    .contains("except for contractPercent != null: contractPercent is not known\n");
             assertThat(CommandRun.of("explain", mine, TIER_C, "--lang", "es").out())
                     .contains("Un cliente de categoría C paga un anticipo del 30 %", "  por poco    «");
             assertThat(CommandRun.of("--lang=zh", "explain", mine, TIER_C).out())
@@ -254,8 +254,8 @@ class OrderRulesTest {
             assertThat(compared.status()).isEqualTo(1);
             assertThat(compared.out())
                     .startsWith("line-1  deposit.drl  percent 30 [deposit-tier-c] → percent 35 [deposit-tier-c]")
-                    .contains("2 facts; 1 get another answer (1 orders), 0 the same answer")
-                    .contains("1 get another answer of deposit.drl, by \"C9.2 tier C deposit\"\n");
+                    .contains("2 facts; 1 with a different answer (1 orders), 0 with the same answer")
+                    .contains("1 with a different answer from deposit.drl, by \"C9.2 tier C deposit\"\n");
             assertThat(CommandRun.of("compare", mine, theirs, facts, "--json").out())
                     .contains("\"facts\":2,\"otherAnswer\":1,\"otherReasons\":0")
                     .hasLineCount(1);

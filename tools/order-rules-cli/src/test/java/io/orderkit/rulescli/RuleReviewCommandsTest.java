@@ -83,7 +83,7 @@ class RuleReviewCommandsTest {
         CommandRun run = CommandRun.of("check", mine);
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("no findings.\nMaybe not as meant:\n  deposit.drl:")
+                .contains("no findings.\nPossibly not intended:\n  deposit.drl:")
                 .endsWith("rule \"another\": fires in no case with the figures that the tables give\n");
         assertThat(CommandRun.of("check", mine, "--json").out())
                 .startsWith("{\"ok\":true,")
