@@ -41,8 +41,7 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the host commits. With
- * the host's transactions, the store's {@link OrderStore#commitsItself} method returns false, so that a desk does not cache orders. The
+ * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the host commits. If the host manages the transactions, the store's {@link OrderStore#commitsItself} method returns false, so that a desk does not cache orders. The
  * same desk can be used in all of the host's transactions, and remains usable after a rollback.
  *
  * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not

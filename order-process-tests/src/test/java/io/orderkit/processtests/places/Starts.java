@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The start of a host: it opens a desk with the handbook's built-in rules, with the shipped rules, and with a copied rule directory. */
+/** Opens three desks as a host does: with the handbook's built-in rules, with the shipped rules, and with a copied rule directory. */
 public final class Starts implements Runnable {
     @Override
     public void run() {

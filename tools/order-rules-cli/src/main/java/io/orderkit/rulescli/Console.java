@@ -58,7 +58,7 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         line(words(key, attributes));
     }
 
-    /** Prints exactly one line. Texts from facts, cells and names cannot break the line or control the terminal. */
+    /** Prints exactly one line. Text from facts, cells and names cannot insert line breaks or terminal control sequences. */
     void line(String text) {
         out.print(Invisible.escaped(text) + "\n");
     }

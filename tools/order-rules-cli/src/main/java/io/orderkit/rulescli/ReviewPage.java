@@ -27,7 +27,7 @@ final class ReviewPage {
         return fine() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
-    /** Prints the errors and the warnings of the review for people. */
+    /** Prints the review's errors and warnings in human-readable form. */
     void print(Path directory) {
         List<ReviewFinding> errors = review.errors();
         if (!errors.isEmpty()) {

@@ -90,7 +90,7 @@ public record OrderKitProperties(
      *
      * @param factsWithin the time limit for each answer from the ERP
      * @param occurredBack the maximum age of an attempt's occurred-at time
-     * @param occurredAhead the maximum distance of an attempt's occurred-at time into the future
+     * @param occurredAhead the maximum time by which an attempt's occurred-at time may be in the future
      * @param eventsPerOrder the maximum number of events in an order
      * @param commandLength the maximum length of a command as JSON, in characters
      * @param cachedOrders the maximum number of folded orders in the cache; unused with joined transactions

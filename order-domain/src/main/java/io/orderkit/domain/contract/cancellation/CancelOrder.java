@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * The command that cancels an order (X8). Once the order is cancelled, promises no longer apply, no documents are
- * outstanding, and dates no longer move. The payments received must be given back, less the fee if the customer caused
+ * outstanding, and dates no longer move. The payments received must be refunded, less the fee if the customer caused
  * the cancellation. The CS supervisor sets the fee, either when cancelling the order or later.
  *
  * @param reason the reason

@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which finance clears the payment, confirming with a signature or stamp that it was paid (C13.2).
+ * The command by which finance clears the payment, confirming with a signature or stamp that the money was received (C13.2).
  * Credit granted by a contract does not count as payment.
  *
  * @param clearance finance's signature or stamp
