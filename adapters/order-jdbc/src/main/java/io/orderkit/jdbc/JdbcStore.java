@@ -3,7 +3,7 @@ package io.orderkit.jdbc;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.jdbc.internal.database.H2File;
 import io.orderkit.jdbc.internal.database.PostgresServer;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.jdbc.internal.tables.ArchiveTable;
 import io.orderkit.jdbc.internal.tables.HistoryTable;
 import io.orderkit.jdbc.internal.tables.OutboxTable;
@@ -118,12 +118,12 @@ public final class JdbcStore implements AutoCloseable {
 
     /** Returns the histories of the orders. */
     public OrderStore orders() {
-        return new HistoryTable(transactions(SqlFailures.STORE));
+        return new HistoryTable(transactions(UnavailableDatabase.STORE));
     }
 
     /** Returns the whole command journal. */
     public JournalQuery journal() {
-        return new HistoryTable(transactions(SqlFailures.STORE));
+        return new HistoryTable(transactions(UnavailableDatabase.STORE));
     }
 
     /** Returns the queries across orders. */

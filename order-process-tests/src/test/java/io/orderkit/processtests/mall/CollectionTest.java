@@ -18,6 +18,7 @@ import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
 import io.orderkit.domain.mall.collection.GiveMoneyBack;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.collection.MallPayment;
 import io.orderkit.domain.mall.collection.RecordCash;
 import io.orderkit.domain.mall.collection.RemittanceConfirmed;
@@ -251,7 +252,7 @@ class CollectionTest {
             Act notice = remits(scenario, "bank-1", "10000");
             scenario.whenAs("notice-1", notice).thenAccepted().whenAs("notice-1", notice);
             assertThat(scenario.outcome()).isInstanceOf(Outcome.Repeated.class);
-            assertThat(CollectionRecord.held(scenario.order())).contains(Money.of("CNY", "10000"));
+            assertThat(MallBalance.held(scenario.order())).contains(Money.of("CNY", "10000"));
         }
     }
 

@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
-import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
 import io.orderkit.domain.mall.collection.CorrectMallRefund;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveMoneyBack;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.collection.MallPayment;
 import io.orderkit.domain.mall.collection.RecordCash;
 import io.orderkit.domain.mall.collection.RemittanceSource;
@@ -117,7 +117,7 @@ class MallShortageTest {
     }
 
     private static Optional<Money> due(MallScenario scenario) {
-        return CollectionRecord.toCollect(scenario.order());
+        return MallBalance.toCollect(scenario.order());
     }
 
     /** Returns a scenario of an order that is paid before delivery and has two lines (31,000 CNY and 6,200 CNY). */
@@ -149,7 +149,7 @@ class MallShortageTest {
                     .when(by(LOGISTICS).does(new PrepareStock(goods("4000 kg"))))
                     .when(by(LOGISTICS).does(ship(scenario, List.of())))
                     .thenAt(MallDeliveryState.SHIPPED, CollectionState.PAID);
-            assertThat(CollectionRecord.owedBack(scenario.order())).contains(Money.of("CNY", "6200"));
+            assertThat(MallBalance.owedBack(scenario.order())).contains(Money.of("CNY", "6200"));
             scenario.when(givesBack(scenario, "back-1", "6200.01"))
                     .thenRefused("more-than-owed-back")
                     .when(givesBack(scenario, "back-1", "6200"))
@@ -268,7 +268,7 @@ class MallShortageTest {
                     .thenRefused("not-permitted")
                     .when(by(MEMBER).does(new CancelMallRest()))
                     .thenAt(MallOrderState.CANCELLED, CollectionState.CALLED_OFF);
-            assertThat(CollectionRecord.owedBack(scenario.order())).contains(Money.of("CNY", "10000"));
+            assertThat(MallBalance.owedBack(scenario.order())).contains(Money.of("CNY", "10000"));
             MallScenario shipped = twoLines();
             shipped.when(drops(2))
                     .comesTo(MallDeliveryState.SHIPPED)
@@ -467,9 +467,9 @@ class MallShortageTest {
                     .thenRefused("not-permitted")
                     .when(correctsRefund("back-1", "400", "back-2"))
                     .thenAccepted();
-            assertThat(CollectionRecord.owedBack(scenario.order())).contains(Money.of("CNY", "100"));
+            assertThat(MallBalance.owedBack(scenario.order())).contains(Money.of("CNY", "100"));
             scenario.when(correctsRefund("back-2", "0", "back-2")).thenAccepted();
-            assertThat(CollectionRecord.owedBack(scenario.order())).contains(Money.of("CNY", "500"));
+            assertThat(MallBalance.owedBack(scenario.order())).contains(Money.of("CNY", "500"));
             scenario.when(by(FINANCE).does(new CorrectPayment("back-2", Money.of("CNY", "1"), "no payment")))
                     .thenRefused("payment-unknown");
         }

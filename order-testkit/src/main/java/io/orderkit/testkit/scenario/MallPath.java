@@ -7,6 +7,7 @@ import io.orderkit.domain.mall.allocation.PrepareStock;
 import io.orderkit.domain.mall.allocation.ReallocateMallOrder;
 import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.collection.MallPayment;
 import io.orderkit.domain.mall.collection.RecordCash;
 import io.orderkit.domain.mall.collection.RemittanceSource;
@@ -100,7 +101,7 @@ public final class MallPath {
     /** Returns the next step for the money of a confirmed order: a payment of the entire outstanding amount. */
     public static Optional<Act> ofTheMoney(MallOrder order, Moment moment) {
         boolean open = order.isAt(CollectionState.OPEN) || order.isAt(CollectionState.PARTLY_PAID);
-        return CollectionRecord.toCollect(order)
+        return MallBalance.toCollect(order)
                 .filter(amount -> open)
                 .map(amount -> by(SampleActors.FINANCE).does(pays(order, amount, moment)));
     }

@@ -10,6 +10,7 @@ import io.orderkit.domain.mall.collection.CorrectMallRefund;
 import io.orderkit.domain.mall.collection.CorrectPayment;
 import io.orderkit.domain.mall.collection.GiveCashFeedback;
 import io.orderkit.domain.mall.collection.GiveMoneyBack;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.collection.MallPayment;
 import io.orderkit.domain.mall.collection.RecordCash;
 import io.orderkit.domain.mall.collection.RemittanceSource;
@@ -261,7 +262,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     }
 
     private Money back(MallOrder order) {
-        return CollectionRecord.owedBack(order).filter(owed -> dice.chance(70)).orElseGet(this::amount);
+        return MallBalance.owedBack(order).filter(owed -> dice.chance(70)).orElseGet(this::amount);
     }
 
     private String reference(MallOrder order) {

@@ -6,7 +6,7 @@ final class ExitStatus {
     static final int FINE = 0;
     /** The exit status for findings, failed examples, facts without a verdict, or differences. */
     static final int FOUND = 1;
-    /** The exit status for a command that could not run because of invalid arguments or an unreadable file. */
+    /** The exit status for a command that could not run because of invalid arguments, an unreadable file or a program error. */
     static final int NOT_RUN = 2;
 
     /**

@@ -109,7 +109,9 @@ public final class OrderRules {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> program.misunderstood(wrong))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown));
+                .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown))
+                // A defect of this program must not look like findings.
+                .setExitCodeExceptionMapper(defect -> ExitStatus.NOT_RUN);
         if (args.length == 0) {
             line.usage(line.getOut());
             return ExitStatus.NOT_RUN;

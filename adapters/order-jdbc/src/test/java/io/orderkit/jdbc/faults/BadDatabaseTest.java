@@ -16,7 +16,7 @@ import io.orderkit.jdbc.SmallDisk;
 import io.orderkit.jdbc.TestDataSource;
 import io.orderkit.jdbc.TestServer;
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import io.orderkit.ports.TenantId;
 import io.orderkit.ports.store.AppendResult.Appended;
@@ -180,7 +180,7 @@ class BadDatabaseTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("DEALLOCATE ALL");
             SQLException missing = catchThrowableOfType(SQLException.class, () -> statement.execute("EXECUTE s_4"));
-            assertThat(SqlFailures.nothingDone("order-store", missing))
+            assertThat(UnavailableDatabase.nothingDone("order-store", missing))
                     .hasMessageContainingAll("PgBouncer in transaction mode", "prepareThreshold=0")
                     .matches(failure -> !failure.isRetryable());
         }

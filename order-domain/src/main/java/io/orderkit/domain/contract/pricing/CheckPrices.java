@@ -43,7 +43,7 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     @Override
     public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
-        PriceDeviations lines = new PriceDeviations(day(order), order.customer(), deciding.policies());
+        PriceFigures lines = new PriceFigures(day(order), order.customer(), deciding.policies());
         List<LineCheck> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
                         .map(product -> lines.judge(

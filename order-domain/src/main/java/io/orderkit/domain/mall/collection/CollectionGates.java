@@ -23,7 +23,7 @@ public final class CollectionGates {
     /** The condition that the member has overpaid, or has paid for a cancelled order (M2, M4). */
     public static final Gate<MallOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
-            (order, moment) -> CollectionRecord.owedBack(order).isPresent(),
+            (order, moment) -> MallBalance.owedBack(order).isPresent(),
             CollectionRefusal.NOTHING_OWED_BACK);
 
     /** The condition that a payment is recorded and can therefore be corrected (M4). */

@@ -4,12 +4,10 @@ import io.orderkit.domain.mall.order.CollectionState;
 import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
-import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.text.Identity;
-import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -90,41 +88,6 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns the money received for an order, or an empty result if the order has no content yet. */
-    public static Optional<Money> held(MallOrder order) {
-        return order.content()
-                .map(content -> content.total().currency())
-                .map(currency -> of(order).entries.stream()
-                        .map(Entry::amount)
-                        .filter(amount -> amount.currency().equals(currency))
-                        .reduce(Money.zero(currency), Money::plus));
-    }
-
-    /** Returns the unpaid part of the price, whether due or not, or an empty result if the price is fully paid. */
-    public static Optional<Money> missing(MallOrder order) {
-        return balance(order).filter(Money::isPositive);
-    }
-
-    /** Returns the amount that is due, or an empty result if nothing is due or the order is not confirmed yet. */
-    public static Optional<Money> toCollect(MallOrder order) {
-        return missing(order).filter(open -> !order.isAt(CollectionState.NOT_OPEN));
-    }
-
-    /** Returns the amount to give back to the member: an overpayment, or the payments for a cancelled order. */
-    public static Optional<Money> owedBack(MallOrder order) {
-        return balance(order).filter(Money::isNegative).map(Money::negated);
-    }
-
-    /**
-     * Returns the price of an order minus the money received. A cancelled order costs nothing; an order that was only
-     * partly shipped costs only the shipped goods (M5).
-     */
-    private static Optional<Money> balance(MallOrder order) {
-        return MallSupply.worth(order)
-                .map(worth -> order.isAt(CollectionState.CALLED_OFF) ? Money.zero(worth.currency()) : worth)
-                .flatMap(price -> held(order).map(price::minus));
-    }
-
     /** Returns the order after adding an entry to its collection record and updating its collection state. */
     static MallOrder entered(MallOrder order, Entry entry) {
         return judged(order.with(KEY, record -> new CollectionRecord(record.entries.plus(entry), record.feedback)));
@@ -145,16 +108,12 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return doneNoMore ? after.at(MallOrderState.CONFIRMED) : after;
     }
 
-    /** Returns whether the record contains any money in a currency other than the given one. */
-    public static boolean hasOtherThan(MallOrder order, Currency currency) {
-        return of(order).entries.stream()
-                .anyMatch(entry -> !entry.amount().currency().equals(currency));
-    }
-
     private static CollectionState standing(MallOrder order) {
-        if (toCollect(order).isEmpty()) {
+        if (MallBalance.toCollect(order).isEmpty()) {
             return CollectionState.PAID;
         }
-        return held(order).filter(Money::isPositive).isPresent() ? CollectionState.PARTLY_PAID : CollectionState.OPEN;
+        return MallBalance.held(order).filter(Money::isPositive).isPresent()
+                ? CollectionState.PARTLY_PAID
+                : CollectionState.OPEN;
     }
 }

@@ -71,7 +71,7 @@ public record CorrectMallRefund(
 
     /** Returns a refusal if the corrected refund is more than the amount to give back. */
     private List<Refusal> tooMuch(MallOrder order, Money before) {
-        Money owed = CollectionRecord.owedBack(order)
+        Money owed = MallBalance.owedBack(order)
                 .orElse(Money.zero(before.currency()))
                 .plus(before);
         boolean comparable = amount.currency().equals(owed.currency());

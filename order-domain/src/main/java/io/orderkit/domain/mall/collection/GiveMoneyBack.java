@@ -20,7 +20,7 @@ public record GiveMoneyBack(MallPayment payment) implements Command<MallOrder> {
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Money amount = payment.amount();
         Objections objections = PaymentChecks.of(order, payment, deciding);
-        CollectionRecord.owedBack(order)
+        MallBalance.owedBack(order)
                 .filter(owed -> owed.currency().equals(amount.currency()))
                 .ifPresent(owed -> objections.when(
                         amount.compareTo(owed) > 0,

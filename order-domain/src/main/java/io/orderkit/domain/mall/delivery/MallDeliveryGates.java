@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.delivery;
 
-import io.orderkit.domain.mall.collection.CollectionRecord;
 import io.orderkit.domain.mall.collection.ConfirmRemittance;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.person.ReplacementRefusal;
@@ -34,7 +34,7 @@ public final class MallDeliveryGates {
     private MallDeliveryGates() {}
 
     private static List<Refusal> unpaid(MallOrder order, Moment moment) {
-        return CollectionRecord.missing(order)
+        return MallBalance.missing(order)
                 .filter(open -> !mayGoUnpaid(order, moment))
                 .map(open -> Refusal.gate(MallDeliveryRefusal.NOT_PAID_YET, "open", open))
                 .stream()

@@ -1,6 +1,6 @@
 package io.orderkit.domain.mall.ordering;
 
-import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallDueTimes;
 import io.orderkit.domain.mall.order.MallOrder;
@@ -26,7 +26,7 @@ public record ChangeMallOrder(MallContent content) implements Command<MallOrder>
         return new Objections()
                 .and(OrderingChecks.cashLimit(content, order.customer(), deciding.moment()))
                 .when(
-                        CollectionRecord.hasOtherThan(order, currency),
+                        MallBalance.hasOtherThan(order, currency),
                         OrderingRefusal.MONEY_IN_OTHER_CURRENCY,
                         "found",
                         currency)

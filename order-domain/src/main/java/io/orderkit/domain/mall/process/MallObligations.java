@@ -1,7 +1,7 @@
 package io.orderkit.domain.mall.process;
 
 import io.orderkit.domain.mall.allocation.Allocation;
-import io.orderkit.domain.mall.collection.CollectionRecord;
+import io.orderkit.domain.mall.collection.MallBalance;
 import io.orderkit.domain.mall.confirmation.PhoneCall;
 import io.orderkit.domain.mall.delivery.MallDelivery;
 import io.orderkit.domain.mall.order.MallDeliveryState;
@@ -36,7 +36,7 @@ final class MallObligations {
      * Returns the amount that the member still has to pay. The rules set the deadline for payment before delivery (M4).
      */
     private static Optional<Obligation> payment(MallOrder order) {
-        return CollectionRecord.toCollect(order)
+        return MallBalance.toCollect(order)
                 .map(open -> Obligation.moneyDue("mall-payment", "M4", Role.MEMBER, open))
                 .map(owed -> order.member().map(owed::by).orElse(owed))
                 .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
@@ -45,7 +45,7 @@ final class MallObligations {
     /** Returns the amount to give back: the payments for a cancelled order (M2), or an overpayment (M4). */
     private static Optional<Obligation> backToMember(MallOrder order) {
         String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
-        return CollectionRecord.owedBack(order)
+        return MallBalance.owedBack(order)
                 .map(owed -> Obligation.moneyOwedBack("mall-give-back", requirement, Role.FINANCE, owed));
     }
 

@@ -5,7 +5,7 @@ import static io.orderkit.domain.mall.delivery.MallDeliveryGates.*;
 import static io.orderkit.domain.mall.order.CollectionState.*;
 import static io.orderkit.domain.mall.order.MallDeliveryState.*;
 import static io.orderkit.domain.mall.order.MallOrderState.*;
-import static io.orderkit.domain.mall.ordering.ChangeWindow.*;
+import static io.orderkit.domain.mall.ordering.ShortenedChangeTime.*;
 import static io.orderkit.domain.mall.shortage.ShortageGates.*;
 import static io.orderkit.domain.model.Role.*;
 

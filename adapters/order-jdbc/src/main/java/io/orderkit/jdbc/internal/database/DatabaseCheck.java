@@ -1,7 +1,7 @@
 package io.orderkit.jdbc.internal.database;
 
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ public final class DatabaseCheck {
                 connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException failure) {
-            throw SqlFailures.nothingDone(SqlFailures.STORE, failure);
+            throw UnavailableDatabase.nothingDone(UnavailableDatabase.STORE, failure);
         }
     }
 
@@ -53,7 +53,7 @@ public final class DatabaseCheck {
             Optional<SQLException> failure = missing(connection, before, table);
             if (failure.isPresent()) {
                 throw PortUnavailable.broken(
-                        SqlFailures.STORE,
+                        UnavailableDatabase.STORE,
                         "the table " + table
                                 + " is missing, or not readable; expected the tables of Schema.migrate, maybe it"
                                 + " was not called, or a backup was restored in part",

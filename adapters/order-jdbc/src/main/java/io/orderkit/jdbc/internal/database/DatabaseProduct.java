@@ -1,6 +1,6 @@
 package io.orderkit.jdbc.internal.database;
 
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -21,7 +21,7 @@ record DatabaseProduct(String name, int oldest) {
             String message = "the database is " + found.getDatabaseProductName() + " "
                     + found.getDatabaseProductVersion() + "; expected " + name + " " + oldest
                     + " or newer, for that is what the dialect of this store speaks; maybe another dialect, or another data source, was meant";
-            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+            throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }
     }
 }

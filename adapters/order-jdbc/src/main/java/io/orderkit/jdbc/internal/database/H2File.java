@@ -1,7 +1,7 @@
 package io.orderkit.jdbc.internal.database;
 
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ public final class H2File implements AutoCloseable {
     }
 
     private static String why(String file, SQLException failure) {
-        String sentence = SqlFailures.sentence(failure);
+        String sentence = UnavailableDatabase.sentence(failure);
         if (failure.getErrorCode() == IN_USE || sentence.contains("locked")) {
             return "the database file " + file + " is in use by another process";
         }
@@ -140,10 +140,11 @@ public final class H2File implements AutoCloseable {
             return "the database file " + file + " has another user or password than this library gives it;"
                     + " expected a file that this library made";
         }
-        if (SqlFailures.isDiskFull(failure)) {
+        if (UnavailableDatabase.isDiskFull(failure)) {
             return "the disk of the database file " + file + " is full; expected room for it";
         }
-        return "the database file " + file + " cannot be opened as an H2 database: " + SqlFailures.innermost(failure);
+        return "the database file " + file + " cannot be opened as an H2 database: "
+                + UnavailableDatabase.innermost(failure);
     }
 
     /**
@@ -162,7 +163,7 @@ public final class H2File implements AutoCloseable {
     }
 
     private static PortUnavailable broken(String message, Exception cause) {
-        return PortUnavailable.broken(SqlFailures.STORE, message, cause);
+        return PortUnavailable.broken(UnavailableDatabase.STORE, message, cause);
     }
 
     private static void close(Connection connection, Throwable failure) {
@@ -201,7 +202,8 @@ public final class H2File implements AutoCloseable {
             pool = new H2Pool(url, USER, dialect);
         } catch (SQLException failure) {
             throw broken(
-                    "the database file " + file + " could not be compacted: " + SqlFailures.sentence(failure), failure);
+                    "the database file " + file + " could not be compacted: " + UnavailableDatabase.sentence(failure),
+                    failure);
         } finally {
             lock.writeLock().unlock();
         }

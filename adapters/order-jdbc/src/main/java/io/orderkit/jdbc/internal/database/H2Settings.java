@@ -1,7 +1,7 @@
 package io.orderkit.jdbc.internal.database;
 
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ final class H2Settings {
             String message = "the database file " + file.get() + " is kept by H2 " + release + "; expected " + SOUND
                     + ", for an acknowledged append must survive (S-10) and others were found to lose some;"
                     + " maybe something else on the class path brings another one";
-            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+            throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }
         if (file.isPresent()) {
             requireWrittenAtOnce(connection, file.get());
@@ -51,7 +51,7 @@ final class H2Settings {
             String message = "the database file " + file + " has WRITE_DELAY = " + String.join(", ", delays)
                     + "; expected 0, for an acknowledged append must survive (S-10): write"
                     + " ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0 at the end of the URL";
-            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+            throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }
     }
 

@@ -2,7 +2,7 @@ package io.orderkit.jdbc.internal.database;
 
 import io.orderkit.jdbc.internal.sql.Sha256;
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,6 +210,6 @@ public final class Migrations {
     }
 
     private static PortUnavailable broken(String message) {
-        return PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+        return PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
     }
 }

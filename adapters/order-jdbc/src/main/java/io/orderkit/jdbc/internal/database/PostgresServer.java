@@ -1,6 +1,6 @@
 package io.orderkit.jdbc.internal.database;
 
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,27 +26,27 @@ public final class PostgresServer {
 
     private static PortUnavailable refused(SQLException failure, SqlDialect dialect) {
         String state = String.valueOf(failure.getSQLState());
-        String said = ": " + SqlFailures.sentence(failure);
+        String said = ": " + UnavailableDatabase.sentence(failure);
         if (state.startsWith("28")) {
             return PortUnavailable.broken(
-                    SqlFailures.STORE,
+                    UnavailableDatabase.STORE,
                     "the PostgreSQL server refuses the user; expected a user and password that it knows,"
                             + " maybe the password is wrong" + said,
                     failure);
         }
         if (state.equals("3D000")) {
             return PortUnavailable.broken(
-                    SqlFailures.STORE,
+                    UnavailableDatabase.STORE,
                     "the PostgreSQL server has no such database; expected one that exists, maybe it is still to be made"
                             + said,
                     failure);
         }
         if (dialect.isConnectionLost(failure)) {
             return PortUnavailable.nothingDone(
-                    SqlFailures.STORE,
+                    UnavailableDatabase.STORE,
                     "no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere" + said,
                     failure);
         }
-        return SqlFailures.nothingDone(SqlFailures.STORE, failure);
+        return UnavailableDatabase.nothingDone(UnavailableDatabase.STORE, failure);
     }
 }

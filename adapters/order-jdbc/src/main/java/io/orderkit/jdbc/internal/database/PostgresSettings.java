@@ -1,7 +1,7 @@
 package io.orderkit.jdbc.internal.database;
 
 import io.orderkit.jdbc.internal.sql.Sql;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,7 +31,7 @@ final class PostgresSettings {
                 .get(0);
         if (!fits.test(value)) {
             String message = "the PostgreSQL database has " + setting + " = " + value + "; expected " + expected;
-            throw PortUnavailable.broken(SqlFailures.STORE, message, new IllegalStateException(message));
+            throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }
     }
 }

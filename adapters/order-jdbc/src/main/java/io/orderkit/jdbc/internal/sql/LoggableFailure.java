@@ -14,7 +14,7 @@ final class LoggableFailure {
     static SQLException of(SQLException failure) {
         SQLException reason = reason(failure);
         SQLException loggable =
-                new SQLException(SqlFailures.sentence(reason), failure.getSQLState(), failure.getErrorCode());
+                new SQLException(UnavailableDatabase.sentence(reason), failure.getSQLState(), failure.getErrorCode());
         loggable.setStackTrace(failure.getStackTrace());
         return loggable;
     }

@@ -1,6 +1,6 @@
 package io.orderkit.jdbc.internal.transactions;
 
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -31,7 +31,7 @@ public final class HostTransaction implements TransactionRunner {
             }
             return inTransaction(port.on(connection, false), work);
         } catch (SQLException failure) {
-            throw SqlFailures.nothingDone(port.port(), failure);
+            throw UnavailableDatabase.nothingDone(port.port(), failure);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.orderkit.jdbc.internal.transactions;
 
 import io.orderkit.jdbc.internal.database.SqlDialect;
-import io.orderkit.jdbc.internal.sql.SqlFailures;
+import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -52,11 +52,11 @@ public final class OwnTransactions implements TransactionRunner {
             } catch (UnclearCommit failure) {
                 unclear |= !port.dialect().isLostRace(failure.reason());
                 if (run == MOST_RUNS) {
-                    throw SqlFailures.ended(port.port(), failure.reason(), file, unclear);
+                    throw UnavailableDatabase.ended(port.port(), failure.reason(), file, unclear);
                 }
             } catch (SQLException failure) {
                 if (run == MOST_RUNS || !mayPass(port.dialect(), failure)) {
-                    throw SqlFailures.ended(port.port(), failure, file, unclear);
+                    throw UnavailableDatabase.ended(port.port(), failure, file, unclear);
                 }
             }
             pause(run);

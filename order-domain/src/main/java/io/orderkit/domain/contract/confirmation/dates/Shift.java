@@ -113,7 +113,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         if (!isInWaitingDays()) {
             return late().isByDeposit() ? byDeposit(later) : byReturn(later);
         }
-        WaitingSpans spans = spans();
+        WaitingCauses spans = spans();
         int byReturn = count(spans.byReturn());
         int byDeposit = spans.byDeposit().map(this::count).orElse(0);
         int byFindings = new WaitingDays(spans.byFindings()).count(today, days::within);
@@ -144,8 +144,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         return DaysLate.of(order, dayZero, days, today);
     }
 
-    private WaitingSpans spans() {
-        return WaitingSpans.of(order, dayZero);
+    private WaitingCauses spans() {
+        return WaitingCauses.of(order, dayZero);
     }
 
     private WaitingDays waiting() {

@@ -66,7 +66,7 @@ public record InspectionSheet(
      * Returns the reasons for refusing an inspection whose sheet is incomplete or whose goods cannot be inspected now.
      */
     List<Refusal> check(ContractOrder order, Inspector inspector, ActorId by) {
-        InspectableGoods goods = new InspectableGoods(order, inspector);
+        InspectionChecks goods = new InspectionChecks(order, inspector);
         return new Objections()
                 .and(complete(order))
                 .and(ConcernedGoods.untold(order, goods(order)))
@@ -105,7 +105,7 @@ public record InspectionSheet(
     Inspection inspection(ContractOrder order, Inspector inspector, ActorId by) {
         EnumSet<InspectionItem> out = EnumSet.noneOf(InspectionItem.class);
         out.addAll(failed);
-        if (new InspectableGoods(order, inspector).exceedWith(goods(order), quantity)) {
+        if (new InspectionChecks(order, inspector).exceedWith(goods(order), quantity)) {
             out.add(InspectionItem.QUANTITY);
         }
         Optional<String> anomaly =

@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The price check of all order lines, which submits the figures of each line to the rules (C5).
+ * The figures of each order line, which are submitted to the rules; the rules decide whether a price is doubtful (C5).
  *
  * @param day the day on which an entry of the price plan must be in force
  * @param customer the customer who placed the order
  * @param policies the rules
  */
-record PriceDeviations(LocalDate day, Optional<CustomerId> customer, Policies policies) {
+record PriceFigures(LocalDate day, Optional<CustomerId> customer, Policies policies) {
     private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
     private static final int DECIMALS = 2;
 

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
  * @param byFindings the periods between asking the customer about a finding and settling the finding
  * @param byDeposit the period from day 0 until the required deposit was fully paid, if the terms count this period
  */
-record WaitingSpans(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
-    static WaitingSpans of(ContractOrder order, ConfirmationSending dayZero) {
+record WaitingCauses(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
+    static WaitingCauses of(ContractOrder order, ConfirmationSending dayZero) {
         List<ReturnRound> turns = Confirmation.of(order).turns();
-        return new WaitingSpans(byReturn(turns, dayZero), byFindings(turns, dayZero), byDeposit(order, dayZero));
+        return new WaitingCauses(byReturn(turns, dayZero), byFindings(turns, dayZero), byDeposit(order, dayZero));
     }
 
     List<DaySpan> all() {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The conversion of SQL failures to port failures whose message is a single sentence. */
-public final class SqlFailures {
+public final class UnavailableDatabase {
     /** The port name that is reported when a database cannot be opened. */
     public static final String STORE = "order-store";
 
@@ -41,7 +41,7 @@ public final class SqlFailures {
     /** H2's error codes for failures to read or write a file, and for other storage failures. */
     private static final Set<Integer> FILE_ERRORS = Set.of(50000, 90028, 90030, 90031);
 
-    private SqlFailures() {}
+    private UnavailableDatabase() {}
 
     /** Returns the port failure for a call that committed nothing. */
     public static PortUnavailable nothingDone(String port, SQLException failure) {

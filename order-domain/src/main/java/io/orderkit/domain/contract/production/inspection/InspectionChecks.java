@@ -18,12 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The goods of an order that a given inspector can inspect (C12.1).
+ * The checks of an inspection: by a different person, of goods not received yet, and of no more than was ordered
+ * (C12.1).
  *
  * @param order the order
  * @param inspector the inspector
  */
-record InspectableGoods(ContractOrder order, Inspector inspector) {
+record InspectionChecks(ContractOrder order, Inspector inspector) {
     /**
      * Returns a refusal for each group of goods that the same person has already inspected in the role of the other
      * inspector.

@@ -13,18 +13,18 @@ import java.util.Optional;
 
 /**
  * The condition with which a rule shortens the time in which the member can change or cancel an order (M1). The states
- * in which the member can do so at all are in the process table.
+ * in which the member can do so at all are in {@link io.orderkit.domain.mall.process.MallProcess}.
  */
-public final class ChangeWindow {
+public final class ShortenedChangeTime {
     /**
      * The condition that the member can still change the order. The time for changes ends when the order is confirmed,
      * or earlier if a rule shortens it. A time shortened by a rule applies only while the order is waiting for its
      * phone call. An order that was found invalid can be corrected until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
-            Gate.named("change-window-open", ChangeWindow::over).asks(MallTermsFacts.class);
+            Gate.named("change-window-open", ShortenedChangeTime::over).asks(MallTermsFacts.class);
 
-    private ChangeWindow() {}
+    private ShortenedChangeTime() {}
 
     private static List<Refusal> over(MallOrder order, Moment moment) {
         if (!order.isAt(MallOrderState.SUBMITTED)) {
