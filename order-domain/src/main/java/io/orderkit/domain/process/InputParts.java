@@ -1,6 +1,7 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.Happened;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,9 +19,10 @@ import java.util.stream.Stream;
  * The components of a record type that are relevant for {@link InputCheck}.
  *
  * @param texts the string components that identify something
+ * @param times the components that state when something happened; they are among the others as well
  * @param others all other components that must be checked
  */
-record InputParts(List<Text> texts, List<Part> others) {
+record InputParts(List<Text> texts, List<Part> times, List<Part> others) {
     /**
      * A string component that identifies something.
      *
@@ -50,16 +52,21 @@ record InputParts(List<Text> texts, List<Part> others) {
 
     static InputParts of(Class<?> type) {
         List<Text> texts = new ArrayList<>();
+        List<Part> times = new ArrayList<>();
         List<Part> others = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Identifies mark = component.getAnnotation(Identifies.class);
             if (mark != null) {
                 texts.add(new Text(Part.of(component), mark));
             } else if (mayHold(component.getGenericType(), new HashSet<>(Set.of(type)))) {
-                others.add(Part.of(component));
+                Part part = Part.of(component);
+                others.add(part);
+                if (component.isAnnotationPresent(Happened.class)) {
+                    times.add(part);
+                }
             }
         }
-        return new InputParts(texts, others);
+        return new InputParts(texts, times, others);
     }
 
     /** Returns the kinds of all identifying strings in a record, at any depth. */

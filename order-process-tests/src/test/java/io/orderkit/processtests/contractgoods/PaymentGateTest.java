@@ -321,7 +321,7 @@ class PaymentGateTest {
                 .thenRefused("payment-known")
                 .when(by(SampleActors.AGENT)
                         .does(new RecordPayment(
-                                new Payment("bank-1", Payment.Kind.GIVEN_BACK, Money.of("EUR", "-5"), Instant.EPOCH))))
+                                new Payment("bank-1", Payment.Kind.GIVEN_BACK, Money.of("EUR", "-5"), Instant.parse("2026-03-02T01:00:00Z")))))
                 .thenRefused(
                         "not-permitted",
                         "payment-known",

@@ -3,6 +3,8 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.form.ContractForm;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Tolerance;
@@ -11,9 +13,11 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Blank;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +43,11 @@ public record WriteInstruction(
     public WriteInstruction(
             LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement) {
         this(productionDate, scheduledDate, quantities, statement, List.of());
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER, SignedPaper.RESERVE_STATEMENT);
     }
 
     @Override
