@@ -125,7 +125,7 @@ class NamedCausesTest {
     @Test
     @Tag("C12")
     @Tag("C16")
-    @DisplayName("nothing is made or leaves before production was released, and nothing leaves before something was made")
+    @DisplayName("nothing is made before production was released, and nothing leaves before")
     void goods() {
         ContractScenario scenario = given(aCustomerOf(Tier.A))
                 .on("2026-03-05")
@@ -138,8 +138,8 @@ class NamedCausesTest {
                 .when(by(PRODUCTION).does(made("2026-03-08")))
                 .thenAccepted()
                 .comesBefore(DispatchGoods.class);
-        scenario.when(by(DRIVER).does(new DispatchGoods(on("2026-03-06"))))
-                .thenRefused("happened-too-early")
+        scenario.when(by(DRIVER).does(new DispatchGoods(on("2026-03-03"))))
+                .thenRefused("happened-too-early", "late-entry-needs-supervisor")
                 .when(by(DRIVER).does(new DispatchGoods(on("2026-03-07"))))
                 .thenAt(DeliveryState.LEFT);
     }

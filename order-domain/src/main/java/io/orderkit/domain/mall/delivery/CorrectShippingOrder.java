@@ -45,9 +45,9 @@ public record CorrectShippingOrder(List<LineQuantity> goods, @Happened Instant s
 
     @Override
     public List<HappenedOn> follows(MallOrder order, Moment moment) {
-        return Stream.of(Ordering.of(order).submittedAt(), DeliveryMarks.beforeShipping(order))
-                .flatMap(Optional::stream)
-                .map(at -> HappenedOn.at(at, moment.calendar().zone()))
+        return Stream.concat(
+                        Ordering.of(order).submitted(moment).stream(),
+                        DeliveryMarks.beforeShipping(order, moment).stream())
                 .toList();
     }
 

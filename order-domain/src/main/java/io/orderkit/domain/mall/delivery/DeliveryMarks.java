@@ -28,13 +28,18 @@ record DeliveryMarks(List<Instant> times, Optional<Instant> beforeShipping) {
         return order.part(KEY).times.stream().min(Comparator.naturalOrder());
     }
 
-    static Optional<Instant> beforeShipping(MallOrder order) {
-        return order.part(KEY).beforeShipping;
+    /** Returns the time of the last mark before the goods left again, which their departure follows (X11). */
+    static List<HappenedOn> beforeShipping(MallOrder order, Moment moment) {
+        return followed(order.part(KEY).beforeShipping, moment);
     }
 
     /** Returns the time of the last mark, which the next mark follows (X11). */
     static List<HappenedOn> last(MallOrder order, Moment moment) {
-        return order.part(KEY).latest().map(at -> HappenedOn.at(at, moment.calendar().zone())).stream()
+        return followed(order.part(KEY).latest(), moment);
+    }
+
+    private static List<HappenedOn> followed(Optional<Instant> mark, Moment moment) {
+        return mark.map(at -> HappenedOn.at(at, moment.calendar().zone())).stream()
                 .toList();
     }
 

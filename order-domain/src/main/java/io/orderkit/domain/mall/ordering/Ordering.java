@@ -24,8 +24,8 @@ public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueB
     }
 
     /**
-     * Returns the day on which the order was submitted, which every payment follows (X11). The day has no time, because
-     * banks date payments without one.
+     * Returns the day on which the order was submitted, which its payments and the departure of its goods follow (X11).
+     * The day has no time, because banks date payments without one.
      */
     public List<HappenedOn> submitted(Moment moment) {
         return submittedAt.map(moment.calendar()::dayOf).map(HappenedOn::on).stream()

@@ -3,6 +3,8 @@ package io.orderkit.domain.contract.delivery.dispatch;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -17,8 +19,9 @@ import java.util.Optional;
 
 /**
  * The command that corrects the date and time at which the goods departed (C16, X10). Like the departure first
- * recorded, the corrected one must not be before the goods were released for production and made. It must not be after
- * the arrival or the discovery of a loss either.
+ * recorded, the corrected one must not be before production was released. The briefing is no limit, because it can be entered
+ * after the departure, as Friday's papers are on Monday (X11). The departure must not be after the arrival or the
+ * discovery of a loss either.
  *
  * @param leftAt the correct time
  * @param reason an explanation of how the error was found
@@ -36,7 +39,7 @@ public record CorrectDeparture(@Happened Instant leftAt, String reason) implemen
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return DispatchTimes.followed(order);
+        return SignedPapers.of(order, SignedPaper.RELEASE);
     }
 
     @Override
