@@ -52,6 +52,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -187,7 +188,15 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
 
     private List<LineQuantity> wentOut(MallOrder order) {
         List<LineQuantity> all = MallPath.everything(order);
-        return all.isEmpty() || dice.chance(60) ? otherwise() : all;
+        return all.isEmpty() || dice.chance(60) ? otherwise() : dice.chance(80) ? all : oneOfEach(all);
+    }
+
+    private static List<LineQuantity> oneOfEach(List<LineQuantity> goods) {
+        return goods.stream()
+                .map(each -> new LineQuantity(
+                        each.line(),
+                        Quantity.of(BigDecimal.ONE, each.quantity().unit())))
+                .toList();
     }
 
     private OrderCommand correctRefund(String reference) {
