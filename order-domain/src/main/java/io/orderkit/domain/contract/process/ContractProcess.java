@@ -470,7 +470,7 @@ public final class ContractProcess {
                         .gate(PAYMENT_GATE_PASSED, CUSTOMER_TOLD_OF_ANOMALIES, NOTICE_WANTED)
                         .emits(DeliveryNoticeIssued.class)
                     .step("C14.2", SettleNoticeFinding.class)   .by(CS_SUPERVISOR)
-                        .from(LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED)
+                        .from(NOTE_ISSUED, BRIEFED, LEFT, NOTIFIED, ARRIVED, RECEIPT_SIGNED, LOST, GOODS_RETURNED)
                         .gate(A_NOTICE_FINDING_IS_OPEN)
                         .emits(NoticeFindingSettled.class)
                     .step("C14.2", InstructEmergency.class)     .by(CS_SUPERVISOR)
