@@ -88,9 +88,6 @@ public interface Delivery extends WithDelivery {
     /** Returns the time at which the goods arrived (C18). */
     Optional<Instant> arrivedAt();
 
-    /** Returns the time at which the delivery person was briefed (C15); empty if release 0.1 recorded the briefing. */
-    Optional<Instant> briefedAt();
-
     /**
      * Returns the delivery items in which a later notice differs from the delivered goods, until this difference is
      * settled (C14.2).
