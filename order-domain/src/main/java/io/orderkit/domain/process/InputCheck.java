@@ -12,8 +12,10 @@ import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Name;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
 import io.orderkit.domain.text.Invisible;
@@ -140,6 +142,7 @@ public final class InputCheck {
             presented.ifPresent(when -> {
                 dated(value, when);
                 parts.times().forEach(part -> happened(part.of(value), when));
+                parts.required().forEach(part -> shown(part.name(), part.of(value)));
             });
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));
@@ -197,6 +200,14 @@ public final class InputCheck {
             found.add(Refusal.input(KernelRefusal.EVIDENCE_IN_THE_FUTURE, "found", signed, "today", today));
         }
         notBefore(HappenedOn.on(signed), signed, when, KernelRefusal.EVIDENCE_TOO_EARLY);
+    }
+
+    /** Checks that a required text shows something (C3). An erased text cannot be checked. */
+    private void shown(String field, Object text) {
+        boolean blank = text instanceof Personal<?> personal ? personal.isBlank() : Blank.is((String) text);
+        if (blank) {
+            found.add(Refusal.input(KernelRefusal.TEXT_BLANK, "field", field));
+        }
     }
 
     /** Checks the lower bound of an annotated date or instant. The step itself checks that it is not in the future. */

@@ -1,6 +1,8 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.text.MayBeBlank;
 import io.orderkit.domain.time.Happened;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -19,10 +21,11 @@ import java.util.stream.Stream;
  * The components of a record type that are relevant for {@link InputCheck}.
  *
  * @param texts the string components that identify something
+ * @param required the texts, personal or not, that must show something; the personal ones are among the others as well
  * @param times the components that state when something happened; they are among the others as well
  * @param others all other components that must be checked
  */
-record InputParts(List<Text> texts, List<Part> times, List<Part> others) {
+record InputParts(List<Text> texts, List<Part> required, List<Part> times, List<Part> others) {
     /**
      * A string component that identifies something.
      *
@@ -41,6 +44,10 @@ record InputParts(List<Text> texts, List<Part> times, List<Part> others) {
             return new Part(accessor);
         }
 
+        String name() {
+            return accessor.getName();
+        }
+
         Object of(Object owner) {
             try {
                 return accessor.invoke(owner, NOTHING);
@@ -52,10 +59,14 @@ record InputParts(List<Text> texts, List<Part> times, List<Part> others) {
 
     static InputParts of(Class<?> type) {
         List<Text> texts = new ArrayList<>();
+        List<Part> required = new ArrayList<>();
         List<Part> times = new ArrayList<>();
         List<Part> others = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Identifies mark = component.getAnnotation(Identifies.class);
+            if (mark == null && isText(component) && !component.isAnnotationPresent(MayBeBlank.class)) {
+                required.add(Part.of(component));
+            }
             if (mark != null) {
                 texts.add(new Text(Part.of(component), mark));
             } else if (mayHold(component.getGenericType(), new HashSet<>(Set.of(type)))) {
@@ -66,7 +77,11 @@ record InputParts(List<Text> texts, List<Part> times, List<Part> others) {
                 }
             }
         }
-        return new InputParts(texts, times, others);
+        return new InputParts(texts, required, times, others);
+    }
+
+    private static boolean isText(RecordComponent component) {
+        return component.getType() == String.class || component.getType() == Personal.class;
     }
 
     /** Returns the kinds of all identifying strings in a record, at any depth. */

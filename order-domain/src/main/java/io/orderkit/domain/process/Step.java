@@ -288,6 +288,9 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         Moment moment = deciding.moment();
         List<Refusal> refusals = new ArrayList<>(
                 InputCheck.of(given, order.part(Order.OWN_FIELDS), moment, () -> follows(order, input, moment)));
+        if (isAutomatic()) { // its texts were checked when it was proposed, or come from the library
+            refusals.removeIf(refusal -> refusal.code().equals(KernelRefusal.TEXT_BLANK.code()));
+        }
         if (!InputCheck.isComputable(refusals)) {
             return refusals;
         }

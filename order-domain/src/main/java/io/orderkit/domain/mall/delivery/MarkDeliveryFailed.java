@@ -6,6 +6,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
 import io.orderkit.domain.time.Happened;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param detail additional remarks by the delivery person, possibly empty
  */
 @Wire("mark-delivery-failed")
-public record MarkDeliveryFailed(@Happened Instant at, FailureReason reason, String detail) implements Command<MallOrder> {
+public record MarkDeliveryFailed(@Happened Instant at, FailureReason reason, @MayBeBlank String detail) implements Command<MallOrder> {
     @Override
     public List<HappenedOn> follows(MallOrder order, Moment moment) {
         return DeliveryMarks.last(order, moment);

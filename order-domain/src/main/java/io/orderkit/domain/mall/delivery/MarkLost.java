@@ -8,6 +8,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
 import io.orderkit.domain.time.Happened;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param detail additional remarks about the loss, possibly empty
  */
 @Wire("mark-lost")
-public record MarkLost(@Happened Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {
+public record MarkLost(@Happened Instant at, Personal<String> saidBy, @MayBeBlank String detail) implements Command<MallOrder> {
     @Override
     public List<HappenedOn> follows(MallOrder order, Moment moment) {
         return DeliveryMarks.last(order, moment);

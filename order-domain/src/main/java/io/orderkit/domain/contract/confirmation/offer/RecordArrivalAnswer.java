@@ -11,6 +11,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Blank;
+import io.orderkit.domain.text.MayBeBlank;
 import io.orderkit.domain.time.Happened;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import java.util.List;
  * @param answeredOn the day on which the customer answered, in the customer's time zone
  */
 @Wire("record-arrival-answer")
-public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, @Happened LocalDate answeredOn)
+public record RecordArrivalAnswer(boolean agreed, @MayBeBlank Personal<String> answeredBy, @Happened LocalDate answeredOn)
         implements Command<ContractOrder> {
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
