@@ -243,6 +243,28 @@ class BlankTextTest {
     }
 
     @Test
+    @Tag("M1")
+    @Tag("W4")
+    @DisplayName("so a line of nothing is not ordered in the mall, not even beside another")
+    void nothingOfTheMall() {
+        MallScenario scenario = MallScenario.given(PaymentKind.CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
+        MallContent content = scenario.order().content().orElseThrow();
+        OrderLine none = new OrderLine.Builder()
+                .from(content.lines().get(0))
+                .number(9)
+                .quantity(Quantity.parse("0 kg"))
+                .build();
+        MallScenario.given(PaymentKind.CASH_ON_DELIVERY)
+                .when(by(SampleActors.MEMBER)
+                        .does(new SubmitMallOrder(new MallContent(
+                                List.of(content.lines().get(0), none),
+                                content.address(),
+                                content.contact(),
+                                content.payment()))))
+                .thenRefused("line-of-nothing");
+    }
+
+    @Test
     @Tag("W4")
     @DisplayName("so a line of nothing is named by the checklist, and a change cannot make one")
     void nothing() {
