@@ -1,5 +1,6 @@
 package io.orderkit.domain.field;
 
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.text.Blank;
@@ -40,12 +41,12 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         return access.read().apply(holder);
     }
 
-    /** Returns whether the item has a value; a blank text does not count as one. */
+    /** Returns whether the item has a value; a blank text or a quantity of zero does not count as one. */
     public boolean isIn(H holder) {
         return in(holder).filter(value -> !isBlank(value)).isPresent();
     }
 
-    /** Returns whether the item has a value that is blank. */
+    /** Returns whether the item has a value that is a blank text or a quantity of zero. */
     public boolean isBlankIn(H holder) {
         return in(holder).filter(FormRow::isBlank).isPresent();
     }
@@ -53,6 +54,9 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
     private static boolean isBlank(Object value) {
         if (value instanceof Collection<?> many) {
             return many.stream().allMatch(FormRow::isBlank);
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity.isZero(); // W4: a quantity of zero is no line
         }
         return value instanceof String text ? Blank.is(text) : value instanceof Personal<?> its && its.isBlank();
     }

@@ -5,6 +5,7 @@ import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
@@ -24,6 +25,15 @@ public interface Command<O extends Order<O>> extends OrderCommand {
      * and the input.
      */
     default List<FactRequest<?>> needs(O order) {
+        return List.of();
+    }
+
+    /**
+     * Returns the times of the events that the command's own event follows, as far as they are known (X11). No time of
+     * an event and no signature in the command may be earlier than one of them. The receipt of the order is added for
+     * every command. The method must not fail for any order or input.
+     */
+    default List<HappenedOn> follows(O order, Moment moment) {
         return List.of();
     }
 

@@ -12,8 +12,10 @@ import io.orderkit.domain.measure.UnitPrice;
 import io.orderkit.domain.model.CompoundInput;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Name;
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.text.Identifies;
 import io.orderkit.domain.text.Identity;
 import io.orderkit.domain.text.Invisible;
@@ -21,13 +23,17 @@ import io.orderkit.domain.time.HappenedOn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
@@ -69,9 +75,13 @@ public final class InputCheck {
      * The time against which the dates in an input are checked.
      *
      * @param moment the moment
-     * @param since the first day on which the subject of the input, such as the order, existed
+     * @param follows a supplier of the times of the events that the input's event follows
      */
-    private record Presented(Moment moment, LocalDate since) {}
+    private record Presented(Moment moment, Supplier<List<HappenedOn>> follows) {
+        ZoneId zone() {
+            return moment.calendar().zone();
+        }
+    }
 
     private InputCheck(OwnFields fields, Catalogue names) {
         this.fields = fields;
@@ -107,13 +117,13 @@ public final class InputCheck {
     }
 
     /**
-     * Returns a reason for each rejected part of an input, including its dates. Events must not be dated after the time
-     * of the check. Signatures must not be dated after the time of the check, or before their subject existed.
+     * Returns a reason for each rejected part of an input, including its dates. Neither events nor signatures may be
+     * dated after the time of the check, or before an event that they follow.
      *
-     * @param since the first day on which the subject of the input, such as the order, existed
+     * @param follows a supplier of the times of the events that the input's event follows
      */
-    static List<Refusal> of(Object input, OwnFields fields, Moment moment, LocalDate since) {
-        InputCheck check = new InputCheck(fields, new Presented(moment, since));
+    static List<Refusal> of(Object input, OwnFields fields, Moment moment, Supplier<List<HappenedOn>> follows) {
+        InputCheck check = new InputCheck(fields, new Presented(moment, follows));
         check.look(input);
         return check.found;
     }
@@ -128,8 +138,12 @@ public final class InputCheck {
 
     private void look(Object value) {
         if (value instanceof Record) {
-            presented.ifPresent(when -> dated(value, when));
             InputParts parts = PARTS.get(value.getClass());
+            presented.ifPresent(when -> {
+                dated(value, when);
+                parts.times().forEach(part -> happened(part.of(value), when));
+                parts.required().forEach(part -> shown(part.name(), part.of(value)));
+            });
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));
             }
@@ -160,28 +174,63 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that no event is dated in the future (X11). A signature must not be dated after the day on which it is
-     * presented, or before its subject existed. For a date without a time, a difference of one day is tolerated.
+     * Checks that no event is dated in the future, or before an event that it follows (X11). The same applies to the
+     * dates of signatures. For a date without a time, a difference of one day is tolerated.
      */
     private void dated(Object value, Presented when) {
         Moment now = when.moment();
         if (value instanceof HappenedOn happened) {
-            HappenedOn present = HappenedOn.at(now.now(), now.calendar().zone());
-            if (happened.isAfter(present)) {
-                found.add(Refusal.input(KernelRefusal.HAPPENED_IN_THE_FUTURE, "found", happened, "now", present));
+            if (happened.isAfter(now.now(), when.zone())) {
+                found.add(Refusal.input(
+                        KernelRefusal.HAPPENED_IN_THE_FUTURE,
+                        "found",
+                        happened,
+                        "now",
+                        HappenedOn.at(now.now(), when.zone())));
             }
+            notBefore(happened, happened, when, KernelRefusal.HAPPENED_TOO_EARLY);
         } else if (value instanceof Statement statement) {
-            statement.signedOn().ifPresent(signed -> signed(signed, now.today(), when.since()));
+            statement.signedOn().ifPresent(signed -> signed(signed, when));
         }
     }
 
-    private void signed(LocalDate signed, LocalDate today, LocalDate since) {
+    private void signed(LocalDate signed, Presented when) {
+        LocalDate today = when.moment().today();
         if (signed.isAfter(today.plusDays(HappenedOn.TOLERANCE_DAYS))) {
             found.add(Refusal.input(KernelRefusal.EVIDENCE_IN_THE_FUTURE, "found", signed, "today", today));
         }
-        if (signed.isBefore(since.minusDays(HappenedOn.TOLERANCE_DAYS)) && !signed.isBefore(EARLIEST)) {
-            found.add(Refusal.input(KernelRefusal.EVIDENCE_TOO_EARLY, "found", signed, "expected", since));
+        notBefore(HappenedOn.on(signed), signed, when, KernelRefusal.EVIDENCE_TOO_EARLY);
+    }
+
+    /** Checks that a required text shows something (C3). An erased text cannot be checked. */
+    private void shown(String field, Object text) {
+        boolean blank = text instanceof Personal<?> personal ? personal.isBlank() : Blank.is((String) text);
+        if (blank) {
+            found.add(Refusal.input(KernelRefusal.TEXT_BLANK, "field", field));
         }
+    }
+
+    /** Checks the lower bound of an annotated date or instant. The step itself checks that it is not in the future. */
+    private void happened(Object value, Presented when) {
+        if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(each -> happened(each, when));
+        } else if (value instanceof LocalDate day) {
+            notBefore(HappenedOn.on(day), day, when, KernelRefusal.HAPPENED_TOO_EARLY);
+        } else if (value instanceof Instant time && !isOutside(time)) {
+            notBefore(HappenedOn.at(time, when.zone()), time, when, KernelRefusal.HAPPENED_TOO_EARLY);
+        }
+    }
+
+    /** Checks that a time is not before an event that it follows. The latest such event is named in the refusal. */
+    private void notBefore(HappenedOn happened, Object stated, Presented when, KernelRefusal code) {
+        if (isOutside(happened.day())) {
+            return;
+        }
+        when.follows().get().stream()
+                .filter(before -> happened.isBefore(before, when.zone()))
+                .max(Comparator.comparing(HappenedOn::day)
+                        .thenComparing(before -> before.hour().orElse(LocalTime.MIN)))
+                .ifPresent(before -> found.add(Refusal.input(code, "found", stated, "expected", before)));
     }
 
     /**
@@ -219,10 +268,18 @@ public final class InputCheck {
         } else if (value instanceof Name<?> name) {
             known(name);
         } else if (value instanceof LocalDate day) {
-            time(day.isBefore(EARLIEST) || day.isAfter(LATEST), day);
+            time(isOutside(day), day);
         } else if (value instanceof Instant time) {
-            time(time.isBefore(FIRST_INSTANT) || !time.isBefore(END), time);
+            time(isOutside(time), time);
         }
+    }
+
+    private static boolean isOutside(LocalDate day) {
+        return day.isBefore(EARLIEST) || day.isAfter(LATEST);
+    }
+
+    private static boolean isOutside(Instant time) {
+        return time.isBefore(FIRST_INSTANT) || !time.isBefore(END);
     }
 
     private void known(Name<?> name) {

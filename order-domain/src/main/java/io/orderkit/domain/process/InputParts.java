@@ -1,6 +1,9 @@
 package io.orderkit.domain.process;
 
+import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.text.MayBeBlank;
+import io.orderkit.domain.time.Happened;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,9 +21,11 @@ import java.util.stream.Stream;
  * The components of a record type that {@link InputCheck} must check.
  *
  * @param texts the string components that contain identifiers
+ * @param required the texts, personal or not, that must not be blank; personal texts are also among the others
+ * @param times the components that state when something happened; they are also among the others
  * @param others all other components that must be checked
  */
-record InputParts(List<Text> texts, List<Part> others) {
+record InputParts(List<Text> texts, List<Part> required, List<Part> times, List<Part> others) {
     /**
      * A string component that contains an identifier.
      *
@@ -39,6 +44,10 @@ record InputParts(List<Text> texts, List<Part> others) {
             return new Part(accessor);
         }
 
+        String name() {
+            return accessor.getName();
+        }
+
         Object of(Object owner) {
             try {
                 return accessor.invoke(owner, NOTHING);
@@ -50,16 +59,29 @@ record InputParts(List<Text> texts, List<Part> others) {
 
     static InputParts of(Class<?> type) {
         List<Text> texts = new ArrayList<>();
+        List<Part> required = new ArrayList<>();
+        List<Part> times = new ArrayList<>();
         List<Part> others = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Identifies mark = component.getAnnotation(Identifies.class);
+            if (mark == null && isText(component) && !component.isAnnotationPresent(MayBeBlank.class)) {
+                required.add(Part.of(component));
+            }
             if (mark != null) {
                 texts.add(new Text(Part.of(component), mark));
             } else if (mayHold(component.getGenericType(), new HashSet<>(Set.of(type)))) {
-                others.add(Part.of(component));
+                Part part = Part.of(component);
+                others.add(part);
+                if (component.isAnnotationPresent(Happened.class)) {
+                    times.add(part);
+                }
             }
         }
-        return new InputParts(texts, others);
+        return new InputParts(texts, required, times, others);
+    }
+
+    private static boolean isText(RecordComponent component) {
+        return component.getType() == String.class || component.getType() == Personal.class;
     }
 
     /** Returns the kinds of all identifiers in a record type, at any depth. */

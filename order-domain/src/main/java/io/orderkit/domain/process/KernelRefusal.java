@@ -62,6 +62,8 @@ public enum KernelRefusal implements NamedRefusal {
     NAME_UNKNOWN("X1"),
     /** A quantity is not a multiple of the smallest part of its unit. */
     QUANTITY_TOO_FINE("X1"),
+    /** A required text is blank. */
+    TEXT_BLANK("C3"),
     /** An identifier is empty or blank. */
     IDENTITY_EMPTY("X14"),
     /** An identifier contains an invisible character. */

@@ -15,6 +15,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.policy.PolicyFacts;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -294,11 +295,12 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
      */
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
-        List<Refusal> refusals = new ArrayList<>(InputCheck.of(
-                given,
-                order.part(Order.OWN_FIELDS),
-                deciding.moment(),
-                since.apply(order).orElse(InputCheck.EARLIEST)));
+        Moment moment = deciding.moment();
+        List<Refusal> refusals = new ArrayList<>(
+                InputCheck.of(given, order.part(Order.OWN_FIELDS), moment, () -> follows(order, input, moment)));
+        if (isAutomatic()) { // its texts were checked when it was proposed, or come from the library
+            refusals.removeIf(refusal -> refusal.code().equals(KernelRefusal.TEXT_BLANK.code()));
+        }
         if (!InputCheck.isComputable(refusals)) {
             return refusals;
         }
@@ -306,6 +308,13 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
             refusals.addAll(check.refusals(order, input, deciding));
         }
         return refusals;
+    }
+
+    /** Returns the times of the events that a command follows: those it names, and the receipt of the order (X11). */
+    private List<HappenedOn> follows(O order, C input, Moment moment) {
+        List<HappenedOn> times = new ArrayList<>(input.follows(order, moment));
+        since.apply(order).map(HappenedOn::on).ifPresent(times::add);
+        return times;
     }
 
     List<OrderEvent<O>> decide(O order, OrderCommand given, Deciding deciding) {

@@ -59,6 +59,37 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
+     * Returns whether this event certainly happened after another one in a time zone. Where the clocks go back, an hour
+     * occurs twice; a time in that hour can be either of its two instants.
+     */
+    public boolean isAfter(HappenedOn other, ZoneId zone) {
+        if (hour.isPresent() && other.hour.isPresent()) {
+            Instant latest = other.day
+                    .atTime(other.hour.get())
+                    .atZone(zone)
+                    .withLaterOffsetAtOverlap()
+                    .toInstant();
+            return isAfter(latest, zone);
+        }
+        return isAfter(other);
+    }
+
+    /** Returns whether this event certainly happened before another one in a time zone. */
+    public boolean isBefore(HappenedOn other, ZoneId zone) {
+        return other.isAfter(this, zone);
+    }
+
+    /** Returns whether this event certainly happened after an instant. */
+    public boolean isAfter(Instant instant, ZoneId zone) {
+        return hour.map(time -> day.atTime(time)
+                        .atZone(zone)
+                        .withEarlierOffsetAtOverlap()
+                        .toInstant()
+                        .isAfter(instant))
+                .orElseGet(() -> isAfter(at(instant, zone)));
+    }
+
+    /**
      * Returns this time or, if its day is after the day of the given limit, the limit. A date without a time can exceed
      * the limit because it may be one day off.
      */

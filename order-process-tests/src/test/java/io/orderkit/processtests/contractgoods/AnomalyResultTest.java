@@ -177,6 +177,19 @@ class AnomalyResultTest {
         }
 
         @Test
+        @DisplayName("goods that have left are not remade, but can be reworked where they are")
+        void onTheRoad() {
+            ContractScenario gone = released(Tier.B).comesTo(DeliveryState.LEFT).when(reported("a-1"));
+            planned(gone, "a-1")
+                    .when(told("a-1"))
+                    .when(answered("a-1", AnomalyAnswer.Kind.REFUSES))
+                    .when(closedAs(Anomaly.Result.REMADE))
+                    .thenRefused("anomaly-result-unfit")
+                    .when(closedAs(Anomaly.Result.REWORKED))
+                    .thenAccepted();
+        }
+
+        @Test
         @Tag("X8")
         @DisplayName("cancelled takes a refusal and the CS supervisor, and the goods are here")
         void cancelled() {

@@ -52,7 +52,7 @@ class DeliveryCorrectionTest {
 
     @Test
     @Tag("C16")
-    @DisplayName("the departure: not before the order was received, not after the arrival, by who left")
+    @DisplayName("the departure: not before the goods were released, not after the arrival, by who left")
     void departure() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .comesTo(DeliveryState.BRIEFED)
@@ -65,7 +65,7 @@ class DeliveryCorrectionTest {
                 .when(by(SampleActors.DRIVER).does(left("2026-03-03T01:00:01Z")))
                 .thenRefused("delivery-time-in-the-future")
                 .when(by(SampleActors.DRIVER).does(left("2026-02-27T00:59:59Z")))
-                .thenRefused("delivery-time-too-early")
+                .thenRefused("happened-too-early")
                 .when(by(SampleActors.DRIVER).does(left("2026-03-02T12:00:00Z")))
                 .thenAt(DeliveryState.LEFT)
                 .thenTold("departure-corrected", Role.CS_AGENT, Role.SALESPERSON);
@@ -99,7 +99,7 @@ class DeliveryCorrectionTest {
                 .when(by(SampleActors.DRIVER).does(left("2026-03-06T06:00:00Z")))
                 .thenAt(DeliveryState.LEFT)
                 .when(by(SampleActors.DRIVER).does(left("2026-03-03T06:00:00Z")))
-                .thenRefused("delivery-time-too-early");
+                .thenRefused("happened-too-early");
         assertThat(Delivery.of(scenario.order()).leftAt()).contains(Instant.parse("2026-03-06T06:00:00Z"));
     }
 

@@ -142,6 +142,20 @@ class EmergencyTest {
     }
 
     @Test
+    @DisplayName("a finding before the departure can be settled before it")
+    void settledBeforeDeparture() {
+        paid().when(by(SampleActors.SUPERVISOR).does(NOBODY_ASKS))
+                .when(by(SampleActors.SUPERVISOR).does(RIGHT))
+                .when(by(SampleActors.CLERK).does(DeliveryNoticeTest.NOTE))
+                .when(by(SampleActors.AGENT).does(notice(Optional.of("555-0999"))))
+                .thenOwed("delivery-notice")
+                .when(by(SampleActors.SUPERVISOR).does(SETTLED))
+                .thenAt(DeliveryState.NOTE_ISSUED)
+                .thenOwed()
+                .comesTo(DeliveryState.LEFT);
+    }
+
+    @Test
     @DisplayName("before the delivery note a notice takes the place of the instruction, and is rechecked")
     void beforeTheNote() {
         paid().when(by(SampleActors.SUPERVISOR).does(NOBODY_ASKS))

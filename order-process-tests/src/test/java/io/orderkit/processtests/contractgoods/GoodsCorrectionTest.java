@@ -282,6 +282,19 @@ class GoodsCorrectionTest {
         }
 
         @Test
+        @DisplayName("far above what was ordered is not believed without inspections of so many goods")
+        void farTooMuch() {
+            for (DeliveryState state : List.of(DeliveryState.LEFT, DeliveryState.CLOSED)) {
+                made(released(Tier.B), "5000 kg")
+                        .comesTo(state)
+                        .when(corrected("receipt-1", "50000 kg"))
+                        .thenRefused("receipt-exceeds-inspection")
+                        .when(corrected("receipt-1", "5250 kg"))
+                        .thenAccepted();
+            }
+        }
+
+        @Test
         @DisplayName("in a closed order: the money alone follows, and nothing is opened again")
         void closed() {
             ContractScenario scenario = made(released(Tier.B), "5000 kg")

@@ -60,7 +60,8 @@ class OverpaymentTest {
             by(SampleActors.SALESPERSON).does(new ClarifyItems(List.of(), SampleOrder.complete()));
 
     private static Payment back(String reference, String amount) {
-        return new Payment(reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.EPOCH);
+        return new Payment(
+                reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z"));
     }
 
     private static Act givenBack(String reference, String amount) {
@@ -166,7 +167,7 @@ class OverpaymentTest {
     }
 
     private static Payment foreign(String reference, Payment.Kind kind, String currency, String amount) {
-        return new Payment(reference, kind, Money.of(currency, amount), Instant.EPOCH);
+        return new Payment(reference, kind, Money.of(currency, amount), Instant.parse("2026-03-02T01:00:00Z"));
     }
 
     private static Act recorded(String reference, String currency, String amount) {

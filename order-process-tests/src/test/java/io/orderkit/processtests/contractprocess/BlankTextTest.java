@@ -18,6 +18,8 @@ import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
 import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.DeliveryData;
+import io.orderkit.domain.contract.delivery.Notification;
+import io.orderkit.domain.contract.delivery.dispatch.FillInNotification;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNote;
 import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
 import io.orderkit.domain.contract.delivery.notice.RecheckDelivery;
@@ -25,6 +27,7 @@ import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.RecordInMemo;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.pricing.CheckPrices;
@@ -35,6 +38,12 @@ import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
+import io.orderkit.domain.mall.delivery.MarkDelivered;
+import io.orderkit.domain.mall.order.MallContent;
+import io.orderkit.domain.mall.order.MallDeliveryState;
+import io.orderkit.domain.mall.order.PaymentKind;
+import io.orderkit.domain.mall.ordering.SubmitMallOrder;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.Channel;
 import io.orderkit.domain.model.DocumentReference;
@@ -44,8 +53,10 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.MallScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import io.orderkit.testkit.scenario.SampleOrder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -177,5 +188,105 @@ class BlankTextTest {
                 .extracting(Refusal::code)
                 .containsOnly("delivery-item-missing")
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("C16")
+    @DisplayName("so a delivery notification without a vehicle or a contact is not filled in")
+    void notification() {
+        given(aCustomerOf(Tier.B))
+                .comesTo(DeliveryState.BRIEFED)
+                .when(by(SampleActors.DRIVER).does(filledIn("\u200b", "555")))
+                .thenRefused("text-blank")
+                .when(by(SampleActors.DRIVER).does(filledIn("", " ")))
+                .thenRefused("text-blank", "text-blank")
+                .when(by(SampleActors.DRIVER).does(filledIn("truck 7", "555")))
+                .thenAccepted();
+    }
+
+    private static FillInNotification filledIn(String vehicle, String contact) {
+        return new FillInNotification(new Notification(
+                Instant.parse("2026-04-14T02:00:00Z"), Personal.of(vehicle), Personal.of(contact), List.of()));
+    }
+
+    @Test
+    @Tag("X8")
+    @DisplayName("so an invisible reason is none")
+    void reason() {
+        given(aCustomerOf(Tier.B))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .when(by(AGENT)
+                        .does(new ChangeOrder(
+                                new OrderContent.Builder()
+                                        .contact(Personal.of("555"))
+                                        .build(),
+                                "\u200b")))
+                .thenRefused("text-blank");
+    }
+
+    @Test
+    @Tag("M1")
+    @Tag("M3")
+    @DisplayName("so goods of the mall are neither ordered to nor delivered to nobody")
+    void mall() {
+        MallScenario scenario = MallScenario.given(PaymentKind.CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
+        MallContent content = scenario.order().content().orElseThrow();
+        scenario.when(by(SampleActors.ADMINISTRATOR).does(new MarkDelivered(scenario.now(), Personal.of("\u2800"))))
+                .thenRefused("text-blank")
+                .when(by(SampleActors.ADMINISTRATOR).does(new MarkDelivered(scenario.now(), Personal.of("the member"))))
+                .thenAccepted();
+        MallScenario.given(PaymentKind.CASH_ON_DELIVERY)
+                .when(by(SampleActors.MEMBER)
+                        .does(new SubmitMallOrder(new MallContent(
+                                content.lines(), Personal.of(" "), content.contact(), content.payment()))))
+                .thenRefused("text-blank");
+    }
+
+    @Test
+    @Tag("M1")
+    @Tag("W4")
+    @DisplayName("so a line of nothing is not ordered in the mall, not even beside another")
+    void nothingOfTheMall() {
+        MallScenario scenario = MallScenario.given(PaymentKind.CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
+        MallContent content = scenario.order().content().orElseThrow();
+        OrderLine none = new OrderLine.Builder()
+                .from(content.lines().get(0))
+                .number(9)
+                .quantity(Quantity.parse("0 kg"))
+                .build();
+        MallScenario.given(PaymentKind.CASH_ON_DELIVERY)
+                .when(by(SampleActors.MEMBER)
+                        .does(new SubmitMallOrder(new MallContent(
+                                List.of(content.lines().get(0), none),
+                                content.address(),
+                                content.contact(),
+                                content.payment()))))
+                .thenRefused("line-of-nothing");
+    }
+
+    @Test
+    @Tag("W4")
+    @DisplayName("so a line of nothing is named by the checklist, and a change cannot make one")
+    void nothing() {
+        OrderLine line = new OrderLine.Builder()
+                .from(SampleOrder.line())
+                .quantity(Quantity.parse("0 kg"))
+                .build();
+        OrderContent content = new OrderContent.Builder()
+                .from(SampleOrder.complete())
+                .lines(List.of(line))
+                .build();
+        ContractScenario scenario = given(aCustomerOf(Tier.B)).by(Channel.FAX, content);
+        scenario.when(scenario.nextAct())
+                .when(by(AGENT).does(new RecordInMemo(new DocumentReference("memo-1"))))
+                .thenAt(AgreementState.CLARIFYING)
+                .when(by(AGENT).does(new CheckPrices()));
+        assertThat(scenario.refusals()).extracting(Refusal::code).contains("item-missing");
+        given(aCustomerOf(Tier.B))
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .when(by(AGENT)
+                        .does(new ChangeOrder(
+                                new OrderContent.Builder().lines(List.of(line)).build(), "typed wrong")))
+                .thenRefused("item-missing");
     }
 }

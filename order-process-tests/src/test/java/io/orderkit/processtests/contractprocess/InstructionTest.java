@@ -116,19 +116,26 @@ class InstructionTest {
                 .thenRefused("quantity-unknown");
     }
 
+    private static WriteInstruction split(String one, String other) {
+        return new WriteInstruction(
+                LocalDate.of(2026, 3, 7),
+                LocalDate.of(2026, 3, 12),
+                List.of(new LineQuantity(1, Quantity.parse(one)), new LineQuantity(1, Quantity.parse(other))),
+                PAPER);
+    }
+
     @Test
-    @DisplayName("a line with two quantities, one of them off, is not instructed")
+    @DisplayName("the quantities of a line count together: no more is made than was ordered, within the tolerance")
     void twoQuantities() {
         reserved()
-                .when(by(PRODUCTION)
-                        .does(new WriteInstruction(
-                                LocalDate.of(2026, 3, 7),
-                                LocalDate.of(2026, 3, 12),
-                                List.of(
-                                        new LineQuantity(1, Quantity.parse("5000 kg")),
-                                        new LineQuantity(1, Quantity.parse("1 kg"))),
-                                PAPER)))
-                .thenRefused("quantity-not-instructed");
+                .when(by(PRODUCTION).does(split("5000 kg", "5000 kg")))
+                .thenRefused("quantity-not-instructed")
+                .when(by(PRODUCTION).does(split("5000 kg", "251 kg")))
+                .thenRefused("quantity-not-instructed")
+                .when(by(PRODUCTION).does(split("2500 kg", "1 t")))
+                .thenRefused("quantity-not-instructed")
+                .when(by(PRODUCTION).does(split("2500 kg", "2500 kg")))
+                .thenAccepted();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.orderkit.processtests.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.mall.ordering.OrderingRefusal;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Step;
@@ -21,8 +22,12 @@ class MallWalkTest {
     /** The default seed of the walks; {@code -Dorderkit.seed} overrides it. */
     private static final long USUAL_SEED = 20_260_302;
 
-    /** The refusals that come from the kernel and the desk, not from the process table. */
-    private static final Set<KernelRefusal> NOT_OF_THE_TABLE = Set.of(
+    /**
+     * The refusals that never occur in any walk. Most of them come from the kernel and the desk, not from the process table. The walks order
+     * no line of nothing.
+     */
+    private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
+            OrderingRefusal.LINE_OF_NOTHING,
             KernelRefusal.POSITION_UNKNOWN,
             KernelRefusal.UNKNOWN_COMMAND,
             KernelRefusal.PERSON_UNKNOWN,

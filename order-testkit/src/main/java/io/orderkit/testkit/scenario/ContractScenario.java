@@ -27,6 +27,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.ports.store.ReadScope;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -111,6 +112,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
     /** Sets the clock to a date and an hour in the company's time zone. */
     public ContractScenario at(String day, String hour) {
         company().setTime(LocalDate.parse(day), LocalTime.parse(hour));
+        return this;
+    }
+
+    /** Sets the current time, for a time of day that is not unique in the company's zone. */
+    public ContractScenario at(Instant now) {
+        company().setTime(now);
         return this;
     }
 

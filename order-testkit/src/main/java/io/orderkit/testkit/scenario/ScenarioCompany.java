@@ -12,6 +12,7 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.memory.InMemoryStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -78,7 +79,11 @@ final class ScenarioCompany {
 
     /** Sets the clock to a time in the company's time zone. */
     void setTime(LocalDate day, LocalTime hour) {
-        clock.set(day.atTime(hour).atZone(calendar.zone()).toInstant());
+        setTime(day.atTime(hour).atZone(calendar.zone()).toInstant());
+    }
+
+    void setTime(Instant now) {
+        clock.set(now);
     }
 
     /** Returns the current moment, with the rules in force. */

@@ -22,6 +22,7 @@ import io.orderkit.domain.mall.delivery.CorrectShippingOrder;
 import io.orderkit.domain.mall.delivery.DeliveryMark;
 import io.orderkit.domain.mall.delivery.FailureReason;
 import io.orderkit.domain.mall.delivery.IssueShippingOrder;
+import io.orderkit.domain.mall.delivery.MallDelivery;
 import io.orderkit.domain.mall.delivery.MarkDelivered;
 import io.orderkit.domain.mall.delivery.MarkDeliveryFailed;
 import io.orderkit.domain.mall.delivery.MarkLost;
@@ -52,6 +53,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.MallPath;
 import io.orderkit.testkit.scenario.SampleActors;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -149,7 +151,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                                 .id(),
                         moment.now().plus(Duration.ofHours(dice.below(40) - 4L)),
                         dice.chance(60) ? List.of() : otherwise()),
-                () -> new CorrectShippingOrder(wentOut(order), about(moment), "the gate's book"),
+                () -> new CorrectShippingOrder(wentOut(order), departure(order, moment), "the gate's book"),
                 () -> new MarkLost(about(moment), Personal.of("the carrier"), "the truck burned out"),
                 () -> new CorrectDeliveryStatus(mark(order), "it was another order"),
                 () -> new MarkDelivered(about(moment), Personal.of("the member")),
@@ -187,7 +189,14 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
 
     private List<LineQuantity> wentOut(MallOrder order) {
         List<LineQuantity> all = MallPath.everything(order);
-        return all.isEmpty() || dice.chance(60) ? otherwise() : all;
+        return all.isEmpty() || dice.chance(60) ? otherwise() : dice.chance(80) ? all : oneOfEach(all);
+    }
+
+    private static List<LineQuantity> oneOfEach(List<LineQuantity> goods) {
+        return goods.stream()
+                .map(each -> new LineQuantity(
+                        each.line(), Quantity.of(BigDecimal.ONE, each.quantity().unit())))
+                .toList();
     }
 
     private OrderCommand correctRefund(String reference) {
@@ -235,6 +244,11 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     private List<LineQuantity> otherwise() {
         return List.of(
                 new LineQuantity(dice.oneOf(1, 1, 7), Quantity.parse(dice.oneOf("5100 kg", "4000 kg", "7 reel"))));
+    }
+
+    /** Returns a corrected time of departure, which is often the recorded one, because only the goods were wrong. */
+    private Instant departure(MallOrder order, Moment moment) {
+        return MallDelivery.of(order).shippedAt().filter(any -> dice.chance(40)).orElseGet(() -> about(moment));
     }
 
     private Instant about(Moment moment) {

@@ -3,7 +3,6 @@ package io.orderkit.domain.contract.amendment;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.IntakeRefusal;
-import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.BackDating;
@@ -14,7 +13,6 @@ import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Optional;
@@ -79,12 +77,7 @@ public record ChangeOrder(
                         "item",
                         "@" + FormField.CURRENCY.wordingKey())
                 .when(changed.lines().isEmpty() && !content.lines().isEmpty(), AmendmentRefusal.LAST_LINE);
-        askedOn.ifPresent(asked -> {
-            objections.and(BackDating.refusals(order, asked, ChangeOrder.class, deciding));
-            OrderIntake.of(order)
-                    .receivedOn()
-                    .ifPresent(received -> objections.and(TimeBounds.notBefore(asked, HappenedOn.on(received))));
-        });
+        askedOn.ifPresent(asked -> objections.and(BackDating.refusals(order, asked, ChangeOrder.class, deciding)));
         emptied.forEach(item ->
                 objections.when(!content.says(item), AmendmentRefusal.ITEM_NOT_THERE, "item", item.forSentence()));
         change.blank()

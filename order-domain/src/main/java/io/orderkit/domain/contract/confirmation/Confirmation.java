@@ -10,6 +10,8 @@ import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.order.Parts;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +46,12 @@ public interface Confirmation extends WithConfirmation {
 
     /** Returns the time at which the confirmation was entered; empty for a confirmation entered by release 0.1. */
     Optional<Instant> enteredAt();
+
+    /** Returns the time at which the confirmation was entered, for a sending that follows it (X11). */
+    default List<HappenedOn> entered(Moment moment) {
+        return enteredAt().map(at -> HappenedOn.at(at, moment.calendar().zone())).stream()
+                .toList();
+    }
 
     /** Returns the dates that a change has saved for the next version of the confirmation (C9.3, X8). */
     Optional<KeptDates> kept();

@@ -5,6 +5,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
  * @param reason the reason that the ERP gave for the rejection
  */
 @Wire("record-erp-rejection")
-public record RecordErpRejection(int version, String reason) implements Command<ContractOrder> {
+public record RecordErpRejection(int version, @MayBeBlank String reason) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return RecordErpRegistration.notPending(order, version);

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.confirmation;
 
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
+import io.orderkit.domain.text.MayBeBlank;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.wire.Since;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 @Wire("finding")
 public record ReturnFinding(
-        Kind kind, String detail, @Since("0.2") Optional<HappenedOn> put) {
+        Kind kind, @MayBeBlank String detail, @Since("0.2") Optional<HappenedOn> put) {
     /** Creates a finding about which the customer is asked at the time of the check. */
     public ReturnFinding(Kind kind, String detail) {
         this(kind, detail, Optional.empty());

@@ -12,10 +12,9 @@ import io.orderkit.domain.policy.PostponementFacts;
 import io.orderkit.domain.policy.PostponementVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +34,13 @@ public record SendConfirmation(@Since("0.2") Optional<HappenedOn> sent) implemen
     }
 
     @Override
-    public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Objections objections = new Objections();
-        sent.ifPresent(when -> objections
-                .and(BackDating.refusals(order, when, SendConfirmation.class, deciding))
-                .and(beforeEntry(order, when, deciding)));
-        return objections.list();
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return Confirmation.of(order).entered(moment);
     }
 
-    /** Returns a refusal if the stated time of sending is before the confirmation was entered (X11). */
-    public static List<Refusal> beforeEntry(ContractOrder order, HappenedOn sent, Deciding deciding) {
-        return Confirmation.of(order)
-                .enteredAt()
-                .map(entered ->
-                        HappenedOn.at(entered, deciding.moment().calendar().zone()))
-                .map(entered -> TimeBounds.notBefore(sent, entered))
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return sent.map(when -> BackDating.refusals(order, when, SendConfirmation.class, deciding))
                 .orElse(List.of());
     }
 

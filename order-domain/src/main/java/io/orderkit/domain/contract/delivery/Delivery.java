@@ -88,9 +88,6 @@ public interface Delivery extends WithDelivery {
     /** Returns the time at which the goods arrived (C18). */
     Optional<Instant> arrivedAt();
 
-    /** Returns the time at which the delivery person was briefed (C15); empty if release 0.1 recorded the briefing. */
-    Optional<Instant> briefedAt();
-
     /**
      * Returns the delivery items in which a notice issued after an emergency delivery differs from that delivery
      * (C14.2). The result is empty once the difference is settled.
@@ -105,6 +102,15 @@ public interface Delivery extends WithDelivery {
 
     /** Returns the carrier's report of lost goods (C17). */
     Optional<Loss> loss();
+
+    /**
+     * Returns how often an arrival receipt has been withdrawn so far; this number makes the key of each closing unique
+     * (X10).
+     */
+    @Value.Default
+    default int receiptsWithdrawn() {
+        return 0;
+    }
 
     /** Returns the day on which the customer signed the arrival receipt (C18); empty if nobody has signed. */
     Optional<LocalDate> receiptSignedOn();

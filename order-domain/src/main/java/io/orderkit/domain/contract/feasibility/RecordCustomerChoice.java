@@ -1,13 +1,17 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
@@ -20,6 +24,11 @@ import java.util.List;
  */
 @Wire("record-customer-choice")
 public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements Command<ContractOrder> {
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Feasibility feasibility = Feasibility.of(order);

@@ -1,6 +1,8 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -19,8 +21,10 @@ public record ReserveStated(Revision revision, Reserve reserve, Statement statem
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(
-                Feasibility.KEY, feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));
+        return SignedPapers.signed(order, SignedPaper.RESERVE_STATEMENT, statement)
+                .with(
+                        Feasibility.KEY,
+                        feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));
     }
 
     @Override

@@ -3,17 +3,22 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.form.ContractForm;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.measure.LineQuantity;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Blank;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +28,7 @@ import java.util.List;
  *
  * @param productionDate the day on which production begins, which must not be before the raw material is expected
  * @param scheduledDate the date by which the goods are finished, after rewinding
- * @param quantities the quantity to produce for each order line, within the tolerance of the line
+ * @param quantities the quantities to produce for each order line; their sum must be within the tolerance of the line
  * @param statement the document
  * @param objections the terms that production rejects; all other terms are accepted
  */
@@ -39,6 +44,11 @@ public record WriteInstruction(
     public WriteInstruction(
             LocalDate productionDate, LocalDate scheduledDate, List<LineQuantity> quantities, Statement statement) {
         this(productionDate, scheduledDate, quantities, statement, List.of());
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER, SignedPaper.RESERVE_STATEMENT);
     }
 
     @Override
@@ -117,18 +127,18 @@ public record WriteInstruction(
         return unfounded.list();
     }
 
+    /** Returns whether the quantities instructed for a line add up to what was ordered, within its tolerance. */
     private static boolean isInstructed(OrderLine line, List<LineQuantity> quantities) {
-        List<LineQuantity> its = quantities.stream()
+        List<Quantity> its = quantities.stream()
                 .filter(instructed -> instructed.line() == line.number())
+                .map(LineQuantity::quantity)
                 .toList();
-        return !its.isEmpty()
-                && its.stream()
-                        .allMatch(instructed -> line.quantity()
-                                .filter(ordered -> ordered.unit()
-                                        .equals(instructed.quantity().unit()))
-                                .filter(ordered ->
-                                        line.tolerance().orElse(Tolerance.NONE).accepts(ordered, instructed.quantity()))
-                                .isPresent());
+        return line.quantity()
+                .filter(ordered -> its.stream().allMatch(each -> each.unit().equals(ordered.unit())))
+                .flatMap(ordered -> its.stream()
+                        .reduce(Quantity::plus)
+                        .filter(sum -> line.tolerance().orElse(Tolerance.NONE).accepts(ordered, sum)))
+                .isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.payment;
 
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.Happened;
 import java.time.Instant;
 
 /**
@@ -12,7 +13,11 @@ import java.time.Instant;
  * @param amount the amount, positive
  * @param arrivedAt the time at which the money arrived or was given back
  */
-public record Payment(@Identifies("payment") String reference, Kind kind, Money amount, Instant arrivedAt) {
+public record Payment(
+        @Identifies("payment") String reference,
+        Kind kind,
+        Money amount,
+        @Happened Instant arrivedAt) {
     /** The purposes of a payment. */
     public enum Kind {
         DEPOSIT,

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The payments for an order, and the data of its payment gate (C9.2, C13). */
@@ -115,10 +116,13 @@ public interface Settlement extends WithSettlement {
      * recorded.
      */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
+        return arrived(payments().current(), amount);
+    }
+
+    private static Optional<Instant> arrived(Stream<Payment> payments, Money amount) {
         Money sum = Money.zero(amount.currency());
-        List<Payment> byArrival = payments()
-                .current()
-                .filter(payment -> payment.amount().currency().equals(amount.currency()))
+        List<Payment> byArrival = payments.filter(
+                        payment -> payment.amount().currency().equals(amount.currency()))
                 .sorted(Comparator.comparing(Payment::arrivedAt))
                 .toList();
         for (Payment payment : byArrival) {
@@ -128,6 +132,24 @@ public interface Settlement extends WithSettlement {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the time from which the payments received cover a refund in addition to all other refunds. The result is
+     * empty if they never do. Money cannot be given back before it has been paid (X11).
+     *
+     * @param refund the refund
+     * @param reference the reference under which the refund is recorded so far, which is not counted twice
+     */
+    default Optional<Instant> coveredSince(Payment refund, String reference) {
+        Money total = payments()
+                .current()
+                .filter(other -> other.kind() == Payment.Kind.GIVEN_BACK)
+                .filter(other -> !Identity.same(other.reference(), reference))
+                .map(Payment::amount)
+                .filter(amount -> amount.currency().equals(refund.amount().currency()))
+                .reduce(refund.amount(), Money::plus);
+        return arrived(payments().current().filter(payment -> payment.kind() != Payment.Kind.GIVEN_BACK), total);
     }
 
     /** Returns the record of a payment, even if it was withdrawn or its reference is written differently (X14). */

@@ -1,12 +1,16 @@
 package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
@@ -17,6 +21,11 @@ import java.util.List;
  */
 @Wire("clear-payment")
 public record ClearPayment(Statement clearance) implements Command<ContractOrder> {
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.REVIEW_OF_TERMS);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return WrittenProof.written(SettlementRefusal.CLEARANCE_WRITING_MISSING, clearance);

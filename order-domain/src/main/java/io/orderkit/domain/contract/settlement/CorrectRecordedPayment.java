@@ -13,9 +13,11 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,12 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     public CorrectRecordedPayment {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return payment.map(right -> RefundTimes.followed(order, right, reference, moment))
+                .orElse(List.of());
     }
 
     @Override

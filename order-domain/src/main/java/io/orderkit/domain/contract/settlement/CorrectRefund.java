@@ -8,8 +8,10 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,11 @@ public record CorrectRefund(@Identifies("payment") String reference, Optional<Pa
     public CorrectRefund {
         reference = Names.required("reference", reference);
         reason = Names.required("reason", reason);
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return correction().follows(order, moment);
     }
 
     @Override

@@ -9,7 +9,9 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
@@ -20,6 +22,11 @@ import java.util.List;
  */
 @Wire("give-back")
 public record GiveBack(Payment payment) implements Command<ContractOrder> {
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return RefundTimes.followed(order, payment, payment.reference(), moment);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Money amount = payment.amount();

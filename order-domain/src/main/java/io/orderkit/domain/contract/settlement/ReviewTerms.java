@@ -2,6 +2,8 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.payment.CashOnDelivery;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
@@ -19,6 +21,7 @@ import io.orderkit.domain.process.FactRequest;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +39,11 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
     @Override
     public List<FactRequest<?>> needs(ContractOrder order) {
         return CustomerStanding.needs(order);
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.RELEASE);
     }
 
     @Override

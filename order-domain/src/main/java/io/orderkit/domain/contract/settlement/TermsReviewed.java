@@ -2,6 +2,8 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
@@ -54,7 +56,7 @@ public record TermsReviewed(
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return CustomerStanding.known(order, customer)
+        return SignedPapers.signed(CustomerStanding.known(order, customer), SignedPaper.REVIEW_OF_TERMS, review)
                 .with(
                         Settlement.KEY,
                         settlement -> settlement

@@ -5,6 +5,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import java.util.Optional;
 
 /**
  * The event recording that finance entered cash that a delivery person had reported (M4).
@@ -18,6 +19,7 @@ public record CashRecorded(MallPayment payment, ActorId deliveryPerson, Document
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.entered(order, new CollectionRecord.Entry(payment.reference(), payment.amount()));
+        return CollectionRecord.entered(
+                order, new CollectionRecord.Entry(payment.reference(), payment.amount(), Optional.of(payment.at())));
     }
 }

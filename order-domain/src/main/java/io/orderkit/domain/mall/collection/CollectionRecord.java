@@ -8,6 +8,9 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Log;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.text.Identity;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,8 +28,14 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
      *
      * @param reference the reference of the payment or refund
      * @param amount the amount by which this entry changes the total received
+     * @param at the time at which a payment was received; empty for corrections and refunds
      */
-    public record Entry(String reference, Money amount) {}
+    public record Entry(String reference, Money amount, Optional<Instant> at) {
+        /** Creates an entry for a correction or a refund. */
+        public Entry(String reference, Money amount) {
+            this(reference, amount, Optional.empty());
+        }
+    }
 
     /** Returns the collection record of an order. */
     public static CollectionRecord of(MallOrder order) {
@@ -79,6 +88,31 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
                 .findFirst()
                 .filter(entry -> entry.amount().isNegative())
                 .isPresent();
+    }
+
+    /**
+     * Returns the time from which the payments received cover a refund in addition to all earlier refunds. The result is
+     * empty if they never do. Money cannot be given back before it has been paid (X11).
+     */
+    Optional<Instant> coveredSince(Money refund) {
+        List<Entry> received = entries.stream()
+                .filter(entry -> entry.at().isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> entry.at().orElseThrow()))
+                .toList();
+        Money left = entries.stream()
+                .map(Entry::reference)
+                .distinct()
+                .flatMap(reference -> refunded(reference).stream())
+                .filter(amount -> amount.currency().equals(refund.currency()))
+                .reduce(refund, Money::plus);
+        for (Entry entry : received) {
+            Money paid = recorded(entry.reference()).orElse(entry.amount());
+            left = paid.currency().equals(left.currency()) ? left.minus(paid) : left;
+            if (!left.isPositive()) {
+                return entry.at();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the delivery person's latest report of cash under a reference. */

@@ -1,12 +1,15 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
@@ -16,6 +19,17 @@ import java.util.List;
  */
 @Wire("give-money-back")
 public record GiveMoneyBack(MallPayment payment) implements Command<MallOrder> {
+    @Override
+    public List<HappenedOn> follows(MallOrder order, Moment moment) {
+        return CollectionRecord.of(order)
+                .coveredSince(payment.amount())
+                .map(moment.calendar()::dayOf)
+                .or(() -> Ordering.of(order).submittedAt().map(moment.calendar()::dayOf))
+                .map(HappenedOn::on)
+                .stream()
+                .toList();
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Money amount = payment.amount();

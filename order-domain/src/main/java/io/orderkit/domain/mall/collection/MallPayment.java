@@ -3,6 +3,7 @@ package io.orderkit.domain.mall.collection;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.Happened;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,10 @@ import java.time.Instant;
  * @param amount the amount, positive
  * @param at the time at which the money was received or given back
  */
-public record MallPayment(@Identifies("payment") String reference, Money amount, Instant at) {
+public record MallPayment(
+        @Identifies("payment") String reference,
+        Money amount,
+        @Happened Instant at) {
     /**
      * Checks the values.
      *

@@ -4,6 +4,7 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.DocumentReference;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import java.util.Optional;
 
 /**
  * The event recording that a payment before delivery was confirmed (M4).
@@ -17,6 +18,7 @@ public record RemittanceConfirmed(MallPayment payment, RemittanceSource source, 
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.entered(order, new CollectionRecord.Entry(payment.reference(), payment.amount()));
+        return CollectionRecord.entered(
+                order, new CollectionRecord.Entry(payment.reference(), payment.amount(), Optional.of(payment.at())));
     }
 }

@@ -2,17 +2,22 @@ package io.orderkit.domain.mall.delivery;
 
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallSupply;
+import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.Happened;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The command by which logistics corrects the goods or the departure time on the shipping order (M5, X10). The due
@@ -23,8 +28,8 @@ import java.util.Optional;
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-shipping-order")
-public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, String reason)
-        implements Command<MallOrder> {
+public record CorrectShippingOrder(
+        List<LineQuantity> goods, @Happened Instant shippedAt, String reason) implements Command<MallOrder> {
     /**
      * Checks the values.
      *
@@ -36,6 +41,14 @@ public record CorrectShippingOrder(List<LineQuantity> goods, Instant shippedAt, 
         if (goods.isEmpty()) {
             throw InvalidValue.of("goods", "none", "a quantity of at least one line");
         }
+    }
+
+    @Override
+    public List<HappenedOn> follows(MallOrder order, Moment moment) {
+        return Stream.concat(
+                        Ordering.of(order).submitted(moment).stream(),
+                        DeliveryMarks.beforeShipping(order, moment).stream())
+                .toList();
     }
 
     @Override

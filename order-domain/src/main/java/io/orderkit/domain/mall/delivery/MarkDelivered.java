@@ -5,7 +5,10 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.Happened;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +19,12 @@ import java.util.List;
  * @param receivedBy the recipient
  */
 @Wire("mark-delivered")
-public record MarkDelivered(Instant at, Personal<String> receivedBy) implements Command<MallOrder> {
+public record MarkDelivered(@Happened Instant at, Personal<String> receivedBy) implements Command<MallOrder> {
+    @Override
+    public List<HappenedOn> follows(MallOrder order, Moment moment) {
+        return DeliveryMarks.last(order, moment);
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return MarkedTimes.check(order, at, deciding);

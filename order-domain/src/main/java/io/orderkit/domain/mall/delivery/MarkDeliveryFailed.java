@@ -4,7 +4,11 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
+import io.orderkit.domain.time.Happened;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +21,15 @@ import java.util.List;
  * @param detail additional remarks by the delivery person, possibly empty
  */
 @Wire("mark-delivery-failed")
-public record MarkDeliveryFailed(Instant at, FailureReason reason, String detail) implements Command<MallOrder> {
+public record MarkDeliveryFailed(
+        @Happened Instant at,
+        FailureReason reason,
+        @MayBeBlank String detail) implements Command<MallOrder> {
+    @Override
+    public List<HappenedOn> follows(MallOrder order, Moment moment) {
+        return DeliveryMarks.last(order, moment);
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return MarkedTimes.check(order, at, deciding);

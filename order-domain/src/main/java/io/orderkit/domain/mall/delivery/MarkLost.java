@@ -6,7 +6,11 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
+import io.orderkit.domain.time.Happened;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,15 @@ import java.util.Optional;
  * @param detail additional remarks about the loss, possibly empty
  */
 @Wire("mark-lost")
-public record MarkLost(Instant at, Personal<String> saidBy, String detail) implements Command<MallOrder> {
+public record MarkLost(
+        @Happened Instant at,
+        Personal<String> saidBy,
+        @MayBeBlank String detail) implements Command<MallOrder> {
+    @Override
+    public List<HappenedOn> follows(MallOrder order, Moment moment) {
+        return DeliveryMarks.last(order, moment);
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return MarkedTimes.check(order, at, deciding);

@@ -5,7 +5,10 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.Happened;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,12 @@ import java.util.Optional;
  * @param at the time at which the goods came back
  */
 @Wire("mark-returned")
-public record MarkReturned(Instant at) implements Command<MallOrder> {
+public record MarkReturned(@Happened Instant at) implements Command<MallOrder> {
+    @Override
+    public List<HappenedOn> follows(MallOrder order, Moment moment) {
+        return DeliveryMarks.last(order, moment);
+    }
+
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return MarkedTimes.check(order, at, deciding);

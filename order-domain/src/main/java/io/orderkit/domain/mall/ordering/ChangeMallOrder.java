@@ -24,6 +24,7 @@ public record ChangeMallOrder(MallContent content) implements Command<MallOrder>
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         Currency currency = content.total().currency();
         return new Objections()
+                .and(OrderingChecks.lines(content))
                 .and(OrderingChecks.cashLimit(content, order.customer(), deciding.moment()))
                 .when(
                         MallBalance.hasOtherThan(order, currency),

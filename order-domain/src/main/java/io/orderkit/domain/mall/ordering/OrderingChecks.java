@@ -4,8 +4,10 @@ import io.orderkit.domain.mall.order.MallContent;
 import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.mall.order.PaymentKind;
 import io.orderkit.domain.measure.Money;
+import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.CustomerId;
 import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,18 @@ import java.util.Optional;
 /** The limits that apply to a member's order (M4). */
 final class OrderingChecks {
     private OrderingChecks() {}
+
+    /** Returns a refusal for each line with a quantity of zero, which is no line (W4). */
+    static List<Refusal> lines(MallContent content) {
+        Objections objections = new Objections();
+        content.lines()
+                .forEach(line -> objections.when(
+                        line.quantity().filter(Quantity::isZero).isPresent(),
+                        OrderingRefusal.LINE_OF_NOTHING,
+                        "line",
+                        line.number()));
+        return objections.list();
+    }
 
     /** Returns a refusal if a cash-on-delivery order exceeds the limit set by the rules. */
     static List<Refusal> cashLimit(MallContent content, Optional<CustomerId> customer, Moment moment) {

@@ -6,7 +6,9 @@ import io.orderkit.domain.refusal.NamedRefusal;
 public enum OrderingRefusal implements NamedRefusal {
     CHANGE_WINDOW_OVER("M1"),
     CASH_LIMIT_EXCEEDED("M4"),
-    MONEY_IN_OTHER_CURRENCY("M4");
+    MONEY_IN_OTHER_CURRENCY("M4"),
+    /** A line orders a quantity of zero. */
+    LINE_OF_NOTHING("W4");
 
     private final String requirement;
 

@@ -7,6 +7,7 @@ import io.orderkit.domain.mall.order.MallTerms;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
@@ -19,7 +20,10 @@ import java.util.List;
 public record SubmitMallOrder(MallContent content) implements Command<MallOrder> {
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
-        return OrderingChecks.cashLimit(content, order.customer(), deciding.moment());
+        return new Objections()
+                .and(OrderingChecks.lines(content))
+                .and(OrderingChecks.cashLimit(content, order.customer(), deciding.moment()))
+                .list();
     }
 
     @Override

@@ -1,14 +1,19 @@
 package io.orderkit.domain.contract.confirmation.offer;
 
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
+import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Blank;
+import io.orderkit.domain.text.MayBeBlank;
+import io.orderkit.domain.time.Happened;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,8 +26,20 @@ import java.util.List;
  * @param answeredOn the day on which the customer answered, in the customer's time zone
  */
 @Wire("record-arrival-answer")
-public record RecordArrivalAnswer(boolean agreed, Personal<String> answeredBy, LocalDate answeredOn)
-        implements Command<ContractOrder> {
+public record RecordArrivalAnswer(
+        boolean agreed,
+        @MayBeBlank Personal<String> answeredBy,
+        @Happened LocalDate answeredOn) implements Command<ContractOrder> {
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return Feasibility.of(order)
+                .instruction()
+                .flatMap(written -> written.statement().signedOn())
+                .map(HappenedOn::on)
+                .stream()
+                .toList();
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         LocalDate latest =

@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
@@ -26,15 +27,16 @@ import java.util.Optional;
 @Wire("check-return")
 public record CheckReturn(List<ReturnFinding> findings) implements Command<ContractOrder> {
     @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return Confirmation.of(order).paper().map(ReturnedPaper::arrived).stream()
+                .toList();
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Objections objections = new Objections();
-        Optional<ReturnedPaper> paper = Confirmation.of(order).paper();
-        for (ReturnFinding finding : findings) {
-            finding.put().ifPresent(put -> {
-                objections.and(BackDating.refusals(order, put, CheckReturn.class, deciding));
-                paper.ifPresent(its -> objections.and(TimeBounds.notBefore(put, its.arrived())));
-            });
-        }
+        findings.forEach(finding -> finding.put()
+                .ifPresent(put -> objections.and(BackDating.refusals(order, put, CheckReturn.class, deciding))));
         return objections.list();
     }
 

@@ -11,6 +11,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
@@ -43,6 +44,11 @@ public record ReconfirmFinding(
     }
 
     @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return open(order).flatMap(ReturnFinding::put).stream().toList();
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         String kind = "@finding." + Names.kebab(finding.kind());
         Optional<ReturnFinding> open = open(order);
@@ -61,10 +67,7 @@ public record ReconfirmFinding(
                         "step",
                         "@step.change-order")
                 .and(WrittenProof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
-        settled.ifPresent(when -> {
-            objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding));
-            open.flatMap(ReturnFinding::put).ifPresent(put -> objections.and(TimeBounds.notBefore(when, put)));
-        });
+        settled.ifPresent(when -> objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding)));
         return objections.list();
     }
 

@@ -33,14 +33,14 @@ final class ReturnTimes {
         int limit = sending.terms().backDatingDays();
         return new Objections()
                 .when(
-                        arrived.isAfter(now),
+                        arrived.isAfter(deciding.now(), sending.zone()),
                         ConfirmationRefusal.RETURN_IN_THE_FUTURE,
                         "found",
                         arrived,
                         "today",
                         now.day())
                 .when(
-                        arrived.isBefore(sending.sentOn()),
+                        arrived.isBefore(sending.sentOn(), sending.zone()),
                         ConfirmationRefusal.RETURN_BEFORE_SENDING,
                         "found",
                         arrived,

@@ -4,12 +4,12 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
-import io.orderkit.domain.contract.confirmation.SendConfirmation;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
@@ -38,6 +38,11 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
     }
 
     @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return Confirmation.of(order).entered(moment);
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Confirmation confirmation = Confirmation.of(order);
         Optional<ConfirmationSending> recorded = confirmation.sending(sending);
@@ -62,7 +67,6 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
                         ConfirmationRefusal.SENDING_NOT_CONFIRMED,
                         "sending",
                         sending);
-        sent.ifPresent(when -> objections.and(SendConfirmation.beforeEntry(order, when, deciding)));
         confirmation
                 .paper()
                 .map(ReturnedPaper::arrived)
@@ -81,7 +85,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())
-                .allMatch(it -> it.sentOn().isAfter(arrived));
+                .allMatch(it -> it.sentOn().isAfter(arrived, it.zone()));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.delivery.arrival;
 
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.Names;
+import io.orderkit.domain.text.MayBeBlank;
 
 /**
  * A reservation that the customer makes when the goods arrive (C18).
@@ -11,7 +12,8 @@ import io.orderkit.domain.model.Names;
  * @param quantity the quantity
  * @param remark the customer's comment, possibly empty
  */
-public record Reservation(Kind kind, int line, Quantity quantity, String remark) {
+public record Reservation(
+        Kind kind, int line, Quantity quantity, @MayBeBlank String remark) {
     /** The kinds of faults that a customer can record in a reservation. */
     public enum Kind {
         SHORT,

@@ -2,13 +2,16 @@ package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
-import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.Happened;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +19,15 @@ import java.util.Optional;
 
 /**
  * The command that corrects the date and time at which the goods departed (C16, X10). The corrected departure, like the
- * original one, must not be before the order was received. The corrected departure must also not be after the arrival
- * or the discovery of a loss.
+ * original one, must not be before the release of production. The briefing does not limit the time of departure, because
+ * it can be entered afterwards, for example on Monday for a departure on Friday (X11). The corrected departure must also
+ * not be after the arrival or the discovery of a loss.
  *
  * @param leftAt the correct time
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-departure")
-public record CorrectDeparture(Instant leftAt, String reason) implements Command<ContractOrder> {
+public record CorrectDeparture(@Happened Instant leftAt, String reason) implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.
      *
@@ -34,22 +38,16 @@ public record CorrectDeparture(Instant leftAt, String reason) implements Command
     }
 
     @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.RELEASE);
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Delivery delivery = Delivery.of(order);
         return DeliveryTimes.notAfter(
-                        DeliveryTimes.between(earliest(order, deciding), leftAt, deciding), leftAt, delivery.endOfWay())
+                        DeliveryTimes.between(Optional.empty(), leftAt, deciding), leftAt, delivery.endOfWay())
                 .list();
-    }
-
-    /**
-     * Returns the earliest departure. The goods cannot have left before the order's day of receipt, with one day of
-     * tolerance for time zones. The briefing does not limit the time of departure. A briefing can be entered
-     * afterwards, for example on Monday for a departure on Friday (X11).
-     */
-    private static Optional<Instant> earliest(ContractOrder order, Deciding deciding) {
-        return OrderIntake.of(order)
-                .receivedOn()
-                .map(received -> deciding.moment().startOf(received.minusDays(HappenedOn.TOLERANCE_DAYS)));
     }
 
     @Override

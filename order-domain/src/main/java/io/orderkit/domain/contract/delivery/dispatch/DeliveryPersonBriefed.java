@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
-import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Wire;
@@ -25,6 +24,6 @@ public record DeliveryPersonBriefed(
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Delivery.KEY, delivery -> delivery.withBriefedAt(at)).at(DeliveryState.BRIEFED);
+        return order.at(DeliveryState.BRIEFED);
     }
 }

@@ -1,16 +1,16 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
-import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.refusal.Objections;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.time.bounds.TimeBounds;
 import io.orderkit.domain.wire.Since;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -33,18 +33,13 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
     }
 
     @Override
-    public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        return left.map(when -> new Objections()
-                        .and(BackDating.refusals(order, when, DispatchGoods.class, deciding))
-                        .and(beforeOrder(order, when))
-                        .list())
-                .orElse(List.of());
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.RELEASE);
     }
 
-    private static List<Refusal> beforeOrder(ContractOrder order, HappenedOn left) {
-        return OrderIntake.of(order)
-                .receivedOn()
-                .map(received -> TimeBounds.notBefore(left, HappenedOn.on(received)))
+    @Override
+    public List<Refusal> check(ContractOrder order, Deciding deciding) {
+        return left.map(when -> BackDating.refusals(order, when, DispatchGoods.class, deciding))
                 .orElse(List.of());
     }
 

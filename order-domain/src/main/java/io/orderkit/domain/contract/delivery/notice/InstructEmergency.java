@@ -11,6 +11,7 @@ import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ import java.util.Optional;
  * @param shippingConditions the shipping conditions
  */
 @Wire("instruct-emergency")
-public record InstructEmergency(Optional<ActorId> askedBy, String why, String shippingConditions)
+public record InstructEmergency(
+        Optional<ActorId> askedBy, String why, @MayBeBlank String shippingConditions)
         implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.

@@ -13,7 +13,9 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,6 +37,15 @@ public record RecordLoss(String lost, Instant foundAt, Statement word) implement
      */
     public RecordLoss {
         lost = Names.required("what is lost", lost);
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return Delivery.of(order)
+                .leftAt()
+                .map(left -> HappenedOn.at(left, moment.calendar().zone()))
+                .stream()
+                .toList();
     }
 
     @Override

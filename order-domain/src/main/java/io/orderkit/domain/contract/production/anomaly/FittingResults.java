@@ -17,10 +17,14 @@ final class FittingResults {
 
     /**
      * Returns the results. Reworked or remade goods meet the agreement, so both results are possible regardless of the
-     * customer's answer.
+     * customer's answer. Goods that have left can still be reworked at the customer's site. They are not remade in this
+     * order, because a replacement is a new order (S5).
      */
     static Set<Anomaly.Result> of(ContractOrder order, Anomaly anomaly) {
-        Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED, Anomaly.Result.REMADE);
+        Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED);
+        if (!order.haveGoodsLeft()) {
+            fitting.add(Anomaly.Result.REMADE);
+        }
         if (anomaly.answer().filter(AnomalyAnswer::acceptsInWriting).isPresent()) {
             fitting.add(Anomaly.Result.ACCEPTED_BY_CUSTOMER);
         }

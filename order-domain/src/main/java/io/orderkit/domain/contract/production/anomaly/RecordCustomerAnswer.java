@@ -1,6 +1,8 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.Production;
@@ -9,10 +11,12 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +32,11 @@ import java.util.stream.Collectors;
 @Wire("record-customer-answer")
 public record RecordCustomerAnswer(@Identifies("anomaly") String number, AnomalyAnswer answer)
         implements Command<ContractOrder> {
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.RELEASE);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         boolean someAreTold = Production.of(order).openAnomalies().stream().anyMatch(Anomaly::customerTold);

@@ -1,12 +1,16 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.text.Identifies;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.wire.Since;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,11 @@ public record TellCustomerOfAnomaly(
     /** Creates the command for a customer who has not answered yet. */
     public TellCustomerOfAnomaly(String number, String answer) {
         this(number, answer, Optional.empty());
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.RELEASE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -68,11 +69,29 @@ public record CorrectWarehouseReceipt(
                 .ifPresent(right -> objections
                         .and(ReceiptChecks.possible(order, right))
                         .when(isOfAnother(order, right), ProductionRefusal.RECEIPT_KNOWN, "number", right.number())
-                        .and(record.filter(before -> !order.haveGoodsLeft())
+                        .and(record.filter(before -> !order.haveGoodsLeft() || isTooMuch(order, before, right))
                                 .map(before -> ReceiptChecks.withinInspection(
                                         WarehouseReceiptCorrected.without(order, before), right))
                                 .orElse(List.of())));
         return objections.list();
+    }
+
+    /**
+     * Returns whether the corrected receipts exceed what was ordered and its tolerance. So many goods cannot have left
+     * unless they passed their inspections.
+     */
+    private static boolean isTooMuch(ContractOrder order, WarehouseReceipt before, WarehouseReceipt right) {
+        Optional<Quantity> others = Production.of(WarehouseReceiptCorrected.without(order, before))
+                .received(right.line())
+                .filter(received -> received.unit().equals(right.quantity().unit()));
+        Quantity sum = others.map(right.quantity()::plus).orElse(right.quantity());
+        return order.content()
+                .line(right.line())
+                .flatMap(line -> line.quantity()
+                        .map(line.tolerance().orElse(Tolerance.NONE)::mostOf)
+                        .filter(most -> most.unit().equals(sum.unit())))
+                .filter(most -> sum.compareTo(most) > 0)
+                .isPresent();
     }
 
     private boolean isOfAnother(ContractOrder order, WarehouseReceipt right) {

@@ -1,13 +1,17 @@
 package io.orderkit.domain.contract.production.making;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.production.LineQuantities;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.Happened;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.time.bounds.TimeBounds;
 import java.time.LocalDate;
@@ -21,7 +25,12 @@ import java.util.List;
  * @param made the quantity of each order line made on that day
  */
 @Wire("report-production")
-public record ReportProduction(LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {
+public record ReportProduction(@Happened LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.RELEASE);
+    }
+
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()

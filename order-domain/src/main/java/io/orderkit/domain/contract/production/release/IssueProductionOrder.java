@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
+import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.pricing.DueTimes;
@@ -17,6 +18,7 @@ import io.orderkit.domain.policy.TierVerdict;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.FactRequest;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
@@ -50,13 +52,19 @@ public record IssueProductionOrder(
     }
 
     @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return IssueTimes.followed(order, moment);
+    }
+
+    @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
                 .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
                 .and(CustomerStanding.shutNow(order, deciding, DepositGates.REQUIRED_DEPOSIT_ARRIVED))
-                .and(IssueTimes.objections(order, this, deciding))
+                .and(issued.map(when -> BackDating.refusals(order, when, IssueProductionOrder.class, deciding))
+                        .orElse(List.of()))
                 .list();
     }
 

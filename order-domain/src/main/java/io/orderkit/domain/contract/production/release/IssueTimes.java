@@ -3,33 +3,43 @@ package io.orderkit.domain.contract.production.release;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.pricing.BackDating;
-import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.refusal.Objections;
-import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
-import io.orderkit.domain.time.bounds.TimeBounds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The check that a production order is neither issued nor signed before the confirmation was sent (X11).
+ * The events that the issue of the production order follows (X11): the sending of the confirmation, its clear return
+ * where the rules ask for it first (C9.2), and the arrival of the deposit.
  */
 final class IssueTimes {
     private IssueTimes() {}
 
-    static List<Refusal> objections(ContractOrder order, IssueProductionOrder issue, Deciding deciding) {
-        Objections objections = new Objections();
-        Optional<HappenedOn> sent = first(order).map(ConfirmationSending::sentOn);
-        issue.issued().ifPresent(issued -> {
-            objections.and(BackDating.refusals(order, issued, IssueProductionOrder.class, deciding));
-            sent.ifPresent(before -> objections.and(TimeBounds.notBefore(issued, before)));
-        });
-        sent.ifPresent(before -> objections.and(TimeBounds.signedNotBefore(issue.signature(), before.day())));
-        return objections.list();
+    static List<HappenedOn> followed(ContractOrder order, Moment moment) {
+        return Stream.of(sent(order), returned(order, moment), deposit(order, moment))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Optional<ConfirmationSending> first(ContractOrder order) {
-        return Confirmation.of(order).sendings().stream().findFirst();
+    private static Optional<HappenedOn> sent(ContractOrder order) {
+        return Confirmation.of(order).sendings().stream().findFirst().map(ConfirmationSending::sentOn);
+    }
+
+    private static Optional<HappenedOn> returned(ContractOrder order, Moment moment) {
+        return Confirmation.of(order)
+                .clearOn()
+                .filter(clear -> !IssueTerms.of(order, moment.policies()).beforeReturn())
+                .map(HappenedOn::on);
+    }
+
+    private static Optional<HappenedOn> deposit(ContractOrder order, Moment moment) {
+        Optional<LocalDate> arrived = DepositGates.beforeProduction(order, moment.policies())
+                .filter(required -> required.isPositive())
+                .flatMap(required -> Settlement.of(order).dayOnWhichArrived(required))
+                .map(moment.calendar()::dayOf);
+        return arrived.map(HappenedOn::on);
     }
 }

@@ -2,6 +2,8 @@ package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -25,7 +27,8 @@ public record ProductionReleased(
         @Since("0.2") boolean sendsCopy) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
+        return SignedPapers.signed(order, SignedPaper.RELEASE, signature)
+                .with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
                 .at(ProductionState.RELEASED);
     }
 

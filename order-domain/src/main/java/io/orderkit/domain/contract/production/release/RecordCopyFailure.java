@@ -4,6 +4,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.text.MayBeBlank;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param reason the reason for the failure, as reported by the sending system
  */
 @Wire("record-copy-failure")
-public record RecordCopyFailure(String reason) implements Command<ContractOrder> {
+public record RecordCopyFailure(@MayBeBlank String reason) implements Command<ContractOrder> {
     @Override
     public List<CopyFailed> decide(ContractOrder order, Deciding deciding) {
         return List.of(new CopyFailed(reason));

@@ -4,6 +4,8 @@ import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.dates.ProductionDateMoved;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -12,8 +14,10 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.domain.wire.Since;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +39,11 @@ public record ReleaseProduction(
     /** Creates a release that leaves the production date unchanged. */
     public ReleaseProduction(Statement signature) {
         this(signature, Optional.empty());
+    }
+
+    @Override
+    public List<HappenedOn> follows(ContractOrder order, Moment moment) {
+        return SignedPapers.of(order, SignedPaper.PRODUCTION_ORDER);
     }
 
     @Override

@@ -1,0 +1,17 @@
+package io.orderkit.domain.contract.order;
+
+/** The signed papers whose dates limit the dates of later events and papers (X11). */
+public enum SignedPaper {
+    /** The technical department's answer (C6). */
+    TECHNICAL_ANSWER,
+    /** The customer's choice of how to continue (C6, C6.1). */
+    CUSTOMER_CHOICE,
+    /** The statement about the raw-material reserve (C6.3). */
+    RESERVE_STATEMENT,
+    /** The production order with CS's signature (C10). */
+    PRODUCTION_ORDER,
+    /** The production order with production's signature (C10). */
+    RELEASE,
+    /** The review of the delivery and payment terms (C13). */
+    REVIEW_OF_TERMS
+}

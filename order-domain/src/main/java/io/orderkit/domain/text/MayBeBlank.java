@@ -1,0 +1,16 @@
+package io.orderkit.domain.text;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An annotation for a text in a command that may show nothing, because it is a remark, or because the command itself
+ * checks it. Every other text in a command must show something (C3).
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface MayBeBlank {}

@@ -1,0 +1,17 @@
+package io.orderkit.domain.time;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An annotation for an instant or a date at which something happened in the world, such as the arrival of a payment
+ * (X11). A command with such a value is refused if the value is earlier than an event that the command follows. A
+ * {@link HappenedOn} needs no annotation.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Happened {}
