@@ -75,7 +75,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
     private final Set<Class<?>> waivedForAll = new LinkedHashSet<>();
-    Function<O, Optional<LocalDate>> since = order -> Optional.empty();
+    BiFunction<O, Moment, Optional<LocalDate>> since = (order, moment) -> Optional.empty();
     /** The scope to which the current rows belong. */
     Optional<Scope> scope = Optional.empty();
 
@@ -134,13 +134,13 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets a function that returns the day on which an order began; it applies to all rows that follow. Signatures in
-     * the commands of these rows must not be dated before that day (X11).
+     * Sets a function that returns the day on which an order began; it applies to all rows that follow. No event and no
+     * signature in the commands of these rows may be dated before that day (X11).
      *
      * @param day a function, defined for every order, that returns the day on which the order was received; empty until
      *     then
      */
-    public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
+    public ProcessTable<O> since(BiFunction<O, Moment, Optional<LocalDate>> day) {
         since = day;
         return this;
     }

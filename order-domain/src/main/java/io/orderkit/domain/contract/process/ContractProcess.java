@@ -135,7 +135,7 @@ public final class ContractProcess {
                 .track(ProductionState.values())
                 .track(PaymentState.values())
                 .track(DeliveryState.values())
-                .since(order -> OrderIntake.of(order).receivedOn())     // X11
+                .since((order, moment) -> OrderIntake.of(order).receivedOn())   // X11
 
                 // C1–C4: the order is received, clarified and completed
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
