@@ -58,7 +58,9 @@ final class EarlyAttempts<O extends Order<O>> implements WalkRoute<O> {
             ZoneId zone = moment.calendar().zone();
             new EarlyCopies(early, zone).of(act.command()).forEach((path, copy) -> {
                 // a moved date can change what the command follows, as where it selects its own cause
-                if (latest(order, copy, moment).filter(its -> !its.isBefore(latest)).isPresent()) {
+                if (latest(order, copy, moment)
+                        .filter(its -> !its.isBefore(latest))
+                        .isPresent()) {
                     mustBeRefused(order, copy, act.actor(), moment);
                     refused.add(path);
                 }

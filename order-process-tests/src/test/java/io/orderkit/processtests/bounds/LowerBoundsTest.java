@@ -94,8 +94,7 @@ class LowerBoundsTest {
     @Test
     @DisplayName("each date in a command has a lower bound, or a reason why not")
     void eachDateHasABound() {
-        Set<String> unbounded = fields()
-                .filter(field -> !field.isBounded())
+        Set<String> unbounded = fields().filter(field -> !field.isBounded())
                 .map(TimeField::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unbounded).containsExactlyInAnyOrderElementsOf(NOT_BOUNDED_BY_THE_KERNEL.keySet());
@@ -116,7 +115,9 @@ class LowerBoundsTest {
             SeededChoice dice = new SeededChoice(SEED + i);
             ContractRoute contract = new ContractRoute(dice, ContractProcess.standard());
             EarlyAttempts<ContractOrder> ofContract = new EarlyAttempts<>(
-                    ContractProcess.standard(), contract, order -> OrderIntake.of(order).receivedOn());
+                    ContractProcess.standard(),
+                    contract,
+                    order -> OrderIntake.of(order).receivedOn());
             walk(ContractProcess.standard(), ofContract, contract.erp().asPort(), dice);
             EarlyAttempts<MallOrder> ofMall = new EarlyAttempts<>(
                     MallProcess.standard(), new MallRoute(dice, MallProcess.standard()), LowerBoundsTest::submittedOn);
@@ -124,8 +125,7 @@ class LowerBoundsTest {
             refused.addAll(ofContract.refused());
             refused.addAll(ofMall.refused());
         }
-        Set<String> wanted = fields()
-                .filter(TimeField::isBounded)
+        Set<String> wanted = fields().filter(TimeField::isBounded)
                 .map(TimeField::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(refused).containsExactlyElementsOf(wanted);
@@ -139,8 +139,8 @@ class LowerBoundsTest {
 
     private static <O extends Order<O>> void walk(
             ProcessDefinition<O> process, EarlyAttempts<O> route, ErpFacts erp, SeededChoice dice) {
-        WalkSetting setting = new WalkSetting(
-                BusinessCalendar.weekdaysIn(ContractScenario.ZONE), new HandbookPolicies(), erp);
+        WalkSetting setting =
+                new WalkSetting(BusinessCalendar.weekdaysIn(ContractScenario.ZONE), new HandbookPolicies(), erp);
         new ProcessWalk<>(process, setting, route, new WalkWatch<O>() {}).go(dice, new WalkTally());
     }
 

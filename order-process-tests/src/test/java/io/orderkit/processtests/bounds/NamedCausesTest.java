@@ -87,7 +87,8 @@ class NamedCausesTest {
     @Test
     @Tag("C9.2")
     @Tag("C10")
-    @DisplayName("a production order is not issued before the return and the deposit for which it had to wait, nor released before")
+    @DisplayName(
+            "a production order is not issued before the return and the deposit for which it had to wait, nor released before")
     void productionOrder() {
         ContractScenario scenario = given(aCustomerOf(Tier.C))
                 .on("2026-03-02")
@@ -169,7 +170,8 @@ class NamedCausesTest {
     @Test
     @Tag("C9.2")
     @Tag("C13.2")
-    @DisplayName("money does not arrive before the order, is not cleared before the review, and not given back before it was paid")
+    @DisplayName(
+            "money does not arrive before the order, is not cleared before the review, and not given back before it was paid")
     void money() {
         ContractScenario scenario = given(aCustomerOf(Tier.B))
                 .on("2026-03-02")

@@ -41,8 +41,11 @@ class CancelTest {
 
     private static Act givenBack(String reference, String amount) {
         return by(SampleActors.FINANCE)
-                .does(new GiveBack(
-                        new Payment(reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z"))));
+                .does(new GiveBack(new Payment(
+                        reference,
+                        Payment.Kind.GIVEN_BACK,
+                        Money.of("CNY", amount),
+                        Instant.parse("2026-03-02T01:00:00Z"))));
     }
 
     @ParameterizedTest

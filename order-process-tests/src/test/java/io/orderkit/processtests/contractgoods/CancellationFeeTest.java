@@ -48,7 +48,10 @@ class CancellationFeeTest {
     private static Act givenBack(String amount) {
         return by(SampleActors.FINANCE)
                 .does(new GiveBack(new Payment(
-                        "back-" + amount, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z"))));
+                        "back-" + amount,
+                        Payment.Kind.GIVEN_BACK,
+                        Money.of("CNY", amount),
+                        Instant.parse("2026-03-02T01:00:00Z"))));
     }
 
     /** Returns a scenario with an issued production order and a deposit of 6,200 CNY. */

@@ -60,7 +60,8 @@ class OverpaymentTest {
             by(SampleActors.SALESPERSON).does(new ClarifyItems(List.of(), SampleOrder.complete()));
 
     private static Payment back(String reference, String amount) {
-        return new Payment(reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z"));
+        return new Payment(
+                reference, Payment.Kind.GIVEN_BACK, Money.of("CNY", amount), Instant.parse("2026-03-02T01:00:00Z"));
     }
 
     private static Act givenBack(String reference, String amount) {

@@ -320,8 +320,11 @@ class PaymentGateTest {
                 .when(paid("bank-1", Payment.Kind.BALANCE, "100"))
                 .thenRefused("payment-known")
                 .when(by(SampleActors.AGENT)
-                        .does(new RecordPayment(
-                                new Payment("bank-1", Payment.Kind.GIVEN_BACK, Money.of("EUR", "-5"), Instant.parse("2026-03-02T01:00:00Z")))))
+                        .does(new RecordPayment(new Payment(
+                                "bank-1",
+                                Payment.Kind.GIVEN_BACK,
+                                Money.of("EUR", "-5"),
+                                Instant.parse("2026-03-02T01:00:00Z")))))
                 .thenRefused(
                         "not-permitted",
                         "payment-known",

@@ -281,9 +281,7 @@ class BlankTextTest {
                 .when(by(AGENT).does(new RecordInMemo(new DocumentReference("memo-1"))))
                 .thenAt(AgreementState.CLARIFYING)
                 .when(by(AGENT).does(new CheckPrices()));
-        assertThat(scenario.refusals())
-                .extracting(Refusal::code)
-                .contains("item-missing");
+        assertThat(scenario.refusals()).extracting(Refusal::code).contains("item-missing");
         given(aCustomerOf(Tier.B))
                 .comesTo(AgreementState.AWAITING_RETURN)
                 .when(by(AGENT)

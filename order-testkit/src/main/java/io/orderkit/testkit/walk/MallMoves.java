@@ -194,8 +194,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     private static List<LineQuantity> oneOfEach(List<LineQuantity> goods) {
         return goods.stream()
                 .map(each -> new LineQuantity(
-                        each.line(),
-                        Quantity.of(BigDecimal.ONE, each.quantity().unit())))
+                        each.line(), Quantity.of(BigDecimal.ONE, each.quantity().unit())))
                 .toList();
     }
 
@@ -248,10 +247,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
 
     /** Returns a corrected time of departure, which is often the recorded one, because only the goods were wrong. */
     private Instant departure(MallOrder order, Moment moment) {
-        return MallDelivery.of(order)
-                .shippedAt()
-                .filter(any -> dice.chance(40))
-                .orElseGet(() -> about(moment));
+        return MallDelivery.of(order).shippedAt().filter(any -> dice.chance(40)).orElseGet(() -> about(moment));
     }
 
     private Instant about(Moment moment) {

@@ -49,9 +49,7 @@ public interface Confirmation extends WithConfirmation {
 
     /** Returns the time at which the confirmation was entered, for a sending that follows it (X11). */
     default List<HappenedOn> entered(Moment moment) {
-        return enteredAt()
-                .map(at -> HappenedOn.at(at, moment.calendar().zone()))
-                .stream()
+        return enteredAt().map(at -> HappenedOn.at(at, moment.calendar().zone())).stream()
                 .toList();
     }
 

@@ -23,7 +23,8 @@ public record ReserveStated(Revision revision, Reserve reserve, Statement statem
     public ContractOrder applyTo(ContractOrder order) {
         return SignedPapers.signed(order, SignedPaper.RESERVE_STATEMENT, statement)
                 .with(
-                Feasibility.KEY, feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));
+                        Feasibility.KEY,
+                        feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));
     }
 
     @Override

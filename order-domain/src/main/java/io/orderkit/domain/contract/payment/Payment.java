@@ -13,7 +13,11 @@ import java.time.Instant;
  * @param amount the amount, positive
  * @param arrivedAt the time at which the money arrived or was given back
  */
-public record Payment(@Identifies("payment") String reference, Kind kind, Money amount, @Happened Instant arrivedAt) {
+public record Payment(
+        @Identifies("payment") String reference,
+        Kind kind,
+        Money amount,
+        @Happened Instant arrivedAt) {
     /** The purposes of a payment. */
     public enum Kind {
         DEPOSIT,

@@ -148,8 +148,7 @@ public interface Settlement extends WithSettlement {
                 .map(Payment::amount)
                 .filter(amount -> amount.currency().equals(refund.amount().currency()))
                 .reduce(refund.amount(), Money::plus);
-        return arrived(
-                payments().current().filter(payment -> payment.kind() != Payment.Kind.GIVEN_BACK), total);
+        return arrived(payments().current().filter(payment -> payment.kind() != Payment.Kind.GIVEN_BACK), total);
     }
 
     /** Returns the record of a payment, even if it was withdrawn or its reference is written differently (X14). */

@@ -19,6 +19,7 @@ public record CashRecorded(MallPayment payment, ActorId deliveryPerson, Document
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.entered(order, new CollectionRecord.Entry(payment.reference(), payment.amount(), Optional.of(payment.at())));
+        return CollectionRecord.entered(
+                order, new CollectionRecord.Entry(payment.reference(), payment.amount(), Optional.of(payment.at())));
     }
 }

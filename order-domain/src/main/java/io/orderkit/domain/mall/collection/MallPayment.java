@@ -14,7 +14,10 @@ import java.time.Instant;
  * @param amount the amount, positive
  * @param at the time at which the money was received or given back
  */
-public record MallPayment(@Identifies("payment") String reference, Money amount, @Happened Instant at) {
+public record MallPayment(
+        @Identifies("payment") String reference,
+        Money amount,
+        @Happened Instant at) {
     /**
      * Checks the values.
      *

@@ -18,6 +18,7 @@ public record RemittanceConfirmed(MallPayment payment, RemittanceSource source, 
         implements OrderEvent<MallOrder> {
     @Override
     public MallOrder applyTo(MallOrder order) {
-        return CollectionRecord.entered(order, new CollectionRecord.Entry(payment.reference(), payment.amount(), Optional.of(payment.at())));
+        return CollectionRecord.entered(
+                order, new CollectionRecord.Entry(payment.reference(), payment.amount(), Optional.of(payment.at())));
     }
 }

@@ -26,8 +26,8 @@ import java.util.Optional;
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-shipping-order")
-public record CorrectShippingOrder(List<LineQuantity> goods, @Happened Instant shippedAt, String reason)
-        implements Command<MallOrder> {
+public record CorrectShippingOrder(
+        List<LineQuantity> goods, @Happened Instant shippedAt, String reason) implements Command<MallOrder> {
     /**
      * Checks the values.
      *

@@ -66,7 +66,6 @@ record DeliveryMarks(List<Instant> times, Optional<Instant> beforeShipping) {
     /** Returns the order without its delivery marks, because the goods are about to leave again. */
     static MallOrder none(MallOrder order) {
         return order.with(
-                KEY,
-                marks -> new DeliveryMarks(List.of(), marks.latest().or(marks::beforeShipping)));
+                KEY, marks -> new DeliveryMarks(List.of(), marks.latest().or(marks::beforeShipping)));
     }
 }

@@ -21,7 +21,10 @@ import java.util.List;
  * @param detail additional remarks by the delivery person, possibly empty
  */
 @Wire("mark-delivery-failed")
-public record MarkDeliveryFailed(@Happened Instant at, FailureReason reason, @MayBeBlank String detail) implements Command<MallOrder> {
+public record MarkDeliveryFailed(
+        @Happened Instant at,
+        FailureReason reason,
+        @MayBeBlank String detail) implements Command<MallOrder> {
     @Override
     public List<HappenedOn> follows(MallOrder order, Moment moment) {
         return DeliveryMarks.last(order, moment);

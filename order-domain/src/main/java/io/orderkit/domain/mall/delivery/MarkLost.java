@@ -24,7 +24,10 @@ import java.util.Optional;
  * @param detail additional remarks about the loss, possibly empty
  */
 @Wire("mark-lost")
-public record MarkLost(@Happened Instant at, Personal<String> saidBy, @MayBeBlank String detail) implements Command<MallOrder> {
+public record MarkLost(
+        @Happened Instant at,
+        Personal<String> saidBy,
+        @MayBeBlank String detail) implements Command<MallOrder> {
     @Override
     public List<HappenedOn> follows(MallOrder order, Moment moment) {
         return DeliveryMarks.last(order, moment);

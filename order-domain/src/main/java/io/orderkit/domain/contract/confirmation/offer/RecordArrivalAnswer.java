@@ -26,8 +26,10 @@ import java.util.List;
  * @param answeredOn the day on which the customer answered, in the customer's time zone
  */
 @Wire("record-arrival-answer")
-public record RecordArrivalAnswer(boolean agreed, @MayBeBlank Personal<String> answeredBy, @Happened LocalDate answeredOn)
-        implements Command<ContractOrder> {
+public record RecordArrivalAnswer(
+        boolean agreed,
+        @MayBeBlank Personal<String> answeredBy,
+        @Happened LocalDate answeredOn) implements Command<ContractOrder> {
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
         return Feasibility.of(order)

@@ -67,8 +67,7 @@ public record ReconfirmFinding(
                         "step",
                         "@step.change-order")
                 .and(WrittenProof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
-        settled.ifPresent(
-                when -> objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding)));
+        settled.ifPresent(when -> objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding)));
         return objections.list();
     }
 

@@ -12,7 +12,8 @@ import io.orderkit.domain.text.MayBeBlank;
  * @param quantity the quantity
  * @param remark the customer's comment, possibly empty
  */
-public record Reservation(Kind kind, int line, Quantity quantity, @MayBeBlank String remark) {
+public record Reservation(
+        Kind kind, int line, Quantity quantity, @MayBeBlank String remark) {
     /** The kinds of faults that a customer can record in a reservation. */
     public enum Kind {
         SHORT,

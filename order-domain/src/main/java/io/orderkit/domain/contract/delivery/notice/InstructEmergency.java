@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param shippingConditions the shipping conditions
  */
 @Wire("instruct-emergency")
-public record InstructEmergency(Optional<ActorId> askedBy, String why, @MayBeBlank String shippingConditions)
+public record InstructEmergency(
+        Optional<ActorId> askedBy, String why, @MayBeBlank String shippingConditions)
         implements Command<ContractOrder> {
     /**
      * Checks that a reason is given.

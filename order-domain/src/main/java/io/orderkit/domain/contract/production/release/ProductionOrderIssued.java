@@ -45,8 +45,7 @@ public record ProductionOrderIssued(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(
-                        CustomerStanding.known(order, customer), SignedPaper.PRODUCTION_ORDER, signature)
+        return SignedPapers.signed(CustomerStanding.known(order, customer), SignedPaper.PRODUCTION_ORDER, signature)
                 .with(
                         Production.KEY,
                         production -> production
