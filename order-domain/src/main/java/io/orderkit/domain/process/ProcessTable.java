@@ -75,7 +75,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Optional<Extension> extension;
     private final Map<Class<?>, Function<Step<O, ?>, Waiver<O>>> waivers = new LinkedHashMap<>();
     private final Set<Class<?>> waivedForAll = new LinkedHashSet<>();
-    Function<O, Optional<LocalDate>> since = order -> Optional.empty();
+    BiFunction<O, Moment, Optional<LocalDate>> since = (order, moment) -> Optional.empty();
     /** The scope to which the current rows belong. */
     Optional<Scope> scope = Optional.empty();
 
@@ -135,12 +135,13 @@ public final class ProcessTable<O extends Order<O>> {
 
     /**
      * Sets the function that returns the day on which an order began. The function applies to all rows added after this
-     * call. Signatures in the commands of those rows must not be dated before the day on which the order began (X11).
+     * call. Events and signatures in the commands of those rows must not be dated before the day on which the order
+     * began (X11).
      *
      * @param day a function, defined for every order, that returns the day on which the order was received, if it is
      *     known
      */
-    public ProcessTable<O> since(Function<O, Optional<LocalDate>> day) {
+    public ProcessTable<O> since(BiFunction<O, Moment, Optional<LocalDate>> day) {
         since = day;
         return this;
     }

@@ -72,7 +72,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     final Optional<BiFunction<O, Moment, Optional<DueCommand>>> byItself;
     final Set<String> relocatesFrom;
     final boolean evenAtAnEnd;
-    final Function<O, Optional<LocalDate>> since;
+    final BiFunction<O, Moment, Optional<LocalDate>> since;
     private final Optional<String> waived;
     private final Optional<Scope> scope;
     private final Function<C, Optional<Scope>> scopeOf;
@@ -313,7 +313,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** Returns the times of the events that a command follows: those it names, and the receipt of the order (X11). */
     private List<HappenedOn> follows(O order, C input, Moment moment) {
         List<HappenedOn> times = new ArrayList<>(input.follows(order, moment));
-        since.apply(order).map(HappenedOn::on).ifPresent(times::add);
+        since.apply(order, moment).map(HappenedOn::on).ifPresent(times::add);
         return times;
     }
 

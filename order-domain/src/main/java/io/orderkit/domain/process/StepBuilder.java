@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     private final ProcessTable<O> process;
     final String requirement;
-    final Function<O, Optional<LocalDate>> since;
+    final BiFunction<O, Moment, Optional<LocalDate>> since;
     final Set<String> requirements = new LinkedHashSet<>();
     final Class<C> command;
     final List<Permit<O>> permits = new ArrayList<>();

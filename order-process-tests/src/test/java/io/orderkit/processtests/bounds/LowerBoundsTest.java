@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.mall.order.MallOrder;
+import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.mall.process.MallProcess;
 import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.order.Order;
@@ -25,6 +26,7 @@ import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkSetting;
 import io.orderkit.testkit.walk.WalkTally;
 import io.orderkit.testkit.walk.WalkWatch;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +84,9 @@ class LowerBoundsTest {
             Map.entry("ReturnConfirmation", "a signature before the sending is a finding (C9)"),
             Map.entry("CorrectReturn", "a signature before the sending is a finding (C9)"),
             Map.entry("RecordPayment", "money can arrive from the receipt on (C9.2)"),
+            Map.entry("RecordCash", "money can arrive from the submission on (M4)"),
+            Map.entry("ConfirmRemittance", "money can arrive from the submission on (M4)"),
+            Map.entry("GiveCashFeedback", "money can arrive from the submission on (M4)"),
             Map.entry("ChangeOrder", "the customer can ask at any time after the receipt"),
             Map.entry("RecordConsent", "consent-dated-wrongly"),
             Map.entry("SignArrivalReceipt", "delivery-time-too-early"));
@@ -115,7 +120,7 @@ class LowerBoundsTest {
                     order -> OrderIntake.of(order).receivedOn());
             walk(ContractProcess.standard(), ofContract, contract.erp().asPort(), dice);
             EarlyAttempts<MallOrder> ofMall = new EarlyAttempts<>(
-                    MallProcess.standard(), new MallRoute(dice, MallProcess.standard()), order -> Optional.empty());
+                    MallProcess.standard(), new MallRoute(dice, MallProcess.standard()), LowerBoundsTest::submittedOn);
             walk(MallProcess.standard(), ofMall, SampleErp.of(Tier.A).asPort(), dice);
             refused.addAll(ofContract.refused());
             refused.addAll(ofMall.refused());
@@ -124,6 +129,12 @@ class LowerBoundsTest {
                 .map(TimeField::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(refused).containsExactlyElementsOf(wanted);
+    }
+
+    private static Optional<LocalDate> submittedOn(MallOrder order) {
+        return Ordering.of(order)
+                .submittedAt()
+                .map(at -> at.atZone(ContractScenario.ZONE).toLocalDate());
     }
 
     private static <O extends Order<O>> void walk(

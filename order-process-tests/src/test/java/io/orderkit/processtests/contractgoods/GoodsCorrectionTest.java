@@ -282,7 +282,7 @@ class GoodsCorrectionTest {
         }
 
         @Test
-        @DisplayName("far above what was ordered is not believed without inspections of so many goods")
+        @DisplayName("far above what was ordered is not believed unless it was inspected")
         void farTooMuch() {
             for (DeliveryState state : List.of(DeliveryState.LEFT, DeliveryState.CLOSED)) {
                 made(released(Tier.B), "5000 kg")

@@ -23,7 +23,6 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Tier;
-import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleActors;
 import java.time.Instant;
@@ -156,25 +155,6 @@ class ReceptionTest {
                 .thenTold("product-use-service-begins", Role.CS_AGENT)
                 .thenTold("handover-attested", Role.SALESPERSON)
                 .thenAt(DeliveryState.CLOSED);
-    }
-
-    @Test
-    @Tag("X10")
-    @DisplayName("that was entered wrong is entered again even if it closed the order, which then closes once more")
-    void correctedAfterClosing() {
-        CorrectArrivalReceipt wrong = new CorrectArrivalReceipt("it is the receipt of another order");
-        ContractScenario scenario = given(aCustomerOf(Tier.B)).comesTo(DeliveryState.CLOSED);
-        scenario.when(by(SampleActors.CUSTOMER).does(wrong)).thenRefused("not-permitted");
-        for (int times = 0; times < 2; times++) {
-            scenario.when(by(SampleActors.AGENT).does(wrong))
-                    .thenAt(DeliveryState.ARRIVED)
-                    .when(by(SampleActors.CUSTOMER).does(ArrivalTest.RECEIPT))
-                    .thenAt(DeliveryState.CLOSED);
-        }
-        ContractScenario lost = given(aCustomerOf(Tier.B))
-                .comesTo(DeliveryState.LEFT)
-                .when(by(SampleActors.AGENT).does(wrong));
-        assertThat(lost.refusals()).extracting(Refusal::code).contains("no-arrival-recorded");
     }
 
     @Test

@@ -244,7 +244,6 @@ class BlankTextTest {
 
     @Test
     @Tag("M1")
-    @Tag("W4")
     @DisplayName("so a line of nothing is not ordered in the mall, not even beside another")
     void nothingOfTheMall() {
         MallScenario scenario = MallScenario.given(PaymentKind.CASH_ON_DELIVERY).comesTo(MallDeliveryState.SHIPPED);
@@ -265,7 +264,7 @@ class BlankTextTest {
     }
 
     @Test
-    @Tag("W4")
+    @Tag("C3")
     @DisplayName("so a line of nothing is named by the checklist, and a change cannot make one")
     void nothing() {
         OrderLine line = new OrderLine.Builder()

@@ -47,6 +47,7 @@ class MallWalkTest {
             KernelRefusal.EVIDENCE_IN_THE_FUTURE,
             KernelRefusal.EVIDENCE_TOO_EARLY,
             KernelRefusal.LIMIT_EXCEEDED,
+            KernelRefusal.TEXT_BLANK,
             KernelRefusal.TEXT_NOT_KEEPABLE,
             KernelRefusal.FIGURE_TOO_BIG,
             KernelRefusal.DAY_OUT_OF_RANGE,

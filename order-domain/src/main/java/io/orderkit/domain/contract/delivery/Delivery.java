@@ -103,15 +103,6 @@ public interface Delivery extends WithDelivery {
     /** Returns the carrier's report of lost goods (C17). */
     Optional<Loss> loss();
 
-    /**
-     * Returns how often an arrival receipt has been withdrawn so far; this number makes the key of each closing unique
-     * (X10).
-     */
-    @Value.Default
-    default int receiptsWithdrawn() {
-        return 0;
-    }
-
     /** Returns the day on which the customer signed the arrival receipt (C18); empty if nobody has signed. */
     Optional<LocalDate> receiptSignedOn();
 

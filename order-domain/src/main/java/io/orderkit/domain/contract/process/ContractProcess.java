@@ -136,7 +136,7 @@ public final class ContractProcess {
                 .track(ProductionState.values())
                 .track(PaymentState.values())
                 .track(DeliveryState.values())
-                .since(order -> OrderIntake.of(order).receivedOn())     // X11
+                .since((order, moment) -> OrderIntake.of(order).receivedOn())   // X11
 
                 // C1–C4: the order is received, clarified and completed
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)
@@ -578,8 +578,7 @@ public final class ContractProcess {
                         .emits(HandoverAttested.class)
                     .step("X10", CorrectArrivalReceipt.class)   .by(CS_AGENT, CS_SUPERVISOR)
                         .also("C18")
-                        .from(RECEIPT_SIGNED, GOODS_RETURNED, CLOSED).leadsTo(ARRIVED)
-                        .gate(AN_ARRIVAL_IS_RECORDED)
+                        .from(RECEIPT_SIGNED, GOODS_RETURNED)   .leadsTo(ARRIVED)
                         .emits(ArrivalReceiptWithdrawn.class)
                     .step("C18", RecordClaimDecision.class)     .by(CS_SUPERVISOR)
                         .from(RECEIPT_SIGNED, LOST, GOODS_RETURNED)

@@ -1,13 +1,10 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
-import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
@@ -18,11 +15,6 @@ import java.util.List;
  */
 @Wire("give-cash-feedback")
 public record GiveCashFeedback(MallPayment payment) implements Command<MallOrder> {
-    @Override
-    public List<HappenedOn> follows(MallOrder order, Moment moment) {
-        return Ordering.of(order).submitted(moment);
-    }
-
     @Override
     public List<Refusal> check(MallOrder order, Deciding deciding) {
         return PaymentChecks.of(order, payment, deciding).list();

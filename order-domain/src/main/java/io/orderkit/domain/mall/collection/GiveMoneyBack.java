@@ -1,7 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
-import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -24,7 +23,6 @@ public record GiveMoneyBack(MallPayment payment) implements Command<MallOrder> {
         return CollectionRecord.of(order)
                 .coveredSince(payment.amount())
                 .map(moment.calendar()::dayOf)
-                .or(() -> Ordering.of(order).submittedAt().map(moment.calendar()::dayOf))
                 .map(HappenedOn::on)
                 .stream()
                 .toList();

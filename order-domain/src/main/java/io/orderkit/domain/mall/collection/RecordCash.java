@@ -1,7 +1,6 @@
 package io.orderkit.domain.mall.collection;
 
 import io.orderkit.domain.mall.order.MallOrder;
-import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.model.DocumentReference;
@@ -10,9 +9,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.person.NamedPerson;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
-import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +27,6 @@ public record RecordCash(MallPayment payment, ActorId deliveryPerson, DocumentRe
     @Override
     public List<NamedPerson> namedPersons() {
         return NamedPerson.only(Role.DELIVERY_PERSON, deliveryPerson);
-    }
-
-    @Override
-    public List<HappenedOn> follows(MallOrder order, Moment moment) {
-        return Ordering.of(order).submitted(moment);
     }
 
     @Override

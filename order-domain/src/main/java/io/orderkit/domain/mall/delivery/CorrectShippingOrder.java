@@ -2,7 +2,6 @@ package io.orderkit.domain.mall.delivery;
 
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallSupply;
-import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.model.Names;
@@ -17,7 +16,6 @@ import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The command by which logistics corrects the goods or the departure time on the shipping order (M5, X10). The due
@@ -45,10 +43,7 @@ public record CorrectShippingOrder(
 
     @Override
     public List<HappenedOn> follows(MallOrder order, Moment moment) {
-        return Stream.concat(
-                        Ordering.of(order).submitted(moment).stream(),
-                        DeliveryMarks.beforeShipping(order, moment).stream())
-                .toList();
+        return DeliveryMarks.beforeShipping(order, moment);
     }
 
     @Override

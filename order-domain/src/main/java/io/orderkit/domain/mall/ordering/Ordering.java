@@ -2,10 +2,7 @@ package io.orderkit.domain.mall.ordering;
 
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.order.Parts;
-import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,14 +18,5 @@ public record Ordering(Optional<Instant> submittedAt, Optional<Instant> callDueB
     /** Returns the facts about the submission of an order. */
     public static Ordering of(MallOrder order) {
         return order.part(KEY);
-    }
-
-    /**
-     * Returns the day on which the order was submitted, which its payments and the departure of its goods follow (X11).
-     * The day has no time, because banks date payments without one.
-     */
-    public List<HappenedOn> submitted(Moment moment) {
-        return submittedAt.map(moment.calendar()::dayOf).map(HappenedOn::on).stream()
-                .toList();
     }
 }

@@ -8,7 +8,7 @@ public enum OrderingRefusal implements NamedRefusal {
     CASH_LIMIT_EXCEEDED("M4"),
     MONEY_IN_OTHER_CURRENCY("M4"),
     /** A line orders a quantity of zero. */
-    LINE_OF_NOTHING("W4");
+    LINE_OF_NOTHING("M1");
 
     private final String requirement;
 

@@ -20,6 +20,7 @@ import io.orderkit.domain.mall.order.MallDeliveryState;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.ordering.*;
+import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.mall.shortage.*;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.person.ReplacementRefusal;
@@ -70,6 +71,7 @@ public final class MallProcess {
                 .track(MallOrderState.values())
                 .track(MallDeliveryState.values())
                 .track(CollectionState.values())
+                .since((order, moment) -> Ordering.of(order).submittedAt().map(moment.calendar()::dayOf))   // X11
 
                 // M1–M2: the member submits the order, and can change or cancel it until it is confirmed
                 .step("M1", SubmitMallOrder.class)     .by(MEMBER)

@@ -25,9 +25,8 @@ public record ArrivalReceiptWithdrawn(String reason, ActorId by) implements Orde
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         Delivery.KEY,
-                        delivery -> delivery.withReceiptSignedOn(Optional.empty())
-                                .withClaimToOpen(Optional.empty())
-                                .withReceiptsWithdrawn(delivery.receiptsWithdrawn() + 1))
+                        delivery ->
+                                delivery.withReceiptSignedOn(Optional.empty()).withClaimToOpen(Optional.empty()))
                 .at(DeliveryState.ARRIVED);
     }
 

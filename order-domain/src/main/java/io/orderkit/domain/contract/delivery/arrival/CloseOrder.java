@@ -1,6 +1,5 @@
 package io.orderkit.domain.contract.delivery.arrival;
 
-import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.model.Wire;
@@ -22,13 +21,7 @@ public record CloseOrder() implements Command<ContractOrder> {
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         boolean there = Stream.of(DeliveryState.RECEIPT_SIGNED, DeliveryState.LOST, DeliveryState.GOODS_RETURNED)
                 .anyMatch(order::isAt);
-        return there ? Optional.of(new DueCommand(new CloseOrder(), key(order))) : Optional.empty();
-    }
-
-    /** Returns a key that differs for each closing, because a withdrawn receipt opens a closed order again (X10). */
-    private static String key(ContractOrder order) {
-        int withdrawn = Delivery.of(order).receiptsWithdrawn();
-        return withdrawn == 0 ? "close" : "close-" + withdrawn;
+        return there ? Optional.of(new DueCommand(new CloseOrder(), "close")) : Optional.empty();
     }
 
     @Override

@@ -77,8 +77,8 @@ public record CorrectWarehouseReceipt(
     }
 
     /**
-     * Returns whether the corrected receipts exceed what was ordered and its tolerance. So many goods cannot have left
-     * unless they passed their inspections.
+     * Returns whether the corrected receipts exceed what was ordered and its tolerance. Such a quantity cannot have
+     * left unless it passed its inspections.
      */
     private static boolean isTooMuch(ContractOrder order, WarehouseReceipt before, WarehouseReceipt right) {
         Optional<Quantity> others = Production.of(WarehouseReceiptCorrected.without(order, before))
