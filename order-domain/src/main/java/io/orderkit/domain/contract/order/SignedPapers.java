@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +32,8 @@ public record SignedPapers(Map<SignedPaper, LocalDate> days) {
     public static List<HappenedOn> of(ContractOrder order, SignedPaper... papers) {
         Map<SignedPaper, LocalDate> known = order.part(KEY).days;
         return Stream.of(papers)
-                .filter(known::containsKey)
-                .map(paper -> HappenedOn.on(known.get(paper)))
+                .flatMap(paper -> Optional.ofNullable(known.get(paper)).stream())
+                .map(HappenedOn::on)
                 .toList();
     }
 
