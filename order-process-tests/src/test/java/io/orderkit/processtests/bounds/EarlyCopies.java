@@ -95,7 +95,7 @@ record EarlyCopies(LocalDate day, ZoneId zone) {
             part.getAccessor().trySetAccessible();
             return part.getAccessor().invoke(body);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -112,7 +112,7 @@ record EarlyCopies(LocalDate day, ZoneId zone) {
             constructor.trySetAccessible();
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
