@@ -133,7 +133,7 @@ public record OrderScreens(OrderDesk desk, ScreenWords words) {
     }
 
     /**
-     * Returns the verdicts of the rules on which an accepted or refused attempt was based. The list is empty if the attempt is unknown, or
+     * Returns the rule verdicts on which the acceptance or refusal of an attempt was based. The list is empty if the attempt is unknown, or
      * its order is outside the reader's scope.
      *
      * @throws PortUnavailable if the store does not answer

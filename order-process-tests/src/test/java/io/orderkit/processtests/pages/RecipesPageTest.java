@@ -131,7 +131,7 @@ class RecipesPageTest {
                         "Working days, and late after 17:00",
                         "A deposit in one currency only",
                         "A table of your own",
-                        "A property that your program gives");
+                        "A property that your program supplies");
     }
 
     @ParameterizedTest(name = "{0}")

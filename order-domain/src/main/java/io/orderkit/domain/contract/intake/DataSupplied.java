@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The event recording that the salesperson handed in data for the order (C2.2). Once the data are complete, the
+ * The event recording that the salesperson submitted data for the order (C2.2). Once the data are complete, the
  * salesperson owes no more data.
  *
  * @param content the complete content of the order, including the new data

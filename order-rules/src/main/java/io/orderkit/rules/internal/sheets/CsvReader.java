@@ -77,7 +77,7 @@ public final class CsvReader {
      */
     public record Flaw(int line, String message) {}
 
-    /** Returns the rows and cells of a comma-separated text. */
+    /** Returns the rows and cells of comma-separated text. */
     public static Sheet sheet(String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         CsvReader csv = new CsvReader(plain.replace("\r\n", "\n").replace('\r', '\n'));

@@ -113,7 +113,7 @@ public record OrderDates(
 
     /**
      * Returns the delivery date promised to the customer, before it is moved. Until the next version is entered, the
-     * date is never earlier than a scheduled date that a change has saved (X8).
+     * date is never earlier than a scheduled date that was recorded with a change (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())
