@@ -13,6 +13,7 @@ import io.orderkit.domain.order.Track;
 import io.orderkit.domain.refusal.NamedRefusal;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
+import io.orderkit.domain.text.MayBeBlank;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,7 +99,7 @@ record Parcel(OrderId id, Positions positions, Parts parts) implements Order<Par
     }
 
     @Wire("send")
-    record Send(String address, int kilos) implements Command<Parcel> {
+    record Send(@MayBeBlank String address, int kilos) implements Command<Parcel> {
         @Override
         public List<FactRequest<?>> needs(Parcel order) {
             return List.of(new ZoneQuestion(address));

@@ -9,7 +9,7 @@ import static io.orderkit.domain.contract.confirmation.registration.Registration
 import static io.orderkit.domain.contract.confirmation.returned.ReturnGates.*;
 import static io.orderkit.domain.contract.confirmation.sending.SendingGates.*;
 import static io.orderkit.domain.contract.delivery.Deliveries.DELIVERIES;
-import static io.orderkit.domain.contract.delivery.arrival.ArrivalGates.*;
+import static io.orderkit.domain.contract.delivery.arrival.ClaimGates.*;
 import static io.orderkit.domain.contract.delivery.dispatch.DispatchGates.*;
 import static io.orderkit.domain.contract.delivery.notice.NoticeGates.*;
 import static io.orderkit.domain.contract.delivery.notification.NotificationGates.*;
@@ -26,7 +26,7 @@ import static io.orderkit.domain.contract.order.AgreementState.*;
 import static io.orderkit.domain.contract.order.DeliveryState.*;
 import static io.orderkit.domain.contract.order.PaymentState.*;
 import static io.orderkit.domain.contract.order.ProductionState.*;
-import static io.orderkit.domain.contract.pricing.PriceGates.*;
+import static io.orderkit.domain.contract.pricing.PriceQueryGates.*;
 import static io.orderkit.domain.contract.process.ContractObligations.NO_DOCUMENT_OWED;
 import static io.orderkit.domain.contract.process.ContractPermits.*;
 import static io.orderkit.domain.contract.production.anomaly.AnomalyGates.*;

@@ -68,7 +68,7 @@ public final class Lots {
         List<LineQuantity> all = Stream.concat(
                         Stream.of(whole), lots.stream().map(lot -> new LineQuantity(whole.line(), lot.quantity())))
                 .toList();
-        Objections objections = new Objections().and(LineQuantities.mustFit(order, all));
+        Objections objections = new Objections().and(LineQuantityChecks.mustFit(order, all));
         long different =
                 lots.stream().map(lot -> Identity.key(lot.number())).distinct().count();
         objections.when(different < lots.size(), ProductionRefusal.LOT_TWICE, "line", whole.line());

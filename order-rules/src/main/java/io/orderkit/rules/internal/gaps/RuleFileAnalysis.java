@@ -29,7 +29,7 @@ public final class RuleFileAnalysis {
         TopicReview review = TopicReview.of(file, translator, findings);
         new DeadConditionFinder(review, budget()).run();
         new ContradictionFinder(review, budget()).run();
-        new GapFinder(review, budget()).run();
+        new RuleGapFinder(review, budget()).run();
     }
 
     private SearchBudget budget() {

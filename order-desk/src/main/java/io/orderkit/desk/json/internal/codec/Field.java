@@ -56,7 +56,7 @@ public final class Field {
 
     /** Writes the name and value of the field, unless the value may be omitted. */
     public void write(Object owner, JsonOut out) {
-        Object value = Members.read(get, owner);
+        Object value = PublicMembers.read(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
         if (isWritten(value)) {
             out.identifier(name);

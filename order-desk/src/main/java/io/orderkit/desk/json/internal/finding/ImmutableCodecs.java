@@ -2,8 +2,8 @@ package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.Field;
-import io.orderkit.desk.json.internal.codec.Members;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
+import io.orderkit.desk.json.internal.codec.PublicMembers;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.text.WireShape;
 import io.orderkit.domain.wire.Since;
@@ -62,15 +62,15 @@ public final class ImmutableCodecs {
 
     private ObjectCodec object(ObjectCodec codec) throws IllegalAccessException, NoSuchMethodException {
         Class<?> builder = builder(shape.raw()).orElseThrow();
-        Constructor<?> open = Members.shown(builder.getConstructor());
-        Method build = Members.shown(builder.getMethod("build"));
+        Constructor<?> open = PublicMembers.shown(builder.getConstructor());
+        Method build = PublicMembers.shown(builder.getMethod("build"));
         List<Field> fields = new ArrayList<>();
         List<Method> setters = new ArrayList<>();
         for (Method method : attributes()) {
             Optional<Method> setter = setter(builder, method);
             if (setter.isPresent()) {
                 fields.add(field(method));
-                setters.add(Members.shown(setter.get()));
+                setters.add(PublicMembers.shown(setter.get()));
             } else if (Modifier.isAbstract(method.getModifiers())) {
                 finder.defect(trail + " → attribute " + method.getName(), "its Builder has no setter for it");
             }
@@ -85,7 +85,7 @@ public final class ImmutableCodecs {
         Codec codec = finder.field(shape.inner(method.getGenericReturnType()), path);
         WireShape.Presence presence = new PresenceReview(finder, path)
                 .of(codec, method.getReturnType(), method.isAnnotationPresent(Since.class), method.isDefault());
-        return new Field(method.getName(), codec, Members.shown(method), presence);
+        return new Field(method.getName(), codec, PublicMembers.shown(method), presence);
     }
 
     private List<Method> attributes() {
@@ -109,12 +109,12 @@ public final class ImmutableCodecs {
     }
 
     private static Object build(Constructor<?> open, List<Method> setters, Method build, Object[] values) {
-        Object builder = Members.make(open);
+        Object builder = PublicMembers.make(open);
         for (int i = 0; i < values.length; i++) {
             if (values[i] != Field.DEFAULT) {
-                Members.call(setters.get(i), builder, values[i]);
+                PublicMembers.call(setters.get(i), builder, values[i]);
             }
         }
-        return Members.call(build, builder);
+        return PublicMembers.call(build, builder);
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.Field;
-import io.orderkit.desk.json.internal.codec.Members;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
+import io.orderkit.desk.json.internal.codec.PublicMembers;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.WireNames;
@@ -55,11 +55,12 @@ public final class RecordCodecs {
 
     private Codec value() throws IllegalAccessException, NoSuchMethodException {
         Codec inner = finder.codec(shape.inner(components[0].getGenericType()), trail + " → field value");
-        Method get = Members.shown(components[0].getAccessor());
+        Method get = PublicMembers.shown(components[0].getAccessor());
         Constructor<?> make = constructor();
         return finder.keep(
                 shape,
-                ((ScalarCodec) inner).wrapped(record -> Members.call(get, record), value -> Members.make(make, value)));
+                ((ScalarCodec) inner)
+                        .wrapped(record -> PublicMembers.call(get, record), value -> PublicMembers.make(make, value)));
     }
 
     /** Returns a codec that writes the record as a JSON object, even if the record is otherwise written as a scalar. */
@@ -76,9 +77,9 @@ public final class RecordCodecs {
             Codec inner = finder.field(shape.inner(component.getGenericType()), path);
             WireShape.Presence presence = new PresenceReview(finder, path)
                     .of(inner, component.getType(), component.isAnnotationPresent(Since.class), false);
-            fields.add(new Field(name, inner, Members.shown(component.getAccessor()), presence));
+            fields.add(new Field(name, inner, PublicMembers.shown(component.getAccessor()), presence));
         }
-        codec.is(fields, values -> Members.make(make, values));
+        codec.is(fields, values -> PublicMembers.make(make, values));
         finder.shapes().note(shape, codec);
         return codec;
     }
@@ -86,6 +87,6 @@ public final class RecordCodecs {
     private Constructor<?> constructor() throws IllegalAccessException, NoSuchMethodException {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return Members.shown(shape.raw().getDeclaredConstructor(types));
+        return PublicMembers.shown(shape.raw().getDeclaredConstructor(types));
     }
 }

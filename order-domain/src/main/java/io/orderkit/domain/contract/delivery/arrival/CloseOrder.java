@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The command by which SYSTEM closes an order for which no documents are owed and no obligations are open (C18). An
- * order can be closed only after its goods have been received, lost or returned.
+ * order can be closed only after its goods have been received, lost or returned. The conditions are the gates of this
+ * step in {@link io.orderkit.domain.contract.process.ContractProcess}.
  */
 @Wire("close-order")
 public record CloseOrder() implements Command<ContractOrder> {

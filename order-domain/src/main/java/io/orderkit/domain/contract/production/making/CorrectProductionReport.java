@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.production.making;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.production.LineQuantities;
+import io.orderkit.domain.contract.production.LineQuantityChecks;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.measure.LineQuantity;
@@ -53,7 +53,7 @@ public record CorrectProductionReport(int line, LocalDate day, Optional<Quantity
                         "line",
                         line);
         quantity.ifPresent(
-                right -> objections.and(LineQuantities.mustFit(order, List.of(new LineQuantity(line, right)))));
+                right -> objections.and(LineQuantityChecks.mustFit(order, List.of(new LineQuantity(line, right)))));
         return objections.list();
     }
 

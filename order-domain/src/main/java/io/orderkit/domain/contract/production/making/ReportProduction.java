@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.production.making;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.SignedPaper;
 import io.orderkit.domain.contract.order.SignedPapers;
-import io.orderkit.domain.contract.production.LineQuantities;
+import io.orderkit.domain.contract.production.LineQuantityChecks;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -34,7 +34,7 @@ public record ReportProduction(@Happened LocalDate day, List<LineQuantity> made)
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
-                .and(LineQuantities.mustFit(order, made))
+                .and(LineQuantityChecks.mustFit(order, made))
                 .and(TimeBounds.notInTheFuture(HappenedOn.on(day), deciding))
                 .list();
     }

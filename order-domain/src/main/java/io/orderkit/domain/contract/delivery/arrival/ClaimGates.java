@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
 /** The conditions that concern goods which were lost, refused or accepted with reservations (C18). */
-public final class ArrivalGates {
+public final class ClaimGates {
     /** The condition that customer service no longer has to open a claim (C18). */
     public static final Gate<ContractOrder> NO_CLAIM_TO_OPEN = Gate.when(
                     "no-claim-to-open",
@@ -28,5 +28,5 @@ public final class ArrivalGates {
             (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),
             DeliveryRefusal.NO_ARRIVAL_RECORDED);
 
-    private ArrivalGates() {}
+    private ClaimGates() {}
 }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The conditions on prices that must hold before the order can continue (C5). */
-public final class PriceGates {
+public final class PriceQueryGates {
     /**
      * The condition that no price query is open and that the last price check is still current. With an open query or
      * an outdated price check, the order cannot proceed to C6.
      */
     public static final Gate<ContractOrder> PRICES_HOLD =
-            Gate.named("prices-hold", PriceGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
+            Gate.named("prices-hold", PriceQueryGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);
 
     /** The condition that the salesperson who answers a price query is not the person who opened the query (X2). */
     public static final Gate<ContractOrder> ANSWERED_BY_ANOTHER = Gate.personal(
@@ -25,7 +25,7 @@ public final class PriceGates {
                             ? List.of(Refusal.gate(PricingRefusal.ASKED_BY_THE_SAME_PERSON, "actor", actor.id()))
                             : List.of());
 
-    private PriceGates() {}
+    private PriceQueryGates() {}
 
     private static List<Refusal> reasons(ContractOrder order, Moment moment) {
         Pricing pricing = Pricing.of(order);

@@ -9,11 +9,11 @@ import java.lang.reflect.Method;
  * Access to methods and constructors through reflection. Only public members in exported packages are accessible from
  * another module. Access is checked when the types are visited, not on the first call.
  */
-public final class Members {
+public final class PublicMembers {
     private static final Object[] NOTHING = {};
     private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
 
-    private Members() {}
+    private PublicMembers() {}
 
     /**
      * Returns a method after checking that it can be called from this module.

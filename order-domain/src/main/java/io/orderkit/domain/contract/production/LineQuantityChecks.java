@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The check that quantities refer to lines of the order and use the units of those lines. */
-public final class LineQuantities {
-    private LineQuantities() {}
+public final class LineQuantityChecks {
+    private LineQuantityChecks() {}
 
     /** Returns a refusal for each quantity that refers to an unknown line or uses a different unit. */
     public static List<Refusal> mustFit(ContractOrder order, List<LineQuantity> quantities) {

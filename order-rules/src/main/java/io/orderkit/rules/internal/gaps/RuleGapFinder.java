@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A search for cases without a verdict, in which no rule gives a required ruling. */
-final class GapFinder {
+final class RuleGapFinder {
     private final TopicReview review;
     private final SearchBudget budget;
 
-    GapFinder(TopicReview review, SearchBudget budget) {
+    RuleGapFinder(TopicReview review, SearchBudget budget) {
         this.review = review;
         this.budget = budget;
     }
