@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param currency the ISO code of the order's currency
  * @param paymentMethod the payment method
  * @param urgency the urgency
- * @param contractPercent the deposit required by the sales contract, in percent of the total
+ * @param contractPercent the deposit required by the sales contract, as a percentage of the total
  * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("deposit-facts")

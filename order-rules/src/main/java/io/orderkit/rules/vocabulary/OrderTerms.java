@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency the order's currency, an ISO code
  * @param paymentMethod the payment method of the order
  * @param urgency the urgency of the order
- * @param contractPercent the deposit that the sales contract requires, in percent of the total; null if it requires none
- * @param standardPercent the deposit for the order according to deposit-percentages.csv, in percent of the total
+ * @param contractPercent the deposit that the sales contract requires, as a percentage of the total; null if it requires none
+ * @param standardPercent the deposit for the order according to deposit-percentages.csv, as a percentage of the total
  * @param open the values of the open properties, which a host or a table supplies
  */
 public record OrderTerms(

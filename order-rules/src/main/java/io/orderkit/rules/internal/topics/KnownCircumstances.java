@@ -31,7 +31,7 @@ public enum KnownCircumstances {
     SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification),
     WEEKDAY(
             "weekday",
-            "the day of the week of that day",
+            "the day of the week on that day",
             weekdays(),
             new Derivation(DAY, day -> weekday((LocalDate) day)));
 

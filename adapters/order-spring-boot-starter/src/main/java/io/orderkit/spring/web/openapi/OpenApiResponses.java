@@ -30,7 +30,7 @@ record OpenApiResponses(SchemaComponents components) {
                 "problem-403", forbidden(),
                 "problem-404", problem("The order is not known, or not for this caller"),
                 "problem-409", problem("Somebody else was first", ProblemAnswer.ConflictMore.class),
-                "problem-413", problem("The body is too long"),
+                "problem-413", problem("The request body is too long"),
                 "problem-422", problem("It may not be done", ProblemAnswer.RefusedMore.class),
                 "problem-500", problem("The order cannot be read"),
                 "problem-503", problem("Something does not answer", ProblemAnswer.UnavailableMore.class));
