@@ -16,6 +16,14 @@ enum Boundary {
     BEFORE_DOCUMENT(true, true),
     /** A document has been sent, but the relay has not yet recorded this in the outbox. */
     AFTER_DOCUMENT(true, true),
+    /** The relay is about to request an effect from the ERP. */
+    BEFORE_EFFECT(true, true),
+    /** The ERP has performed an effect, but the relay has not received the answer. */
+    AFTER_EFFECT(true, true),
+    /** The rows of the ERP's answer have been written, but their transaction has not been committed. */
+    BEFORE_EFFECT_ANSWER(true, true),
+    /** The ERP's answer has been committed, but the relay has not yet recorded this in the outbox. */
+    AFTER_EFFECT_ANSWER(true, true),
     /** The application is shutting down, and the relay's last pass is about to publish an event. */
     AT_SHUTDOWN(true, true);
 

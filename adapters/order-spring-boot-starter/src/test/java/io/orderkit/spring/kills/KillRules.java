@@ -38,6 +38,9 @@ abstract class KillRules {
     /** The histories that the application has returned to clients, by order. */
     private final Map<String, String> acknowledged = new HashMap<>();
 
+    /** The ids of the effects whose answers are in these histories, in the sequence of the orders. */
+    private final List<String> effects = new ArrayList<>();
+
     private String[] database = {};
     private Path outside = Path.of("");
     private LivingApplication application;
@@ -63,7 +66,9 @@ abstract class KillRules {
     @EnumSource
     @Tag("S-10")
     @Tag("X6")
-    @DisplayName("S-10 X6 keeps what it acknowledged, answers a repetition as the first time, and sends everything")
+    @Tag("E-2")
+    @DisplayName("S-10 X6 E-2 keeps what it acknowledged, answers a repetition as the first time, sends everything,"
+            + " and has the ERP perform each effect once")
     void killed(Boundary boundary) throws Exception {
         String order = "MM-" + boundary;
         if (boundary == Boundary.AT_SHUTDOWN) {
@@ -86,20 +91,25 @@ abstract class KillRules {
             assertThat(repeated.get("version")).isEqualTo(first.get("version"));
             assertThat(repeated.get("events")).isEqualTo(first.get("events"));
         }
+        // The event of the ERP's answer is sent last, when the relay has finished the effect.
+        int events = repeated.get("events").size() + 1;
+        List<String> everything = new ArrayList<>(List.of("document " + order + " mall-order"));
+        for (int version = 1; version <= events; version++) {
+            everything.add("event " + order + " " + version);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(LONGEST_WAIT))
+                .untilAsserted(() -> assertThat(sent()).containsAll(everything));
         String history = application.history(order).body();
-        assertThat(JSON.readTree(history).size())
-                .isEqualTo(repeated.get("events").size());
+        assertThat(JSON.readTree(history).size()).as(history).isEqualTo(events);
+        JsonNode answered = JSON.readTree(history).get(events - 1);
+        assertThat(answered.get("type").stringValue()).isEqualTo("stockroom:reservation-answered");
+        effects.add(answered.get("attempt").stringValue());
+        assertThat(performed()).containsExactlyElementsOf(effects);
         acknowledged.put(order, history);
         for (Map.Entry<String, String> each : acknowledged.entrySet()) {
             assertThat(application.history(each.getKey()).body()).isEqualTo(each.getValue());
         }
-        List<String> everything = new ArrayList<>(List.of("document " + order + " mall-order"));
-        repeated.get("events")
-                .forEach(event -> everything.add(
-                        "event " + order + " " + event.get("version").longValue()));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(LONGEST_WAIT))
-                .untilAsserted(() -> assertThat(sent()).containsAll(everything));
     }
 
     private void restart(String relayRests) throws Exception {
@@ -110,6 +120,14 @@ abstract class KillRules {
     private static JsonNode json(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
+    }
+
+    /** Returns the ids of the effects, in the sequence in which the ERP performed them. */
+    private List<String> performed() throws IOException {
+        return sent().stream()
+                .filter(line -> line.startsWith("effect "))
+                .map(line -> line.substring("effect ".length(), line.lastIndexOf(' ')))
+                .toList();
     }
 
     private List<String> sent() throws IOException {

@@ -1,7 +1,10 @@
 package io.orderkit.spring.kills;
 
 import com.example.firstorder.Shop;
+import com.example.stockroom.Stockroom;
+import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.order.Intent;
+import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.ports.outside.DocumentSender;
 import io.orderkit.ports.outside.ErpEffects;
 import io.orderkit.ports.outside.EventPublisher;
@@ -16,9 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -35,13 +41,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class KilledApplication {
     private static final AtomicReference<Optional<Boundary>> ARMED = new AtomicReference<>(Optional.empty());
-    private static final ThreadLocal<RequestPart> REQUEST = ThreadLocal.withInitial(() -> RequestPart.NONE);
+    private static final ThreadLocal<Progress> PROGRESS = ThreadLocal.withInitial(() -> Progress.NONE);
 
-    /** The progress of the request in the current thread. */
-    private enum RequestPart {
+    /** The progress of the request or of the effect in the current thread. */
+    private enum Progress {
         NONE,
-        READING,
-        WRITING
+        REQUEST_READING,
+        REQUEST_WRITING,
+        EFFECT_PERFORMED,
+        ANSWER_WRITING
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -80,12 +88,12 @@ class KilledApplication {
     @Bean
     Filter requests() {
         return (request, response, chain) -> {
-            REQUEST.set(RequestPart.READING);
+            PROGRESS.set(Progress.REQUEST_READING);
             try {
                 at(Boundary.BEFORE_TRANSACTION);
                 chain.doFilter(request, response);
             } finally {
-                REQUEST.remove();
+                PROGRESS.remove();
             }
         };
     }
@@ -102,23 +110,45 @@ class KilledApplication {
         };
     }
 
-    /** A commit counts as a boundary only if its request has written rows, because the relay and readers also commit. */
+    /**
+     * A commit counts as a boundary only if its request, or the entry of the ERP's answer, has written rows, because the
+     * relay and readers also commit.
+     */
     private static void call(String where) {
-        if (REQUEST.get() == RequestPart.NONE) {
-            return;
-        }
         switch (where) {
-            case "before executeUpdate", "before executeBatch" -> REQUEST.set(RequestPart.WRITING);
-            case "before commit" -> atCommit(Boundary.BEFORE_COMMIT);
-            case "after commit" -> atCommit(Boundary.BEFORE_ANSWER);
+            case "before executeUpdate", "before executeBatch" -> writing();
+            case "before commit" -> atCommit(Boundary.BEFORE_COMMIT, Boundary.BEFORE_EFFECT_ANSWER);
+            case "after commit" -> afterCommit();
             default -> {}
         }
     }
 
-    private static void atCommit(Boundary boundary) {
-        if (REQUEST.get() == RequestPart.WRITING) {
-            at(boundary);
+    private static void writing() {
+        switch (PROGRESS.get()) {
+            case REQUEST_READING -> PROGRESS.set(Progress.REQUEST_WRITING);
+            case EFFECT_PERFORMED -> PROGRESS.set(Progress.ANSWER_WRITING);
+            default -> {}
         }
+    }
+
+    private static void afterCommit() {
+        atCommit(Boundary.BEFORE_ANSWER, Boundary.AFTER_EFFECT_ANSWER);
+        if (PROGRESS.get() == Progress.ANSWER_WRITING) {
+            PROGRESS.remove();
+        }
+    }
+
+    private static void atCommit(Boundary ofRequest, Boundary ofAnswer) {
+        switch (PROGRESS.get()) {
+            case REQUEST_WRITING -> at(ofRequest);
+            case ANSWER_WRITING -> at(ofAnswer);
+            default -> {}
+        }
+    }
+
+    @Bean
+    ProcessDefinition<MallOrder> process() {
+        return Stockroom.process();
     }
 
     @Bean
@@ -142,19 +172,38 @@ class KilledApplication {
         };
     }
 
+    /** Returns an ERP that performs every request again. Only its answers to {@code lookUp} prevent a repetition. */
     @Bean
-    ErpEffects effects() {
+    ErpEffects effects(@Value("${outside}") Path outside) {
         return new ErpEffects() {
             @Override
             public Intent.Answer perform(String effectId, Intent.Effect effect) {
-                throw new IllegalStateException("no order comes so far here");
+                at(Boundary.BEFORE_EFFECT);
+                String reference = "ERP-" + UUID.randomUUID();
+                write(outside, "effect " + effectId + " " + reference);
+                at(Boundary.AFTER_EFFECT);
+                PROGRESS.set(Progress.EFFECT_PERFORMED);
+                return new Intent.Answer.Done(reference, Map.of());
             }
 
             @Override
             public Optional<Intent.Answer> lookUp(String effectId) {
-                return Optional.empty();
+                String performed = "effect " + effectId + " ";
+                return lines(outside)
+                        .filter(line -> line.startsWith(performed))
+                        .map(line -> line.substring(performed.length()))
+                        .<Intent.Answer>map(reference -> new Intent.Answer.Done(reference, Map.of()))
+                        .findFirst();
             }
         };
+    }
+
+    private static Stream<String> lines(Path outside) {
+        try {
+            return Files.readAllLines(outside).stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void write(Path outside, String line) {
