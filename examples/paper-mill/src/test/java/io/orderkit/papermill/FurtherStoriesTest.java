@@ -96,7 +96,7 @@ class FurtherStoriesTest {
                                 + " has not been clarified")
                 .contains(
                         "✗ C11.1 Propose the emergency plan gao.lin, customer service supervisor C11.1 Anomaly AN-0324: the"
-                                + " plan does not name enough different persons")
+                                + " plan does not name enough different people")
                 .contains(
                         "✗ C12.1 Inspect against the factory product standard qi.duan, quality inspection C11.1 The customer"
                                 + " has not been told about anomaly AN-0324")

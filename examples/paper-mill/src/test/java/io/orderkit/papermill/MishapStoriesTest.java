@@ -214,7 +214,7 @@ class MishapStoriesTest {
     @DisplayName("a mall order goes out short, is lost, goes again, and what was paid above it is given back")
     void mallShippedShort() {
         assertThat(about(MALL))
-                .contains("M5 Line 1: 40 reel to be shipped, but at most 38 reel is possible")
+                .contains("M5 Line 1: 40 reel to be shipped, but at most 38 reel can be shipped")
                 .contains("expected on 2026-04-11 12:00 line 1: 38 reel")
                 .contains("✗ M5 Mark as lost in transit pack.gao, logistics")
                 .contains(
