@@ -74,7 +74,7 @@ class ShippedOrdersTest {
     void whatIsUnclearOnTheFaxIsClarifiedByTheEntrustedAgent() {
         assertThat(first.about(BY_FAX))
                 .contains("not complete yet: contact details, Line 2: packaging, arrival date")
-                .contains("✓ C2.3 Entrust a customer service agent with the order he.yan, salesperson")
+                .contains("✓ C2.3 Entrust an agent with the order he.yan, salesperson")
                 .contains("✓ C2.3 Clarify items with the customer wu.jie, customer service agent");
     }
 
