@@ -105,7 +105,7 @@ record ArchiveLine(Map<String, String> fields) {
             sum.update(before.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum.digest(body.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

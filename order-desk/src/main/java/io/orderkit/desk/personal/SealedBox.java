@@ -87,7 +87,7 @@ final class SealedBox {
             mac.init(secret);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256; the key must be in memory", e);
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256; the key must be in memory", e);
         }
     }
 }
