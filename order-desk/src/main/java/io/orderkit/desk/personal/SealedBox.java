@@ -54,7 +54,7 @@ final class SealedBox {
             byte[] plain = cipher(Cipher.DECRYPT_MODE, key, tenant, start).doFinal(whole, START, whole.length - START);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new BrokenSeal("does not open under " + key, e);
+            throw new BrokenSeal("cannot be opened with " + key, e);
         }
     }
 

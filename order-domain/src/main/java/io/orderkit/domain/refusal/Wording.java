@@ -247,7 +247,7 @@ public final class Wording {
                         findings.add("no wording in " + language.tag() + " for " + key + hint(key));
                     }
                 } else if (english.isPresent() && !placeholders(word.get()).equals(english.get())) {
-                    findings.add("other placeholders in " + language.tag() + " than in en for " + key);
+                    findings.add("different placeholders in " + language.tag() + " than in en for " + key);
                 }
             }
         }

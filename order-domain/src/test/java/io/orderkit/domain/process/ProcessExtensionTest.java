@@ -363,11 +363,11 @@ class ProcessExtensionTest {
             assertThatThrownBy(() -> InsuredParcel.table()
                             .waive(Parcel.Arrive.class, "acme:never", (o, m) -> new Parcel.Moved(SENT)))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContainingAll("T3 Arrive", "comes about by itself");
+                    .hasMessageContainingAll("T3 Arrive", "is automatic");
             assertThatThrownBy(() ->
                             InsuredParcel.table().refine(Parcel.Arrive.class, row -> row.needs((o, c) -> List.of())))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContainingAll("T3 Arrive", "nothing is asked outside for it");
+                    .hasMessageContainingAll("T3 Arrive", "cannot ask for external facts");
         }
 
         @Test
@@ -390,7 +390,7 @@ class ProcessExtensionTest {
                 assertThatThrownBy(() -> InsuredParcel.table()
                                 .waive(Parcel.Send.class, reason, (o, m) -> new Parcel.Sent("a", "b")))
                         .isInstanceOf(InvalidValue.class)
-                        .hasMessageContaining("a code, as acme:made-to-stock");
+                        .hasMessageContaining("a code, such as acme:made-to-stock");
             }
         }
 
@@ -441,7 +441,7 @@ class ProcessExtensionTest {
         }
 
         @Test
-        @DisplayName("nothing leads to where a step begins, but for states of former versions")
+        @DisplayName("no step leads to the state in which a step begins, but for states of former versions")
         void unreached() {
             UnaryOperator<ProcessTable<Parcel>> stranded = table -> table.track(Pickup.values())
                     .step("A3", Note.class)
@@ -450,13 +450,13 @@ class ProcessExtensionTest {
                     .emits(InsuredParcel.PackedInStraw.class)
                     .end();
             refuses(stranded)
-                    .hasMessageContaining("nothing leads to where A3 Note begins")
-                    .hasMessageContaining("the table names it in former");
+                    .hasMessageContaining("no step leads to the state in which A3 Note begins")
+                    .hasMessageContaining("in former of the table");
             assertThatThrownBy(() -> stranded.apply(InsuredParcel.table())
                             .former(Pickup.FETCHED)
                             .build())
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageNotContaining("nothing leads to");
+                    .hasMessageNotContaining("no step leads to");
         }
 
         @Test

@@ -71,6 +71,6 @@ public final class Upcasters {
         given.keySet().stream()
                 .filter(name -> !taken.contains(name))
                 .forEach(name -> defects.add(
-                        "upcaster of " + name + ": no registered type has this name, and none inside of one"));
+                        "upcaster of " + name + ": no registered type has this name, nor does any type inside one"));
     }
 }
