@@ -230,7 +230,7 @@ abstract class ArchivedOrderRules extends StorageContract {
                 .of(() -> archive(OTHER).restore(new ArchivedOrder(marked, one.journal(), one.summary())));
         assertThat(failures.count()).isEqualTo(2);
         assertThat(failures.linesWith("content-4711"))
-                .as("lines of exceptions that repeat what was put away")
+                .as("lines of exceptions that repeat the archived data")
                 .isEmpty();
     }
 }
