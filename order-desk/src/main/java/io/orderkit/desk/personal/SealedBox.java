@@ -40,7 +40,7 @@ final class SealedBox {
                     .array();
             return new PersonalSeal.Sealed(key.id(), Base64.getEncoder().encodeToString(whole));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal under " + key + "; expected 256 bits of AES", e);
+            throw new IllegalStateException("cannot encrypt with " + key + "; expected a 256-bit AES key", e);
         }
     }
 

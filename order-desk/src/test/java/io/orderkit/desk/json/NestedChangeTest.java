@@ -157,6 +157,6 @@ class NestedChangeTest {
                         .register(Sealed.class)
                         .upcaster(WireChange.of("seal", 1, old -> old), WireChange.of("stamp", 1, old -> old))
                         .build())
-                .hasMessage("cannot be written as JSON: type stamp → field schema: this name is taken by the tag");
+                .hasMessage("cannot be written as JSON: type stamp → field schema: this name is reserved for the tag");
     }
 }

@@ -233,7 +233,7 @@ class ProcessExtensionTest {
             OrderCommand waiver = wrong.due(parcel, MOMENT).get(0).command();
             assertThatThrownBy(() -> wrong.decide(parcel, waiver, by(Actor.SYSTEM)))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContainingAll("the waiver of T1 Pay gives Sent", "Moved");
+                    .hasMessageContainingAll("the waiver of T1 Pay produces Sent", "Moved");
         }
 
         @Test
@@ -464,7 +464,7 @@ class ProcessExtensionTest {
         void extendedTwice() {
             assertThatThrownBy(() -> process.extend("other", 1))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessage("process parcel is already extended, by acme 3; write both extensions into one table");
+                    .hasMessage("process parcel is already extended, by acme 3; write both extensions in one table");
         }
 
         @Test

@@ -109,7 +109,7 @@ abstract class ArchivedOrderRules extends StorageContract {
         assertThat(store().recordRefusal(refused)).as("refused again").contains(refused);
         assertThat(store().append(
                                 sample().attempt("o-1", one.version(), "no-o-1").append()))
-                .as("accepted with the id of a refusal")
+                .as("accepted with the id of a refused command")
                 .isEqualTo(new AppendResult.CommandKnown(refused));
     }
 

@@ -107,7 +107,7 @@ public final class ProcessWalk<O extends Order<O>> {
         requireNamed(act.command(), questions);
         if (shown.isEmpty()) {
             assertThat(decision)
-                    .as("a step that no option shows, %s, is accepted for nothing", step)
+                    .as("a step that no option shows, %s, is never accepted", step)
                     .isInstanceOfSatisfying(Decision.Refused.class, refused -> tally.refused(refusals(refused)));
             return;
         }

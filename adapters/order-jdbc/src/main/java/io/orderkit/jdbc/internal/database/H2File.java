@@ -130,7 +130,7 @@ public final class H2File implements AutoCloseable {
             return "the database file " + file + " is in use by another process";
         }
         if ("08001".equals(failure.getSQLState()) && sentence.contains("No suitable driver")) {
-            return "H2 is not on the class path; expected com.h2database:h2 beside order-jdbc";
+            return "H2 is not on the class path; expected com.h2database:h2 in addition to order-jdbc";
         }
         if (failure.getErrorCode() == READ_ONLY) {
             return "the database file " + file
@@ -153,9 +153,9 @@ public final class H2File implements AutoCloseable {
      */
     private static String missing(NoClassDefFoundError failure) {
         String type = String.valueOf(failure.getMessage());
-        String where = " is neither on the class path nor among the modules that are resolved; expected ";
+        String where = " is neither on the class path nor among the resolved modules; expected ";
         if (type.contains("com/zaxxer/hikari")) {
-            return "HikariCP" + where + "com.zaxxer:HikariCP beside order-jdbc and H2";
+            return "HikariCP" + where + "com.zaxxer:HikariCP in addition to order-jdbc and H2";
         }
         return type.contains("org/slf4j")
                 ? "SLF4J" + where + "org.slf4j:slf4j-api, which HikariCP needs"

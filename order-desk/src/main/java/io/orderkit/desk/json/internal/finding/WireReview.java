@@ -54,7 +54,7 @@ public final class WireReview {
         if (codec instanceof ObjectCodec object) {
             object.names().stream()
                     .filter(taken::contains)
-                    .forEach(field -> defects.add(trail + " → field " + field + ": this name is taken by the tag"));
+                    .forEach(field -> defects.add(trail + " → field " + field + ": this name is reserved for the tag"));
         }
     }
 
