@@ -123,8 +123,8 @@ final class Decider<O extends Order<O>> {
                         .add(new DecidedAttempt.Taken<>(envelope, yes.actedAs(), yes.events(), recorded.evidence()));
             }
         }
-        throw new IllegalStateException("the process " + process.name() + " has no end: more than " + MOST_OCCASIONS
-                + " automatic steps of order " + order.id() + " followed each other");
+        throw new IllegalStateException("the process " + process.name() + " does not come to rest: more than "
+                + MOST_OCCASIONS + " automatic steps of order " + order.id() + " ran one after another");
     }
 
     private Optional<DueCommand> next(O order, Moment moment, Set<CommandId> done) {

@@ -145,7 +145,7 @@ public final class OrderDeskBuilder {
                 .toList();
         if (!unknown.isEmpty()) {
             throw new ProcessDefect("process " + process.name() + " adds the fields " + unknown
-                    + " to the form, which the OrderJson does not know; expected OrderJson.with(this process)");
+                    + " to the form, but the OrderJson does not know them; expected OrderJson.with(this process)");
         }
     }
 
@@ -191,7 +191,7 @@ public final class OrderDeskBuilder {
         List<String> objections = rules.get().objections(ours);
         if (!objections.isEmpty()) {
             throw new ProcessDefect(
-                    "the rules are not for the names of the processes: " + String.join("; ", objections));
+                    "the rules do not match the names of the processes: " + String.join("; ", objections));
         }
     }
 }

@@ -91,7 +91,7 @@ class ExamplesTest {
             deposit-examples.csv  | 12000,EUR,cash-on-delivery,urgent,,30 | 12000,EUR,cash-on-delivery,urgent,,x | :5: the example "tier C": verdict.percent is "30", and the cell cannot be compared with it: found "x", expected a number such as 12.5 (fired: C9.2 tier C deposit)
             pricing-examples.csv  | as before,yes            | as before,perhaps          | :2: column "productKnown": found "perhaps", expected yes or no
             deposit-examples.csv  | tier C,C,12000           | tier C,C,-5                | :5: column "orderTotal": found "-5", expected zero or more
-            deposit-examples.csv  | 12000,EUR                | 12000,zzzz                 | :5: column "currency": found "zzzz", expected an ISO code as CNY
+            deposit-examples.csv  | 12000,EUR                | 12000,zzzz                 | :5: column "currency": found "zzzz", expected an ISO code such as CNY
             tier-examples.csv     | ,verdict.tier,verdict.reasons | `,note,note`          | :1: there is a second column "note"
             """)
     void unreadable(String file, String good, String bad, String expected) {

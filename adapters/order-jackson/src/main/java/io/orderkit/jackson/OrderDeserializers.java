@@ -93,7 +93,7 @@ final class OrderDeserializers extends Deserializers.Base {
                 case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> text.string(in.getString());
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
                     text.plain(in.getString());
-                case NOT_AVAILABLE -> throw new IllegalStateException("a parser that waits for more is not supported");
+                case NOT_AVAILABLE -> throw new IllegalStateException("a non-blocking parser is not supported");
             }
         }
     }

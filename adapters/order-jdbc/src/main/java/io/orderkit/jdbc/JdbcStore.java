@@ -154,8 +154,8 @@ public final class JdbcStore implements AutoCloseable {
     public SubjectKeys keys() {
         if (!runner.commitsItself()) {
             throw new IllegalArgumentException(
-                    "found a host's transaction; expected ConnectionSource.own(…), for a key "
-                            + "that was given out must not be rolled back");
+                    "found a host's transaction; expected ConnectionSource.own(…), because a key "
+                            + "that was returned must not be rolled back");
         }
         return new SubjectKeyTable(transactions("subject-keys"));
     }

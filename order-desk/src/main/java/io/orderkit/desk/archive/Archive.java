@@ -37,10 +37,10 @@ import java.util.function.Predicate;
  * <p>Thread-safe and blocking.
  */
 public final class Archive {
-    private static final String MAYBE_MOVED = "; maybe it changed while it was read, and fits next time";
+    private static final String MAYBE_MOVED = "; it may have changed while it was read: try again";
     private static final String NOT_REMOVED =
-            "it differs in the store from the archive, or some of its events wait to be sent";
-    private static final String NOT_RESTORED = "it is in the store, was removed from it at another version,"
+            "it differs between the store and the archive, or some of its events have not been sent";
+    private static final String NOT_RESTORED = "it is already in the store, was removed from it at another version,"
             + " or one of its commands is known there with another entry";
 
     private final OrderStore store;

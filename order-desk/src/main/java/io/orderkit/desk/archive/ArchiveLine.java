@@ -70,19 +70,19 @@ record ArchiveLine(Map<String, String> fields) {
         int at = text.lastIndexOf(SUM);
         if (at < 0 || !text.endsWith(END)) {
             throw new ArchiveInvalid(
-                    number, "a line without a sum", "a whole line of an archive; maybe it was cut off");
+                    number, "a line without a checksum", "a complete line of an archive; it may have been cut off");
         }
         String body = text.substring(0, at);
         if (!sum(sumBefore, body).equals(sumIn(text))) {
             throw new ArchiveInvalid(
                     number,
                     "a checksum that does not match",
-                    "the line as it was written; maybe it was altered, or one before it is missing");
+                    "the line as it was written; it may have been altered, or a line before it is missing");
         }
         try {
             return new ArchiveLine(fields(body + "}"));
         } catch (JacksonException e) {
-            throw new ArchiveInvalid(number, "no JSON", "an object of texts", e);
+            throw new ArchiveInvalid(number, "no JSON", "an object whose values are texts", e);
         }
     }
 
@@ -105,7 +105,7 @@ record ArchiveLine(Map<String, String> fields) {
             sum.update(before.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum.digest(body.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -62,7 +62,7 @@ final class ArchiveReader implements AutoCloseable {
         int said = line.get("orders", Integer::valueOf);
         if (said != orders || in.readLine() != null) {
             throw new ArchiveInvalid(
-                    number, orders + " orders, or more lines", said + " orders, and this as the last line");
+                    number, orders + " orders, or lines after this one", said + " orders, and this as the last line");
         }
     }
 
@@ -112,7 +112,7 @@ final class ArchiveReader implements AutoCloseable {
         number++;
         String text = in.readLine();
         if (text == null) {
-            throw new ArchiveInvalid(number, "the end of the file", "more lines; maybe it was cut off");
+            throw new ArchiveInvalid(number, "the end of the file", "more lines; it may have been cut off");
         }
         ArchiveLine line = ArchiveLine.read(text, sum, number);
         sum = ArchiveLine.sumIn(text);

@@ -76,8 +76,8 @@ public final class OrderJsonBuilder {
         process.fields().all().forEach(field -> {
             OwnField<?> other = fields.putIfAbsent(field.name(), field);
             if (other != null && !other.equals(field)) {
-                defects.add(
-                        "own field " + field + ": two processes add it, each another one; expected another key in one");
+                defects.add("own field " + field
+                        + ": two processes define it differently; expected a different key in one of them");
             }
         });
         process.wireChanges().forEach(change -> upcasters.add(change, "process " + process.name()));

@@ -68,7 +68,7 @@ public final class PersonalDataCipher implements PersonalSeal {
      */
     @Override
     public Sealed seal(String plain) {
-        throw new IllegalStateException("this seal opens only; expected sealing(subject)");
+        throw new IllegalStateException("this seal can only open texts; expected sealing(subject)");
     }
 
     /**

@@ -40,7 +40,7 @@ final class SealedBox {
                     .array();
             return new PersonalSeal.Sealed(key.id(), Base64.getEncoder().encodeToString(whole));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal under " + key + "; expected 256 bits of AES", e);
+            throw new IllegalStateException("cannot encrypt with " + key + "; expected a 256-bit AES key", e);
         }
     }
 
@@ -54,7 +54,7 @@ final class SealedBox {
             byte[] plain = cipher(Cipher.DECRYPT_MODE, key, tenant, start).doFinal(whole, START, whole.length - START);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new BrokenSeal("does not open under " + key, e);
+            throw new BrokenSeal("cannot be opened with " + key, e);
         }
     }
 
@@ -87,7 +87,7 @@ final class SealedBox {
             mac.init(secret);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256; the key must be in memory", e);
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256; the key must be in memory", e);
         }
     }
 }

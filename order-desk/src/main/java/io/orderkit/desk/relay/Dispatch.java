@@ -67,11 +67,11 @@ final class Dispatch {
             if (!KEY.matcher(intent.key()).matches()) {
                 throw new IllegalStateException(
                         "the event " + envelope.type() + " has an intent with the key \"" + intent.key()
-                                + "\"; expected up to 40 letters and digits with single hyphens, as price-query");
+                                + "\"; expected up to 40 letters and digits with single hyphens, such as price-query");
             }
             if (!keys.add(intent.key())) {
                 throw new IllegalStateException("the event " + envelope.type() + " has two intents with the key "
-                        + intent.key() + "; each needs a key of its own, as by Communication.keyed");
+                        + intent.key() + "; each needs its own key, for example from Communication.keyed");
             }
         }
         return intents;

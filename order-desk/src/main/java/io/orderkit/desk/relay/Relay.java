@@ -66,7 +66,7 @@ public final class Relay implements AutoCloseable {
      */
     public synchronized void start(RelayRoutine routine) {
         if (threads.isPresent()) {
-            throw new IllegalStateException("relay " + parts.name() + " was started before; expected a new one");
+            throw new IllegalStateException("relay " + parts.name() + " was already started; expected a new relay");
         }
         RelayThreads hands = new RelayThreads(this, parts, routine);
         threads = Optional.of(hands);

@@ -96,6 +96,6 @@ public final class RelayBuilder {
 
     private <P> P required(String part, Optional<P> port) {
         return port.orElseThrow(() -> new IllegalStateException("relay " + name + " has no " + part
-                + "; expected one, at least one that does nothing: RelayBuilder." + part + "(…)"));
+                + "; expected one, even if it does nothing: RelayBuilder." + part + "(…)"));
     }
 }

@@ -136,7 +136,8 @@ public final class ScreenJson {
             return json.write(words().outcome(outcome));
         }
         if (value instanceof Evidence) {
-            throw new IllegalArgumentException("Evidence is not worded; expected OrderScreens.evidence(…), its view");
+            throw new IllegalArgumentException(
+                    "Evidence cannot be written directly; expected its view from OrderScreens.evidence(…)");
         }
         Form form = form(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
         form.defect().ifPresent(defect -> {
@@ -148,9 +149,9 @@ public final class ScreenJson {
     }
 
     private ScreenWords words() {
-        return words.orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "an Outcome is written in a reader's words; expected ScreenJson.worded(…), or its view of ScreenWords.outcome(…)"))
+        return words.orElseThrow(() -> new IllegalArgumentException(
+                        "an Outcome needs a reader's language; expected ScreenJson.worded(…), or the view from"
+                                + " ScreenWords.outcome(…)"))
                 .get();
     }
 
@@ -202,8 +203,7 @@ public final class ScreenJson {
      */
     public <T> T read(Class<T> type, String text) {
         if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {
-            throw invalid(
-                    "", "a text for " + type.getSimpleName(), "nothing: the host says who asks, and no text does");
+            throw invalid("", "a text for " + type.getSimpleName(), "nothing: the host says who asks, not a JSON text");
         }
         if (TAGGED.contains(type)) {
             return json.readNamed(type, text);
@@ -213,7 +213,7 @@ public final class ScreenJson {
             throw invalid(
                     "",
                     "a text for " + type.getSimpleName(),
-                    "a type that is read: " + form.defect().get());
+                    "a type that can be read: " + form.defect().get());
         }
         return isTagged(type) ? form.json().readNamed(type, text) : form.json().readKept(type, text);
     }

@@ -57,7 +57,7 @@ class BuildTest {
                 .hasMessageContaining("command nameless: ")
                 .hasMessageContaining("has no @Wire name")
                 .hasMessageContaining("have this name")
-                .hasMessageContaining("command sign-contract → field type: this name is taken by the tag");
+                .hasMessageContaining("command sign-contract → field type: this name is reserved for the tag");
     }
 
     @Test
@@ -82,7 +82,7 @@ class BuildTest {
                         .upcaster("price-agred", 2, old -> old)
                         .build())
                 .isInstanceOf(ProcessDefect.class)
-                .hasMessageContaining("event price-agreed: it is of schema 3 and has no upcaster from schema 2")
+                .hasMessageContaining("event price-agreed: it has schema 3 but no upcaster from schema 2")
                 .hasMessageContaining("upcaster of price-agred: no registered type has this name");
     }
 }

@@ -103,6 +103,6 @@ class LaterFieldTest {
                         () -> OrderJson.with().register(Ship.class, Send.class).build())
                 .isInstanceOf(ProcessDefect.class)
                 .hasMessageContaining("command send: both ")
-                .hasMessageContaining("Clash: the earlier name red of a constant is the name of another");
+                .hasMessageContaining("Clash: the earlier name red of a constant is also the name of another constant");
     }
 }

@@ -135,9 +135,8 @@ class NestedChangeTest {
                         .register(Pack.class)
                         .upcaster(Packing.MARK, WireChange.of("box", 1, old -> old))
                         .build())
-                .hasMessageEndingWith(
-                        "upcaster of box from schema 1: commands contain this type, so that it needs a way"
-                                + " back; expected .back(…)");
+                .hasMessageEndingWith("upcaster of box from schema 1: commands contain this type, so it needs a way"
+                        + " back; expected .back(…)");
     }
 
     /** A nested type whose own field is named {@code type}, like the field for wire names. */
@@ -158,6 +157,6 @@ class NestedChangeTest {
                         .register(Sealed.class)
                         .upcaster(WireChange.of("seal", 1, old -> old), WireChange.of("stamp", 1, old -> old))
                         .build())
-                .hasMessage("cannot be written as JSON: type stamp → field schema: this name is taken by the tag");
+                .hasMessage("cannot be written as JSON: type stamp → field schema: this name is reserved for the tag");
     }
 }

@@ -206,7 +206,7 @@ class OwnFieldsJsonTest {
         assertThatThrownBy(() -> OrderJson.with(with(HS_CODE), with(OwnField.number("hs-code")))
                         .build())
                 .isInstanceOf(ProcessDefect.class)
-                .hasMessageContaining("own field hs-code: two processes add it, each another one");
+                .hasMessageContaining("own field hs-code: two processes define it differently");
         assertThat(OrderJson.with(with(HS_CODE), with(HS_CODE, EXPORT))
                         .build()
                         .fields()

@@ -67,6 +67,7 @@ class ShippedUpcastersTest {
                                 .changes(WireChange.of("bax", 1, old -> old))
                                 .build())
                         .build())
-                .hasMessageContaining("upcaster of bax: no registered type has this name, and none inside of one");
+                .hasMessageContaining(
+                        "upcaster of bax: no registered type has this name, nor does any type inside one");
     }
 }

@@ -113,7 +113,7 @@ public final class CatalogueBuilder {
                 .filter(worth -> !(entries.get(worth.unit()) instanceof UnitEntry other)
                         || other.worth().isPresent())
                 .map(worth -> "one " + unit.value() + " is worth " + worth
-                        + "; expected a unit of the catalogue that is not worth another one itself");
+                        + "; expected a unit of the catalogue that is not itself defined by another unit");
     }
 
     /**

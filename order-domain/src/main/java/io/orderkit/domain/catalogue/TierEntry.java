@@ -20,7 +20,7 @@ public record TierEntry(Tier name, int rank) implements NameEntry {
      */
     public TierEntry {
         if (rank < 1) {
-            throw InvalidValue.of("rank of tier " + name.value(), rank, "a whole number from 1, which is the best");
+            throw InvalidValue.of("rank of tier " + name.value(), rank, "a whole number from 1 (the best rank)");
         }
     }
 
@@ -28,7 +28,7 @@ public record TierEntry(Tier name, int rank) implements NameEntry {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw InvalidValue.of("rank of tier " + tier, text, "a whole number from 1, which is the best");
+            throw InvalidValue.of("rank of tier " + tier, text, "a whole number from 1 (the best rank)");
         }
     }
 

@@ -59,7 +59,7 @@ final class AttributeReview<H> {
                 .filter(method -> !List.of(Aspect.CONFIRMATION).containsAll(List.of(touches)))
                 .ifPresent(method -> defects.add("the row " + field + " is personal and touches "
                         + Arrays.toString(touches)
-                        + "; expected CONFIRMATION alone: erasing a person must not change what holds of an order"));
+                        + "; expected CONFIRMATION alone: erasing a person must not change what applies to an order"));
     }
 
     /** Calls an accessor to determine which attribute it reads. */

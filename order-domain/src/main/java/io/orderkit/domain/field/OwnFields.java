@@ -73,11 +73,11 @@ public final class OwnFields {
             }
             if (field.name().isShipped()) {
                 defects.add("the key of the own field " + field + " is that of a field of the standard form; expected"
-                        + " another, maybe with the extension's prefix");
+                        + " a different key, for example with the extension's prefix");
             }
             if (field.isPersonal() && !List.of(Aspect.CONFIRMATION).containsAll(field.touches())) {
                 defects.add("the own field " + field + " is personal and touches " + field.touches()
-                        + "; expected CONFIRMATION alone: erasing a person must not change what holds of an order");
+                        + "; expected CONFIRMATION alone: erasing a person must not change what applies to an order");
             }
         }
         return defects;

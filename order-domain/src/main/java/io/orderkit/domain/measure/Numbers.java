@@ -38,6 +38,6 @@ final class Numbers {
         } catch (IllegalArgumentException e) {
             throw InvalidValue.unknown("currency", code, USUAL_CURRENCIES);
         }
-        throw InvalidValue.of("currency", code, "a currency that can be paid with, such as CNY");
+        throw InvalidValue.of("currency", code, "a currency that is used for payments, such as CNY");
     }
 }

@@ -77,7 +77,9 @@ public final class FormField implements Comparable<FormField> {
     public static FormField of(String key) {
         return find(key)
                 .orElseThrow(() -> InvalidValue.of(
-                        "key of a form field", key, "kebab-case of at most " + LONGEST + " characters, as hs-code"));
+                        "key of a form field",
+                        key,
+                        "kebab-case of at most " + LONGEST + " characters, such as hs-code"));
     }
 
     /** Returns the item name for a key; empty if the text is not a valid key. */

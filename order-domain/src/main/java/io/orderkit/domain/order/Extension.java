@@ -25,7 +25,7 @@ public record Extension(String name, int version) {
     public Extension {
         Names.required("extension", name);
         if (!KEBAB.matcher(name).matches()) {
-            throw InvalidValue.of("extension", name, "a name in kebab-case, as acme");
+            throw InvalidValue.of("extension", name, "a name in kebab-case, such as acme");
         }
         if (version < 1) {
             throw InvalidValue.of("version of the extension " + name, version, "1 or more");

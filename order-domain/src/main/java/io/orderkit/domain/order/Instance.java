@@ -18,7 +18,7 @@ public record Instance(String scope, int number) {
      */
     public Instance {
         if (number < 1 || scope.isEmpty() || scope.indexOf(MARK) >= 0) {
-            throw InvalidValue.of("instance", scope + MARK + number, "a scope and a number from 1, as delivery/2");
+            throw InvalidValue.of("instance", scope + MARK + number, "a scope and a number from 1, such as delivery/2");
         }
     }
 
@@ -32,7 +32,7 @@ public record Instance(String scope, int number) {
         try {
             return new Instance(text.substring(0, Math.max(mark, 0)), Integer.parseInt(text.substring(mark + 1)));
         } catch (NumberFormatException noNumber) {
-            throw InvalidValue.of("instance", text, "a scope and a number from 1, as delivery/2");
+            throw InvalidValue.of("instance", text, "a scope and a number from 1, such as delivery/2");
         }
     }
 

@@ -79,6 +79,6 @@ public final class Possible {
         } catch (IllegalArgumentException e) {
             // unknown codes are rejected below, like ISO codes that are not currencies, such as XAU
         }
-        throw InvalidValue.of(what, code, "an ISO code as CNY");
+        throw InvalidValue.of(what, code, "an ISO code such as CNY");
     }
 }

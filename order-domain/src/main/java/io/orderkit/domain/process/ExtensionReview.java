@@ -41,7 +41,7 @@ final class ExtensionReview<O extends Order<O>> {
             }
             if (!extended.initial().on(track).equals(standard.initial().on(track))) {
                 defects.add("orders would begin at " + extended.initial().on(track) + " on the track " + track
-                        + " of the standard process; they begin at "
+                        + " of the standard process; expected "
                         + standard.initial().on(track));
             }
         });
@@ -86,7 +86,7 @@ final class ExtensionReview<O extends Order<O>> {
                         .filter(state -> !row.leadsTo().contains(state))
                         .filter(state -> standard.positions().containsKey(state.track()))
                         .forEach(state -> defects.add(step + " is refined to lead to " + state
-                                + " of the standard process; it may lead to states of your own tracks")));
+                                + " of the standard process; it may lead only to states of your own tracks")));
         step.waived().ifPresent(reason -> prefixed(reason, "the reason to waive " + step));
     }
 }

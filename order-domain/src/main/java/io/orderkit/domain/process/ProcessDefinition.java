@@ -146,8 +146,8 @@ public final class ProcessDefinition<O extends Order<O>> {
      */
     public ProcessTable<O> extend(String extensionName, int extensionVersion) {
         extension.ifPresent(already -> {
-            throw new ProcessDefect("process " + name + " is already extended, by " + already
-                    + "; write both extensions into one table");
+            throw new ProcessDefect(
+                    "process " + name + " is already extended, by " + already + "; write both extensions in one table");
         });
         return new ProcessTable<>(this, new Extension(extensionName, extensionVersion));
     }

@@ -65,8 +65,8 @@ final class ProcessReview<O extends Order<O>> {
         return process.wording().keys(Language.EN).stream()
                 .filter(key -> key.startsWith("step.") && !steps.contains(key))
                 .filter(key -> shipped.find(Language.EN, key).isEmpty())
-                .map(key -> "there is a word for " + key
-                        + ", which is not a step of the process; add its row, or remove the word")
+                .map(key -> "there is a text for " + key
+                        + ", which is not a step of the process; add its row, or remove the text")
                 .toList();
     }
 
@@ -163,8 +163,8 @@ final class ProcessReview<O extends Order<O>> {
         }
         written.stream()
                 .filter(step -> !reachable.contains(step))
-                .forEach(step -> defects.add("nothing leads to where " + step
-                        + " begins; a row names the state in leadsTo, or the table names it in former"));
+                .forEach(step -> defects.add("no step leads to the state in which " + step
+                        + " begins; name the state in leadsTo of a row, or in former of the table"));
     }
 
     private void correctionsAreSteps() {

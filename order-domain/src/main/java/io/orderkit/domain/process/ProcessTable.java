@@ -211,7 +211,8 @@ public final class ProcessTable<O extends Order<O>> {
         if (!leadsAway(row)) {
             throw new ProcessDefect(
                     "process " + name + ": " + row + " does not lead away from where it begins, so that its waiver"
-                            + " would be recorded again and again; name the orders that still want it in a fourth argument");
+                            + " would be recorded again and again; pass a fourth argument that selects the orders"
+                            + " that still need it");
         }
         waivedForAll.add(command);
         return waive(command, reason, event, order -> true);
@@ -236,11 +237,11 @@ public final class ProcessTable<O extends Order<O>> {
         }
         if (row.isAutomatic()) {
             throw new ProcessDefect("process " + name + " waives " + row
-                    + ", which nobody takes: it comes about by itself; refine it with a gate");
+                    + ", which nobody takes: it is automatic; refine it with a gate");
         }
         if (!REASON.matcher(reason).matches()) {
             throw InvalidValue.of(
-                    "reason to waive " + command.getSimpleName(), reason, "a code, as acme:made-to-stock");
+                    "reason to waive " + command.getSimpleName(), reason, "a code, such as acme:made-to-stock");
         }
         StepBuilder<O, C> waived = new StepBuilder<>(this, row);
         waived.waived = Optional.of(reason);
@@ -422,7 +423,7 @@ public final class ProcessTable<O extends Order<O>> {
             addFollowing(step, waived, after);
             if (after.contains(step)) {
                 defects.add("the waiver of " + step + " leads back to itself, by " + after
-                        + "; name the orders that want one of them in a fourth argument");
+                        + "; pass a fourth argument that selects the orders that need one of them");
             }
         }
         return defects;

@@ -58,9 +58,9 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
      */
     public Refinement<O, C> needs(BiFunction<O, C, List<FactRequest<?>>> questions) {
         if (row.byItself.isPresent()) {
-            throw new ProcessDefect(
-                    row.requirement + " " + row.command.getSimpleName()
-                            + " comes about by itself, and nothing is asked outside for it; let a step of yours ask and keep the answer");
+            throw new ProcessDefect(row.requirement + " " + row.command.getSimpleName()
+                    + " is automatic and cannot ask for external facts; let a step of your own ask and"
+                    + " store the answer");
         }
         row.needs(questions);
         return this;

@@ -67,7 +67,7 @@ record Waiver<O extends Order<O>>(
         OrderEvent<O> instead = event.apply(order, deciding.moment());
         if (!step.emits().contains(instead.getClass())) {
             throw new ProcessDefect(
-                    "the waiver of " + step + " gives " + instead.getClass().getSimpleName()
+                    "the waiver of " + step + " produces " + instead.getClass().getSimpleName()
                             + ", which its row does not name; expected one of " + step.emits());
         }
         all.add(instead);

@@ -93,7 +93,7 @@ public final class Wording {
         String file = name + "_" + language.tag() + ".properties";
         try (InputStream in = place.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("no wording: " + file + " is not beside " + place.getName()
+                throw new IllegalArgumentException("no wording: " + file + " is not next to " + place.getName()
                         + "; expected one file for each language");
             }
             Properties properties = new Properties();
@@ -247,7 +247,7 @@ public final class Wording {
                         findings.add("no wording in " + language.tag() + " for " + key + hint(key));
                     }
                 } else if (english.isPresent() && !placeholders(word.get()).equals(english.get())) {
-                    findings.add("other placeholders in " + language.tag() + " than in en for " + key);
+                    findings.add("different placeholders in " + language.tag() + " than in en for " + key);
                 }
             }
         }

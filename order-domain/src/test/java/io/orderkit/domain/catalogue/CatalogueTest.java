@@ -107,10 +107,11 @@ class CatalogueTest {
                 .containsExactlyInAnyOrder(
                         "the tier b is in the catalogue already",
                         "the tiers b and d have the same rank 2",
-                        "rank of tier e is \"0\"; expected a whole number from 1, which is the best",
+                        "rank of tier e is \"0\"; expected a whole number from 1 (the best rank)",
                         "channel is \"two words\"; expected a name in kebab-case such as phone",
                         "smallest part of lb is \"\"; expected a number such as 0.01, or 1 for whole ones",
-                        "one oz is worth 28 t; expected a unit of the catalogue that is not worth another one itself",
+                        "one oz is worth 28 t; expected a unit of the catalogue that is not itself"
+                                + " defined by another unit",
                         "smallest part of yd is \"0\"; expected a number above 0 with at most 6 decimals, such as 0.01,"
                                 + " or 1 for whole ones");
         assertThatThrownBy(wrong::build).isInstanceOf(IllegalArgumentException.class);

@@ -83,7 +83,7 @@ class FormTableTest {
     void twice() {
         assertThatThrownBy(() -> whole().row(FormField.PACKAGING, Card::title, CardBuilder::title)
                         .end())
-                .hasMessageContaining("the attribute title stands in the row product and in the row packaging");
+                .hasMessageContaining("the attribute title occurs in the row product and in the row packaging");
         assertThatThrownBy(() -> whole().row(FormField.PRODUCT, Card::title, CardBuilder::title))
                 .hasMessageContaining("two rows for product");
     }

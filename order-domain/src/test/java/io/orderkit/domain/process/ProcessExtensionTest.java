@@ -233,7 +233,7 @@ class ProcessExtensionTest {
             OrderCommand waiver = wrong.due(parcel, MOMENT).get(0).command();
             assertThatThrownBy(() -> wrong.decide(parcel, waiver, by(Actor.SYSTEM)))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContainingAll("the waiver of T1 Pay gives Sent", "Moved");
+                    .hasMessageContainingAll("the waiver of T1 Pay produces Sent", "Moved");
         }
 
         @Test
@@ -363,11 +363,11 @@ class ProcessExtensionTest {
             assertThatThrownBy(() -> InsuredParcel.table()
                             .waive(Parcel.Arrive.class, "acme:never", (o, m) -> new Parcel.Moved(SENT)))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContainingAll("T3 Arrive", "comes about by itself");
+                    .hasMessageContainingAll("T3 Arrive", "is automatic");
             assertThatThrownBy(() ->
                             InsuredParcel.table().refine(Parcel.Arrive.class, row -> row.needs((o, c) -> List.of())))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageContainingAll("T3 Arrive", "nothing is asked outside for it");
+                    .hasMessageContainingAll("T3 Arrive", "cannot ask for external facts");
         }
 
         @Test
@@ -390,7 +390,7 @@ class ProcessExtensionTest {
                 assertThatThrownBy(() -> InsuredParcel.table()
                                 .waive(Parcel.Send.class, reason, (o, m) -> new Parcel.Sent("a", "b")))
                         .isInstanceOf(InvalidValue.class)
-                        .hasMessageContaining("a code, as acme:made-to-stock");
+                        .hasMessageContaining("a code, such as acme:made-to-stock");
             }
         }
 
@@ -441,7 +441,7 @@ class ProcessExtensionTest {
         }
 
         @Test
-        @DisplayName("nothing leads to where a step begins, but for states of former versions")
+        @DisplayName("no step leads to the state in which a step begins, but for states of former versions")
         void unreached() {
             UnaryOperator<ProcessTable<Parcel>> stranded = table -> table.track(Pickup.values())
                     .step("A3", Note.class)
@@ -450,13 +450,13 @@ class ProcessExtensionTest {
                     .emits(InsuredParcel.PackedInStraw.class)
                     .end();
             refuses(stranded)
-                    .hasMessageContaining("nothing leads to where A3 Note begins")
-                    .hasMessageContaining("the table names it in former");
+                    .hasMessageContaining("no step leads to the state in which A3 Note begins")
+                    .hasMessageContaining("in former of the table");
             assertThatThrownBy(() -> stranded.apply(InsuredParcel.table())
                             .former(Pickup.FETCHED)
                             .build())
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessageNotContaining("nothing leads to");
+                    .hasMessageNotContaining("no step leads to");
         }
 
         @Test
@@ -464,7 +464,7 @@ class ProcessExtensionTest {
         void extendedTwice() {
             assertThatThrownBy(() -> process.extend("other", 1))
                     .isInstanceOf(ProcessDefect.class)
-                    .hasMessage("process parcel is already extended, by acme 3; write both extensions into one table");
+                    .hasMessage("process parcel is already extended, by acme 3; write both extensions in one table");
         }
 
         @Test

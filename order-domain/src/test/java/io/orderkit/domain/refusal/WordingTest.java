@@ -115,7 +115,7 @@ class WordingTest {
         @DisplayName("for placeholders that differ between languages; their order and number do not matter")
         void placeholders() {
             assertThat(words.findings(List.of("differing", "turned-round")))
-                    .containsExactly("other placeholders in zh than in en for differing");
+                    .containsExactly("different placeholders in zh than in en for differing");
         }
 
         @Test

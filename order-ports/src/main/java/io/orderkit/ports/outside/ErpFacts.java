@@ -66,7 +66,7 @@ public interface ErpFacts {
             if (answer == null) {
                 throw PortUnavailable.broken(
                         "erp-facts",
-                        "nobody answers " + request.getClass().getSimpleName() + "; expected one of "
+                        "no function is registered for " + request.getClass().getSimpleName() + "; expected one of "
                                 + answers.keySet(),
                         new IllegalArgumentException(request.toString()));
             }

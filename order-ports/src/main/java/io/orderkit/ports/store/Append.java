@@ -52,7 +52,7 @@ public record Append(
         require(!journal.isEmpty(), () -> "no journal entry");
         Set<CommandId> commands = new HashSet<>();
         for (JournalEntry entry : journal) {
-            require(commands.add(entry.command()), () -> "a command id twice");
+            require(commands.add(entry.command()), () -> "the same command id twice");
             requireFits(entry);
         }
         require(summary.order().equals(order), () -> "a summary of order " + summary.order());

@@ -42,7 +42,9 @@ public record ArchivedOrder(List<EventEnvelope> events, List<JournalEntry> journ
             require(event.order().equals(order()), "an event of order " + event.order());
         }
         journal.forEach(entry -> require(entry.order().equals(order()), "a journal entry of order " + entry.order()));
-        require(journal.stream().map(JournalEntry::command).distinct().count() == journal.size(), "a command id twice");
+        require(
+                journal.stream().map(JournalEntry::command).distinct().count() == journal.size(),
+                "the same command id twice");
     }
 
     private void require(boolean holds, String found) {

@@ -163,7 +163,7 @@ class InputLimitsTest {
     void nulls() {
         assertThatThrownBy(() -> envelope(new CancelOrder(null, CancellationCause.NEITHER)))
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("reason of the cancellation is null");
+                .hasMessage("reason for the cancellation is null");
         assertThatThrownBy(
                         () -> envelope(new RecordPayment(new Payment("x", null, Money.of("CNY", "1"), Instant.EPOCH))))
                 .hasMessage("record-payment.payment.kind is null; expected a Kind");

@@ -33,7 +33,7 @@ class ForgottenStepTest {
     void row() throws IOException {
         assertThat(problem(ROW + "[^;]*?\\.emits\\(EstimateGiven\\.class\\)", ""))
                 .startsWith("does not start: ProcessDefect: ")
-                .contains("there is a word for step.give-estimate, which is not a step of the process");
+                .contains("there is a text for step.give-estimate, which is not a step of the process");
     }
 
     @Test

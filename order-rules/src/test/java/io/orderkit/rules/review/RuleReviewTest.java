@@ -134,9 +134,9 @@ class RuleReviewTest {
             tier == Tier.C, tier == Tier.B | "tier == Tier.B" can never hold beside "tier == Tier.C"
             orderTotal > 100, orderTotal < 50 | "orderTotal < 50" can never hold beside "orderTotal > 100"
             currency == "" | currency is never ""; expected a text without blanks around it
-            currency == "eur" | currency is never "eur"; expected an ISO code as CNY; maybe "EUR"
-            currency != "eur" | currency is never "eur"; expected an ISO code as CNY; maybe "EUR"
-            currency in ( "EUR", "Euro" ) | currency is never "Euro"; expected an ISO code as CNY
+            currency == "eur" | currency is never "eur"; expected an ISO code such as CNY; maybe "EUR"
+            currency != "eur" | currency is never "eur"; expected an ISO code such as CNY; maybe "EUR"
+            currency in ( "EUR", "Euro" ) | currency is never "Euro"; expected an ISO code such as CNY
             currency == "CNY ", tier == Tier.B | currency is never "CNY "; expected a text without blanks around it; maybe "CNY"
             tier == Tier.A, tier in ( Tier.B, Tier.C ) | "tier in ( Tier.B, Tier.C )" can never hold beside "tier == Tier.A"
             tier != Tier.B, tier in ( Tier.B, Tier.C ) | "tier == Tier.B" can never hold beside the other conditions

@@ -19,7 +19,7 @@ public final class DependencyRules {
             .should()
             .dependOnClassesThat(
                     PackagePredicates.under("io.orderkit").and(PackagePredicates.notUnder("io.orderkit.domain")))
-            .because("a host that embeds the order's life alone takes nothing else with it")
+            .because("a host that embeds only the domain gets no other module with it")
             .allowEmptyShould(true);
 
     /** The rule that the domain depends only on the JDK. */
@@ -39,7 +39,7 @@ public final class DependencyRules {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("io.orderkit.rules..")
-                    .because("a host without a rule engine takes the desk and leaves the engine"),
+                    .because("a host without a rule engine can use the desk alone"),
             noClasses()
                     .that()
                     .resideInAPackage("io.orderkit.rules..")
@@ -67,7 +67,7 @@ public final class DependencyRules {
                     .and(PackagePredicates.notUnder("io.orderkit.jdbc"))
                     .and(PackagePredicates.notUnder("io.orderkit.ports"))
                     .and(PackagePredicates.notUnder("io.orderkit.domain")))
-            .because("an adapter is chosen alone: it drags in no other and no rule engine")
+            .because("choosing an adapter must not bring in another adapter or a rule engine")
             .allowEmptyShould(true);
 
     /** The rule that packages named {@code internal} in Order Kit are not used from outside. */
@@ -81,7 +81,7 @@ public final class DependencyRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.orderkit.domain.contract..", "io.orderkit.domain.mall..")
-            .because("the table machinery serves any process, an adopter's too")
+            .because("the process table serves every process, including an adopter's")
             .allowEmptyShould(true);
 
     /** The rule that the contract process and the mall process do not depend on each other. */
@@ -131,7 +131,7 @@ public final class DependencyRules {
                                 "org.jspecify.annotations", "org.immutables.value", "javax.annotation.processing"))
                         .or(PackagePredicates.in("javax.crypto.."))
                         .or(PackagePredicates.in("com.google.errorprone.annotations..")))
-                .because("decisions and events are pure and are kept for ever: no framework may come or go with them")
+                .because("decisions and events are pure and are kept for ever: they must not depend on a framework")
                 .allowEmptyShould(true);
     }
 

@@ -11,7 +11,7 @@ final class InternalPackageUse {
     private InternalPackageUse() {}
 
     static ArchCondition<JavaClass> notBeUsedFromOutside(String root) {
-        return new ArchCondition<>("not use a package named internal that is somebody else's") {
+        return new ArchCondition<>("not use an internal package that belongs to another package") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {

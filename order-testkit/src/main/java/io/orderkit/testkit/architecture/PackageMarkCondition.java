@@ -31,7 +31,7 @@ final class PackageMarkCondition extends ArchCondition<JavaClass> {
                 .filter(mark -> itsPackage.tryGetPackageInfo().stream().anyMatch(info -> info.isAnnotatedWith(mark)))
                 .count();
         if (marks != (internal ? 0 : 1) && wrong.add(itsPackage.getName())) {
-            String expected = internal ? "none, for it is internal" : "either Stable or Experimental";
+            String expected = internal ? "none, because it is internal" : "either Stable or Experimental";
             events.add(SimpleConditionEvent.violated(
                     type,
                     type.getName() + " is in a package with " + marks + " marks of its API, expected " + expected));

@@ -42,7 +42,7 @@ public final class PackageRules {
         return slices().assignedFrom(new PackageSlices(root))
                 .should()
                 .beFreeOfCycles()
-                .because("a package can be read, and changed, with what it builds on and no more")
+                .because("a package can then be understood and changed with only its dependencies")
                 .allowEmptyShould(true);
     }
 

@@ -28,7 +28,7 @@ public final class ParameterRules {
                 .that()
                 .areDeclaredInClassesThat(PackageRules.WRITTEN_BY_HAND.and(PackagePredicates.in(packages)))
                 .should(haveFewParameters())
-                .because("more of them want a record or a builder")
+                .because("more parameters call for a record or a builder")
                 .allowEmptyShould(true);
     }
 

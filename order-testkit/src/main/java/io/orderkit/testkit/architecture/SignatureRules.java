@@ -43,13 +43,13 @@ public final class SignatureRules {
                 .and()
                 .arePublic()
                 .should(showOnly(packages))
-                .because("a host then upgrades or replaces a framework without touching what it has built on us")
+                .because("a host can then upgrade or replace a framework without changing the code that uses Order Kit")
                 .allowEmptyShould(true);
     }
 
     private static ArchCondition<JavaClass> showOnly(String... packages) {
         var plain = PackagePredicates.in(packages).or(PackagePredicates.in("java..", "javax..", "io.orderkit..", ""));
-        return new ArchCondition<>("show no type of a framework") {
+        return new ArchCondition<>("expose no framework type") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 shown(type)

@@ -60,7 +60,7 @@ public final class WireRecordRules {
                 .beRecords()
                 .andShould()
                 .beAnnotatedWith(Wire.class)
-                .because("it is written by its components and read under its name, for ever")
+                .because("it is written by its components, and its name is read for ever")
                 .allowEmptyShould(true);
     }
 

@@ -109,7 +109,7 @@ abstract class ArchivedOrderRules extends StorageContract {
         assertThat(store().recordRefusal(refused)).as("refused again").contains(refused);
         assertThat(store().append(
                                 sample().attempt("o-1", one.version(), "no-o-1").append()))
-                .as("accepted with the id of a refusal")
+                .as("accepted with the id of a refused command")
                 .isEqualTo(new AppendResult.CommandKnown(refused));
     }
 
@@ -230,7 +230,7 @@ abstract class ArchivedOrderRules extends StorageContract {
                 .of(() -> archive(OTHER).restore(new ArchivedOrder(marked, one.journal(), one.summary())));
         assertThat(failures.count()).isEqualTo(2);
         assertThat(failures.linesWith("content-4711"))
-                .as("lines of exceptions that repeat what was put away")
+                .as("lines of exceptions that repeat the archived data")
                 .isEmpty();
     }
 }

@@ -137,7 +137,7 @@ abstract class ConcurrencyRules extends PrecisionRules {
             assertThat(results).as(command).containsOnlyOnce(new AppendResult.Appended(1));
             assertThat(results)
                     .filteredOn(result -> result.equals(new AppendResult.CommandKnown(first)))
-                    .as("those who were told of the first %s", command)
+                    .as("callers that were told of the first %s", command)
                     .hasSize(THREADS - 1);
             long events = attempts.stream()
                     .map(SampleAppend::order)

@@ -48,7 +48,7 @@ abstract class DurabilityRules extends HistoryRules {
         StorageSnapshot before = snapshot(ACME).and(snapshot(OTHER));
         reopen();
         assertThat(before.differences(snapshot(ACME).and(snapshot(OTHER))))
-                .as("what is not as it was before reopening")
+                .as("differences from the state before reopening")
                 .isEmpty();
         assertThat(store().append(sample().attempt("o-1", 3, "c-1-0").append()))
                 .as("a command that was accepted before reopening")

@@ -107,7 +107,7 @@ abstract class HistoryRules extends StorageContract {
         MutatingCaller.with(whole);
         MutatingCaller.with(store().load(ONE, 2));
         assertThat(store().load(ONE, 0))
-                .as("the history, after a caller changed the list that it was given")
+                .as("the history after a caller changed the list that it received")
                 .isEqualTo(expected);
     }
 }

@@ -49,7 +49,7 @@ public abstract class OrderQueryContract extends FilterRules {
                 .process("mall", true));
         assertThat(pages().all()).containsExactly(second.summary());
         assertThat(pages().all(OrderFilter.any().at("at-1")))
-                .as("orders at the state that it left")
+                .as("orders at the state that the order left")
                 .isEmpty();
         assertThat(pages().owed(OwedFilter.any()))
                 .containsExactly(new Owed(

@@ -137,7 +137,7 @@ abstract class PagingRules extends StorageContract {
                 .map(Owed::obligation)
                 .filter(owed -> owed.about().orElse("").startsWith("stays"))
                 .toList();
-        assertThat(seen).as("debts that stay, %s", seed).containsExactlyInAnyOrderElementsOf(stay);
+        assertThat(seen).as("obligations that stay, %s", seed).containsExactlyInAnyOrderElementsOf(stay);
     }
 
     private static List<Obligation> debts(String about, int count) {

@@ -18,6 +18,6 @@ public abstract class PortContract {
 
     /** Skips the rest of a test if the adapter does not have an optional feature. The test is reported as skipped. */
     static void needs(boolean offered, String what) {
-        assumeTrue(offered, "this adapter does not offer " + what + "; what needs it was not tested");
+        assumeTrue(offered, "this adapter does not offer " + what + "; the tests that need it were skipped");
     }
 }

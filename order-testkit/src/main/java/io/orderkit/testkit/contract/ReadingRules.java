@@ -118,8 +118,8 @@ abstract class ReadingRules extends DurabilityRules {
                 .filter(append -> reads.stream().noneMatch(append::holds))
                 .count();
         return lasting.size() >= FEWEST_LONG_APPENDS && blocking >= lasting.size() - 1
-                ? lasting.size() + " appends lasted 40 ms and more; during " + blocking
-                        + " of them no read began and came to its end"
+                ? lasting.size() + " appends lasted 40 ms or more; during " + blocking
+                        + " of them no read both started and finished"
                 : "";
     }
 
@@ -197,7 +197,7 @@ abstract class ReadingRules extends DurabilityRules {
                         Optional.empty())));
         assertThat(failures.count()).as("calls that had to fail").isGreaterThanOrEqualTo(4);
         assertThat(failures.linesWith(MARKER))
-                .as("lines of exceptions that repeat what was to be stored")
+                .as("lines of exceptions that repeat the data to be stored")
                 .isEmpty();
     }
 

@@ -70,7 +70,7 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
 
     final SampleAppend appended(OrderStore store, SampleAppend attempt) {
         Assertions.assertThat(store.append(attempt.append()))
-                .as("an append that nothing stands against")
+                .as("an append without a conflict")
                 .isEqualTo(new AppendResult.Appended(attempt.append().lastVersion()));
         return attempt;
     }

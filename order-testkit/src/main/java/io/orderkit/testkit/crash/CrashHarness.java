@@ -194,8 +194,7 @@ public final class CrashHarness {
                 lost.addAll(each.lost());
             }
         }
-        throw new AssertionError(
-                "more than " + MOST_BOUNDARIES + " boundaries; expected the scenario to come to its end");
+        throw new AssertionError("more than " + MOST_BOUNDARIES + " boundaries; expected the scenario to end");
     }
 
     /**
@@ -260,7 +259,7 @@ public final class CrashHarness {
                     lost.add(where + ", after all steps were taken: " + atEnd);
                 }
             } catch (AssertionError | RuntimeException failure) {
-                lost.add(where + ", when it went on: " + failure);
+                lost.add(where + ", when it continued: " + failure);
             }
             return lost;
         });

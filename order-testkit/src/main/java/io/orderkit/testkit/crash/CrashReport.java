@@ -26,13 +26,13 @@ public record CrashReport(int crashes, List<String> places, List<String> lost) {
     public CrashReport requireNothingLost() {
         if (crashes == 0) {
             throw new AssertionError(
-                    "Rule S-10 (docs/ports.md) was not tried: no place was reached; expected the target to"
-                            + " tell CrashPoints of each call");
+                    "Rule S-10 (docs/ports.md) was not tested: no crash point was reached; expected the target to"
+                            + " report each call to CrashPoints");
         }
         if (!lost.isEmpty()) {
             throw new AssertionError("Rule S-10 (docs/ports.md) does not hold: of " + crashes + " crashes "
                     + lost.size()
-                    + " lost or halved something; the first of them:\n  "
+                    + " lost data or stored only part of it; the first of them:\n  "
                     + String.join("\n  ", lost.subList(0, Math.min(MOST_LINES, lost.size()))));
         }
         return this;

@@ -38,7 +38,7 @@ record HaltedProcess(List<String> acknowledged, boolean completed) {
             int exit = jvm.awaitEnd();
             if (exit != 0 && exit != CrashPointCounter.HALTED) {
                 throw new AssertionError("the process of boundary " + n + " ended with " + exit + "; expected "
-                        + CrashPointCounter.HALTED + " (halted) or 0 (no such boundary); what it printed is above");
+                        + CrashPointCounter.HALTED + " (halted) or 0 (no such boundary); its output is above");
             }
             return new HaltedProcess(List.copyOf(acknowledged), exit == 0);
         } catch (InterruptedException interrupted) {
@@ -46,7 +46,7 @@ record HaltedProcess(List<String> acknowledged, boolean completed) {
             jvm.process().destroyForcibly();
             throw new AssertionError("the test was interrupted", interrupted);
         } catch (ExecutionException failed) {
-            throw new AssertionError("the process of boundary " + n + " could not be listened to", failed);
+            throw new AssertionError("the output of the process of boundary " + n + " could not be read", failed);
         }
     }
 

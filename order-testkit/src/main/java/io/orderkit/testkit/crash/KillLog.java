@@ -110,7 +110,7 @@ final class KillLog {
                     .contains(versions);
             events += versions.size();
         }
-        return acknowledged.size() + " commands acknowledged, each there once; " + events
-                + " events, each received, in order per order; " + repeated + " received again";
+        return acknowledged.size() + " commands acknowledged, each stored once; " + events
+                + " events, each received, in sequence for each order; " + repeated + " received again";
     }
 }

@@ -82,7 +82,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
     final Act expected(BiFunction<O, Moment, Optional<Act>> way, Object goal) {
         return way.apply(order(), moment())
                 .orElseThrow(() ->
-                        new AssertionError("the path ends at " + order().positions() + " and never comes to " + goal));
+                        new AssertionError("the path ends at " + order().positions() + " and never reaches " + goal));
     }
 
     /** Executes an act. */

@@ -107,16 +107,18 @@ public final class ProcessWalk<O extends Order<O>> {
         requireNamed(act.command(), questions);
         if (shown.isEmpty()) {
             assertThat(decision)
-                    .as("a step that no option shows, %s, is accepted for nothing", step)
+                    .as("a step that no option shows, %s, is never accepted", step)
                     .isInstanceOfSatisfying(Decision.Refused.class, refused -> tally.refused(refusals(refused)));
             return;
         }
         Option<O> option = shown.get();
         if (decision instanceof Decision.Refused<O> refused) {
             assertThat(refused.refusals())
-                    .as("the option tells what the attempt of %s tells", step)
+                    .as("the option contains every refusal of the attempt of %s", step)
                     .containsAll(option.refusals());
-            assertThat(refused.refusals()).as("no reason twice, of %s", step).doesNotHaveDuplicates();
+            assertThat(refused.refusals())
+                    .as("no refusal of %s occurs twice", step)
+                    .doesNotHaveDuplicates();
             tally.refused(refused.refusals());
             return;
         }
@@ -174,14 +176,14 @@ public final class ProcessWalk<O extends Order<O>> {
         Optional<DueCommand> due = firstDue();
         for (int i = 0; due.isPresent(); i++) {
             String step = Wire.Names.of(due.get().command().getClass());
-            assertThat(i).as("what comes about by itself ends, as %s", step).isLessThan(MOST_OCCASIONS);
+            assertThat(i).as("automatic steps such as %s come to an end", step).isLessThan(MOST_OCCASIONS);
             NotedQuestions questions = new NotedQuestions(setting.policies());
             Decision<O> decision = process.decide(
                     target(due.get()),
                     due.get().command(),
                     new Deciding(Actor.SYSTEM, moment(questions), Facts.none()));
             requireNamed(due.get().command(), questions);
-            assertThat(decision).as("what is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);
+            assertThat(decision).as("a step that is due is accepted: %s", step).isInstanceOf(Decision.Accepted.class);
             take((Decision.Accepted<O>) decision, step);
             tally.accepted(step);
             due = firstDue();
@@ -241,9 +243,7 @@ public final class ProcessWalk<O extends Order<O>> {
             order = event.applyTo(order);
             history.add(event);
         }
-        assertThat(order)
-                .as("the events of %s give the order that was decided", step)
-                .isEqualTo(accepted.order());
+        assertThat(order).as("the events of %s lead to the decided order", step).isEqualTo(accepted.order());
         watch.after(order, moment());
     }
 }

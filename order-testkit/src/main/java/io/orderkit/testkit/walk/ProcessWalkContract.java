@@ -161,9 +161,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     @Test
     @DisplayName("nothing breaks on the way: options, attempts, what comes about by itself, history and JSON agree")
     final void nothingBreaks() {
-        assertThat(broken)
-                .as("walks that broke, with the seed that repeats them")
-                .isEmpty();
+        assertThat(broken).as("failed walks, with the seed that repeats them").isEmpty();
     }
 
     @Test
@@ -174,7 +172,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEmpty();
         assertThat(stepsNotTaken())
                 .as(
-                        "steps that no order came to; a move is missing, a gate never opens, or neverTaken() names the step")
+                        "steps that no order reached; a move is missing, a gate never opens, or neverTaken() names the step")
                 .isEmpty();
     }
 
@@ -231,7 +229,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         Set<String> own = new LinkedHashSet<>(owed);
         own.removeAll(standard().vocabulary());
         assertThat(own)
-                .as("codes of obligations; the standard process may take such a name one day")
+                .as("codes of obligations; the standard process may use such a name one day")
                 .allMatch(key -> process()
                         .extension()
                         .map(ours -> ours.owns(key.substring("obligation.".length())))
@@ -243,7 +241,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     final void staysOpen() {
         assertThat(shut)
                 .as(
-                        "steps that the standard process has open, and the extension shuts; leftOpen() says which stay open")
+                        "steps that the standard process leaves open and the extension closes; leftOpen() says which stay open")
                 .isEmpty();
     }
 

@@ -26,8 +26,8 @@ final class EarlierSchemaSamples {
     Optional<String> finding(String type, int schema) {
         Path file = folder.resolve(type.replace(':', '_') + "-" + schema + ".json");
         if (!Files.exists(file)) {
-            return Optional.of("its upcaster from schema " + schema + " is not proven; expected " + file
-                    + " with what schema " + schema + " wrote");
+            return Optional.of("its upcaster from schema " + schema + " is not tested; expected " + file
+                    + " with a value that schema " + schema + " wrote");
         }
         List<Class<?>> named = json.wireTypes().stream()
                 .filter(each -> json.typeOf(each).equals(type))
@@ -37,7 +37,7 @@ final class EarlierSchemaSamples {
                 json.readKept(each, schema, Files.readString(file));
             }
             return named.isEmpty()
-                    ? Optional.of("it is not registered, so that its samples cannot be read")
+                    ? Optional.of("it is not registered, so its samples cannot be read")
                     : Optional.empty();
         } catch (JsonInvalid e) {
             return Optional.of(file + " cannot be read: " + e.getMessage());

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** One-sentence advice about a change to a released fact. */
 final class WireAdvice {
     private static final String MOVED =
-            "keep the type; or give the one that took its place @Formerly with this name, or @Wire with it"
-                    + " where only the class was renamed or moved";
+            "keep the type; or annotate the type that replaced it with @Formerly and this name, or with @Wire and this name"
+                    + " if only the class was renamed or moved";
 
     private WireAdvice() {}
 
@@ -25,15 +25,17 @@ final class WireAdvice {
             case "command" ->
                 isGone
                         ? MOVED
-                        : "old commands are repeated, and their fingerprints hold it: keep the field, as one that is Optional"
-                                + " where it is needed no longer, or raise the schema number and give an upcaster with a way"
+                        : "old commands can be repeated, and their fingerprints contain it: keep the field, as an Optional"
+                                + " if it is no longer needed, or raise the schema number and give an upcaster with a way"
                                 + " back";
             case "event", "type" ->
                 isGone
                         ? MOVED
-                        : "stored texts hold it: keep it, or raise the schema number and give an upcaster (WireChange)";
+                        : "stored texts contain it: keep it, or raise the schema number and give an upcaster (WireChange)";
             case "enum", "choice" ->
-                isGone ? MOVED : "stored texts hold it: keep it, or give what took its place @Formerly with this name";
+                isGone
+                        ? MOVED
+                        : "stored texts contain it: keep it, or annotate its replacement with @Formerly and this name";
             default ->
                 "others know it by this name: keep it, or list the line with its reason in " + WireExceptions.FILE;
         };

@@ -46,7 +46,7 @@ public final class WireGate {
     private List<String> findings(CurrentWire today, Optional<EarlierSchemaSamples> samples) {
         List<WireSnapshot> releases = WireSnapshot.in(folder);
         if (releases.isEmpty()) {
-            return List.of(folder + " has no snapshot; expected wire-0.1.txt or the like");
+            return List.of(folder + " has no snapshot; expected one such as wire-0.1.txt");
         }
         WireExceptions exceptions = WireExceptions.in(folder);
         List<String> findings = new ArrayList<>();

@@ -51,7 +51,7 @@ record WireSnapshot(String release, List<WireFact> facts) {
             throw new IllegalStateException("release \"" + release + "\"; expected digits and points, as 0.2");
         }
         if (Files.exists(file)) {
-            throw new IllegalStateException(file + " is there; a released snapshot is never edited");
+            throw new IllegalStateException(file + " already exists; a released snapshot is never edited");
         }
         List<String> lines = new ArrayList<>();
         lines.add("# The wire of release " + release + ", one fact a line. Never edited; see docs/upgrades.md.");

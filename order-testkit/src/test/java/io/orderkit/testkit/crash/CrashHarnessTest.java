@@ -163,7 +163,7 @@ class CrashHarnessTest {
         };
         assertThatThrownBy(() -> crashed(silent).requireNothingLost())
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("no place was reached");
+                .hasMessageContaining("no crash point was reached");
     }
 
     private void assertLost(BiFunction<InMemoryStore, CrashPointCounter, DiskTarget.Committing> adapter) {

@@ -79,7 +79,7 @@ class WireGateTest {
             released.add("type <note> | field stamp | string, mandatory");
             assertThat(findings())
                     .containsExactly(
-                            "release 0.1: type <note>, field stamp (string, mandatory) is gone: stored texts hold"
+                            "release 0.1: type <note>, field stamp (string, mandatory) is gone: stored texts contain"
                                     + " it: keep it, or raise the schema number and give an upcaster (WireChange)");
         }
 
@@ -91,7 +91,7 @@ class WireGateTest {
                     .singleElement()
                     .asString()
                     .contains("command <pay>, field by")
-                    .contains("fingerprints hold it: keep the field, as one that is Optional");
+                    .contains("fingerprints contain it: keep the field, as an Optional");
         }
 
         @Test
@@ -145,8 +145,8 @@ class WireGateTest {
                             + " expected one of red, blue");
             Files.delete(sample);
             assertThat(findings())
-                    .containsExactly("release 0.1: type <parcel>: its upcaster from schema 1 is not proven; expected "
-                            + sample + " with what schema 1 wrote");
+                    .containsExactly("release 0.1: type <parcel>: its upcaster from schema 1 is not tested; expected "
+                            + sample + " with a value that schema 1 wrote");
         }
 
         @Test

@@ -95,7 +95,7 @@ final class OrderDeserializers2 extends Deserializers.Base {
                 case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> text.string(in.getText());
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
                     text.plain(in.getText());
-                case NOT_AVAILABLE -> throw new IllegalStateException("a parser that waits for more is not supported");
+                case NOT_AVAILABLE -> throw new IllegalStateException("a non-blocking parser is not supported");
             }
         }
     }

@@ -60,15 +60,15 @@ class BadDatabaseTest {
     @DisplayName("when a newer library made it")
     void newerSchema() throws SQLException {
         change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
-        assertBroken("the database has schema version 7 and this library knows up to 6;"
-                + " expected a library at least as new as the one that made it");
+        assertBroken("the database has schema version 7, but this library knows only versions up to 6;"
+                + " expected a library at least as new as the one that created it");
     }
 
     @Test
     @DisplayName("when another text of a migration made it")
     void otherMigration() throws SQLException {
         change("UPDATE orderkit_schema_version SET checksum = 'other' WHERE version = 1");
-        assertBroken("the database was made by another text of V1__orders.sql; expected the file as it was released");
+        assertBroken("the database was created with a different version of V1__orders.sql; expected the released file");
     }
 
     @Test
@@ -88,7 +88,8 @@ class BadDatabaseTest {
         change("DROP TABLE orderkit_journal");
         assertThatThrownBy(() -> earlier.orders().append(SampleAppends.append("o-1", 1, "c-1")))
                 .isInstanceOf(PortUnavailable.class)
-                .hasMessageContaining("a table is missing; expected those of Schema.migrate, maybe it was not called");
+                .hasMessageContaining(
+                        "a table is missing; expected those of Schema.migrate; possibly it was not called");
         for (ThrowingCallable opening : List.<ThrowingCallable>of(database::store, database::opened)) {
             assertThatThrownBy(opening)
                     .isInstanceOf(PortUnavailable.class)
@@ -107,8 +108,8 @@ class BadDatabaseTest {
         assertThatThrownBy(() -> open(database.url(), TestServer.GUARDED, "wr0ng-secret"))
                 .isInstanceOfSatisfying(PortUnavailable.class, failure -> {
                     assertThat(failure.getMessage())
-                            .contains("refuses the user")
-                            .contains("expected a user and password that it knows, maybe the password is wrong")
+                            .contains("rejects the user")
+                            .contains("expected a user and password that it knows; the password may be wrong")
                             .contains(TestServer.GUARDED)
                             .doesNotContain("wr0ng-secret");
                     assertThat(failure.isRetryable()).isFalse();
@@ -122,7 +123,7 @@ class BadDatabaseTest {
         assumeThat(url).as("the server's own database is named postgres").isNotEqualTo(database.url());
         assertThatThrownBy(() -> open(url, database.user(), database.password()))
                 .isInstanceOf(PortUnavailable.class)
-                .hasMessageContaining("expected one that exists, maybe it is still to be made");
+                .hasMessageContaining("expected an existing one; possibly it was not created yet");
     }
 
     @Test
@@ -153,7 +154,7 @@ class BadDatabaseTest {
         assertThatThrownBy(opening).isInstanceOfSatisfying(PortUnavailable.class, failure -> {
             assertThat(failure.getMessage())
                     .startsWith(
-                            "no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere:"
+                            "no PostgreSQL server answers; expected a running one; possibly it listens on another host or port:"
                                     + " Connection to 127.0.0.1:" + port)
                     .doesNotContain("secret");
             assertThat(failure.isRetryable()).isTrue();
@@ -181,7 +182,7 @@ class BadDatabaseTest {
             statement.execute("DEALLOCATE ALL");
             SQLException missing = catchThrowableOfType(SQLException.class, () -> statement.execute("EXECUTE s_4"));
             assertThat(UnavailableDatabase.nothingDone("order-store", missing))
-                    .hasMessageContainingAll("PgBouncer in transaction mode", "prepareThreshold=0")
+                    .hasMessageContainingAll("PgBouncer runs in transaction mode", "prepareThreshold=0")
                     .matches(failure -> !failure.isRetryable());
         }
     }
@@ -206,7 +207,8 @@ class BadDatabaseTest {
         JdbcStore store = standby.store();
         assertThatThrownBy(() -> store.orders().append(SampleAppends.append("o-1", 2, "c-2")))
                 .isInstanceOf(PortUnavailable.class)
-                .hasMessageContaining("the database is read-only; expected one to write to, maybe this is a standby");
+                .hasMessageContaining(
+                        "the database is read-only; expected a writable database; possibly this is a standby");
         assertThat(store.orders().load(new OrderId("o-1"), 0)).hasSize(1);
         standby.disconnect();
     }
@@ -253,7 +255,7 @@ class BadDatabaseTest {
                     }
                 }
                 assertThat(full).hasValueSatisfying(failure -> {
-                    assertThat(failure).hasMessageContaining("the disk is full; expected room for it");
+                    assertThat(failure).hasMessageContaining("the disk is full; free some space");
                     assertThat(failure.isRetryable()).isTrue();
                     assertThat(failure.isOutcomeKnown()).isTrue();
                 });

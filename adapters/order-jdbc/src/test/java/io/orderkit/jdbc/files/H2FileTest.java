@@ -100,9 +100,9 @@ class H2FileTest {
     void emptied() throws Exception {
         open("orders").close();
         Path file = folder.resolve("orders.mv.db");
-        String refused = "the database file " + file + " is there and holds no tables of this library; expected a file"
-                + " that this library made, or none; maybe it was emptied or overwritten: restore it from a backup, or"
-                + " delete it to begin with nothing";
+        String refused = "the database file " + file + " exists but contains no tables of this library; expected a"
+                + " file that this library created, or none; it may have been emptied or overwritten: restore it from a"
+                + " backup, or delete it to start with an empty database";
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(0);
         }
@@ -140,8 +140,8 @@ class H2FileTest {
         change("INSERT INTO orderkit_schema_version (version, name, checksum) VALUES (7, 'V7__later.sql', 'x')");
         assertBroken(
                 "orders",
-                "the database has schema version 7 and this library knows up to 6;"
-                        + " expected a library at least as new as the one that made it");
+                "the database has schema version 7, but this library knows only versions up to 6;"
+                        + " expected a library at least as new as the one that created it");
     }
 
     @Test
@@ -151,8 +151,8 @@ class H2FileTest {
         change("UPDATE orderkit_schema_version SET checksum = 'other'");
         assertBroken(
                 "orders",
-                "the database was made by another text of V1__orders.sql;"
-                        + " expected the file as it was released, for a released migration never changes");
+                "the database was created with a different version of V1__orders.sql;"
+                        + " expected the released file, because a released migration never changes");
     }
 
     @Test
@@ -177,7 +177,7 @@ class H2FileTest {
             assertBroken(
                     "disk/orders",
                     "the database file " + folder.resolve("disk/orders.mv.db")
-                            + " is read-only; expected one to write to, maybe its disk or its rights are to blame");
+                            + " is read-only; expected a writable file; check its permissions and its disk");
             mount.writable();
             assertOneEvent("disk/orders");
         }
@@ -192,8 +192,8 @@ class H2FileTest {
             assertBroken(
                     "disk/orders",
                     "the directory " + folder.resolve("disk")
-                            + " is read-only; expected one in which the database file "
-                            + folder.resolve("disk/orders.mv.db") + " can be made");
+                            + " is read-only; expected a writable one for the database file "
+                            + folder.resolve("disk/orders.mv.db"));
         }
         Files.writeString(folder.resolve("file"), "x");
         assertBroken("file/orders", folder.resolve("file") + " is a file; expected a directory for the database file");

@@ -43,10 +43,11 @@ class H2SettingsTest {
                     .isInstanceOfSatisfying(
                             PortUnavailable.class,
                             failure -> assertThat(failure.isRetryable()).isFalse())
-                    .hasMessage("the database file " + folder.resolve("orders") + " is kept by H2 "
-                            + release.substring(0, 7) + "; expected 2.4.240, for an acknowledged append must survive"
-                            + " (S-10) and others were found to lose some; maybe something else on the class path"
-                            + " brings another one");
+                    .hasMessage("the database file " + folder.resolve("orders") + " is opened with H2 "
+                            + release.substring(0, 7)
+                            + "; expected 2.4.240, because an acknowledged append must survive"
+                            + " (S-10) and other releases were found to lose some; possibly another dependency"
+                            + " brings this release");
         }
     }
 
@@ -60,7 +61,7 @@ class H2SettingsTest {
             assertThatThrownBy(() -> Schema.migrate(connection, Dialect.H2))
                     .isInstanceOf(PortUnavailable.class)
                     .hasMessage("the database file " + folder.resolve("host") + " has WRITE_DELAY = 500; expected 0,"
-                            + " for an acknowledged append must survive (S-10): write"
+                            + " because an acknowledged append must survive (S-10): write"
                             + " ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0 at the end of the URL");
         }
         Database right = new Database(url + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0", "sa", "", Dialect.H2).migrated();

@@ -36,7 +36,7 @@ public record CancelOrder(
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public CancelOrder {
-        reason = Names.required("reason of the cancellation", reason);
+        reason = Names.required("reason for the cancellation", reason);
     }
 
     /** Creates a cancellation whose fee, if any, is decided later. */

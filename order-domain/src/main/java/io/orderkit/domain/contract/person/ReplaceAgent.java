@@ -31,7 +31,7 @@ public record ReplaceAgent(ActorId predecessor, ActorId successor, String reason
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceAgent {
-        reason = Names.required("reason of the replacement", reason);
+        reason = Names.required("reason for the replacement", reason);
     }
 
     @Override

@@ -30,7 +30,7 @@ public record ReplaceDeliveryPerson(ActorId successor, String reason) implements
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceDeliveryPerson {
-        reason = Names.required("reason of the replacement", reason);
+        reason = Names.required("reason for the replacement", reason);
     }
 
     @Override

@@ -29,7 +29,7 @@ public record ReplacePersonInCharge(ActorId successor, String reason) implements
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplacePersonInCharge {
-        reason = Names.required("reason of the replacement", reason);
+        reason = Names.required("reason for the replacement", reason);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record ReplaceSalesperson(ActorId successor, boolean keepsDelegations, St
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceSalesperson {
-        reason = Names.required("reason of the replacement", reason);
+        reason = Names.required("reason for the replacement", reason);
     }
 
     @Override

@@ -24,7 +24,7 @@ public record AnomalyAnswer(
      */
     public AnomalyAnswer {
         if (acceptsLess && !kind.accepts()) {
-            throw InvalidValue.of("acceptsLess", "true", "false where the answer is " + Names.kebab(kind));
+            throw InvalidValue.of("acceptsLess", "true", "false if the answer is " + Names.kebab(kind));
         }
     }
 

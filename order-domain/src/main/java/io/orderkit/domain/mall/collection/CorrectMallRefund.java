@@ -35,7 +35,7 @@ public record CorrectMallRefund(
      */
     public CorrectMallRefund {
         reference = Names.required("reference", reference);
-        nowUnder = Names.required("reference in truth", nowUnder);
+        nowUnder = Names.required("correct reference", nowUnder);
         reason = Names.required("reason", reason);
     }
 

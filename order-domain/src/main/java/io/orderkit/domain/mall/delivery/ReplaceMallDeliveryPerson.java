@@ -28,7 +28,7 @@ public record ReplaceMallDeliveryPerson(ActorId successor, String reason) implem
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ReplaceMallDeliveryPerson {
-        reason = Names.required("reason of the replacement", reason);
+        reason = Names.required("reason for the replacement", reason);
     }
 
     @Override

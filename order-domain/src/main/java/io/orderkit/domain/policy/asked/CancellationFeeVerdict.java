@@ -28,8 +28,8 @@ public record CancellationFeeVerdict(
      * @throws InvalidValue when a percentage is outside 0 to 100
      */
     public CancellationFeeVerdict {
-        percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee, of what was paid,", percent));
-        percentOfTotal = percentOfTotal.map(percent -> Possible.percent("fee, of the total,", percent));
+        percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee as a percentage of what was paid", percent));
+        percentOfTotal = percentOfTotal.map(percent -> Possible.percent("fee as a percentage of the total", percent));
     }
 
     /**

@@ -241,7 +241,7 @@ record PlantedFault(
                         "orderTotal > " + figure + ", orderTotal < " + figure / 2,
                         "\"orderTotal < " + figure / 2 + "\" can never hold beside \"orderTotal > " + figure + "\""),
                 List.of("currency == \"\"", "currency is never \"\""),
-                List.of("currency == \"eur\"", "currency is never \"eur\"; expected an ISO code as CNY"),
+                List.of("currency == \"eur\"", "currency is never \"eur\"; expected an ISO code such as CNY"),
                 List.of("orderTotal < 0", "\"orderTotal < 0\" can never hold"),
                 List.of(
                         "tier == Tier.A, orderTotal > 5 && ( tier in ( Tier.B, Tier.C ) )",

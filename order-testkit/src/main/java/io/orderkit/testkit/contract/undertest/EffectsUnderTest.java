@@ -35,7 +35,7 @@ public interface EffectsUnderTest extends AutoCloseable {
 
     /** Makes the ERP unavailable, or available again. */
     default void outage(boolean whether) {
-        throw new UnsupportedOperationException("this ERP is not taken away");
+        throw new UnsupportedOperationException("this ERP cannot be taken out of service");
     }
 
     /** Returns whether {@link #loseNextAnswer lost answers} can be simulated. */
@@ -45,7 +45,7 @@ public interface EffectsUnderTest extends AutoCloseable {
 
     /** Makes the ERP perform the next effect but lose its answer. */
     default void loseNextAnswer() {
-        throw new UnsupportedOperationException("this ERP loses no answers");
+        throw new UnsupportedOperationException("this ERP cannot lose an answer");
     }
 
     /** Returns whether the ERP can be {@link #reopen reopened}. */
@@ -55,7 +55,7 @@ public interface EffectsUnderTest extends AutoCloseable {
 
     /** Returns the same ERP through a new connection, as if both the adapter and the ERP had been restarted. */
     default EffectsUnderTest reopen() {
-        throw new UnsupportedOperationException("this ERP is not reopened");
+        throw new UnsupportedOperationException("this ERP cannot be reopened");
     }
 
     @Override

@@ -27,7 +27,7 @@ public interface FactsUnderTest extends AutoCloseable {
 
     /** Makes the ERP unavailable, or available again. */
     default void outage(boolean whether) {
-        throw new UnsupportedOperationException("this ERP is not taken away");
+        throw new UnsupportedOperationException("this ERP cannot be taken out of service");
     }
 
     /** Returns whether the ERP can be made to {@link #hang hang}. */
@@ -37,7 +37,7 @@ public interface FactsUnderTest extends AutoCloseable {
 
     /** Makes the ERP accept requests without answering them, until the ERP is closed. */
     default void hang() {
-        throw new UnsupportedOperationException("this ERP is not made to hang");
+        throw new UnsupportedOperationException("this ERP cannot be made to hang");
     }
 
     /** Returns the ERP's stored data, so that a test can detect changes; empty if the data is not accessible. */

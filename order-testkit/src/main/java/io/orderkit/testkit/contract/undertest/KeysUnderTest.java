@@ -21,7 +21,7 @@ public interface KeysUnderTest extends AutoCloseable {
 
     /** Closes the key store and opens it again. Returns the reopened key store. */
     default KeysUnderTest reopen() {
-        throw new UnsupportedOperationException("this box is not reopened");
+        throw new UnsupportedOperationException("this box cannot be reopened");
     }
 
     @Override

@@ -41,7 +41,7 @@ record OneClassStorage<S extends OrderStore & OrderQuery & Outbox>(
     @Override
     public StorageUnderTest reopen() {
         Supplier<StorageUnderTest> opening =
-                again.orElseThrow(() -> new UnsupportedOperationException("this storage is not reopened"));
+                again.orElseThrow(() -> new UnsupportedOperationException("this storage cannot be reopened"));
         close();
         return opening.get();
     }

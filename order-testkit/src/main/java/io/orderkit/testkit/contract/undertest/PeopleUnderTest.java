@@ -24,7 +24,7 @@ public interface PeopleUnderTest extends AutoCloseable {
 
     /** Makes the directory unavailable, or available again. */
     default void outage(boolean whether) {
-        throw new UnsupportedOperationException("this directory is not taken away");
+        throw new UnsupportedOperationException("this directory cannot be taken out of service");
     }
 
     @Override

@@ -23,7 +23,7 @@ public interface PublisherUnderTest extends AutoCloseable {
 
     /** Makes the publisher's backend unavailable, or available again. */
     default void outage(boolean whether) {
-        throw new UnsupportedOperationException("what is behind this publisher is not taken away");
+        throw new UnsupportedOperationException("the system behind this publisher cannot be taken out of service");
     }
 
     /** Returns whether the receiver rejects an event if an earlier event of the same order had a higher fencing token. */

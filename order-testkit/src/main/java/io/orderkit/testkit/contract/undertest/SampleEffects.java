@@ -23,7 +23,7 @@ public class SampleEffects implements EffectsUnderTest, ErpEffects {
     private record Register(String kind) implements Intent.Effect {
         @Override
         public OrderCommand answeredBy(Intent.Answer answer) {
-            throw new UnsupportedOperationException("no order is asked here");
+            throw new UnsupportedOperationException("the answer of this sample effect is not recorded in an order");
         }
     }
 

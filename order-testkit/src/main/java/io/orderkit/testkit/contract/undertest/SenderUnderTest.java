@@ -19,7 +19,7 @@ public interface SenderUnderTest extends AutoCloseable {
 
     /** Makes the sender's backend unavailable, or available again. */
     default void outage(boolean whether) {
-        throw new UnsupportedOperationException("what is behind this sender is not taken away");
+        throw new UnsupportedOperationException("the system behind this sender cannot be taken out of service");
     }
 
     @Override

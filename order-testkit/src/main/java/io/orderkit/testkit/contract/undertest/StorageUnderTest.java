@@ -40,7 +40,7 @@ public interface StorageUnderTest extends AutoCloseable {
 
     /** Closes and reopens the storage, after which it contains only durable data. Returns the reopened storage. */
     default StorageUnderTest reopen() {
-        throw new UnsupportedOperationException("this storage is not reopened");
+        throw new UnsupportedOperationException("this storage cannot be reopened");
     }
 
     @Override

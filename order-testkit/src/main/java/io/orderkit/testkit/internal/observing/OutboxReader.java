@@ -48,7 +48,7 @@ public record OutboxReader(Outbox outbox) {
     /** Returns a lease on a shard, even while another relay holds it. */
     public Lease take(int shard) {
         return outbox.lease(shard, "relay", LATER, MINUTE)
-                .orElseThrow(() -> new AssertionError("shard " + shard + " is held though nobody should hold it"));
+                .orElseThrow(() -> new AssertionError("shard " + shard + " is held, although no relay should hold it"));
     }
 
     /**

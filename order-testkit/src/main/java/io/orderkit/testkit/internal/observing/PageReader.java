@@ -74,18 +74,19 @@ public record PageReader(OrderQuery query) {
             Page<T> page = pages.after(after);
             rows.addAll(page.rows());
             if (page.rows().size() > limit) {
-                throw new AssertionError("a page of " + page.rows().size() + " rows; asked for at most " + limit);
+                throw new AssertionError("a page of " + page.rows().size() + " rows; expected at most " + limit);
             }
             if (page.next().isEmpty()) {
                 return rows;
             }
             if (page.rows().size() < limit) {
-                throw new AssertionError(
-                        "a page of " + page.rows().size() + " rows of " + limit + " says more follows");
+                throw new AssertionError("a page of " + page.rows().size() + " rows, of at most " + limit
+                        + ", says that more rows follow");
             }
             if (!keys.add(page.next().get())) {
-                throw new AssertionError("the pages have no end: one of them ends with the key of an earlier one, \""
-                        + page.next().get() + "\"; maybe the key does not hold its row exactly, or is not read (Q-4)");
+                throw new AssertionError("the pages have no end: one of them ends with the key of an earlier page, \""
+                        + page.next().get()
+                        + "\"; possibly the key does not identify its row exactly, or is ignored (Q-4)");
             }
             after = page.next();
         }

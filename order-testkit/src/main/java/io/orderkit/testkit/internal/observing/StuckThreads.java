@@ -22,12 +22,12 @@ final class StuckThreads {
                         ManagementFactory.getThreadMXBean().findDeadlockedThreads())
                 .orElse(new long[0]);
         if (deadlocked.length > 0) {
-            return "not done after " + seconds + " s: " + deadlocked.length
+            return "not finished after " + seconds + " s: " + deadlocked.length
                     + " threads wait for each other's locks (deadlock): " + places(deadlocked);
         }
-        return "not done after " + seconds
-                + " s. No deadlock was found in this JVM: the calls may be slow, be done one after"
-                + " the other, or wait for a lock of the storage; the threads stand at " + places(living());
+        return "not finished after " + seconds
+                + " s. No deadlock was found in this JVM: the calls may be slow, run one after"
+                + " the other, or wait for a lock in the storage; the threads are at " + places(living());
     }
 
     private static long[] living() {

@@ -21,7 +21,7 @@ public final class PortRuleTable implements AutoCloseable {
     /** The combined result of all tests of a rule. */
     public enum Result {
         HELD("held"),
-        PARTLY("held, in part skipped"),
+        PARTLY("held, partly skipped"),
         SKIPPED("skipped"),
         BROKEN("**broken**");
 

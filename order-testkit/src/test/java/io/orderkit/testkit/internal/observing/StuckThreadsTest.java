@@ -13,7 +13,7 @@ class StuckThreadsTest {
     @DisplayName("are not called a deadlock when the JVM finds none")
     void slow() {
         assertThat(StuckThreads.sentence(40))
-                .contains("not done after 40 s")
+                .contains("not finished after 40 s")
                 .contains("No deadlock was found")
                 .contains("one after the other");
     }

@@ -55,8 +55,8 @@ public final class DatabaseCheck {
                 throw PortUnavailable.broken(
                         UnavailableDatabase.STORE,
                         "the table " + table
-                                + " is missing, or not readable; expected the tables of Schema.migrate, maybe it"
-                                + " was not called, or a backup was restored in part",
+                                + " is missing or not readable; expected the tables of Schema.migrate; possibly it"
+                                + " was not called, or a backup was only partly restored",
                         failure.get());
             }
         }

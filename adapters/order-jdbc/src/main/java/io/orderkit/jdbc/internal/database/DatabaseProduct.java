@@ -20,7 +20,7 @@ record DatabaseProduct(String name, int oldest) {
         if (!fits) {
             String message = "the database is " + found.getDatabaseProductName() + " "
                     + found.getDatabaseProductVersion() + "; expected " + name + " " + oldest
-                    + " or newer, for that is what the dialect of this store speaks; maybe another dialect, or another data source, was meant";
+                    + " or newer, which the dialect of this store requires; possibly the dialect or the data source is the wrong one";
             throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }
     }

@@ -84,9 +84,9 @@ public final class H2File implements AutoCloseable {
                         .get(0)
                 == 1;
         if (!ours) {
-            String message = "the database file " + file + " is there and holds no tables of this library;"
-                    + " expected a file that this library made, or none; maybe it was emptied or overwritten: restore it from a"
-                    + " backup, or delete it to begin with nothing";
+            String message = "the database file " + file + " exists but contains no tables of this library;"
+                    + " expected a file that this library created, or none; it may have been emptied or overwritten: restore it from a"
+                    + " backup, or delete it to start with an empty database";
             throw unusable(message);
         }
     }
@@ -94,14 +94,14 @@ public final class H2File implements AutoCloseable {
     /** Rejects a read-only file, because H2 would open it without an error. */
     private static void requireWritable(Connection connection) throws SQLException {
         if (connection.isReadOnly()) {
-            throw new SQLException("the database is read only", String.valueOf(READ_ONLY), READ_ONLY);
+            throw new SQLException("the database is read-only", String.valueOf(READ_ONLY), READ_ONLY);
         }
     }
 
     private static void requireUsable(Path path, String base) {
         if (base.indexOf(';') >= 0) {
             throw new IllegalArgumentException("the database file " + path + " has a semicolon in its name;"
-                    + " expected none, for H2 begins its settings there");
+                    + " expected none, because H2 reads what follows it as settings");
         }
         Path folder = path.resolveSibling("");
         Path file = Path.of(base + ENDING);
@@ -115,8 +115,8 @@ public final class H2File implements AutoCloseable {
             throw unusable(file + " is a directory; expected a database file, or nothing");
         }
         if (!Files.exists(file) && !Files.isWritable(folder)) {
-            throw unusable("the directory " + folder + " is read-only; expected one in which the database file " + file
-                    + " can be made, maybe its disk or its rights are to blame");
+            throw unusable("the directory " + folder + " is read-only; expected a writable one for the database file "
+                    + file + "; check its permissions and its disk");
         }
     }
 
@@ -130,18 +130,18 @@ public final class H2File implements AutoCloseable {
             return "the database file " + file + " is in use by another process";
         }
         if ("08001".equals(failure.getSQLState()) && sentence.contains("No suitable driver")) {
-            return "H2 is not on the class path; expected com.h2database:h2 beside order-jdbc";
+            return "H2 is not on the class path; expected com.h2database:h2 in addition to order-jdbc";
         }
         if (failure.getErrorCode() == READ_ONLY) {
             return "the database file " + file
-                    + " is read-only; expected one to write to, maybe its disk or its rights are to blame";
+                    + " is read-only; expected a writable file; check its permissions and its disk";
         }
         if (failure.getErrorCode() == WRONG_USER) {
-            return "the database file " + file + " has another user or password than this library gives it;"
-                    + " expected a file that this library made";
+            return "the database file " + file + " has a different user or password from those that this library sets;"
+                    + " expected a file that this library created";
         }
         if (UnavailableDatabase.isDiskFull(failure)) {
-            return "the disk of the database file " + file + " is full; expected room for it";
+            return "the disk of the database file " + file + " is full; free some space";
         }
         return "the database file " + file + " cannot be opened as an H2 database: "
                 + UnavailableDatabase.innermost(failure);
@@ -153,9 +153,9 @@ public final class H2File implements AutoCloseable {
      */
     private static String missing(NoClassDefFoundError failure) {
         String type = String.valueOf(failure.getMessage());
-        String where = " is neither on the class path nor among the modules that are resolved; expected ";
+        String where = " is neither on the class path nor among the resolved modules; expected ";
         if (type.contains("com/zaxxer/hikari")) {
-            return "HikariCP" + where + "com.zaxxer:HikariCP beside order-jdbc and H2";
+            return "HikariCP" + where + "com.zaxxer:HikariCP in addition to order-jdbc and H2";
         }
         return type.contains("org/slf4j")
                 ? "SLF4J" + where + "org.slf4j:slf4j-api, which HikariCP needs"
@@ -216,7 +216,7 @@ public final class H2File implements AutoCloseable {
         try {
             closeAnchor();
         } catch (SQLException failure) {
-            throw broken("the database file " + file + " could not be closed in order", failure);
+            throw broken("the database file " + file + " could not be closed properly", failure);
         }
     }
 

@@ -25,9 +25,9 @@ final class H2Settings {
         String release = connection.getMetaData().getDatabaseProductVersion().split(" ", 2)[0];
         Optional<String> file = file(connection);
         if (file.isPresent() && !release.equals(SOUND)) {
-            String message = "the database file " + file.get() + " is kept by H2 " + release + "; expected " + SOUND
-                    + ", for an acknowledged append must survive (S-10) and others were found to lose some;"
-                    + " maybe something else on the class path brings another one";
+            String message = "the database file " + file.get() + " is opened with H2 " + release + "; expected " + SOUND
+                    + ", because an acknowledged append must survive (S-10) and other releases were found to lose some;"
+                    + " possibly another dependency brings this release";
             throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }
         if (file.isPresent()) {
@@ -49,7 +49,7 @@ final class H2Settings {
                 row -> row.text("setting_value"));
         if (!delays.stream().allMatch("0"::equals)) {
             String message = "the database file " + file + " has WRITE_DELAY = " + String.join(", ", delays)
-                    + "; expected 0, for an acknowledged append must survive (S-10): write"
+                    + "; expected 0, because an acknowledged append must survive (S-10): write"
                     + " ;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0 at the end of the URL";
             throw PortUnavailable.broken(UnavailableDatabase.STORE, message, new IllegalStateException(message));
         }

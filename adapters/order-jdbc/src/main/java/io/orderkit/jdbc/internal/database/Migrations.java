@@ -113,8 +113,8 @@ public final class Migrations {
 
     private static void requireReleased(String name, String script, String checksum) {
         if (!checksum.equals(checksum(script))) {
-            throw broken("the database was made by another text of " + name
-                    + "; expected the file as it was released, for a released migration never changes");
+            throw broken("the database was created with a different version of " + name
+                    + "; expected the released file, because a released migration never changes");
         }
     }
 
@@ -167,8 +167,8 @@ public final class Migrations {
     private static void refuseNewer(Map<Integer, String> done) {
         int newest = done.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (newest > FILES.size()) {
-            throw broken("the database has schema version " + newest + " and this library knows up to " + FILES.size()
-                    + "; expected a library at least as new as the one that made it");
+            throw broken("the database has schema version " + newest + ", but this library knows only versions up to "
+                    + FILES.size() + "; expected a library at least as new as the one that created it");
         }
     }
 
@@ -197,7 +197,7 @@ public final class Migrations {
     public static String read(String path) {
         try (InputStream file = Migrations.class.getResourceAsStream(FOLDER + path)) {
             if (file == null) {
-                throw new IllegalStateException("the migration " + path + " is missing in the library's jar");
+                throw new IllegalStateException("the migration " + path + " is missing from the library's jar");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException failure) {

@@ -30,21 +30,22 @@ public final class PostgresServer {
         if (state.startsWith("28")) {
             return PortUnavailable.broken(
                     UnavailableDatabase.STORE,
-                    "the PostgreSQL server refuses the user; expected a user and password that it knows,"
-                            + " maybe the password is wrong" + said,
+                    "the PostgreSQL server rejects the user; expected a user and password that it knows;"
+                            + " the password may be wrong" + said,
                     failure);
         }
         if (state.equals("3D000")) {
             return PortUnavailable.broken(
                     UnavailableDatabase.STORE,
-                    "the PostgreSQL server has no such database; expected one that exists, maybe it is still to be made"
+                    "the PostgreSQL server has no such database; expected an existing one; possibly it was not created yet"
                             + said,
                     failure);
         }
         if (dialect.isConnectionLost(failure)) {
             return PortUnavailable.nothingDone(
                     UnavailableDatabase.STORE,
-                    "no PostgreSQL server answers; expected one, maybe it is not running or listens elsewhere" + said,
+                    "no PostgreSQL server answers; expected a running one; possibly it listens on another host or port"
+                            + said,
                     failure);
         }
         return UnavailableDatabase.nothingDone(UnavailableDatabase.STORE, failure);

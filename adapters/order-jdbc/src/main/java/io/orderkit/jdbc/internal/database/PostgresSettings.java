@@ -17,12 +17,12 @@ final class PostgresSettings {
                 connection,
                 "server_encoding",
                 "UTF8"::equals,
-                "UTF8, for ids and payloads hold any character (S-12, S-14); maybe another database of the server has it");
+                "UTF8, because ids and payloads can contain any character (S-12, S-14); possibly another database on the server has it");
         require(
                 connection,
                 "synchronous_commit",
                 value -> !value.equals("off"),
-                "on or stricter, for an acknowledged append must survive (S-10); maybe ALTER DATABASE … SET synchronous_commit = on");
+                "on or stricter, because an acknowledged append must survive (S-10); use ALTER DATABASE … SET synchronous_commit = on");
     }
 
     private static void require(Connection connection, String setting, Predicate<String> fits, String expected)

@@ -13,7 +13,8 @@ public final class Sha256 {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java has no SHA-256; expected it, for every Java has it", missing);
+            throw new IllegalStateException(
+                    "this Java platform has no SHA-256; every Java platform must support it", missing);
         }
     }
 }

@@ -15,26 +15,33 @@ public final class UnavailableDatabase {
     public static final String STORE = "order-store";
 
     private static final String POOLER =
-            "a prepared statement is not where it was made; expected the same session for a whole transaction's statements and after it,"
-                    + " maybe a pooler such as PgBouncer in transaction mode: add prepareThreshold=0 to the JDBC URL";
+            "a prepared statement belongs to another session; expected the same session during a transaction and after it;"
+                    + " possibly a pooler such as PgBouncer runs in transaction mode: add prepareThreshold=0 to the JDBC URL";
 
     /**
      * The known causes of failures, identified by the first characters of the SQL state or of H2's error code. H2 reports a full disk only
      * in the message, not by a code.
      */
     private static final List<Cause> CAUSES = List.of(
-            new Cause("53100", true, "the disk is full; expected room for it, maybe somebody can make some"),
-            new Cause("25006", false, "the database is read-only; expected one to write to, maybe this is a standby"),
+            new Cause("53100", true, "the disk is full; free some space"),
             new Cause(
-                    "90097", false, "the database is read-only; expected one to write to, maybe its file is protected"),
-            new Cause("42P01", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
-            new Cause("42S02", false, "a table is missing; expected those of Schema.migrate, maybe it was not called"),
-            new Cause("42703", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
-            new Cause("42S22", false, "a column is missing; expected the tables as Schema.migrate leaves them"),
+                    "25006",
+                    false,
+                    "the database is read-only; expected a writable database; possibly this is a standby"),
+            new Cause(
+                    "90097",
+                    false,
+                    "the database is read-only; expected a writable database; possibly its file is protected"),
+            new Cause(
+                    "42P01", false, "a table is missing; expected those of Schema.migrate; possibly it was not called"),
+            new Cause(
+                    "42S02", false, "a table is missing; expected those of Schema.migrate; possibly it was not called"),
+            new Cause("42703", false, "a column is missing; expected the tables that Schema.migrate creates"),
+            new Cause("42S22", false, "a column is missing; expected the tables that Schema.migrate creates"),
             new Cause("26000", false, POOLER),
             new Cause("42P05", false, POOLER),
-            new Cause("42501", false, "the user may not do this; expected rights on the orderkit_ tables"),
-            new Cause("28", false, "the database knows no such user or password; maybe the password has changed"));
+            new Cause("42501", false, "the user lacks a permission; expected permissions on the orderkit_ tables"),
+            new Cause("28", false, "the database rejects the user or password; the password may have changed"));
 
     private static final String NO_SPACE = "No space left";
 
@@ -53,7 +60,7 @@ public final class UnavailableDatabase {
         }
         return passes(failure)
                 ? nothingDone(port, "the database does not answer", true, loggable)
-                : nothingDone(port, "the database refuses the statement", false, loggable);
+                : nothingDone(port, "the database rejects the statement", false, loggable);
     }
 
     /** @param loggable the failure that becomes the cause, with a single sentence as its message */
@@ -133,7 +140,7 @@ public final class UnavailableDatabase {
 
     /** Returns the port failure for a commit that may have succeeded but could not be verified afterwards. */
     private static PortUnavailable outcomeUnknown(String port, SQLException failure) {
-        String why = isDiskFull(failure) ? " (the disk is full; maybe somebody can make room)" : "";
+        String why = isDiskFull(failure) ? " (the disk is full; free some space)" : "";
         return PortUnavailable.outcomeUnknown(
                 port,
                 "the database did not say whether it committed" + why + ": " + sentence(failure),

@@ -55,7 +55,7 @@ public final class SummaryRebuild {
             }
         }
         String message = "order " + order + " was changed " + MOST_TRIES
-                + " times while it was summarised; expected it to rest for a moment, maybe later";
+                + " times while it was summarised; try again when it changes less often";
         throw PortUnavailable.nothingDone(transactions.port(), message, new IllegalStateException(message));
     }
 
@@ -78,7 +78,7 @@ public final class SummaryRebuild {
     private static void requireOf(OrderId order, OrderSummary summary) {
         if (!summary.order().equals(order)) {
             throw new IllegalArgumentException(
-                    "asked for a summary of order " + order + " and got one of " + summary.order());
+                    "expected a summary of order " + order + " but found one of order " + summary.order());
         }
     }
 

@@ -27,7 +27,7 @@ public final class HostTransaction implements TransactionRunner {
             Connection connection = current.take();
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException("the host's connection is in auto-commit mode;"
-                        + " expected one in a transaction, else an append would be written piece by piece");
+                        + " expected one in a transaction; otherwise an append could be written only in part");
             }
             return inTransaction(port.on(connection, false), work);
         } catch (SQLException failure) {

@@ -64,7 +64,7 @@ public final class EnumCodec {
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))
-                .map(name -> "the earlier name " + name + " of a constant is the name of another")
+                .map(name -> "the earlier name " + name + " of a constant is also the name of another constant")
                 .findFirst();
     }
 

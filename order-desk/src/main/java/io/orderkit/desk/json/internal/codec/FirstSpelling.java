@@ -45,6 +45,6 @@ public final class FirstSpelling {
     }
 
     private static String defect(WireChange change) {
-        return "upcaster of " + change + ": commands contain this type, so that it needs a way back; expected .back(…)";
+        return "upcaster of " + change + ": commands contain this type, so it needs a way back; expected .back(…)";
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 record KeptValueCodec(Optional<ScalarCodec> today, ScalarCodec text, ScalarCodec truth) implements Codec {
     @Override
     public void write(Object value, JsonOut out) {
-        throw new UnsupportedOperationException("kept values are written by the types that they have");
+        throw new UnsupportedOperationException("kept values are written with the codecs of their own types");
     }
 
     @Override

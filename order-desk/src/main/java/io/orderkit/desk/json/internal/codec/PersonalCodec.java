@@ -61,7 +61,7 @@ public final class PersonalCodec implements Codec {
         WireNode key = node.fields().get(KEY);
         WireNode text = node.fields().get(TEXT);
         if (key == null || text == null || !key.is(WireNode.Kind.TEXT) || !text.is(WireNode.Kind.TEXT)) {
-            return at.wrong("half a seal", "the key and the text, each a text", Optional.empty());
+            return at.wrong("half a seal", "the key and the text, both as texts", Optional.empty());
         }
         try {
             Optional<String> plain = at.opening().get().open(new PersonalSeal.Sealed(key.text(), text.text()));

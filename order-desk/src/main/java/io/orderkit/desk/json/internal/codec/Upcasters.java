@@ -55,12 +55,12 @@ public final class Upcasters {
         taken.add(name);
         for (int from = 1; from < schema; from++) {
             if (!steps.containsKey(from)) {
-                defects.add(trail + ": it is of schema " + schema + " and has no upcaster from schema " + from);
+                defects.add(trail + ": it has schema " + schema + " but no upcaster from schema " + from);
                 return SchemaSteps.none(name);
             }
         }
         if (steps.size() > schema - 1) {
-            defects.add(trail + ": it is of schema " + schema + " and has upcasters from " + steps.keySet());
+            defects.add(trail + ": it has schema " + schema + " but upcasters from " + steps.keySet());
             return SchemaSteps.none(name);
         }
         return new SchemaSteps(name, Math.max(schema, 1), List.copyOf(steps.values()));
@@ -71,6 +71,6 @@ public final class Upcasters {
         given.keySet().stream()
                 .filter(name -> !taken.contains(name))
                 .forEach(name -> defects.add(
-                        "upcaster of " + name + ": no registered type has this name, and none inside of one"));
+                        "upcaster of " + name + ": no registered type has this name, nor does any type inside one"));
     }
 }

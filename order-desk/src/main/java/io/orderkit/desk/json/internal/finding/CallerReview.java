@@ -46,7 +46,7 @@ public final class CallerReview {
         claims.forEach((codec, claim) -> {
             if (seen.contains(codec)) {
                 defects.add("command " + command.name() + ": it contains " + claim.getSimpleName()
-                        + ", which a text could claim; expected the one of the attempt, or an ActorId");
+                        + ", which a JSON text could forge; expected the one of the attempt, or an ActorId");
             }
         });
     }

@@ -201,7 +201,7 @@ public final class CodecFinder {
         return inner.raw() == Optional.class
                 ? defect(
                         trail,
-                        "an Optional is for fields only, not inside "
+                        "an Optional is allowed only as a field, not inside "
                                 + shape.raw().getSimpleName())
                 : codec(inner, trail + " → " + inner.name());
     }

@@ -18,7 +18,7 @@ public final class UnwritableType {
             return "it is not exact; expected BigDecimal";
         }
         if (raw.isArray()) {
-            return "an array can be changed; expected List";
+            return "an array is mutable; expected List";
         }
         if (raw == Object.class) {
             return "its type is not known";

@@ -38,7 +38,7 @@ public final class WireReview {
             defects.add(trail + ": " + type.getName() + " has no @Wire name");
         }
         if (!NAME.matcher(name).matches()) {
-            defects.add(trail + ": expected a kebab-case name, as send-confirmation or acme:reserve-truck");
+            defects.add(trail + ": expected a kebab-case name, such as send-confirmation or acme:reserve-truck");
         }
         if (WireNames.schema(type) < 1) {
             defects.add(trail + ": its schema is " + WireNames.schema(type) + "; expected 1 or more");
@@ -49,12 +49,12 @@ public final class WireReview {
                 .forEach(other -> defects.add(
                         trail + ": both " + other.type().getName() + " and " + type.getName() + " have this name"));
         if (WireNames.schema(type) > 1 && !(codec instanceof ObjectCodec)) {
-            defects.add(trail + ": it has a schema number; expected a record or an Immutable, which alone have one");
+            defects.add(trail + ": it has a schema number; only a record or an Immutable can have one");
         }
         if (codec instanceof ObjectCodec object) {
             object.names().stream()
                     .filter(taken::contains)
-                    .forEach(field -> defects.add(trail + " → field " + field + ": this name is taken by the tag"));
+                    .forEach(field -> defects.add(trail + " → field " + field + ": this name is reserved for the tag"));
         }
     }
 

@@ -27,7 +27,7 @@ public record CorrectRegistration(Set<FormItem> items, String reason) implements
      */
     public CorrectRegistration {
         items = Set.copyOf(items);
-        reason = Names.required("reason of the correction", reason);
+        reason = Names.required("reason for the correction", reason);
     }
 
     @Override

@@ -27,7 +27,7 @@ public record ExplainDifference(FormItem item, String reason) implements Command
      * @throws io.orderkit.domain.model.InvalidValue if {@code reason} is blank
      */
     public ExplainDifference {
-        reason = Names.required("reason of the difference", reason);
+        reason = Names.required("reason for the difference", reason);
     }
 
     @Override

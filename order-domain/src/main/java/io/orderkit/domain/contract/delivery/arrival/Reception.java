@@ -32,8 +32,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
     public Reception {
         reservations = List.copyOf(reservations);
         if (answer != Answer.ACCEPTS_WITH_RESERVATIONS && !reservations.isEmpty()) {
-            throw InvalidValue.of(
-                    "reservations", reservations.size(), "none where the customer " + Names.kebab(answer));
+            throw InvalidValue.of("reservations", reservations.size(), "none if the customer " + Names.kebab(answer));
         }
     }
 

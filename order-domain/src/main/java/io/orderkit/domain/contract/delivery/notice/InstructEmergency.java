@@ -35,7 +35,7 @@ public record InstructEmergency(
      * @throws io.orderkit.domain.model.InvalidValue if {@code why} is blank
      */
     public InstructEmergency {
-        why = Names.required("reason of the emergency", why);
+        why = Names.required("reason for the emergency", why);
     }
 
     /** Creates an instruction that somebody other than the supervisor asked for. */
