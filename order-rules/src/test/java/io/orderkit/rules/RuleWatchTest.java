@@ -257,7 +257,7 @@ class RuleWatchTest {
             directory.write("deposit.drl", deposit(20));
             keeping.look();
             RuleReport report = keeping.look().orElseThrow();
-            assertThat(report.findings().get(0).message()).contains("cannot come into force", "cannot be kept");
+            assertThat(report.findings().get(0).message()).contains("cannot take effect", "cannot be kept");
             assertThat(percent(keeping.current())).isEqualTo(10);
         }
     }

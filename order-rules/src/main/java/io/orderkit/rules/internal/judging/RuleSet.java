@@ -183,7 +183,8 @@ public final class RuleSet {
         Object nobody = Proxy.newProxyInstance(
                 topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, ruling, said) -> {
                     if (said != null && Arrays.asList(said).contains(null)) {
-                        throw new IllegalArgumentException("verdict." + ruling.getName() + " is given null");
+                        throw new IllegalArgumentException(
+                                "verdict." + ruling.getName() + " must not be called with null");
                     }
                     return null;
                 });
