@@ -49,7 +49,7 @@ class BadRuleSetTest {
             verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requirePercent(120, "deposit-tier-b")          | deposit is "120 %"; expected 0 % to 100 %
             verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent(Tier.B, "deposit-tier-b"); | is not a valid ruling: verdict.requirePercent(Tier.B, "deposit-tier-b"); expected requirePercent(percent: a
             verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tire-b"); | maybe "deposit-tier-b"
-            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tier-b")  | ";" is missing behind ")"
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tier-b")  | ";" is missing after ")"
             """)
     void aMisspeltWordIsReportedWithFileLineAndRule(String good, String bad, String expected) {
         RuleDirectory directory = copy().replace("deposit.drl", good, bad);
@@ -112,7 +112,7 @@ class BadRuleSetTest {
         assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
             assertThat(finding.line())
                     .isEqualTo(directory.lineOf("postponement.drl", "    verdict.moveDaysPerDay(2);"));
-            assertThat(finding.message()).contains("as was said before");
+            assertThat(finding.message()).contains("as stated before");
         });
     }
 

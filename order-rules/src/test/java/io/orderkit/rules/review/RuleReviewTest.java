@@ -89,7 +89,7 @@ class RuleReviewTest {
                 .extracting(found -> found.finding().toString())
                 .asString()
                 .endsWith("rule \"by salesperson\": contradicts the rule \"C9.3 one day for each day late\" where both"
-                        + " apply: by how many days the date moves is \"2\"; expected 1, as was said before");
+                        + " apply: by how many days the date moves is \"2\"; expected 1, as stated before");
     }
 
     @Test

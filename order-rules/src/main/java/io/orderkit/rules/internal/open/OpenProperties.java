@@ -155,7 +155,7 @@ public final class OpenProperties {
                     RuleTexts.PROPERTIES,
                     row.line(),
                     topic + " has a property \"" + PrintableText.word(property.name())
-                            + "\" already; expected a name of its own"));
+                            + "\" already; expected a different name"));
             return;
         }
         byTopic.computeIfAbsent(topic, any -> new ArrayList<>()).add(property);

@@ -73,7 +73,7 @@ public final class PrintableText {
             return "it needs more memory than this program has";
         }
         if (thrown instanceof StackOverflowError) {
-            return "it is nested too deep";
+            return "it is nested too deeply";
         }
         try {
             return thrown.toString();
