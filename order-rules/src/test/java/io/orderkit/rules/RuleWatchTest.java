@@ -95,7 +95,7 @@ class RuleWatchTest {
         assertThat(report.inForce()).isEqualTo(watch.current().version()).isNotEqualTo(before);
         assertThat(percent(watch.current())).isEqualTo(20);
         assertThat(reports).containsExactly(report);
-        assertThat(report).hasToString("rules " + report.inForce() + " are in force, before " + before);
+        assertThat(report).hasToString("rules " + report.inForce() + " are now in force, replacing " + before);
     }
 
     @Test

@@ -51,7 +51,7 @@ final class EngineGrammars {
         List<String> problems = new ArrayList<>();
         PackageDescr rules = parse(LanguageLevelOption.DRL6, text, problems, new ArrayList<>());
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("the rule engine does not read: " + text + problems);
+            throw new IllegalStateException("the rule engine cannot parse: " + text + problems);
         }
         return rules;
     }

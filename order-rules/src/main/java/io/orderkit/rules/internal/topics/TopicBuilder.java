@@ -34,11 +34,11 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     private Function<F, @Nullable Object[]> given = any -> new Object[0];
     private Class<? extends Record> fact = Record.class;
     private TopicShape.Seen seen = (values, open) -> {
-        throw new IllegalStateException("the topic sees nothing");
+        throw new IllegalStateException("the topic has no facts");
     };
     private Class<?> ruling = Object.class;
     private Function<RuleNames, RulingCollector<?>> collector = names -> {
-        throw new IllegalStateException("the topic says nothing");
+        throw new IllegalStateException("the topic has no rulings");
     };
     private final List<KnownCircumstances> open = new ArrayList<>();
     private final List<DecisionTable> tables = new ArrayList<>();

@@ -215,7 +215,7 @@ class TablesTest {
     @DisplayName("with a code about which nobody asks is refused, with what was maybe meant; a host's own code is not")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Sales-Slip      | found "Sales-Slip", expected a code of small letters, digits and hyphens; maybe "sales-slip"
-            sales-slp       | found "sales-slp", expected a code that is asked about; maybe "sales-slip"
+            sales-slp       | found "sales-slp", expected a known code; maybe "sales-slip"
             two words       | found "two words", expected a code of small letters, digits and hyphens
             our-own-letter  | ``
             """)
