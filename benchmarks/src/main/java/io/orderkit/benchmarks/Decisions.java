@@ -37,7 +37,7 @@ public class Decisions {
         try {
             bare = new BareRules(rules);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the shipped rules are not there", e);
+            throw new IllegalStateException("the shipped rules are missing", e);
         }
     }
 

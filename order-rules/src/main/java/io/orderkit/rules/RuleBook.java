@@ -124,7 +124,7 @@ public final class RuleBook implements Policies {
         } catch (RuntimeException | Error e) {
             // Any failure that the rule files cause is reported as a finding, even a StackOverflowError or an
             // OutOfMemoryError.
-            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
+            findings.add(Finding.of(directory.toString(), 0, "cannot take effect: " + PrintableText.failure(e)));
             throw new RuleSetInvalid(directory.toString(), findings, e);
         }
     }
@@ -254,7 +254,7 @@ public final class RuleBook implements Policies {
                 ? differences
                 : Stream.concat(
                                 differences.stream(),
-                                Stream.of("VocabularyFile.write brings the names of a process into the directory"))
+                                Stream.of("call VocabularyFile.write to write the names of a process to the directory"))
                         .toList();
     }
 
@@ -262,7 +262,7 @@ public final class RuleBook implements Policies {
         return names.tiers().stream()
                 .filter(tier -> !Catalogue.handbook().knows(tier))
                 .map(tier -> "the tables of the shipped rules have no rows for the tier " + tier.value()
-                        + "; copy the rules into a directory, and add some")
+                        + "; copy the rules into a directory and add the rows")
                 .toList();
     }
 

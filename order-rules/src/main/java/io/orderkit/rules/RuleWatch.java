@@ -149,7 +149,7 @@ public final class RuleWatch implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             // Any failure that the rule files cause is reported as a finding, even a StackOverflowError or an
             // OutOfMemoryError.
-            findings.add(Finding.of(directory.toString(), 0, "cannot come into force: " + PrintableText.failure(e)));
+            findings.add(Finding.of(directory.toString(), 0, "cannot take effect: " + PrintableText.failure(e)));
         }
         return new RuleReport(before.version(), current.version(), findings);
     }
@@ -163,7 +163,9 @@ public final class RuleWatch implements AutoCloseable {
                 .catalogue()
                 .differences("the rules in force", next.names().catalogue(), "the changed directory")
                 .forEach(difference -> findings.accept(Finding.of(
-                        VocabularyFile.NAME, 0, difference + "; names change when the application is started again")));
+                        VocabularyFile.NAME,
+                        0,
+                        difference + "; a change of names takes effect when the application restarts")));
     }
 
     /**

@@ -36,7 +36,7 @@ public final class RuleWatchBuilder {
      */
     public RuleWatchBuilder every(Duration time) {
         if (time.isZero() || time.isNegative()) {
-            throw InvalidValue.of("interval of looks", time, "more than zero");
+            throw InvalidValue.of("interval between checks", time, "more than zero");
         }
         interval = time;
         return this;

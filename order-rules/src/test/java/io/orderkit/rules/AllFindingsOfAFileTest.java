@@ -51,7 +51,7 @@ class AllFindingsOfAFileTest {
                 "rule \"one\" when OrderTerms( currency == “EUR” ) then verdict.requirePercent(5, \"deposit-tier-c\"); end",
                 "rule “two” when OrderTerms( ) then verdict.requirePercent(5, ”deposit-tier-c”); end",
                 "rule \"three\" when OrderTerms( teir == Tier.C ) then verdict.requirePercnt(5, \"deposit-tier-c\"); end");
-        String quotes = "a text stands in plain double quotes, as in \"sales-slip\", not in U+201";
+        String quotes = "a text must be in straight double quotes, as in \"sales-slip\", not in U+201";
         assertThat(findings())
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("rule \"one\": " + quotes + "C"),
@@ -79,13 +79,13 @@ class AllFindingsOfAFileTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("one finding for each thing that is wrong, and none for what follows from it")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            OrderTerms( currency == 'EUR' )         | a text stands in double quotes, as in "sales-slip"
-            OrderTerms( currency == "EUR” )         | a text stands in plain double quotes
-            OrderTerms( currency == «EUR» )         | a text stands in plain double quotes
+            OrderTerms( currency == 'EUR' )         | a text must be in double quotes, as in "sales-slip"
+            OrderTerms( currency == "EUR” )         | a text must be in straight double quotes
+            OrderTerms( currency == «EUR» )         | a text must be in straight double quotes
             OrderTerms（ tier == Tier.C ）          | the character U+FF08 (FULLWIDTH LEFT PARENTHESIS) has no place here
-            OrderTerms( orderTotal > 1e5 )          | "1e5" is no figure
-            OrderTerms( orderTotal > 10_000 )       | "10_000" is no figure
-            OrderTerms( tier == Tier.C ) \\ then    | a backslash has no place in a rule file
+            OrderTerms( orderTotal > 1e5 )          | "1e5" is not a figure
+            OrderTerms( orderTotal > 10_000 )       | "10_000" is not a figure
+            OrderTerms( tier == Tier.C ) \\ then    | a backslash is not allowed in a rule file
             OrderTerms( tier == Tier.C, /* x        | a comment is not closed
             """)
     void noEcho(String pattern, String expected) {

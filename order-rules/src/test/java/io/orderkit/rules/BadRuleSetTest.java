@@ -44,12 +44,12 @@ class BadRuleSetTest {
             OrderTerms( tier == Tier.B,            | OrderTerms( tier == Tier.B             | "paymentMethod" has no place here; expected "," or ")"
             OrderTerms( tier == Tier.B,            | OrderTerms( tier == "B",               | tier is Tier.A, Tier.B, Tier.C, not "B"
             OrderTerms( tier == Tier.B,            | OrderTerms( orderTotal == "B",         | orderTotal is a figure, as 1200 or 12.5, not "B"
-            OrderTerms( tier == Tier.B,            | OrderTerms( tier > Tier.B,             | tier is Tier.A, Tier.B, Tier.C, of which none is larger; compare with == or !=
+            OrderTerms( tier == Tier.B,            | OrderTerms( tier > Tier.B,             | tier is Tier.A, Tier.B, Tier.C; its values have no order, so compare with == or !=
             verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requiresPercent($percent, "deposit-tier-b")          | verdict has no "requiresPercent"; there is atLeast, requireAmount, requirePercent, roundUpTo; maybe "requirePercent"
             verdict.requirePercent($percent, "deposit-tier-b")        | verdict.requirePercent(120, "deposit-tier-b")          | deposit is "120 %"; expected 0 % to 100 %
-            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent(Tier.B, "deposit-tier-b"); | cannot be said so: verdict.requirePercent(Tier.B, "deposit-tier-b"); expected requirePercent(percent: a
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent(Tier.B, "deposit-tier-b"); | is not a valid ruling: verdict.requirePercent(Tier.B, "deposit-tier-b"); expected requirePercent(percent: a
             verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tire-b"); | maybe "deposit-tier-b"
-            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tier-b")  | ";" is missing behind ")"
+            verdict.requirePercent($percent, "deposit-tier-b"); | verdict.requirePercent($percent, "deposit-tier-b")  | ";" is missing after ")"
             """)
     void aMisspeltWordIsReportedWithFileLineAndRule(String good, String bad, String expected) {
         RuleDirectory directory = copy().replace("deposit.drl", good, bad);
@@ -112,7 +112,7 @@ class BadRuleSetTest {
         assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
             assertThat(finding.line())
                     .isEqualTo(directory.lineOf("postponement.drl", "    verdict.moveDaysPerDay(2);"));
-            assertThat(finding.message()).contains("as was said before");
+            assertThat(finding.message()).contains("as stated before");
         });
     }
 
@@ -132,7 +132,7 @@ class BadRuleSetTest {
     void twoRulesOfOneNameAreReported() {
         RuleDirectory directory = copy().replace("pricing.drl", "\"C5 plan not in force\"", "\"C5 no plan entry\"");
         assertThat(findings(directory.path())).singleElement().satisfies(finding -> {
-            assertThat(finding.message()).isEqualTo("there is another rule of this name above");
+            assertThat(finding.message()).isEqualTo("another rule above has the same name");
             assertThat(finding.line()).isGreaterThan(directory.lineOf("pricing.drl", "\"C5 no plan entry\""));
         });
     }
@@ -145,7 +145,7 @@ class BadRuleSetTest {
         assertThat(findings(directory.path()))
                 .extracting(Finding::toString)
                 .contains("deposit.drl: is missing", "tier.drl: is not saved as UTF-8")
-                .anyMatch(finding -> finding.startsWith("deposits.drl: is no topic; expected tier.drl, deposit.drl")
+                .anyMatch(finding -> finding.startsWith("deposits.drl: is not a topic; expected tier.drl, deposit.drl")
                         && finding.endsWith("maybe \"deposit.drl\""));
     }
 
@@ -182,7 +182,7 @@ class BadRuleSetTest {
     @Test
     void aPlaceThatIsNoDirectoryIsReported() {
         Path nowhere = parent.resolve("nowhere");
-        assertThat(findings(nowhere)).extracting(Finding::toString).containsExactly(nowhere + ": is no directory");
+        assertThat(findings(nowhere)).extracting(Finding::toString).containsExactly(nowhere + ": is not a directory");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ExamplesTest {
                 .replace("pricing.drl", "\nwhen", "\n    enabled false\nwhen");
         assertThat(findings(silent))
                 .as("a price without a doubt needs no rule")
-                .containsExactly("deposit.drl:1: all its rules are off, and one must say which deposit is required"
+                .containsExactly("deposit.drl:1: all its rules are disabled, but one must say which deposit is required"
                         + " (0 percent for none)");
     }
 
@@ -164,7 +164,7 @@ class ExamplesTest {
         assertThat(findings(ours))
                 .singleElement()
                 .asString()
-                .startsWith("deposit-example.csv: is no table of these rules; expected ")
+                .startsWith("deposit-example.csv: is not a table of these rules; expected ")
                 .endsWith("; maybe \"deposit-examples.csv\"");
     }
 }

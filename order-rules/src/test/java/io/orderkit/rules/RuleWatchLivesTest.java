@@ -105,7 +105,7 @@ class RuleWatchLivesTest {
         assertThat(report.inForce()).isEqualTo(before);
         assertThat(report.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).startsWith("cannot come into force: "));
+                .satisfies(finding -> assertThat(finding.message()).startsWith("cannot take effect: "));
         failure.set(null);
         change(36);
         watch.look();

@@ -95,7 +95,7 @@ class RuleWatchTest {
         assertThat(report.inForce()).isEqualTo(watch.current().version()).isNotEqualTo(before);
         assertThat(percent(watch.current())).isEqualTo(20);
         assertThat(reports).containsExactly(report);
-        assertThat(report).hasToString("rules " + report.inForce() + " are in force, before " + before);
+        assertThat(report).hasToString("rules " + report.inForce() + " are now in force, replacing " + before);
     }
 
     @Test
@@ -257,7 +257,7 @@ class RuleWatchTest {
             directory.write("deposit.drl", deposit(20));
             keeping.look();
             RuleReport report = keeping.look().orElseThrow();
-            assertThat(report.findings().get(0).message()).contains("cannot come into force", "cannot be kept");
+            assertThat(report.findings().get(0).message()).contains("cannot take effect", "cannot be kept");
             assertThat(percent(keeping.current())).isEqualTo(10);
         }
     }

@@ -68,8 +68,8 @@ record Round(Side release, Side tree, int turns) {
             String expected = i < ofRelease.size() ? ofRelease.get(i) : "nothing";
             String found = i < ofTree.size() ? ofTree.get(i) : "nothing";
             if (!found.equals(expected)) {
-                throw new ComparisonFailed("the two work differently in \"" + measure.title() + "\": " + release.name()
-                        + " came to \"" + expected + "\", " + tree.name() + " to \"" + found + "\"");
+                throw new ComparisonFailed("the two versions gave different results in \"" + measure.title() + "\": "
+                        + release.name() + " came to \"" + expected + "\", " + tree.name() + " to \"" + found + "\"");
             }
         }
     }

@@ -107,7 +107,7 @@ final class CommandLine {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UnusableInput("\"" + text.replaceAll("\\p{Cntrl}", "?") + "\" is no name of a file.");
+            throw new UnusableInput("\"" + text.replaceAll("\\p{Cntrl}", "?") + "\" is not a file name.");
         }
     }
 

@@ -39,7 +39,7 @@ public final class PaperMill {
         } catch (UnusableInput e) {
             terminal.complain(e.sentence());
         } catch (PortUnavailable e) {
-            String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("The database is away");
+            String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("The database is unavailable");
             terminal.complain(line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + ".");
         }
         return BAD_INPUT;

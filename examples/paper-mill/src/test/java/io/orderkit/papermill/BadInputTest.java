@@ -67,7 +67,7 @@ class BadInputTest {
                 "\"id\":\"b-1\", | ^^ | id: found nothing | expected",
                 "09:00:00+08:00 | 09:00:00 | at: found | a time with its offset",
                 "\"with\": | \"wiht\": | wiht: found an unknown field | maybe \"with\"",
-                "\"receive-order\" | \"look-around\" | with: found | who looks around says nothing more",
+                "\"receive-order\" | \"look-around\" | with: found | no content; look-around takes none",
                 "\"do\" | \"seen\":\"x\",\"do\" | seen: found \"x\" | a whole number",
             })
     @Tag("X1")
@@ -126,7 +126,7 @@ class BadInputTest {
         ProgramRun run = ProgramRun.script(
                 directory, GOOD, line("g-2", "PM-GOOD", "08:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("line 2, at: found \"2026-03-02T00:00:00Z\", expected no time before");
+        assertThat(run.err()).contains("line 2, at: found \"2026-03-02T00:00:00Z\", expected a time no earlier than");
     }
 
     @Test

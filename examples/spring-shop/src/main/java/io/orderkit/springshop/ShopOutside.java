@@ -52,7 +52,7 @@ class ShopOutside {
                     ? new Intent.Answer.Done(
                             "ERP-" + effectId,
                             Map.of("version", String.valueOf(register.sheet().version())))
-                    : new Intent.Answer.Rejected("this ERP knows nothing of " + effect.kind());
+                    : new Intent.Answer.Rejected("this ERP cannot handle " + effect.kind());
         }
 
         @Override

@@ -54,7 +54,7 @@ class RulesPageSessionTest {
         List<String> rows = blocks("csv").map(CodeBlock::text).toList();
         Files.writeString(table, rows.get(0), StandardOpenOption.APPEND);
         assertThat(run("check", "my-rules")).isEqualTo(1);
-        assertThat(printed).contains("neither is more exact");
+        assertThat(printed).contains("neither is more specific");
         Files.writeString(table, before + rows.get(1));
         assertThat(run("check", "my-rules")).as(printed).isZero();
         assertThat(run("test", "my-rules")).as(printed).isZero();

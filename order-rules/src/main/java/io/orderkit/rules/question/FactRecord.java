@@ -146,7 +146,7 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
         try {
             return RecordValues.make(type, values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be made of " + known, e);
+            throw new IllegalStateException(type + " cannot be created from " + known, e);
         }
     }
 

@@ -25,7 +25,7 @@ public record RuleReport(RuleSetVersion before, RuleSetVersion inForce, List<Fin
     @Override
     public String toString() {
         String head = accepted()
-                ? "rules " + inForce + " are in force, before " + before
+                ? "rules " + inForce + " are now in force, replacing " + before
                 : "changed rules were refused; " + inForce + " stay in force:";
         StringBuilder text = new StringBuilder(head);
         findings.forEach(

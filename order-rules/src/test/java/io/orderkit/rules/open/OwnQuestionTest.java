@@ -160,7 +160,7 @@ class OwnQuestionTest {
         rules.replace("questions.csv", "reminders,whole", "reminders,number");
         assertThatThrownBy(() -> RuleBook.asking(CREDIT).load(rules.path()))
                 .isInstanceOf(RuleSetInvalid.class)
-                .hasMessageContaining("questions.csv: credit is another question than the program asks");
+                .hasMessageContaining("questions.csv: credit is not the question that the program asks");
     }
 
     @Test

@@ -89,7 +89,7 @@ class RuleReviewTest {
                 .extracting(found -> found.finding().toString())
                 .asString()
                 .endsWith("rule \"by salesperson\": contradicts the rule \"C9.3 one day for each day late\" where both"
-                        + " apply: by how many days the date moves is \"2\"; expected 1, as was said before");
+                        + " apply: by how many days the date moves is \"2\"; expected 1, as stated before");
     }
 
     @Test
@@ -133,17 +133,17 @@ class RuleReviewTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tier == Tier.C, tier == Tier.B | "tier == Tier.B" can never hold beside "tier == Tier.C"
             orderTotal > 100, orderTotal < 50 | "orderTotal < 50" can never hold beside "orderTotal > 100"
-            currency == "" | currency is never ""; expected a text without blanks around it
+            currency == "" | currency is never ""; expected a text without leading or trailing spaces
             currency == "eur" | currency is never "eur"; expected an ISO code such as CNY; maybe "EUR"
             currency != "eur" | currency is never "eur"; expected an ISO code such as CNY; maybe "EUR"
             currency in ( "EUR", "Euro" ) | currency is never "Euro"; expected an ISO code such as CNY
-            currency == "CNY ", tier == Tier.B | currency is never "CNY "; expected a text without blanks around it; maybe "CNY"
+            currency == "CNY ", tier == Tier.B | currency is never "CNY "; expected a text without leading or trailing spaces; maybe "CNY"
             tier == Tier.A, tier in ( Tier.B, Tier.C ) | "tier in ( Tier.B, Tier.C )" can never hold beside "tier == Tier.A"
-            tier != Tier.B, tier in ( Tier.B, Tier.C ) | "tier == Tier.B" can never hold beside the other conditions
+            tier != Tier.B, tier in ( Tier.B, Tier.C ) | "tier == Tier.B" can never hold together with the other conditions
             orderTotal < 0 | "orderTotal < 0" can never hold
             orderTotal > 5 && orderTotal <= 5 | "( orderTotal > 5 && orderTotal <= 5 )" can never hold
             contractPercent == null, contractPercent > 5 | "contractPercent > 5" can never hold beside "contractPercent == null"
-            `tier == Tier.A, ( orderTotal > 5 || tier == Tier.B )` | "tier == Tier.B" can never hold beside the other conditions
+            `tier == Tier.A, ( orderTotal > 5 || tier == Tier.B )` | "tier == Tier.B" can never hold together with the other conditions
             standardPercent > 100 | "standardPercent > 100" can never hold
             $t : tier, tier != $t | "tier != $t" can never hold
             orderTotal > standardPercent, contractPercent > orderTotal, contractPercent < standardPercent | "contractPercent < standardPercent" can never hold beside the conditions before it

@@ -73,8 +73,8 @@ class RuleDirectoryEntriesTest {
             assertThat(findings(ours.path()))
                     .containsExactlyInAnyOrder(
                             "tier.drl: is a link to a file outside this directory; expected the file itself",
-                            "mall.drl: is a link to a file that is not there",
-                            "deposit.drl: is a link that leads to no file",
+                            "mall.drl: is a link to a missing file",
+                            "deposit.drl: is a link that does not lead to a file",
                             "pricing.drl: is a directory; expected a file");
         }
 

@@ -53,7 +53,7 @@ final class ReadableFacts implements Iterator<RecordedFacts> {
     @Override
     public RecordedFacts next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("the file is at its end");
+            throw new NoSuchElementException("the end of the file has been reached");
         }
         RecordedFacts next = ahead.orElseThrow();
         ahead = Optional.empty();

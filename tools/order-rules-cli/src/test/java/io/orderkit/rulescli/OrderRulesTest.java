@@ -201,7 +201,7 @@ class OrderRulesTest {
             CommandRun checked = CommandRun.of("check", theirs);
             assertThat(checked.status()).isEqualTo(1);
             assertThat(checked.out())
-                    .contains("\n  " + shown + ": is no topic; ")
+                    .contains("\n  " + shown + ": is not a topic; ")
                     .hasLineCount(2);
             assertPlain(checked.out());
             CommandRun json = CommandRun.of("check", theirs, "--json");

@@ -84,7 +84,7 @@ class RuleReviewCommandsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("no findings.\nPossibly not intended:\n  deposit.drl:")
-                .endsWith("rule \"another\": fires in no case with the figures that the tables give\n");
+                .endsWith("rule \"another\": never fires with the figures in the tables\n");
         assertThat(CommandRun.of("check", mine, "--json").out())
                 .startsWith("{\"ok\":true,")
                 .contains("\"warnings\":[{\"file\":\"deposit.drl\"", "\"kind\":\"never-with-these-tables\"");

@@ -27,8 +27,9 @@ public final class OrderKitCallerAutoConfiguration {
     @ConditionalOnMissingBean
     TenantResolver orderKitTenant(TenantDesks desks) {
         if (desks.all().size() > 1) {
-            throw new IllegalStateException("orderkit.tenants has "
-                    + desks.all().size() + " tenants; expected a TenantResolver bean, which says whose a request is");
+            throw new IllegalStateException(
+                    "orderkit.tenants has " + desks.all().size()
+                            + " tenants; expected a TenantResolver bean that determines the tenant of a request");
         }
         TenantId only = desks.first().tenant();
         return () -> only;

@@ -46,8 +46,9 @@ public final class OrderKitWebAutoConfiguration {
         @ConditionalOnMissingBean
         OrderController orderKitController(ObjectProvider<OrderRequests> requests) {
             return new OrderController(requests.getIfAvailable(() -> {
-                throw new IllegalStateException("orderkit.web.enabled is true, and nothing says who sends a request;"
-                        + " expected Spring Security on the class path, or a CallerResolver bean");
+                throw new IllegalStateException(
+                        "orderkit.web.enabled is true, but nothing identifies the sender of a request;"
+                                + " expected Spring Security on the class path, or a CallerResolver bean");
             }));
         }
 

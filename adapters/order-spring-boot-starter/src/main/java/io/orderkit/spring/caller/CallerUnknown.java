@@ -5,6 +5,6 @@ public final class CallerUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public CallerUnknown() {
-        super("nobody has signed in; expected somebody whom the security context knows");
+        super("nobody has signed in; expected an authenticated user in the security context");
     }
 }

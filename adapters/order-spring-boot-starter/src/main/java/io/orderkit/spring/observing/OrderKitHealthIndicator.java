@@ -32,7 +32,7 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
     private final Duration mostLag;
 
     public OrderKitHealthIndicator(TenantDesks desks, RulesInForce rules, RelayFigures relay, Duration mostLag) {
-        super("the orders cannot be reached");
+        super("the order store cannot be reached");
         this.desks = desks;
         this.rules = rules;
         this.relay = relay;
@@ -50,7 +50,7 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
         } else if (relay.waitingWithin(WAITING_COUNTS)
                 .filter(age -> age.compareTo(mostLag) > 0)
                 .isPresent()) {
-            builder.down().withDetail("late", "an event waits for longer than " + mostLag);
+            builder.down().withDetail("late", "an event has been waiting for longer than " + mostLag);
         } else {
             builder.up();
         }

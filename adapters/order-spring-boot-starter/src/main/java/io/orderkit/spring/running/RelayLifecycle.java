@@ -70,9 +70,11 @@ public final class RelayLifecycle implements SmartLifecycle {
     private static void drain(Relay relay) {
         try {
             int sent = relay.drainOnce();
-            LOG.debug("{} events were sent at the end", sent);
+            LOG.debug("{} events were sent at shutdown", sent);
         } catch (PortUnavailable unavailable) {
-            LOG.warn("the outbox could not be drained at the end; its events go out after the next start", unavailable);
+            LOG.warn(
+                    "the outbox could not be drained at shutdown; its events will be sent after the next start",
+                    unavailable);
         }
     }
 
@@ -83,7 +85,7 @@ public final class RelayLifecycle implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         if (thread.isAlive()) {
-            LOG.warn("the outbox was not drained in time; the rest goes out after the next start");
+            LOG.warn("the outbox was not drained in time; the remaining events will be sent after the next start");
             thread.interrupt();
         }
     }

@@ -24,7 +24,7 @@ final class DatabaseDialect {
                 default -> throw unknown(product);
             };
         } catch (SQLException failure) {
-            throw PortUnavailable.nothingDone("order-store", "the data source gives no connection", failure);
+            throw PortUnavailable.nothingDone("order-store", "the data source provided no connection", failure);
         }
     }
 

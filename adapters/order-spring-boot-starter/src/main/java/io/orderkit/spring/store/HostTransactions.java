@@ -29,6 +29,6 @@ record HostTransactions(DataSource source) {
         if (TransactionSynchronizationManager.getResource(source) instanceof ConnectionHolder held) {
             return held.getConnection();
         }
-        throw new SQLException("the present thread is in no transaction on the data source of the orders");
+        throw new SQLException("the current thread has no transaction on the data source of the orders");
     }
 }

@@ -82,7 +82,7 @@ public final class OrderProblems {
 
     @ExceptionHandler
     ProblemDetail unavailable(PortUnavailable unavailable) {
-        LOG.warn("{} does not answer", unavailable.port(), unavailable);
+        LOG.warn("{} did not answer", unavailable.port(), unavailable);
         return RestProblems.unavailable(new ProblemAnswer.UnavailableMore(
                 Optional.empty(), unavailable.port(), unavailable.isRetryable(), Optional.empty()));
     }

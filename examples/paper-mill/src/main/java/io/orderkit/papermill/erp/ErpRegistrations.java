@@ -35,7 +35,7 @@ public final class ErpRegistrations implements ErpEffects {
         }
         return effect instanceof RevokeRegistration || effect instanceof SendCopyToTechnical
                 ? new Intent.Answer.Done(numberOf(effectId), Map.of())
-                : new Intent.Answer.Rejected("this ERP knows nothing of " + effect.kind());
+                : new Intent.Answer.Rejected("this ERP cannot handle " + effect.kind());
     }
 
     @Override

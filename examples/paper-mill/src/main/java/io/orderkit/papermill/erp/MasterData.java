@@ -88,7 +88,7 @@ public record MasterData(
     }
 
     private static JsonProblem twice(String key, int first) {
-        return new JsonProblem("", key + " again", "each once; it stands on line " + first, Optional.empty());
+        return new JsonProblem("", key + " again", "each key once; it is already on line " + first, Optional.empty());
     }
 
     /** Returns the problem without its line number, which is always 1 because each line is parsed separately. */

@@ -45,11 +45,11 @@ public record JsonLinesFile(String name, List<String> lines) {
     public static JsonLinesFile shipped(String name) {
         try (InputStream in = JsonLinesFile.class.getClassLoader().getResourceAsStream("paper-mill/" + name)) {
             if (in == null) {
-                throw new UnusableInput("The program is not whole: " + name + " is missing from it.");
+                throw new UnusableInput("The program is incomplete: " + name + " is missing.");
             }
             return decoded(name, in.readAllBytes());
         } catch (IOException e) {
-            throw new UnusableInput("The program is not whole: " + name + " cannot be read.");
+            throw new UnusableInput("The program is incomplete: " + name + " cannot be read.");
         }
     }
 

@@ -134,7 +134,7 @@ final class LineReader {
         }
         if (name.stringValue().equals(LookAround.NAME)) {
             if (!content.isMissingNode()) {
-                note(CONTENT, shortened(content.toString()), "nothing: who looks around says nothing more", Set.of());
+                note(CONTENT, shortened(content.toString()), "no content; look-around takes none", Set.of());
             }
             return Optional.of(new LookAround());
         }

@@ -63,7 +63,7 @@ public final class ScriptReader {
                 .map(earlier -> new JsonProblem(
                         "at",
                         "\"" + at + "\"",
-                        "no time before " + earlier + " of line " + before.number(),
+                        "a time no earlier than " + earlier + " of line " + before.number(),
                         Optional.empty()));
     }
 

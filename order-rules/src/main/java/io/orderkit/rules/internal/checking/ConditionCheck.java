@@ -51,7 +51,7 @@ final class ConditionCheck {
         if (joins && pattern.conditions().stream().noneMatch(condition -> equatesWith(condition, outside.keySet()))) {
             scope.report(
                     pattern.place(),
-                    "the second and third fact of a rule must share a value with one before, as in tier == $tier");
+                    "the second and third fact of a rule must share a value with an earlier fact, as in tier == $tier");
         }
         fact = pattern.fact();
         properties = words.properties();
@@ -80,10 +80,11 @@ final class ConditionCheck {
     private void check(Condition.OfProperty condition, FactProperty property) {
         Class<?> type = property.type();
         if (condition instanceof Condition.Named named && variables.putIfAbsent(named.variable(), type) != null) {
-            scope.report(named.place(), "the name " + named.variable() + " is given twice");
+            scope.report(named.place(), "the name " + named.variable() + " is bound twice");
         } else if (condition instanceof Condition.Holds && ValueKind.of(type) != ValueKind.TRUTH) {
             scope.report(
-                    condition.place(), condition.property() + " is compared with nothing, but is not true or false");
+                    condition.place(),
+                    condition.property() + " is not true or false, so it must be compared with a value");
         } else if (condition instanceof Condition.Compared compared) {
             check(compared, property);
         } else if (condition instanceof Condition.OneOf list) {
@@ -98,7 +99,7 @@ final class ConditionCheck {
             scope.report(
                     compared.place(),
                     compared.property() + " is " + scope.file().names().words(type)
-                            + ", of which none is larger; compare with == or !=");
+                            + "; its values have no order, so compare with == or !=");
         } else {
             check(property, compared.operand());
         }
@@ -106,7 +107,7 @@ final class ConditionCheck {
             scope.report(other.place(), "compares " + other.name() + " with itself");
         }
         if (ordering && compared.operand() instanceof Operand.Unknown unknown) {
-            scope.report(unknown.place(), "nothing is larger or smaller than null");
+            scope.report(unknown.place(), "null cannot be ordered; compare with == null or != null");
         }
     }
 
@@ -118,7 +119,7 @@ final class ConditionCheck {
         if (operand instanceof Operand.Unknown) {
             scope.report(
                     operand.place(),
-                    "null stands in no list; it is a condition of its own",
+                    "null cannot be in a list; write a separate condition",
                     list.property() + (list.negated() ? " != null" : " == null"));
         } else {
             check(property, operand);

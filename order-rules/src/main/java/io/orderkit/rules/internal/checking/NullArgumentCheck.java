@@ -31,7 +31,7 @@ final class NullArgumentCheck {
                 .filter(argument -> argument instanceof Operand.Variable && unknowns.containsKey(argument.toString()))
                 .forEach(argument -> scope.report(
                         argument.place(),
-                        argument + " may be null, which a ruling does not take; add "
+                        argument + " may be null, which a ruling does not accept; add "
                                 + unknowns.get(argument.toString()) + " != null to the conditions"));
     }
 

@@ -23,12 +23,14 @@ public final class RuleCheck {
         for (Rule rule : file.rules()) {
             if (findings.enough()) {
                 findings.accept(Finding.of(
-                        file.topic().file(), rule.place().line(), "this rule and those below it were not checked yet"));
+                        file.topic().file(),
+                        rule.place().line(),
+                        "this rule and those below it have not been checked yet"));
                 return;
             }
             RuleScope scope = new RuleScope(file, rule, words, new HashMap<>(), findings);
             if (!names.add(rule.name())) {
-                scope.report(rule.place(), "there is another rule of this name above");
+                scope.report(rule.place(), "another rule above has the same name");
             }
             new ConditionCheck(scope).run();
             NullArgumentCheck.run(scope);

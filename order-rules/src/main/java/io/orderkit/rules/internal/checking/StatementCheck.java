@@ -55,7 +55,7 @@ final class StatementCheck {
                 },
                 () -> scope.report(
                         statement.place(),
-                        "cannot be said so: " + PrintableText.text(statement.toString(), LONGEST_STATEMENT)
+                        "is not a valid ruling: " + PrintableText.text(statement.toString(), LONGEST_STATEMENT)
                                 + " expected "
                                 + named.stream()
                                         .map(ruled -> signature(ruled, statement))
@@ -71,7 +71,7 @@ final class StatementCheck {
         if (argument instanceof Operand.Property property) {
             scope.report(
                     property.place(),
-                    "a ruling does not see the fact; name the property above, as in $" + property.name() + " : "
+                    "a ruling cannot access the fact; bind the property above, as in $" + property.name() + " : "
                             + property.name() + ", and write $" + property.name());
             return false;
         }
@@ -103,7 +103,7 @@ final class StatementCheck {
                 if (argument instanceof Operand.Text reason) {
                     check(reason);
                 } else {
-                    scope.report(argument.place(), "a reason is a text in double quotes");
+                    scope.report(argument.place(), "a reason must be a text in double quotes");
                 }
             }
         }
@@ -116,7 +116,7 @@ final class StatementCheck {
         }
         Collection<String> figures = ReasonFigures.known(scope.file().topic());
         String owner =
-                "\"" + reason.value() + "\", said in " + scope.file().topic().file() + ",";
+                "\"" + reason.value() + "\", used in " + scope.file().topic().file() + ",";
         row.ifPresent(there -> there.placeholders().stream()
                 .filter(name -> !figures.contains(name))
                 .forEach(name -> scope.findings()

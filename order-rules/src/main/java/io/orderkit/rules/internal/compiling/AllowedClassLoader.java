@@ -43,7 +43,7 @@ final class AllowedClassLoader extends ClassLoader {
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         if (!loaded.contains(name)) {
-            throw new ClassNotFoundException(name + " is not for rules");
+            throw new ClassNotFoundException(name + " must not be used in rules");
         }
         return super.loadClass(name, resolve);
     }

@@ -13,8 +13,8 @@ final class BuildThread extends Thread {
         READING("to read"),
         COMPILING("to compile"),
         LOADING("to load"),
-        TRYING("to try on " + LoadTrial.FACTS + " facts at once"),
-        REHEARSING("to try on its examples");
+        TRYING("to test with " + LoadTrial.FACTS + " facts at once"),
+        REHEARSING("to test with its examples");
 
         private final String words;
 
@@ -59,7 +59,7 @@ final class BuildThread extends Thread {
 
     private void requireWanted() {
         if (givenUp) {
-            throw new CancellationException("the build was given up");
+            throw new CancellationException("the build was cancelled");
         }
     }
 

@@ -29,6 +29,6 @@ final class CompiledRuleLoader extends ClassLoader {
     /** Rejects a class that neither this loader nor its parent can provide. */
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        throw new ClassNotFoundException(name + " is not for rules");
+        throw new ClassNotFoundException(name + " must not be used in rules");
     }
 }

@@ -46,7 +46,7 @@ final class CompilerLock {
             return turn;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while another rule set was compiled");
+            throw new CancellationException("interrupted while another rule set was being compiled");
         } finally {
             LOCK.unlock();
         }

@@ -37,7 +37,7 @@ final class EngineGrammars {
                 findings.accept(Finding.of(
                                 ours.topic().file(),
                                 line,
-                                "the rule engine's grammar " + grammar + " reads this otherwise than people do;"
+                                "the rule engine's grammar " + grammar + " reads this differently from a person;"
                                         + " is something missing here, or just before?")
                         .in(ruleAt(ours, line), 0)
                         .detailed(String.join("\n", problems)));
@@ -51,7 +51,7 @@ final class EngineGrammars {
         List<String> problems = new ArrayList<>();
         PackageDescr rules = parse(LanguageLevelOption.DRL6, text, problems, new ArrayList<>());
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("the rule engine does not read: " + text + problems);
+            throw new IllegalStateException("the rule engine cannot parse: " + text + problems);
         }
         return rules;
     }

@@ -39,7 +39,7 @@ final class EngineNotation implements Notation {
 
     private FactProperty found(String name) {
         return topic.property(name)
-                .orElseThrow(() -> new IllegalStateException(name + " was checked, and is no property"));
+                .orElseThrow(() -> new IllegalStateException(name + " was checked but is not a property"));
     }
 
     /** Writes an operand of a condition in the engine's notation. A decimal figure must not be converted to a binary fraction. */

@@ -49,7 +49,7 @@ public final class RuleSetBuilder {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
                     "to read rules from files, add org.drools:drools-model-codegen to the class path, in the version of"
-                            + " the org.drools artifacts already there; the shipped rules do without it",
+                            + " the org.drools artifacts already there; the shipped rules do not need it",
                     e);
         }
     }

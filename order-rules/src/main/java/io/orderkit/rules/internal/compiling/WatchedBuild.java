@@ -59,7 +59,7 @@ final class WatchedBuild<T> {
         try {
             thread.start();
         } catch (OutOfMemoryError noThread) {
-            return giveUp("is not in force: there is no thread to build it on: " + noThread, findings);
+            return giveUp("is not in force: no thread could be started to build it: " + noThread, findings);
         }
         try {
             while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -73,7 +73,7 @@ final class WatchedBuild<T> {
             Thread.currentThread().interrupt();
             return giveUp("is not in force: the thread that waited for it was interrupted", findings);
         } catch (OutOfMemoryError full) {
-            return giveUp("is not in force: it fills the memory " + thread.step() + thread.advice(), findings);
+            return giveUp("is not in force: it needs too much memory " + thread.step() + thread.advice(), findings);
         }
         findings.addAll(found);
         if (failure != null) {

@@ -43,7 +43,7 @@ public final class PolicyFailures {
 
     static PolicyFailure endless(Topic topic, List<String> fired, int most) {
         return new PolicyFailure(
-                rule(fired) + " of " + topic.file() + " does not come to an end: stopped after " + most + " firings");
+                rule(fired) + " of " + topic.file() + " does not terminate: stopped after " + most + " firings");
     }
 
     public static PolicyFailure silent(Topic topic, List<String> fired, String missing) {

@@ -74,8 +74,8 @@ public final class TopicRules {
                 && !String.valueOf(reason.getMessage()).equals(topic.modelClass());
         return ofAnother
                 ? "the rules of " + topic.file() + " need the class " + reason.getMessage()
-                        + ", which is missing; expected its library on the class path, or its module among those that are resolved"
-                : topic.file() + " was not compiled into classes that load";
+                        + ", which is missing; expected its library on the class path, or its module among the resolved modules"
+                : topic.file() + " was not compiled into loadable classes";
     }
 
     /**

@@ -76,7 +76,7 @@ public final class ExampleRun {
         }
         String unsaid = topic.collector().missing();
         if (inForce == 0 && !unsaid.isEmpty()) {
-            findings.accept(Finding.of(topic.file(), 1, "all its rules are off, and one must say " + unsaid));
+            findings.accept(Finding.of(topic.file(), 1, "all its rules are disabled, but one must say " + unsaid));
         }
         if (!examples.isEmpty()) {
             tables.add(new ExampleReport.Table(topic.exampleFile(), examples.size(), inForce, fired.size()));

@@ -62,7 +62,8 @@ public final class DirectoryReader {
             }
             before = now;
         }
-        return DirectoryContents.refused(place, topics, "changes while it is read; read it again when all is saved");
+        return DirectoryContents.refused(
+                place, topics, "changed while it was being read; read it again once everything is saved");
     }
 
     private DirectoryContents read() {
@@ -81,12 +82,12 @@ public final class DirectoryReader {
                 names.addAll(List.of(RuleTexts.PROPERTIES, RuleTexts.QUESTIONS));
                 new UnreadFiles(topics.files(), names, findings::add).find(root);
             } else {
-                findings.add(Finding.of(place.toString(), 0, "is no directory"));
+                findings.add(Finding.of(place.toString(), 0, "is not a directory"));
             }
         } catch (AccessDeniedException e) {
-            findings.add(Finding.of(place.toString(), 0, "cannot be read: this program has no right to"));
+            findings.add(Finding.of(place.toString(), 0, "cannot be read: this program has no permission"));
         } catch (IOException e) {
-            findings.add(Finding.of(place.toString(), 0, "is no directory"));
+            findings.add(Finding.of(place.toString(), 0, "is not a directory"));
         }
         return new DirectoryContents(place, topics, new RuleTexts(texts), findings);
     }
@@ -114,7 +115,7 @@ public final class DirectoryReader {
         byte[] read = file.read(MOST_BYTES);
         bytes += read.length;
         if (bytes > MOST_BYTES_TOGETHER) {
-            throw new FileRefused("is too much: all files together are larger than " + MOST_BYTES_TOGETHER + " bytes");
+            throw new FileRefused("is too large: all files together exceed " + MOST_BYTES_TOGETHER + " bytes");
         }
         return TextEncoding.decode(name, read);
     }

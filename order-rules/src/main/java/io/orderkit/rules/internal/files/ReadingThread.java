@@ -56,14 +56,15 @@ final class ReadingThread extends Thread {
     static DirectoryContents read(Place place, Duration limit, Supplier<DirectoryContents> reading) {
         if (RUNNING.incrementAndGet() > MOST_LEFT_BEHIND) {
             RUNNING.decrementAndGet();
-            return place.refused("is not read: " + MOST_LEFT_BEHIND + " earlier readings have not ended");
+            return place.refused("was not read: " + MOST_LEFT_BEHIND + " earlier reads have not ended");
         }
         ReadingThread thread = new ReadingThread(reading);
         thread.start();
         thread.await(limit);
         DirectoryContents contents = thread.found;
         return contents == null
-                ? place.refused("cannot be read in " + limit.toSeconds() + " s; maybe a file is replaced by a pipe")
+                ? place.refused(
+                        "cannot be read in " + limit.toSeconds() + " s; possibly a file has been replaced by a pipe")
                 : contents;
     }
 

@@ -50,7 +50,7 @@ final class RegularFile {
             Path target = target();
             byte[] bytes = bytes(root, target, most + 1);
             if (!target.equals(target())) {
-                throw new FileRefused("changes while it is read");
+                throw new FileRefused("changed while it was being read");
             }
             if (bytes.length > most) {
                 throw new FileRefused("is larger than " + most + " bytes");
@@ -87,7 +87,7 @@ final class RegularFile {
      */
     static byte[] bytes(Path root, Path target, int most) throws IOException, FileRefused {
         if (!target.startsWith(root)) {
-            throw new FileRefused("changes while it is read");
+            throw new FileRefused("changed while it was being read");
         }
         try (DirectoryStream<Path> top = Files.newDirectoryStream(root)) {
             if (top instanceof SecureDirectoryStream<Path> secure) {
@@ -115,13 +115,13 @@ final class RegularFile {
 
     private String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return Files.isSymbolicLink(path) ? "is a link to a file that is not there" : "is missing";
+            return Files.isSymbolicLink(path) ? "is a link to a missing file" : "is missing";
         }
         if (e instanceof AccessDeniedException) {
-            return "cannot be read: this program has no right to";
+            return "cannot be read: this program has no permission";
         }
         if (e instanceof FileSystemLoopException || Files.isSymbolicLink(path)) {
-            return "is a link that leads to no file";
+            return "is a link that does not lead to a file";
         }
         // The file system's message repeats the name of the file, so only the reason is used.
         String why = e instanceof FileSystemException system ? system.getReason() : null;

@@ -18,13 +18,13 @@ final class TextEncoding {
      */
     static String decode(String file, byte[] bytes) throws FileRefused {
         String begin = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
-        String advice = file.endsWith(TABLE) ? "; a spreadsheet calls it CSV UTF-8" : "";
+        String advice = file.endsWith(TABLE) ? "; in a spreadsheet program, choose CSV UTF-8" : "";
         if (begin.startsWith("feff") || begin.startsWith("fffe")) {
             throw new FileRefused("is not saved as UTF-8 but as UTF-16" + advice);
         }
         // Excel and LibreOffice files begin with "PK" or with the signature of the older binary format.
         if (file.endsWith(TABLE) && (begin.equals("504b0304") || begin.equals("d0cf11e0"))) {
-            throw new FileRefused("is a workbook that was given another name; expected its sheet, saved as CSV UTF-8");
+            throw new FileRefused("is a renamed workbook; expected its sheet, saved as CSV UTF-8");
         }
         try {
             return StandardCharsets.UTF_8

@@ -82,10 +82,10 @@ final class UnreadFiles {
             return Optional.of(workbook(name, plain));
         }
         if (plain.endsWith(".drl") || isNameless(plain, rules)) {
-            return Optional.of(unread(name, plain, "is no topic", rules));
+            return Optional.of(unread(name, plain, "is not a topic", rules));
         }
         return plain.endsWith(".csv") || isNameless(plain, tables)
-                ? Optional.of(unread(name, plain, "is no table of these rules", tables))
+                ? Optional.of(unread(name, plain, "is not a table of these rules", tables))
                 : Optional.empty();
     }
 

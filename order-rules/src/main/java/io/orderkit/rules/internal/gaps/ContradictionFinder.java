@@ -44,7 +44,7 @@ final class ContradictionFinder {
         if (budget.spent()) {
             review.report(
                     Kind.NOT_ALL_LOOKED_AT,
-                    "has more pairs of rules than were looked at for contradictions; covered are the first rules");
+                    "has more pairs of rules than were checked for contradictions; only the first rules are covered");
         }
     }
 

@@ -64,7 +64,10 @@ final class DeadConditionFinder {
             List<PlacedCondition> others = new ArrayList<>(conditions);
             for (PlacedCondition alternative : others.remove(i).alternatives()) {
                 if (!possible(Stream.concat(others.stream(), Stream.of(alternative)))) {
-                    report(rule, alternative, possible(Stream.of(alternative)) ? " beside the other conditions" : "");
+                    report(
+                            rule,
+                            alternative,
+                            possible(Stream.of(alternative)) ? " together with the other conditions" : "");
                 }
             }
         }
@@ -83,7 +86,7 @@ final class DeadConditionFinder {
                     Kind.NEVER_WITH_THESE_TABLES,
                     rule.rule(),
                     rule.rule().place(),
-                    "fires in no case with the figures that the tables give");
+                    "never fires with the figures in the tables");
         }
     }
 

@@ -70,7 +70,7 @@ final class RuleGapFinder {
                 .mapToObj(field -> review.cases().asked().fields().get(field))
                 .map(field -> field.property() + " " + RegionText.text(field, 0))
                 .collect(Collectors.joining(", "));
-        return "has more cases than were looked at for gaps; covered are those in which at most " + Math.max(0, covered)
-                + " of these differ: " + usual;
+        return "has more cases than were checked for gaps; only those are covered in which at most "
+                + Math.max(0, covered) + " of these differ: " + usual;
     }
 }

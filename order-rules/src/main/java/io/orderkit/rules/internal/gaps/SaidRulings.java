@@ -57,7 +57,7 @@ final class SaidRulings {
         RulingWord ruling = words.rulings().stream()
                 .filter(method -> method.name().equals(statement.ruling()) && takes(method, statement.arguments()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(statement + " was checked, and is no ruling"));
+                .orElseThrow(() -> new IllegalStateException(statement + " was checked but is not a ruling"));
         List<Object> arguments = new ArrayList<>();
         for (int i = 0; i < statement.arguments().size(); i++) {
             Operand argument = statement.arguments().get(i);

@@ -113,7 +113,7 @@ final class TopicCases {
 
     private Optional<String> objection(FactProperty property, Object value) {
         if (value instanceof String text && (text.isBlank() || !text.equals(text.strip()))) {
-            return Optional.of("a text without blanks around it");
+            return Optional.of("a text without leading or trailing spaces");
         }
         if (!property.values().isEmpty() && !property.values().contains(value)) {
             return Optional.of("one of " + String.join(", ", property.values()));

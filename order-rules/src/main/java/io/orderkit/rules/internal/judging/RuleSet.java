@@ -101,7 +101,7 @@ public final class RuleSet {
      */
     public <V extends Verdict> V judge(PolicyFacts<V> facts) {
         Topic topic = topics().find(facts)
-                .orElseThrow(() -> new PolicyFailure("the rules " + version() + " do not answer "
+                .orElseThrow(() -> new PolicyFailure("the rules " + version() + " have no answer to a question of type "
                         + facts.getClass().getSimpleName()));
         @SuppressWarnings("unchecked") // the type of the facts determines the type of the verdict
         RulingCollector<V> collector = (RulingCollector<V>) topic.collector();
@@ -183,7 +183,8 @@ public final class RuleSet {
         Object nobody = Proxy.newProxyInstance(
                 topic.ruling().getClassLoader(), new Class<?>[] {topic.ruling()}, (proxy, ruling, said) -> {
                     if (said != null && Arrays.asList(said).contains(null)) {
-                        throw new IllegalArgumentException("verdict." + ruling.getName() + " is given null");
+                        throw new IllegalArgumentException(
+                                "verdict." + ruling.getName() + " must not be called with null");
                     }
                     return null;
                 });

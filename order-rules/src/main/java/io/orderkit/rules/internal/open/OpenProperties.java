@@ -124,13 +124,13 @@ public final class OpenProperties {
                 row,
                 TABLE_COLUMN,
                 table.isEmpty() || (TABLE.matcher(table).matches() && !isTaken(table)),
-                new BadCell(row.cell(TABLE_COLUMN), "a file of its own, as in export-terms.csv", ""));
+                new BadCell(row.cell(TABLE_COLUMN), "the name of a separate file, such as export-terms.csv", ""));
         List<String> values = words(row.cell(VALUES_COLUMN));
         sound &= require(
                 row,
                 VALUES_COLUMN,
                 values.isEmpty() || kind.filter(OwnProperty.Kind.TEXT::equals).isPresent(),
-                new BadCell(row.cell(VALUES_COLUMN), "nothing: only a text has values to choose from", ""));
+                new BadCell(row.cell(VALUES_COLUMN), "an empty cell; only a text has values to choose from", ""));
         if (sound) {
             OwnProperty property = new OwnProperty(name, kind.orElseThrow(), values, table, row.cell(MEANING_COLUMN));
             named.forEach(topic -> add(row, topic, property));
@@ -155,7 +155,7 @@ public final class OpenProperties {
                     RuleTexts.PROPERTIES,
                     row.line(),
                     topic + " has a property \"" + PrintableText.word(property.name())
-                            + "\" already; expected a name of its own"));
+                            + "\" already; expected a different name"));
             return;
         }
         byTopic.computeIfAbsent(topic, any -> new ArrayList<>()).add(property);

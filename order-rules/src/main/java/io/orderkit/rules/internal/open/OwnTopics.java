@@ -36,7 +36,7 @@ public final class OwnTopics {
                                     RuleTexts.QUESTIONS,
                                     0,
                                     shape.title()
-                                            + " is another question than the program asks; let the program write the file again"));
+                                            + " is not the question that the program asks; have the program write the file again"));
                 }
             }
             return topics;

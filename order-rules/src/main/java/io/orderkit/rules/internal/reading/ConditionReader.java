@@ -45,8 +45,7 @@ final class ConditionReader {
                 at.peek().place(),
                 "a fact needs no name of its own; name the property that you mean, as in $tier : tier");
         Token fact = at.expectWord("a fact, as in OrderTerms( … )");
-        UnreadableRule.throwIf(
-                at.peek().is("."), fact.place(), "a fact is called by its short name, without a package");
+        UnreadableRule.throwIf(at.peek().is("."), fact.place(), "refer to a fact by its short name, without a package");
         at.expect("(");
         List<Condition> conditions = new ArrayList<>();
         if (!at.peek().is(")")) {
@@ -68,7 +67,8 @@ final class ConditionReader {
             return;
         }
         Token variable = at.next();
-        UnreadableRule.throwIf(variable.is("$"), variable.place(), "\"$\" is no name yet; a name is written as $tier");
+        UnreadableRule.throwIf(
+                variable.is("$"), variable.place(), "\"$\" is not a complete name; write a name such as $tier");
         if (!at.take(":")) {
             throw at.unexpected(
                     "\":\" and a property, as in " + PrintableText.word(variable.text()) + " : tier", List.of());
@@ -90,7 +90,8 @@ final class ConditionReader {
     private Condition one() throws UnreadableRule {
         SourcePosition place = at.peek().place();
         depth++;
-        UnreadableRule.throwIf(depth > DEEPEST, place, "is nested more than " + DEEPEST + " deep; write several rules");
+        UnreadableRule.throwIf(
+                depth > DEEPEST, place, "is nested more than " + DEEPEST + " levels deep; split it into several rules");
         Condition condition;
         if (at.take("!")) {
             condition = new Condition.Not(place, one());
@@ -98,7 +99,8 @@ final class ConditionReader {
             condition = joined(Connective.OR);
             at.close("\")\", \"&&\" or \"||\"");
         } else if (at.peek().isVariable()) {
-            throw new UnreadableRule(place, "a condition begins with a property, and a name is given at the top only");
+            throw new UnreadableRule(
+                    place, "a condition begins with a property, and a name can be bound only at the top level");
         } else {
             Token property = property();
             condition = comparison(property).orElseGet(() -> new Condition.Holds(place, property.text()));
@@ -110,7 +112,7 @@ final class ConditionReader {
     private Token property() throws UnreadableRule {
         Token property = at.expectWord("a property, as in tier == Tier.A");
         UnreadableRule.throwIf(
-                at.peek().is("("), property.place(), property + " is called here; a condition calls nothing");
+                at.peek().is("("), property.place(), property + " is called here; a condition cannot call anything");
         UnreadableRule.throwIf(
                 at.peek().is("."),
                 property.place(),
@@ -152,7 +154,7 @@ final class ConditionReader {
         UnreadableRule.throwIf(
                 parts.size() > MOST_PARTS,
                 place,
-                "lists " + parts.size() + " things; at most " + MOST_PARTS + " are allowed at once");
+                "lists " + parts.size() + " parts; at most " + MOST_PARTS + " are allowed");
         return parts;
     }
 }

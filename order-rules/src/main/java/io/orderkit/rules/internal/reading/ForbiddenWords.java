@@ -15,15 +15,15 @@ final class ForbiddenWords {
             Map.entry(
                     "a rule looks only at the facts of its question",
                     List.of("from", "over", "entry", "accumulate", "acc", "collect", "groupby")),
-            Map.entry("there are neither cases nor queries within a rule; write a rule of its own", List.of("?")),
-            Map.entry("nothing is called on a value or looked up inside it", List.of(".")),
+            Map.entry("a rule contains neither branches nor queries; write a separate rule", List.of("?")),
+            Map.entry("a rule cannot call a method of a value or look inside it", List.of(".")),
             Map.entry(
                     "a rule compares properties and runs no code",
                     List.of("eval", "new", "instanceof", "->", "::", "this", "class")),
             Map.entry(
                     "a rule compares, it does not calculate; the figures are ready-made",
                     List.of("+", "-", "*", "/", "%", "^", "~")),
-            Map.entry("use && within a fact, and a fact a line instead of \"and\"", List.of("and", "&")),
+            Map.entry("use && within a fact, and one fact per line instead of \"and\"", List.of("and", "&")),
             Map.entry("use || within a fact, or write two rules", List.of("or", "|")),
             Map.entry("use \"not\" or \"exists\" before one fact", List.of("forall")),
             Map.entry(
@@ -55,19 +55,19 @@ final class ForbiddenWords {
                             "channels",
                             "entryPoints")),
             Map.entry(
-                    "a rule says its ruling straight; a case of its own is a rule of its own",
+                    "a rule states its ruling directly; write a separate rule for each case",
                     List.of("if", "else", "for", "while", "switch", "try", "throw", "return", "do")),
-            Map.entry("a ruling is given figures, texts, constants and named properties", List.of("var", "final")),
+            Map.entry("a ruling takes only figures, texts, constants and named properties", List.of("var", "final")),
             Map.entry("there are no blocks, lists or maps in rules", List.of("[", "]", "{", "}")),
             Map.entry("annotations have no place in rules", List.of("@")),
             Map.entry("comments begin with //", List.of("#")),
-            Map.entry("rules know no other language than this", List.of("dialect", "mvel")),
+            Map.entry("rules can be written only in this language", List.of("dialect", "mvel")),
             Map.entry("what rules say does not depend on the clock", List.of("timer", "duration", "calendars", "date")),
             Map.entry(
-                    "rules are neither grouped nor switched by each other",
+                    "rules cannot be grouped, and cannot switch each other on or off",
                     List.of("agenda", "ruleflow", "activation", "auto")),
-            Map.entry("a rule fires once a fact anyway", List.of("no", "lock", "refract")),
-            Map.entry("the engine's settings are not the rules' affair", List.of("direct")));
+            Map.entry("a rule fires only once per fact anyway", List.of("no", "lock", "refract")),
+            Map.entry("rules cannot change the engine's settings", List.of("direct")));
 
     private ForbiddenWords() {}
 

@@ -103,7 +103,7 @@ final class Lexer {
         return broken(
                 place,
                 "\"" + PrintableText.word(figure)
-                        + "\" is no figure; write it as 1200 or 12.5, with at most 15 digits");
+                        + "\" is not a figure; write it as 1200 or 12.5, with at most 15 digits");
     }
 
     private Token limited(Token token, String what, int most) {
@@ -168,7 +168,7 @@ final class Lexer {
                     place(at),
                     letter == '\''
                             ? strange(letter)
-                            : "a text stands in plain double quotes, as in \"sales-slip\", not in "
+                            : "a text must be in straight double quotes, as in \"sales-slip\", not in "
                                     + Invisible.name(letter == '"' ? text.codePointBefore(quoted.end()) : letter));
             return quoted.end();
         }
@@ -198,9 +198,9 @@ final class Lexer {
     private static String strange(int letter) {
         return switch (letter) {
             case '"' -> "a text is not closed: its second \" is missing in this line";
-            case '\'' -> "a text stands in double quotes, as in \"sales-slip\"";
+            case '\'' -> "a text must be in double quotes, as in \"sales-slip\"";
             case '/' -> "a comment is not closed: its */ is missing";
-            case '\\' -> "a backslash has no place in a rule file, in comments neither";
+            case '\\' -> "a backslash is not allowed in a rule file, not even in comments";
             default ->
                 invisible(letter)
                         ? "holds the invisible character " + Invisible.name(letter) + "; is this a plain text file?"

@@ -42,12 +42,12 @@ final class OperandReader {
         UnreadableRule.throwIf(
                 at.peek().is("("),
                 place,
-                "\"" + PrintableText.word(operand.toString()) + "\" is called here; a rule calls nothing but verdict");
+                "\"" + PrintableText.word(operand.toString()) + "\" is called here; a rule can call only verdict");
         UnreadableRule.throwIf(
                 at.peek().is("."),
                 place,
                 "\"" + PrintableText.word(operand.toString())
-                        + ".\" goes too far: a constant is written as Tier.A, without a package");
+                        + ".\" has too many parts: a constant is written as Tier.A, without a package");
         return operand;
     }
 }

@@ -120,9 +120,9 @@ public final class RuleReader {
         }
         limit("makes %d comparisons", MOST_COMPARISONS, Rule::comparisons);
         limit(
-                "looks at %d facts beside the first of a rule,",
+                "looks at %d facts, not counting the first of each rule,",
                 MOST_JOINED_FACTS, rule -> rule.patterns().size() - 1);
-        limit("says %d things", MOST_STATEMENTS, rule -> rule.statements().size());
+        limit("has %d statements", MOST_STATEMENTS, rule -> rule.statements().size());
     }
 
     private void limit(String found, int most, ToIntFunction<Rule> figure) {
@@ -179,8 +179,8 @@ public final class RuleReader {
         UnreadableRule.throwIf(
                 !at.peekAfter().is("."),
                 place,
-                "only a type is imported, one a line; \"import "
-                        + PrintableText.word(at.peek().text()) + "\" is none");
+                "each import names one type; \"import "
+                        + PrintableText.word(at.peek().text()) + "\" does not");
         String name = dotted();
         at.take(";");
         List<String> known = new Vocabulary(topic).importable();
@@ -196,8 +196,7 @@ public final class RuleReader {
     private String dotted() throws UnreadableRule {
         StringBuilder name = new StringBuilder(at.expect(Kind.WORD, "a name").text());
         while (at.take(".")) {
-            UnreadableRule.throwIf(
-                    at.peek().is("*"), at.peek().place(), "types are imported one by one, by their names");
+            UnreadableRule.throwIf(at.peek().is("*"), at.peek().place(), "import types one by one, by their names");
             name.append('.').append(at.expect(Kind.WORD, "a name").text());
         }
         return name.toString();
@@ -215,7 +214,7 @@ public final class RuleReader {
         UnreadableRule.throwIf(
                 !current.equals(current.strip()) || current.codePoints().anyMatch(RuleReader::otherBlank),
                 name.place(),
-                "a rule's name neither begins nor ends with a blank, and holds no other than the plain one");
+                "a rule's name must not begin or end with a space, and may contain only plain spaces");
         RuleAttributes attributes = RuleAttributes.read(at);
         at.expect("when");
         int before = reports;
@@ -232,7 +231,7 @@ public final class RuleReader {
                 rule.comparisons() > MOST_COMPARISONS_A_RULE,
                 name.place(),
                 "makes " + rule.comparisons() + " comparisons; at most " + MOST_COMPARISONS_A_RULE
-                        + " are allowed, write several rules");
+                        + " are allowed; split it into several rules");
         return rule;
     }
 

@@ -41,7 +41,7 @@ final class StatementReader {
         UnreadableRule.throwIf(
                 statements.size() > MOST_STATEMENTS,
                 rule,
-                "says " + statements.size() + " things; at most " + MOST_STATEMENTS + " are allowed");
+                "has " + statements.size() + " statements; at most " + MOST_STATEMENTS + " are allowed");
         return statements;
     }
 

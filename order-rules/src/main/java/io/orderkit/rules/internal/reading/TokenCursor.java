@@ -85,7 +85,7 @@ final class TokenCursor {
         Token before = tokens.get(Math.max(0, at - 1));
         SourcePosition behind = new SourcePosition(
                 before.place().line(), before.place().column() + before.text().length());
-        throw new UnreadableRule(behind, "\";\" is missing behind \"" + PrintableText.word(before.text()) + "\"");
+        throw new UnreadableRule(behind, "\";\" is missing after \"" + PrintableText.word(before.text()) + "\"");
     }
 
     UnreadableRule unexpected(String expected, List<String> words) {

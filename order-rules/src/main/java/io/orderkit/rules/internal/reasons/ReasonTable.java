@@ -79,7 +79,7 @@ public final class ReasonTable {
                     RuleTexts.REASONS,
                     1,
                     "the first line must be " + String.join(",", HEADER)
-                            + (further.isEmpty() ? "" : ", and may go on with " + String.join(",", further))));
+                            + (further.isEmpty() ? "" : ", optionally followed by " + String.join(",", further))));
         }
         int codes = sheet.rows() - 1;
         return codes > MOST_CODES

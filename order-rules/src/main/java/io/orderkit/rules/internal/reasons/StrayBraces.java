@@ -46,7 +46,7 @@ public final class StrayBraces {
                                 row.line(),
                                 "the sentence of \"" + code + "\" in "
                                         + sentence.getKey().tag() + " holds \"" + PrintableText.word(found)
-                                        + "\", which is no placeholder; there is " + PrintableText.names(known))
+                                        + "\", which is not a placeholder; there is " + PrintableText.names(known))
                         .maybe(name.flatMap(written -> nearest(written, known))
                                 .map(near -> "{" + near + "}")
                                 .orElse("")));

@@ -69,7 +69,7 @@ final class ReasonReview {
                                 use.topic().file(),
                                 use.reason().place().line(),
                                 "the reason " + use.reason() + " belongs to " + files
-                                        + "; people would read a sentence about something else")
+                                        + "; readers would see a sentence about something else")
                         .in(use.rule().name(), use.reason().place().column())));
     }
 

@@ -91,7 +91,7 @@ public final class PostponementCollector extends RulingCollector<PostponementVer
     private void say(Term term, Object value) {
         Object before = terms.putIfAbsent(term, value);
         if (before != null && !before.equals(value)) {
-            throw InvalidValue.of(term.words, value, before + ", as was said before");
+            throw InvalidValue.of(term.words, value, before + ", as stated before");
         }
     }
 

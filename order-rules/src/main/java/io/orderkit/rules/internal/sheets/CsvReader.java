@@ -82,7 +82,7 @@ public final class CsvReader {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         CsvReader csv = new CsvReader(plain.replace("\r\n", "\n").replace('\r', '\n'));
         if (SEPARATORS.indexOf(csv.separator) < 0) {
-            csv.flaw(1, "names a separator that is none; expected sep= and a comma, a semicolon or a tab");
+            csv.flaw(1, "names an invalid separator; expected sep= and a comma, a semicolon or a tab");
         }
         while (csv.at < csv.text.length() && csv.flaw.isEmpty()) {
             csv.row();

@@ -22,7 +22,7 @@ final class DecimalCell {
         boolean commaMayBeDecimal = separator != ',';
         Optional<String> readings = TwoReadings.of(cell);
         if (readings.isPresent()) {
-            throw new BadCell(cell, "a number that cannot be read in two ways: " + readings.get(), "");
+            throw new BadCell(cell, "an unambiguous number: " + readings.get(), "");
         }
         if (PLAIN.matcher(cell).matches()) {
             return Plain.of(new BigDecimal(cell));

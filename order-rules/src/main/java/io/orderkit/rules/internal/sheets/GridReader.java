@@ -110,7 +110,7 @@ final class GridReader {
                 || note >= cells.size()
                 || !looksCut(cells.get(note - 1), cells.get(note))
                 || report("column \"" + Grid.NOTE + "\": found \"" + PrintableText.word(cells.get(note))
-                        + "\" right behind the number \"" + PrintableText.word(cells.get(note - 1))
+                        + "\" directly after the number \"" + PrintableText.word(cells.get(note - 1))
                         + "\"; a number is written with a point, as 12.5, and a note needs more than digits");
     }
 

@@ -34,7 +34,7 @@ public final class InvisibleCells {
 
     private static Optional<String> stranger(String cell) {
         if (cell.indexOf('\n') >= 0) {
-            return Optional.of("holds a line end; expected one line in each cell");
+            return Optional.of("contains a line break; expected one line in each cell");
         }
         Optional<String> found = Invisible.in(cell);
         if (found.isPresent() || cell.isEmpty()) {

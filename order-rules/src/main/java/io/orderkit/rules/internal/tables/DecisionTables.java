@@ -77,7 +77,7 @@ public final class DecisionTables {
                 return sheet.given();
             }
         }
-        throw new IllegalArgumentException(table + " is no table of " + topic);
+        throw new IllegalArgumentException(table + " is not a table of " + topic);
     }
 
     /** Returns the names of the properties that the tables of a topic read. */

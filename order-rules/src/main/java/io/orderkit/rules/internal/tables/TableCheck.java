@@ -55,15 +55,15 @@ final class TableCheck {
             wrong(
                     below.line(),
                     "is for " + TableRow.cases(given, both.get()) + ", as is line " + above.line()
-                            + "; expected one row for each");
+                            + "; expected one row for each case");
         } else if (!above.within(below)
                 && !below.within(above)
                 && !above.givesTheSameAs(below)
                 && !cases.contains(both.get())) {
             wrong(
                     below.line(),
-                    "fits " + TableRow.cases(given, both.get()) + ", as does line " + above.line()
-                            + ", and neither is more exact; maybe add a row for just that case");
+                    "matches " + TableRow.cases(given, both.get()) + ", as does line " + above.line()
+                            + ", and neither is more specific; add a row for exactly that case");
         }
     }
 
@@ -91,7 +91,7 @@ final class TableCheck {
                         0,
                         "has no row for " + TableRow.cases(given, gap.conditions())
                                 + (needsOpen() ? " with the other columns empty" : "")
-                                + "; an empty cell fits whatever stands there"));
+                                + "; an empty cell matches every value"));
     }
 
     private boolean needsOpen() {

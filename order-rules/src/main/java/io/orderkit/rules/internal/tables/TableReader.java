@@ -153,7 +153,7 @@ final class TableReader {
             wrong(column.name(), new BadCell(cell, "a code of small letters, digits and hyphens", near));
         } else if (!near.isEmpty()
                 && grid.rows().stream().noneMatch(row -> row.cell(column.name()).equals(near))) {
-            wrong(column.name(), new BadCell(cell, "a code that is asked about", near));
+            wrong(column.name(), new BadCell(cell, "a known code", near));
         }
     }
 

@@ -70,10 +70,10 @@ public final class PrintableText {
     /** Returns the reason for a failure. If the exception has no useful message, this method supplies a description. */
     public static String failure(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
-            return "it needs more memory than this program has";
+            return "it needs more memory than this program may use";
         }
         if (thrown instanceof StackOverflowError) {
-            return "it is nested too deep";
+            return "it is nested too deeply";
         }
         try {
             return thrown.toString();

@@ -101,7 +101,7 @@ public enum KnownCircumstances {
         return Stream.of(values())
                 .filter(each -> each.property.equals(property.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(property.name() + " is no known circumstance"));
+                .orElseThrow(() -> new IllegalArgumentException(property.name() + " is not a known circumstance"));
     }
 
     /** Returns the circumstance that supplies the value: the base of a derived circumstance; otherwise, this circumstance. */

@@ -94,7 +94,7 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
             case AGREED ->
                 (one, other) -> {
                     if (natural.compare(one, other) != 0) {
-                        throw InvalidValue.of(word.part(), one, other + ", as was said before");
+                        throw InvalidValue.of(word.part(), one, other + ", as stated before");
                     }
                     return 0;
                 };

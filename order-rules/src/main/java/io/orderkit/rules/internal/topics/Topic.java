@@ -180,7 +180,7 @@ public final class Topic implements Comparable<Topic> {
         return rulings.stream()
                 .filter(word -> word.isCalledBy(called, arguments))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(called + " is no ruling of " + title()));
+                .orElseThrow(() -> new IllegalStateException(called + " is not a ruling of " + title()));
     }
 
     /** Returns the names of the figures that a reason's sentence may contain in addition to the fact's properties. */

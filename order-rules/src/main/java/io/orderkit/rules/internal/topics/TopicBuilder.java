@@ -34,11 +34,11 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     private Function<F, @Nullable Object[]> given = any -> new Object[0];
     private Class<? extends Record> fact = Record.class;
     private TopicShape.Seen seen = (values, open) -> {
-        throw new IllegalStateException("the topic sees nothing");
+        throw new IllegalStateException("the topic has no facts");
     };
     private Class<?> ruling = Object.class;
     private Function<RuleNames, RulingCollector<?>> collector = names -> {
-        throw new IllegalStateException("the topic says nothing");
+        throw new IllegalStateException("the topic has no rulings");
     };
     private final List<KnownCircumstances> open = new ArrayList<>();
     private final List<DecisionTable> tables = new ArrayList<>();
@@ -175,7 +175,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         int found = given.apply(facts.cast(make(own, sample))).length;
         if (found != own.size()) {
             throw new IllegalStateException("the topic " + title + ": of the " + own.size() + " values of "
-                    + facts.getSimpleName() + ", rules are given " + found);
+                    + facts.getSimpleName() + ", rules receive " + found);
         }
     }
 
@@ -185,7 +185,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
                 return VerdictParts.of(((Class<?>) asks.getActualTypeArguments()[0]).asSubclass(Verdict.class));
             }
         }
-        throw new IllegalStateException(facts + " ask for no verdict");
+        throw new IllegalStateException(facts + " do not ask for a verdict");
     }
 
     private PolicyFacts<?> make(List<FactProperty> own, Map<String, Object> known) {
@@ -202,7 +202,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         try {
             return RecordValues.make(facts, values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(facts + " cannot be made of " + known, e);
+            throw new IllegalStateException(facts + " cannot be created from " + known, e);
         }
     }
 }

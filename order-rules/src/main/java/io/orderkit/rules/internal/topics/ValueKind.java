@@ -38,7 +38,7 @@ public enum ValueKind {
     public static ValueKind of(Class<?> type) {
         ValueKind kind = TypeValues.areConstants(type) ? CONSTANT : BY_TYPE.get(type);
         if (kind == null) {
-            throw new IllegalStateException(type + " is no word for rules");
+            throw new IllegalStateException(type + " is not a type that rules can use");
         }
         return kind;
     }

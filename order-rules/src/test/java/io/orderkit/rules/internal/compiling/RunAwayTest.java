@@ -42,7 +42,7 @@ class RunAwayTest {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> rules.judge(ShippedTopics.DEPOSIT, SecondLockTest.FACT, new DepositCollector()))
                     .isInstanceOf(PolicyFailure.class)
-                    .hasMessage("rule \"for ever\" of deposit.drl does not come to an end: stopped after 1000 firings");
+                    .hasMessage("rule \"for ever\" of deposit.drl does not terminate: stopped after 1000 firings");
             var verdict = rules.judge(ShippedTopics.DEPOSIT, SecondLockTest.terms(Tier.B, 10), new DepositCollector());
             assertThat(verdict.percent()).isEqualByComparingTo("20");
             assertThat(verdict.judgement().rules()).containsExactly("B");
@@ -56,7 +56,7 @@ class RunAwayTest {
         new LoadTrial().run(UncheckedCompilation.rulesWithoutLocks(ENDLESS), findings::add);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.file()).isEqualTo("deposit.drl");
-            assertThat(finding.message()).contains("on 32 facts at once", "does not come to an end");
+            assertThat(finding.message()).contains("on 32 facts at once", "does not terminate");
         });
     }
 
@@ -98,8 +98,8 @@ class RunAwayTest {
                         findings::add);
         assertThat(findings)
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.message()).contains("\"unknown\"", "verdict.requirePercent is given null"));
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("\"unknown\"", "verdict.requirePercent must not be called with null"));
     }
 
     static Stream<Topic> topics() {

@@ -97,7 +97,7 @@ class SecondLockTest {
     private static void assertDoesNotLoad(Map<String, byte[]> classes) {
         Throwable failure = catchThrowable(() -> judge(UncheckedCompilation.rules(classes)));
         assertThat(failure).isNotNull();
-        assertThat(failure).hasStackTraceContaining("is not for rules");
+        assertThat(failure).hasStackTraceContaining("must not be used in rules");
     }
 
     @Test
@@ -118,7 +118,7 @@ class SecondLockTest {
         assertThat(catchThrowable(() -> judge(rules)))
                 .isInstanceOf(PolicyFailure.class)
                 .hasMessageContaining("rule \"hostile\" of deposit.drl failed")
-                .hasMessageContaining("java.lang.Math is not for rules");
+                .hasMessageContaining("java.lang.Math must not be used in rules");
     }
 
     private static BigDecimal judge(RuleSet rules) {

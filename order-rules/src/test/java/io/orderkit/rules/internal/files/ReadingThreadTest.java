@@ -41,7 +41,7 @@ class ReadingThreadTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .contains("maybe a file is replaced by a pipe");
+                .contains("possibly a file has been replaced by a pipe");
         assertThat(ReadingThread.read(folder, ShippedTopics.all(), () -> NOTHING))
                 .isEqualTo(NOTHING);
     }

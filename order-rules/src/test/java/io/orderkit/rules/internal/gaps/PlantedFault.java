@@ -228,7 +228,7 @@ record PlantedFault(
                 texts,
                 Kind.GAP,
                 Optional.empty(),
-                "fits tier " + tier + ", paymentMethod prepayment, orderTotalFrom " + from);
+                "matches tier " + tier + ", paymentMethod prepayment, orderTotalFrom " + from);
     }
 
     private static PlantedFault dead(Random random) {

@@ -121,7 +121,7 @@ class TablesTest {
         void aNumberThatWasCut() {
             assertThat(findings(NOTED + "A,,,0\nC,,,30\nB,,,12,5\n"))
                     .contains(DEPOSITS
-                            + ":4: column \"note\": found \"5\" right behind the number \"12\"; a number is written"
+                            + ":4: column \"note\": found \"5\" directly after the number \"12\"; a number is written"
                             + " with a point, as 12.5, and a note needs more than digits");
             assertThat(findings(NOTED + REST + "C,,,30,since 2025\n")).isEmpty();
             assertThat(findings((NOTED + REST + "C,,,30,2025\n").replace(',', ';')))
@@ -139,17 +139,16 @@ class TablesTest {
         void twoWays() {
             String spanish = "tier;paymentMethod;orderTotalFrom;standardPercent\nA;;;0\nB;;;20\nC;;;30\nC;;%s;40\n";
             assertThat(findings(spanish.formatted("1.250")))
-                    .containsExactly(DEPOSITS + ":5: column \"orderTotalFrom\": found \"1.250\", expected a number that"
-                            + " cannot be read in two ways: 1250, or 1.25");
+                    .containsExactly(DEPOSITS + ":5: column \"orderTotalFrom\": found \"1.250\", expected"
+                            + " an unambiguous number: 1250, or 1.25");
             assertThat(findings(spanish.formatted("1,250")))
                     .singleElement()
                     .asString()
                     .contains("1250, or 1.25");
             assertThat(findings(spanish.formatted("0,250"))).isEmpty();
             assertThat(findings(HEADER + REST + "C,,,30\nC,,100.000,40\n"))
-                    .containsExactly(
-                            DEPOSITS + ":5: column \"orderTotalFrom\": found \"100.000\", expected a number that"
-                                    + " cannot be read in two ways: 100000, or 100.0");
+                    .containsExactly(DEPOSITS + ":5: column \"orderTotalFrom\": found \"100.000\", expected"
+                            + " an unambiguous number: 100000, or 100.0");
             assertThat(findings(HEADER + REST + "C,,,12.125\n"))
                     .singleElement()
                     .asString()
@@ -172,10 +171,10 @@ class TablesTest {
             D,,,30                | :4: column "tier": found "D", expected one of A, B, C
             C,prepaymnt,,30       | :4: column "paymentMethod": found "prepaymnt", expected one of prepayment, deposit-and-balance, open-account, cash-on-delivery; maybe "prepayment"
             C,,-5,30              | :4: column "orderTotalFrom": found "-5", expected 0 or more
-            B,,,30                | :4: is for tier B, as is line 3; expected one row for each
-            `,prepayment,,30`     | :4: fits tier A, paymentMethod prepayment, as does line 2, and neither is more exact; maybe add a row for just that case
+            B,,,30                | :4: is for tier B, as is line 3; expected one row for each case
+            `,prepayment,,30`     | :4: matches tier A, paymentMethod prepayment, as does line 2, and neither is more specific; add a row for exactly that case
             C,prepayment,,30      | : has no row for tier C, paymentMethod open-account with the other columns empty
-            C,,100,30             | : has no row for tier C, paymentMethod prepayment with the other columns empty; an empty cell fits whatever stands there
+            C,,100,30             | : has no row for tier C, paymentMethod prepayment with the other columns empty; an empty cell matches every value
             `C,,,"30`             | :4: a quote opens here that is never closed
             """)
     void wrong(String row, String expected) {
@@ -202,7 +201,7 @@ class TablesTest {
             `C,prepayment\\u00a0,,9,` | :4: column "paymentMethod": begins or ends with the invisible character U+00A0 (NO-BREAK SPACE)
             `C,,,30,x\\u202ey`       | :4: column "note": holds the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE)
             `C,,,30,x\\udb40\\udc41y` | :4: column "note": holds the invisible character U+E0041 (TAG LATIN CAPITAL LETTER A)
-            `C,,"3\\u000a0",30,`     | :4: column "orderTotalFrom": holds a line end; expected one line in each cell
+            `C,,"3\\u000a0",30,`     | :4: column "orderTotalFrom": contains a line break; expected one line in each cell
             """)
     void invisible(String row, String expected) {
         String text = Pattern.compile("\\\\u([0-9a-f]{4})")
@@ -216,7 +215,7 @@ class TablesTest {
     @DisplayName("with a code about which nobody asks is refused, with what was maybe meant; a host's own code is not")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Sales-Slip      | found "Sales-Slip", expected a code of small letters, digits and hyphens; maybe "sales-slip"
-            sales-slp       | found "sales-slp", expected a code that is asked about; maybe "sales-slip"
+            sales-slp       | found "sales-slp", expected a known code; maybe "sales-slip"
             two words       | found "two words", expected a code of small letters, digits and hyphens
             our-own-letter  | ``
             """)

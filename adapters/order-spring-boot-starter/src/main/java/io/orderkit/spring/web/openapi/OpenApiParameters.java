@@ -25,22 +25,22 @@ final class OpenApiParameters {
                         parameter(
                                 "header",
                                 "Idempotency-Key",
-                                "The id of the attempt; the same one again gets the same answer",
+                                "The id of the attempt; the same id always gets the same answer",
                                 TEXT),
                 "seen",
                         parameter(
                                 "header",
                                 "If-Match",
-                                "The version on which the caller looked; a later one is a conflict",
+                                "The version that the caller saw; a later version is a conflict",
                                 TEXT),
                 "instance",
                         parameter(
                                 "query", "instance", "The number of the delivery or claim", number(Integer.MAX_VALUE)),
-                "occurred", parameter("query", "occurredAt", "When it happened, where that was before now", TIME),
+                "occurred", parameter("query", "occurredAt", "The time of the event, if it happened before now", TIME),
                 "customer", parameter("query", "customer", "Only orders of this customer", TEXT),
                 "ended", parameter("query", "ended", "Only orders that have ended, or that have not", TRUTH),
-                "after", parameter("query", "after", "Where to continue: next of the page before", TEXT),
-                "limit", parameter("query", "limit", "How many orders at most", number(OrderQuery.MOST_ROWS)));
+                "after", parameter("query", "after", "The position to continue from: next of the previous page", TEXT),
+                "limit", parameter("query", "limit", "The maximum number of orders", number(OrderQuery.MOST_ROWS)));
     }
 
     private static WireNode number(int most) {

@@ -28,12 +28,12 @@ record OpenApiResponses(SchemaComponents components) {
                 "problem-400", invalid(),
                 "problem-401", problem("Nobody has signed in"),
                 "problem-403", forbidden(),
-                "problem-404", problem("The order is not known, or not for this caller"),
-                "problem-409", problem("Somebody else was first", ProblemAnswer.ConflictMore.class),
+                "problem-404", problem("The order does not exist, or this caller may not see it"),
+                "problem-409", problem("The order has changed in the meantime", ProblemAnswer.ConflictMore.class),
                 "problem-413", problem("The request body is too long"),
-                "problem-422", problem("It may not be done", ProblemAnswer.RefusedMore.class),
+                "problem-422", problem("The command was refused", ProblemAnswer.RefusedMore.class),
                 "problem-500", problem("The order cannot be read"),
-                "problem-503", problem("Something does not answer", ProblemAnswer.UnavailableMore.class));
+                "problem-503", problem("A system did not answer", ProblemAnswer.UnavailableMore.class));
     }
 
     private WireNode problem(String description, Class<?>... more) {
@@ -45,7 +45,7 @@ record OpenApiResponses(SchemaComponents components) {
      * an invalid parameter has no such list.
      */
     private WireNode invalid() {
-        return either("The text is no such command, or a parameter is invalid", ProblemAnswer.InvalidMore.class);
+        return either("The body is not a valid command, or a parameter is invalid", ProblemAnswer.InvalidMore.class);
     }
 
     /**

@@ -111,7 +111,7 @@ public final class OrderOpenApi {
                 path + "/{order}/attempts/{attempt}",
                 get(
                         "evidence",
-                        "Shows on what an attempt was decided",
+                        "Shows the evidence on which an attempt was decided",
                         components.reference(ScreenEvidence.class),
                         OpenApiParameters.ofEvidence()));
         operations.forEach((name, operation) -> {
@@ -167,7 +167,7 @@ public final class OrderOpenApi {
                         "responses",
                                 OpenApiResponses.with(
                                         OpenApiNodes.answer(
-                                                "It is done; of a preview, it could be done",
+                                                "The command was accepted; for a preview, it would be accepted",
                                                 components.reference(AttemptAnswer.class)),
                                         List.of(400, 401, 403, 404, 409, 413, 422, 500, 503))));
     }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 /** A collector of the maximum number of days between an event and its entry. The lowest number applies. */
 public final class BackDatingCollector extends OneFigureCollector<BackDatingVerdict> implements BackDatingRuling {
     public BackDatingCollector() {
-        super("days", "how many days back it may lie", Comparator.reverseOrder());
+        super("days", "how many days back it may be dated", Comparator.reverseOrder());
     }
 
     @Override
