@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One round of the comparison for a single measure. A new JVM for the release and a new JVM for the working tree run alternately, in turns
- * of a fraction of a second. If the machine slows down, both sides are therefore affected.
+ * One round of the comparison for a single measure. A new JVM for the release and a new JVM for the working tree alternate every
+ * fraction of a second. If the machine slows down, both sides are therefore affected.
  *
  * @param release the release
  * @param tree the working tree

@@ -27,7 +27,7 @@ public record CrashReport(int crashes, List<String> places, List<String> lost) {
         if (crashes == 0) {
             throw new AssertionError(
                     "Rule S-10 (docs/ports.md) was not tested: no crash point was reached; expected the target to"
-                            + " report each call to CrashPoints");
+                            + " report each call to CrashPointCounter");
         }
         if (!lost.isEmpty()) {
             throw new AssertionError("Rule S-10 (docs/ports.md) does not hold: of " + crashes + " crashes "

@@ -1,5 +1,6 @@
 package io.orderkit.rules.internal.tables;
 
+import io.orderkit.domain.policy.PolicyFailure;
 import io.orderkit.rules.internal.sheets.CellFormat;
 import io.orderkit.rules.internal.topics.DecisionTable;
 import io.orderkit.rules.internal.topics.FactProperty;
@@ -91,7 +92,9 @@ final class TableSheet {
                 return rows[i];
             }
         }
-        throw new IllegalStateException(table.file() + " has no row for a case, though it was checked");
+        // All cases with known names have a row, but a host's facts can contain a name that the rule set does not list.
+        throw new PolicyFailure(table.file()
+                + " has no row for these facts; expected only names that the rules' vocabulary.json lists");
     }
 
     private static boolean fits(Restriction[] row, @Nullable Object[] values, @Nullable Object[] open) {
