@@ -165,7 +165,7 @@ class BadRuleSetTest {
         assertThat(findings(directory.path()))
                 .singleElement()
                 .asString()
-                .startsWith(name + ": is no ")
+                .startsWith(name + ": is not a ")
                 .endsWith("; maybe \"" + meant + "\"");
     }
 

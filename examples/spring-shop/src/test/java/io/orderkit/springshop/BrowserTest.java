@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -275,6 +276,12 @@ class BrowserTest {
                 return false;
             } catch (StaleElementReferenceException gone) {
                 return true;
+            } catch (WebDriverException failure) {
+                // While a page is being replaced, the driver reports a stale element in these words.
+                if (String.valueOf(failure.getMessage()).contains("does not belong to the document")) {
+                    return true;
+                }
+                throw failure;
             }
         });
     }

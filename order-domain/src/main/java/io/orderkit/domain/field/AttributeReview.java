@@ -74,7 +74,7 @@ final class AttributeReview<H> {
         Method method = read.get(0);
         String other = places.put(method.getName(), place);
         if (other != null) {
-            defects.add("the attribute " + method.getName() + " stands in " + other + " and in " + place
+            defects.add("the attribute " + method.getName() + " occurs in " + other + " and in " + place
                     + "; expected it once");
         }
         return Optional.of(method);

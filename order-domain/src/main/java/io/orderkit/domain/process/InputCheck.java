@@ -227,6 +227,8 @@ public final class InputCheck {
             return;
         }
         when.follows().get().stream()
+                // An event of release 0.1 can be dated in the future, and must not block the order until then.
+                .filter(before -> !before.isAfter(when.moment().now(), when.zone()))
                 .filter(before -> happened.isBefore(before, when.zone()))
                 .max(Comparator.comparing(HappenedOn::day)
                         .thenComparing(before -> before.hour().orElse(LocalTime.MIN)))

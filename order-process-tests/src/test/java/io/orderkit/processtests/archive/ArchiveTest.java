@@ -259,7 +259,7 @@ class ArchiveTest {
         assertThat(written.orders()).isEqualTo(1);
         assertThat(written.left()).singleElement().satisfies(left -> {
             assertThat(left.order()).isEqualTo(CLOSED);
-            assertThat(left.why()).contains("maybe");
+            assertThat(left.why()).contains("it may have changed while it was read");
         });
         assertThat(archive.verify(file("a.jsonl")).orders()).isEqualTo(1);
         InMemoryStore empty = new InMemoryStore(TenantId.DEFAULT);

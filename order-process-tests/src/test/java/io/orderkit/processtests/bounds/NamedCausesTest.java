@@ -8,16 +8,25 @@ import static io.orderkit.testkit.scenario.SampleActors.DRIVER;
 import static io.orderkit.testkit.scenario.SampleActors.FINANCE;
 import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION;
 import static io.orderkit.testkit.scenario.SampleActors.PRODUCTION_SUPERVISOR;
+import static io.orderkit.testkit.scenario.SampleActors.SALESPERSON;
 import static io.orderkit.testkit.scenario.SampleActors.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
+import io.orderkit.domain.contract.confirmation.returned.CheckReturn;
+import io.orderkit.domain.contract.confirmation.returned.ReconfirmFinding;
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.dispatch.DispatchGoods;
 import io.orderkit.domain.contract.delivery.transport.RecordLoss;
 import io.orderkit.domain.contract.feasibility.WriteInstruction;
 import io.orderkit.domain.contract.order.AgreementState;
+import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.ProductionState;
+import io.orderkit.domain.contract.order.SignedPaper;
+import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.production.making.ReportProduction;
@@ -34,6 +43,7 @@ import io.orderkit.domain.model.Tier;
 import io.orderkit.domain.policy.handbook.HandbookPolicies;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.ContractScenario;
+import io.orderkit.testkit.scenario.SampleOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -200,6 +210,64 @@ class NamedCausesTest {
                 .comesBefore(ClearPayment.class)
                 .when(by(FINANCE).does(new ClearPayment(signed("2026-03-07"))))
                 .thenRefused("evidence-too-early");
+    }
+
+    @Test
+    @Tag("X10")
+    @DisplayName("a refund is bound by the payments that it gives back, not by a later refund")
+    void refunds() {
+        given(aCustomerOf(Tier.B))
+                .on("2026-03-02")
+                .comesTo(AgreementState.PRICED)
+                .on("2026-03-12")
+                .when(by(FINANCE).does(new RecordPayment(payment(Payment.Kind.DEPOSIT, "99000", "2026-03-03"))))
+                .when(by(FINANCE).does(new RecordPayment(payment(Payment.Kind.DEPOSIT, "50", "2026-03-10"))))
+                .when(by(FINANCE).does(new GiveBack(payment(Payment.Kind.GIVEN_BACK, "50", "2026-03-12"))))
+                .when(by(FINANCE).does(new GiveBack(payment(Payment.Kind.GIVEN_BACK, "10", "2026-03-04"))))
+                .thenAccepted()
+                .when(by(FINANCE)
+                        .does(new CorrectRefund(
+                                "bank-2026-03-04",
+                                Optional.of(payment(Payment.Kind.GIVEN_BACK, "9", "2026-03-04")),
+                                "a typing error")))
+                .thenAccepted();
+    }
+
+    @Test
+    @Tag("C12")
+    @DisplayName("what followed the first signature can be entered after the paper was signed again")
+    void signedAgain() {
+        ContractOrder order = given(aCustomerOf(Tier.A))
+                .on("2026-03-02")
+                .comesTo(AgreementState.PRICED)
+                .order();
+        ContractOrder once = SignedPapers.signed(order, SignedPaper.RELEASE, signed("2026-03-02"));
+        ContractOrder twice = SignedPapers.signed(once, SignedPaper.RELEASE, signed("2026-03-09"));
+        assertThat(SignedPapers.of(twice, SignedPaper.RELEASE))
+                .containsExactly(HappenedOn.on(LocalDate.parse("2026-03-02")));
+        assertThat(SignedPapers.of(twice, SignedPaper.PRODUCTION_ORDER)).isEmpty();
+    }
+
+    @Test
+    @Tag("C9")
+    @DisplayName(
+            "a customer's statement about a finding is bound by the returned paper, not by the entry of the finding")
+    void findings() {
+        ReturnFinding error = new ReturnFinding(ReturnFinding.Kind.ERROR, "quantity");
+        given(aCustomerOf(Tier.C))
+                .on("2026-03-02")
+                .comesTo(AgreementState.AWAITING_RETURN)
+                .at("2026-03-08", "09:00")
+                .when(by(SALESPERSON)
+                        .does(new ReturnConfirmation(new ReturnedPaper(
+                                1,
+                                LocalDate.parse("2026-03-05"),
+                                Statement.written("return", SampleOrder.SIGNER, LocalDate.parse("2026-03-05"))))))
+                .when(by(AGENT).does(new CheckReturn(List.of(error))))
+                .when(by(SALESPERSON).does(new ReconfirmFinding(error, signed("2026-03-03"))))
+                .thenRefused("evidence-too-early")
+                .when(by(SALESPERSON).does(new ReconfirmFinding(error, signed("2026-03-06"))))
+                .thenAt(AgreementState.RETURNED);
     }
 
     @Nested

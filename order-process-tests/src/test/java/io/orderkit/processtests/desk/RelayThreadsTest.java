@@ -86,7 +86,7 @@ class RelayThreadsTest {
         assertThat(yard.relay(yard.publisher).drainOnce()).isZero();
         assertThatThrownBy(relay::start)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("before");
+                .hasMessageContaining("was already started");
     }
 
     @Test

@@ -147,7 +147,7 @@ class RuleDirectoryEntriesTest {
             ours.write(name, "x");
             RuleSetInvalid invalid = catchThrowableOfType(RuleSetInvalid.class, () -> RuleBook.load(ours.path()));
             assertThat(invalid.findings().get(0).file()).isEqualTo(shown);
-            assertThat(invalid.getMessage()).contains(shown + ": is no ");
+            assertThat(invalid.getMessage()).contains(shown + ": is not a ");
         }
 
         @ParameterizedTest(name = "{0}")

@@ -23,7 +23,7 @@ import java.util.List;
 public record ConfirmFormula(Statement statement) implements Command<ContractOrder> {
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER, SignedPaper.CUSTOMER_CHOICE);
+        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -18,8 +16,7 @@ import java.util.List;
 public record CustomerChose(CustomerChoice choice, Statement statement) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(order, SignedPaper.CUSTOMER_CHOICE, statement)
-                .at(choice.leadsTo());
+        return order.at(choice.leadsTo());
     }
 
     @Override

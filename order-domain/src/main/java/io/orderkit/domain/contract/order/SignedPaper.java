@@ -4,8 +4,6 @@ package io.orderkit.domain.contract.order;
 public enum SignedPaper {
     /** The technical department's answer (C6). */
     TECHNICAL_ANSWER,
-    /** The customer's choice of how to continue (C6, C6.1). */
-    CUSTOMER_CHOICE,
     /** The statement about the raw-material reserve (C6.3). */
     RESERVE_STATEMENT,
     /** The production order with CS's signature (C10). */

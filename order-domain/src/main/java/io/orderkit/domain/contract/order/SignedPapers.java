@@ -14,34 +14,34 @@ import java.util.stream.Stream;
  * The days on which the order's papers were signed (X11). An event or a paper that follows a signed paper cannot be
  * dated before it.
  *
- * @param days the day of the latest signature on each paper; papers without a dated signature are left out
+ * @param days the day of the first signature on each paper; empty if that signature has no date. If a paper is signed again
+ *     after a change, events that followed the first signature can still be entered
  */
-public record SignedPapers(Map<SignedPaper, LocalDate> days) {
+public record SignedPapers(Map<SignedPaper, Optional<LocalDate>> days) {
     private static final Parts.Key<SignedPapers> KEY = new Parts.Key<>("signed-papers", new SignedPapers(Map.of()));
 
     public SignedPapers {
         days = Map.copyOf(days);
     }
 
-    /** Returns the order after a paper was signed; a paper without a date replaces the earlier one. */
+    /** Returns the order after a paper was signed. */
     public static ContractOrder signed(ContractOrder order, SignedPaper paper, Statement statement) {
         return order.with(KEY, papers -> papers.with(paper, statement));
     }
 
     /** Returns the days on which papers were signed, for {@link io.orderkit.domain.process.Command#follows follows}. */
     public static List<HappenedOn> of(ContractOrder order, SignedPaper... papers) {
-        Map<SignedPaper, LocalDate> known = order.part(KEY).days;
+        Map<SignedPaper, Optional<LocalDate>> known = order.part(KEY).days;
         return Stream.of(papers)
-                .flatMap(paper -> Optional.ofNullable(known.get(paper)).stream())
+                .flatMap(paper -> known.getOrDefault(paper, Optional.empty()).stream())
                 .map(HappenedOn::on)
                 .toList();
     }
 
     private SignedPapers with(SignedPaper paper, Statement statement) {
-        Map<SignedPaper, LocalDate> after = new EnumMap<>(SignedPaper.class);
+        Map<SignedPaper, Optional<LocalDate>> after = new EnumMap<>(SignedPaper.class);
         after.putAll(days);
-        after.remove(paper);
-        statement.signedOn().ifPresent(day -> after.put(paper, day));
+        after.putIfAbsent(paper, statement.signedOn());
         return new SignedPapers(after);
     }
 }

@@ -135,8 +135,8 @@ public interface Settlement extends WithSettlement {
     }
 
     /**
-     * Returns the time from which the payments received cover a refund in addition to all other refunds. The result is
-     * empty if they never do. Money cannot be given back before it has been paid (X11).
+     * Returns the time from which the payments received cover a refund in addition to all refunds that are not later. The
+     * result is empty if they never do. Money cannot be given back before it has been paid (X11).
      *
      * @param refund the refund
      * @param reference the reference under which the refund is recorded so far, which is not counted twice
@@ -146,6 +146,7 @@ public interface Settlement extends WithSettlement {
                 .current()
                 .filter(other -> other.kind() == Payment.Kind.GIVEN_BACK)
                 .filter(other -> !Identity.same(other.reference(), reference))
+                .filter(other -> !other.arrivedAt().isAfter(refund.arrivedAt()))
                 .map(Payment::amount)
                 .filter(amount -> amount.currency().equals(refund.amount().currency()))
                 .reduce(refund.amount(), Money::plus);

@@ -91,20 +91,15 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the time from which the payments received cover a refund in addition to all earlier refunds. The result is
-     * empty if they never do. Money cannot be given back before it has been paid (X11).
+     * Returns the time from which the payments received cover a refund. The result is empty if they never do. Money cannot
+     * be given back before it has been paid (X11).
      */
     Optional<Instant> coveredSince(Money refund) {
         List<Entry> received = entries.stream()
                 .filter(entry -> entry.at().isPresent())
                 .sorted(Comparator.comparing((Entry entry) -> entry.at().orElseThrow()))
                 .toList();
-        Money left = entries.stream()
-                .map(Entry::reference)
-                .distinct()
-                .flatMap(reference -> refunded(reference).stream())
-                .filter(amount -> amount.currency().equals(refund.currency()))
-                .reduce(refund, Money::plus);
+        Money left = refund;
         for (Entry entry : received) {
             Money paid = recorded(entry.reference()).orElse(entry.amount());
             left = paid.currency().equals(left.currency()) ? left.minus(paid) : left;

@@ -3,6 +3,7 @@ package io.orderkit.domain.contract.confirmation.returned;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationRefusal;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.BackDating;
@@ -11,6 +12,7 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
+import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
@@ -45,7 +47,8 @@ public record ReconfirmFinding(
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return open(order).flatMap(ReturnFinding::put).stream().toList();
+        return Confirmation.of(order).paper().map(ReturnedPaper::arrived).stream()
+                .toList();
     }
 
     @Override
@@ -67,7 +70,17 @@ public record ReconfirmFinding(
                         "step",
                         "@step.change-order")
                 .and(WrittenProof.written(ConfirmationRefusal.RETURN_WRITING_MISSING, statement));
-        settled.ifPresent(when -> objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding)));
+        settled.ifPresent(when -> {
+            objections.and(BackDating.refusals(order, when, ReconfirmFinding.class, deciding));
+            open.flatMap(ReturnFinding::put)
+                    .ifPresent(put -> objections.when(
+                            when.isBefore(put, deciding.moment().calendar().zone()),
+                            KernelRefusal.HAPPENED_TOO_EARLY,
+                            "found",
+                            when,
+                            "expected",
+                            put));
+        });
         return objections.list();
     }
 

@@ -2,6 +2,7 @@ package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
+import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.process.Moment;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The events that the issue of the production order follows (X11): the sending of the confirmation, its clear return
- * where the rules ask for it first (C9.2), and the arrival of the deposit.
+ * The events that the issue of the production order follows (X11): the sending of the confirmation, the arrival of
+ * its return where the rules ask for it first (C9.2), and the arrival of the deposit.
  */
 final class IssueTimes {
     private IssueTimes() {}
@@ -30,9 +31,9 @@ final class IssueTimes {
 
     private static Optional<HappenedOn> returned(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
-                .clearOn()
-                .filter(clear -> !IssueTerms.of(order, moment.policies()).beforeReturn())
-                .map(HappenedOn::on);
+                .paper()
+                .map(ReturnedPaper::arrived)
+                .filter(arrived -> !IssueTerms.of(order, moment.policies()).beforeReturn());
     }
 
     private static Optional<HappenedOn> deposit(ContractOrder order, Moment moment) {

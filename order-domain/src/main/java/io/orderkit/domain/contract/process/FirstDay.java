@@ -1,0 +1,31 @@
+package io.orderkit.domain.contract.process;
+
+import io.orderkit.domain.contract.intake.OrderIntake;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.process.Moment;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The first day on which an event of an order can have happened (X11). */
+final class FirstDay {
+    private FirstDay() {}
+
+    /**
+     * Returns the day on which the order was received or, if earlier, on which its first payment arrived. Release 0.1
+     * accepted payments that arrived before the order, and their records must remain correctable (X10).
+     */
+    static Optional<LocalDate> of(ContractOrder order, Moment moment) {
+        Optional<LocalDate> paid = Settlement.of(order)
+                .payments()
+                .current()
+                .map(Payment::arrivedAt)
+                .min(Comparator.naturalOrder())
+                .map(moment.calendar()::dayOf);
+        return OrderIntake.of(order)
+                .receivedOn()
+                .map(received -> paid.filter(received::isAfter).orElse(received));
+    }
+}
