@@ -81,6 +81,11 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
+    /** Returns the ordered quantity at the upper limit of the line's tolerance; empty if no quantity is stated (C3). */
+    default Optional<Quantity> mostQuantity() {
+        return quantity().map(tolerance().orElse(Tolerance.NONE)::mostOf);
+    }
+
     /** Returns a copy of this line with the values of another line, which replace existing values. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {

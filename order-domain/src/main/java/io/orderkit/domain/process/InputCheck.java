@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
@@ -70,6 +71,7 @@ public final class InputCheck {
     private final OwnFields fields;
     private final Catalogue names;
     private final Optional<Presented> presented;
+    private @Nullable List<HappenedOn> followed;
 
     /**
      * The time against which the dates in an input are checked.
@@ -221,12 +223,20 @@ public final class InputCheck {
         }
     }
 
+    /** Returns the times of the events that the input's event follows; they are asked for once, and only for a date. */
+    private List<HappenedOn> followed(Presented when) {
+        if (followed == null) {
+            followed = when.follows().get();
+        }
+        return followed;
+    }
+
     /** Checks that a time is not before an event that it follows. The latest such event is named in the refusal. */
     private void notBefore(HappenedOn happened, Object stated, Presented when, KernelRefusal code) {
         if (isOutside(happened.day())) {
             return;
         }
-        when.follows().get().stream()
+        followed(when).stream()
                 // An event of release 0.1 can be dated in the future, and must not block the order until then.
                 .filter(before -> !before.isAfter(when.moment().now(), when.zone()))
                 .filter(before -> happened.isBefore(before, when.zone()))

@@ -8,7 +8,6 @@ import io.orderkit.domain.contract.payment.Settlement;
 import io.orderkit.domain.contract.pricing.PaymentGateTerms;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
@@ -106,10 +105,7 @@ public final class Balance {
     }
 
     private static Optional<Money> mostWorth(OrderLine line) {
-        return line.unitPrice()
-                .flatMap(price -> line.quantity()
-                        .map(quantity -> price.times(
-                                line.tolerance().orElse(Tolerance.NONE).mostOf(quantity))));
+        return line.unitPrice().flatMap(price -> line.mostQuantity().map(price::times));
     }
 
     /** Returns whether the order was cancelled or declined, or ended in the new-product trial. */

@@ -5,7 +5,6 @@ import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallSupply;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
@@ -66,9 +65,6 @@ final class ShippedGoods {
         return MallSupply.lines(order).stream()
                 .filter(line -> line.quantity().isPresent())
                 .collect(Collectors.toMap(
-                        OrderLine::number,
-                        line -> line.tolerance()
-                                .orElse(Tolerance.NONE)
-                                .mostOf(line.quantity().orElseThrow())));
+                        OrderLine::number, line -> line.mostQuantity().orElseThrow()));
     }
 }

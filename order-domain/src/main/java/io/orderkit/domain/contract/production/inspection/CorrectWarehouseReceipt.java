@@ -9,10 +9,10 @@ import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.refusal.Objections;
@@ -87,9 +87,8 @@ public record CorrectWarehouseReceipt(
         Quantity sum = others.map(right.quantity()::plus).orElse(right.quantity());
         return order.content()
                 .line(right.line())
-                .flatMap(line -> line.quantity()
-                        .map(line.tolerance().orElse(Tolerance.NONE)::mostOf)
-                        .filter(most -> most.unit().equals(sum.unit())))
+                .flatMap(OrderLine::mostQuantity)
+                .filter(most -> most.unit().equals(sum.unit()))
                 .filter(most -> sum.compareTo(most) > 0)
                 .isPresent();
     }

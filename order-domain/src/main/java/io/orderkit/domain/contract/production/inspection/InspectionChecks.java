@@ -8,8 +8,8 @@ import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.measure.Tolerance;
 import io.orderkit.domain.model.ActorId;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Arrays;
@@ -80,11 +80,7 @@ record InspectionChecks(ContractOrder order, Inspector inspector) {
     }
 
     private Optional<Quantity> most(int line) {
-        return order.content()
-                .line(line)
-                .flatMap(ordered -> ordered.quantity()
-                        .map(wanted ->
-                                ordered.tolerance().orElse(Tolerance.NONE).mostOf(wanted)));
+        return order.content().line(line).flatMap(OrderLine::mostQuantity);
     }
 
     private Production production() {
