@@ -74,12 +74,14 @@ public final class InputCheck {
     private @Nullable List<HappenedOn> followed;
 
     /**
-     * The time against which the dates in an input are checked.
+     * The situation in which an input is presented.
      *
-     * @param moment the moment
+     * @param moment the time against which the dates in the input are checked
      * @param follows a supplier of the times of the events that the input's event follows
+     * @param automatic whether the input is of an automatic step. Its texts can be blank, because they were checked when
+     *     a person entered them, or come from the library
      */
-    private record Presented(Moment moment, Supplier<List<HappenedOn>> follows) {
+    record Presented(Moment moment, Supplier<List<HappenedOn>> follows, boolean automatic) {
         ZoneId zone() {
             return moment.calendar().zone();
         }
@@ -121,11 +123,9 @@ public final class InputCheck {
     /**
      * Returns a reason for each rejected part of an input, including its dates. Neither events nor signatures may be
      * dated after the time of the check, or before an event that they follow.
-     *
-     * @param follows a supplier of the times of the events that the input's event follows
      */
-    static List<Refusal> of(Object input, OwnFields fields, Moment moment, Supplier<List<HappenedOn>> follows) {
-        InputCheck check = new InputCheck(fields, new Presented(moment, follows));
+    static List<Refusal> of(Object input, OwnFields fields, Presented when) {
+        InputCheck check = new InputCheck(fields, when);
         check.look(input);
         return check.found;
     }
@@ -144,7 +144,9 @@ public final class InputCheck {
             presented.ifPresent(when -> {
                 dated(value, when);
                 parts.times().forEach(part -> happened(part.of(value), when));
-                parts.required().forEach(part -> shown(part.name(), part.of(value)));
+                if (!when.automatic()) {
+                    parts.required().forEach(part -> shown(part.name(), part.of(value)));
+                }
             });
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));

@@ -296,11 +296,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         Moment moment = deciding.moment();
-        List<Refusal> refusals = new ArrayList<>(
-                InputCheck.of(given, order.part(Order.OWN_FIELDS), moment, () -> follows(order, input, moment)));
-        if (isAutomatic()) { // its texts were checked when it was proposed, or come from the library
-            refusals.removeIf(refusal -> refusal.code().equals(KernelRefusal.TEXT_BLANK.code()));
-        }
+        List<Refusal> refusals = new ArrayList<>(InputCheck.of(
+                given,
+                order.part(Order.OWN_FIELDS),
+                new InputCheck.Presented(moment, () -> follows(order, input, moment), isAutomatic())));
         if (!InputCheck.isComputable(refusals)) {
             return refusals;
         }
