@@ -15,7 +15,6 @@ import io.orderkit.domain.time.HappenedOn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,21 +204,10 @@ public interface Confirmation extends WithConfirmation {
         return Optional.empty();
     }
 
-    /**
-     * Returns the sending that defines day 0, normally the first sending that was confirmed as legible. If no sending
-     * was confirmed as legible but a clear return has arrived, the first sending not reported as illegible defines day
-     * 0 (C9.3).
-     */
+    /** Returns the sending that defines day 0; empty until there is one (C9.3). */
     @Value.Lazy
     default Optional<ConfirmationSending> dayZero() {
-        return first(sendings().stream().filter(ConfirmationSending::legible))
-                .or(() -> isReturnedClear()
-                        ? first(sendings().stream().filter(sending -> !sending.illegible()))
-                        : Optional.empty());
-    }
-
-    private static Optional<ConfirmationSending> first(Stream<ConfirmationSending> sendings) {
-        return sendings.min(Comparator.comparing(ConfirmationSending::day));
+        return DayZero.of(this);
     }
 
     /** Returns a copy of the confirmation with a change applied to the sending of the given number. */

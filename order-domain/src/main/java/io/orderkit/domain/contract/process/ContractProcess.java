@@ -136,7 +136,7 @@ public final class ContractProcess {
                 .track(ProductionState.values())
                 .track(PaymentState.values())
                 .track(DeliveryState.values())
-                .since(FirstDay::of)   // X11
+                .since(EarliestEventDay::of)   // X11
 
                 // C1–C4: the order is received, clarified and completed
                 .step("C1", ReceiveOrder.class)             .by(CS_AGENT, CS_SUPERVISOR)

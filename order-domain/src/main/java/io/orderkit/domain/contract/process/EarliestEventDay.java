@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The first day on which an event of an order can have happened (X11). */
-final class FirstDay {
-    private FirstDay() {}
+/** The earliest day on which an event of an order can have happened (X11). */
+final class EarliestEventDay {
+    private EarliestEventDay() {}
 
     /**
      * Returns the day on which the order was received or, if earlier, on which its first payment arrived. Release 0.1
