@@ -23,7 +23,7 @@ import io.orderkit.domain.contract.intake.ReadBack;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.measure.Money;
@@ -55,7 +55,7 @@ class IdentitySpellingTest {
                 .thenAccepted()
                 .when(paid(again, Payment.Kind.DEPOSIT, "100"));
         assertThat(scenario.refusals()).extracting(Refusal::code).contains("payment-known");
-        assertThat(Settlement.of(scenario.order()).paid(Currency.getInstance("CNY")))
+        assertThat(PaymentAccount.of(scenario.order()).paid(Currency.getInstance("CNY")))
                 .isEqualTo(Money.of("CNY", "100"));
     }
 

@@ -16,7 +16,7 @@ import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
@@ -89,7 +89,7 @@ class PaymentCorrectionTest {
     }
 
     private static Money paidIn(ContractScenario scenario) {
-        return Settlement.of(scenario.order()).paid(Currency.getInstance("CNY"));
+        return PaymentAccount.of(scenario.order()).paid(Currency.getInstance("CNY"));
     }
 
     private static Optional<Money> amount(ContractScenario scenario, String code) {
@@ -113,7 +113,7 @@ class PaymentCorrectionTest {
                     .thenTold("recorded-payment-corrected", Role.SALESPERSON, Role.CS_SUPERVISOR);
             assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6200.50"));
             Recorded<String, Payment> record =
-                    Settlement.of(scenario.order()).payments().find("bank-1").orElseThrow();
+                    PaymentAccount.of(scenario.order()).payments().find("bank-1").orElseThrow();
             assertThat(record.first().amount()).isEqualTo(Money.of("CNY", "6200"));
             assertThat(record.corrections().last()).hasValueSatisfying(correction -> {
                 assertThat(correction.reason()).isEqualTo("the bank's statement says so");
@@ -183,7 +183,7 @@ class PaymentCorrectionTest {
                     .thenRefused("correction-changes-nothing")
                     .when(paid("bank-1", Payment.Kind.DEPOSIT, "6200"))
                     .thenRefused("payment-taken-back");
-            assertThat(Settlement.of(scenario.order()).payments().corrections()).isEqualTo(1);
+            assertThat(PaymentAccount.of(scenario.order()).payments().corrections()).isEqualTo(1);
             scenario.when(corrected("bank-1", "6200")).thenAccepted();
             assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6200"));
             assertThat(amount(scenario, "deposit")).isEmpty();
@@ -402,8 +402,8 @@ class PaymentCorrectionTest {
                     .thenAt(PaymentState.TERMS_REVIEWED)
                     .order();
             ContractOrder passed = new PaymentCleared(SIGNED).applyTo(reviewed);
-            assertThat(Settlement.of(reviewed).balanceAsked()).isTrue();
-            assertThat(Settlement.of(passed).balanceAsked()).isFalse();
+            assertThat(PaymentAccount.of(reviewed).balanceAsked()).isTrue();
+            assertThat(PaymentAccount.of(passed).balanceAsked()).isFalse();
         }
 
         @Test

@@ -8,7 +8,7 @@ import io.orderkit.desk.Outcome;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.process.ContractProcess;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.model.CommandId;
@@ -77,7 +77,7 @@ class GoldenCorrectionTest {
                         .map(EventEnvelope::version)
                         .ifPresent(version -> {
                             OrderDesk desk = desk(order, version);
-                            List<String> payments = Settlement.of(folded(desk, order))
+                            List<String> payments = PaymentAccount.of(folded(desk, order))
                                     .payments()
                                     .ids();
                             if (!payments.isEmpty()) {

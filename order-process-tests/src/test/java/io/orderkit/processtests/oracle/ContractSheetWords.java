@@ -24,7 +24,7 @@ import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.Doubt;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Anomaly;
@@ -816,14 +816,14 @@ final class ContractSheetWords {
         when("a balance is open", order -> isPositive(asked(order)));
         when(
                 "nothing was given back",
-                order -> Settlement.of(order).payments().stream()
+                order -> PaymentAccount.of(order).payments().stream()
                         .noneMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK));
         when("the fee of the cancellation is undecided", order -> isFeeUndecided(order));
         when("no fee of the cancellation is to be decided", order -> !isFeeUndecided(order));
         when(
                 "nothing is owed back",
                 order -> currencies(order).noneMatch(currency -> isPositive(owedBack(order, currency))));
-        when("no payment is recorded", order -> Settlement.of(order).payments().size() == 0);
+        when("no payment is recorded", order -> PaymentAccount.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
                 (order, moment) -> !asksBeforeGoodsLeave(order, moment)
@@ -850,7 +850,7 @@ final class ContractSheetWords {
     }
 
     private static boolean isCorrected(ContractOrder order) {
-        return Settlement.of(order).payments().stream()
+        return PaymentAccount.of(order).payments().stream()
                 .anyMatch(record -> !record.corrections().isEmpty());
     }
 
@@ -867,14 +867,14 @@ final class ContractSheetWords {
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
-                && (Settlement.of(order).balanceAsked()
+                && (PaymentAccount.of(order).balanceAsked()
                         ? isPositive(asked(order))
                         : isPositive(open(order)) && isPositive(depositTaken(order)));
     }
 
     private static boolean isNoticeWrong(ContractOrder order) {
         return order.isAt(PaymentState.COLLECTING)
-                && Settlement.of(order)
+                && PaymentAccount.of(order)
                         .offNotice()
                         .filter(off -> off.isPositive() || off.isNegative())
                         .isPresent();
@@ -885,7 +885,7 @@ final class ContractSheetWords {
     }
 
     private static Money paid(ContractOrder order, Money like) {
-        return Settlement.of(order).paid(like.currency());
+        return PaymentAccount.of(order).paid(like.currency());
     }
 
     /** Returns the deposit required by the current rules, or the deposit in the valid confirmation if that is higher. */
@@ -920,7 +920,7 @@ final class ContractSheetWords {
                         .flatMap(quantity -> line.unitPrice().map(price -> price.times(quantity)))
                         .orElse(Money.zero(currency)));
             }
-            return worth.minus(Settlement.of(order).paid(currency));
+            return worth.minus(PaymentAccount.of(order).paid(currency));
         });
     }
 
@@ -929,9 +929,9 @@ final class ContractSheetWords {
      * the goods (C13.2).
      */
     private static Optional<Money> asked(ContractOrder order) {
-        BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
+        BigDecimal percent = PaymentAccount.of(order).askedPercent().orElse(new BigDecimal(100));
         return open(order).map(open -> {
-            Money paid = Settlement.of(order).paid(open.currency());
+            Money paid = PaymentAccount.of(order).paid(open.currency());
             return open.plus(paid).percent(percent).minus(paid);
         });
     }
@@ -942,7 +942,7 @@ final class ContractSheetWords {
     }
 
     private static Stream<Currency> currencies(ContractOrder order) {
-        return Settlement.of(order)
+        return PaymentAccount.of(order)
                 .payments()
                 .current()
                 .map(payment -> payment.amount().currency())
@@ -955,7 +955,7 @@ final class ContractSheetWords {
      * currency other than the order's is given back in full (W3).
      */
     private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
-        Money paid = Settlement.of(order).paid(currency);
+        Money paid = PaymentAccount.of(order).paid(currency);
         if (hasEnded(order)) {
             return Optional.of(Cancellation.of(order)
                     .fee()

@@ -13,7 +13,7 @@ import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.Instruction;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.ProductionOrderIssued;
@@ -59,7 +59,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .as("C13: the payment gate is passed")
                 .isTrue();
         assertThat(askedOpen(order).isPositive()
-                        && (Settlement.of(order).balanceAsked() || taken(order).isPositive()))
+                        && (PaymentAccount.of(order).balanceAsked() || taken(order).isPositive()))
                 .as("X10: what the gate was passed with is here")
                 .isFalse();
         assertThat(delivery.notice().isPresent() || delivery.emergency().isPresent())
@@ -78,8 +78,8 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
 
     /** Returns the unpaid part of the payment that the rules required at the review. */
     private static Money askedOpen(ContractOrder order) {
-        Money paid = Settlement.of(order).paid(CNY);
-        BigDecimal percent = Settlement.of(order).askedPercent().orElse(new BigDecimal(100));
+        Money paid = PaymentAccount.of(order).paid(CNY);
+        BigDecimal percent = PaymentAccount.of(order).askedPercent().orElse(new BigDecimal(100));
         return Balance.open(order)
                 .map(open -> open.plus(paid).percent(percent).minus(paid))
                 .orElse(Money.zero(CNY));
@@ -97,7 +97,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
     private static Money taken(ContractOrder order) {
         return Production.of(order)
                 .depositAsked()
-                .map(asked -> asked.minus(Settlement.of(order).paid(CNY)))
+                .map(asked -> asked.minus(PaymentAccount.of(order).paid(CNY)))
                 .orElse(Money.zero(CNY));
     }
 
@@ -111,7 +111,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .isTrue();
         BigDecimal percent = issued.deposit().orElseThrow().percent();
         Money total = order.content().total().orElseThrow();
-        Money paid = Settlement.of(order).paid(total.currency());
+        Money paid = PaymentAccount.of(order).paid(total.currency());
         assertThat(paid).as("C9.2: the required deposit is here").isGreaterThanOrEqualTo(total.percent(percent));
     }
 
@@ -205,7 +205,7 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
 
     private static boolean isDepositAwaited(ContractOrder order, LocalDate day) {
         Optional<Money> required = Confirmation.of(order).sheet().flatMap(ConfirmationSheet::deposit);
-        Optional<LocalDate> complete = required.flatMap(Settlement.of(order)::dayOnWhichArrived)
+        Optional<LocalDate> complete = required.flatMap(PaymentAccount.of(order)::dayOnWhichArrived)
                 .map(at -> LocalDate.ofInstant(at, ContractScenario.ZONE));
         return required.filter(Money::isPositive).isPresent()
                 && complete.filter(on -> !on.isAfter(day)).isEmpty();

@@ -30,7 +30,7 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.InspectionItem;
 import io.orderkit.domain.contract.production.Inspector;
@@ -94,13 +94,13 @@ final class GoodsPath {
 
     private static Optional<Act> deposit(ContractOrder order, Moment moment) {
         return DepositGates.beforeProduction(order, moment.policies())
-                .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
+                .map(required -> required.minus(PaymentAccount.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .flatMap(open -> pay(order, Payment.Kind.DEPOSIT, open, moment));
     }
 
     private static Optional<Act> pay(ContractOrder order, Payment.Kind kind, Money amount, Moment moment) {
-        String reference = "bank-" + (Settlement.of(order).payments().size() + 1);
+        String reference = "bank-" + (PaymentAccount.of(order).payments().size() + 1);
         return then(SampleActors.FINANCE, new RecordPayment(new Payment(reference, kind, amount, moment.now())));
     }
 

@@ -41,7 +41,7 @@ import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.InspectionItem;
@@ -443,7 +443,7 @@ final class GoodsMoves {
      * Returns a correction that either reverses a payment or replaces it with another one. Sometimes the payment to correct does not exist.
      */
     private OrderCommand correct() {
-        List<String> known = Settlement.of(order).payments().ids();
+        List<String> known = PaymentAccount.of(order).payments().ids();
         String reference = known.isEmpty() || dice.chance(10) ? "bank-99" : dice.oneOf(known);
         Payment right = payment(dice.oneOf(Payment.Kind.values()));
         Optional<Payment> payment = dice.maybe(
@@ -457,7 +457,7 @@ final class GoodsMoves {
     }
 
     private OrderCommand correctRefund() {
-        List<String> refunds = Settlement.of(order).payments().stream()
+        List<String> refunds = PaymentAccount.of(order).payments().stream()
                 .filter(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)
                 .map(Recorded::id)
                 .toList();

@@ -18,7 +18,7 @@ import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.feasibility.objection.AnswerObjection;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.anomaly.ClarifyAnomaly;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
@@ -60,7 +60,7 @@ final class WorthTrying {
                     order -> Delivery.of(order).noticeFinding().isPresent()),
             Map.entry(
                     CorrectRefund.class,
-                    order -> Settlement.of(order).payments().stream()
+                    order -> PaymentAccount.of(order).payments().stream()
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
     /**

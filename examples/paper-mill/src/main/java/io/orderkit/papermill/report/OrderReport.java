@@ -7,7 +7,7 @@ import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.model.OrderId;
@@ -114,7 +114,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
                         order.content().total().map(total -> words.say("standing.total", "amount", total)),
                         order.content()
                                 .currency()
-                                .map(currency -> Settlement.of(order).paid(currency))
+                                .map(currency -> PaymentAccount.of(order).paid(currency))
                                 .map(paid -> words.say("standing.paid", "amount", paid)),
                         Balance.open(order)
                                 .filter(open -> !open.isNegative())

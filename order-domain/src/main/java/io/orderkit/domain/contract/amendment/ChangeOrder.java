@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.form.OrderContent;
 import io.orderkit.domain.contract.intake.IntakeRefusal;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.model.FormField;
 import io.orderkit.domain.model.Wire;
@@ -62,7 +62,7 @@ public record ChangeOrder(
         OrderContent content = order.content();
         OrderContent changed = changed(content);
         boolean holdsMoney = content.currency()
-                .filter(its -> Settlement.of(order).paid(its).isPositive())
+                .filter(its -> PaymentAccount.of(order).paid(its).isPositive())
                 .isPresent();
         Objections objections = new Objections()
                 .when(changed.equals(content), AmendmentRefusal.NOTHING_CHANGED)

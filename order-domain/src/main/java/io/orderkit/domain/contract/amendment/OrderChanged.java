@@ -11,7 +11,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.ChangedGoods;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
 import io.orderkit.domain.model.ActorId;
@@ -113,8 +113,8 @@ public record OrderChanged(
                         Confirmation.KEY,
                         confirmation -> confirmation.withoutPapers().withKept(kept.or(confirmation::kept)))
                 .with(
-                        Settlement.KEY,
-                        settlement -> settlement.withNoticed(Optional.empty()).withDueBy(Optional.empty()))
+                        PaymentAccount.KEY,
+                        account -> account.withNoticed(Optional.empty()).withDueBy(Optional.empty()))
                 .at(ProductionState.NOT_ORDERED);
         return Instances.inEach(
                 before,

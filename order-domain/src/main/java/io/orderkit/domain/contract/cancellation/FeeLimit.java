@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.cancellation;
 import io.orderkit.domain.contract.intake.OrderCircumstances;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.policy.Policies;
@@ -39,7 +39,7 @@ final class FeeLimit {
     }
 
     private static Money highest(ContractOrder order, Currency currency, Policies policies) {
-        Money held = Settlement.of(order).paid(currency);
+        Money held = PaymentAccount.of(order).paid(currency);
         Money paid = held.isNegative() ? Money.zero(currency) : held;
         Optional<Money> total =
                 order.content().total().filter(worth -> worth.currency().equals(currency));

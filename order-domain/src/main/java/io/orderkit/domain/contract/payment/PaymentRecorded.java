@@ -13,6 +13,6 @@ import io.orderkit.domain.order.OrderEvent;
 public record PaymentRecorded(Payment payment) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.plus(payment));
+        return order.with(PaymentAccount.KEY, account -> account.plus(payment));
     }
 }

@@ -21,14 +21,14 @@ public record RecordPayment(Payment payment) implements Command<ContractOrder> {
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return objections(order, payment, deciding)
                 .and(PaymentCurrency.check(
-                        order, payment.amount(), Settlement.of(order).uncoveredRefunds()))
+                        order, payment.amount(), PaymentAccount.of(order).uncoveredRefunds()))
                 .when(payment.kind() == Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)
                 .list();
     }
 
     /** Returns the reasons for refusing a new payment, without checking its currency. */
     public static Objections objections(ContractOrder order, Payment payment, Deciding deciding) {
-        Optional<Recorded<String, Payment>> known = Settlement.of(order).recorded(payment.reference());
+        Optional<Recorded<String, Payment>> known = PaymentAccount.of(order).recorded(payment.reference());
         boolean takenBack = known.filter(Recorded::isTakenBack).isPresent();
         return new Objections()
                 .when(known.isPresent() && !takenBack, PaymentRefusal.PAYMENT_KNOWN, "reference", payment.reference())

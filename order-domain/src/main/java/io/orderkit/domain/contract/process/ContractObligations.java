@@ -22,7 +22,7 @@ import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
 import io.orderkit.domain.contract.payment.CashOnDelivery;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
@@ -160,7 +160,7 @@ final class ContractObligations {
             return Optional.empty();
         }
         return DepositGates.beforeProduction(order, moment.policies())
-                .map(required -> required.minus(Settlement.of(order).paid(required.currency())))
+                .map(required -> required.minus(PaymentAccount.of(order).paid(required.currency())))
                 .filter(Money::isPositive)
                 .map(open -> Obligation.moneyDue("deposit", "C9.2", Role.CUSTOMER, open));
     }
@@ -185,7 +185,7 @@ final class ContractObligations {
     private static Optional<Instant> balanceDueBy(ContractOrder order, Moment moment) {
         return CashOnDelivery.is(order, moment)
                 ? Delivery.of(order).arrivedAt()
-                : Settlement.of(order).dueBy();
+                : PaymentAccount.of(order).dueBy();
     }
 
     /**
@@ -198,7 +198,7 @@ final class ContractObligations {
                                 "clearance",
                                 "X10",
                                 Role.FINANCE,
-                                Settlement.of(order).dueBy().orElse(moment.now()))
+                                PaymentAccount.of(order).dueBy().orElse(moment.now()))
                         .amount(open));
     }
 
@@ -219,7 +219,7 @@ final class ContractObligations {
      * already includes it.
      */
     private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
-        return Settlement.of(order).uncoveredRefunds().stream()
+        return PaymentAccount.of(order).uncoveredRefunds().stream()
                 .filter(missing -> others.stream()
                         .filter(owed -> owed.kind() == Obligation.Kind.MONEY_DUE)
                         .flatMap(owed -> owed.amount().stream())

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.process;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ final class EarliestEventDay {
      * accepted payments that arrived before the order, and their records must remain correctable (X10).
      */
     static Optional<LocalDate> of(ContractOrder order, Moment moment) {
-        Optional<LocalDate> paid = Settlement.of(order)
+        Optional<LocalDate> paid = PaymentAccount.of(order)
                 .payments()
                 .current()
                 .map(Payment::arrivedAt)

@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.PaymentGateTerms;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
@@ -31,7 +31,7 @@ public final class Balance {
         return order.content()
                 .currency()
                 .map(currency -> ReceivedWorth.of(order, currency)
-                        .minus(Settlement.of(order).paid(currency)));
+                        .minus(PaymentAccount.of(order).paid(currency)));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Balance {
      * @see #owedBack(ContractOrder, Currency)
      */
     public static List<Money> owedBack(ContractOrder order) {
-        return Settlement.of(order).paidByCurrency().stream()
+        return PaymentAccount.of(order).paidByCurrency().stream()
                 .flatMap(paid -> owedBack(order, paid.currency()).stream())
                 .toList();
     }
@@ -53,7 +53,7 @@ public final class Balance {
      * so all of it is given back (W3).
      */
     public static Optional<Money> owedBack(ContractOrder order, Currency currency) {
-        Money paid = Settlement.of(order).paid(currency);
+        Money paid = PaymentAccount.of(order).paid(currency);
         if (hasEnded(order)) {
             return Optional.of(paid.minus(fee(order, currency))).filter(Money::isPositive);
         }
@@ -73,7 +73,7 @@ public final class Balance {
 
     private static Optional<Money> aboveMostWorth(ContractOrder order) {
         return mostWorth(order)
-                .map(most -> Settlement.of(order).paid(most.currency()).minus(most));
+                .map(most -> PaymentAccount.of(order).paid(most.currency()).minus(most));
     }
 
     /** Returns the part of the cancellation fee that has not been paid yet (X8). */
@@ -81,7 +81,7 @@ public final class Balance {
         return Cancellation.of(order)
                 .fee()
                 .filter(any -> hasEnded(order))
-                .map(fee -> fee.minus(Settlement.of(order).paid(fee.currency())))
+                .map(fee -> fee.minus(PaymentAccount.of(order).paid(fee.currency())))
                 .filter(Money::isPositive);
     }
 
@@ -129,13 +129,13 @@ public final class Balance {
      * were reviewed under release 0.1, payment in full is required.
      */
     static Optional<Money> askedOpen(ContractOrder order) {
-        Settlement settlement = Settlement.of(order);
+        PaymentAccount account = PaymentAccount.of(order);
         return open(order)
-                .map(open -> settlement
+                .map(open -> account
                         .askedPercent()
                         .map(percent -> ReceivedWorth.of(order, open.currency())
                                 .percent(percent)
-                                .minus(settlement.paid(open.currency())))
+                                .minus(account.paid(open.currency())))
                         .orElse(open))
                 .filter(Money::isPositive);
     }

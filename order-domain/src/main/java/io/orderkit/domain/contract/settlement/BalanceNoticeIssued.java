@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -23,8 +23,8 @@ public record BalanceNoticeIssued(Money amount) implements OrderEvent<ContractOr
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                        Settlement.KEY,
-                        settlement -> settlement.withNoticed(amount).withOffNotice(Optional.empty()))
+                        PaymentAccount.KEY,
+                        account -> account.withNoticed(amount).withOffNotice(Optional.empty()))
                 .at(PaymentState.COLLECTING);
     }
 

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.settlement;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Money;
@@ -18,7 +18,7 @@ public final class ClearanceRecheck {
      * amounts must be paid. Until the gate is passed, the open amount must match the balance notice, if one was issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
-            order -> Optional.of(Settlement.of(order).balanceAsked()),
+            order -> Optional.of(PaymentAccount.of(order).balanceAsked()),
             (order, balanceAsked) -> order.isAt(PaymentState.GATE_PASSED)
                     ? missing(order, balanceAsked).isEmpty()
                     : isNoticeRight(order));
@@ -50,7 +50,7 @@ public final class ClearanceRecheck {
      */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)
-                ? missing(order, Settlement.of(order).balanceAsked())
+                ? missing(order, PaymentAccount.of(order).balanceAsked())
                 : Optional.empty();
     }
 
@@ -60,7 +60,7 @@ public final class ClearanceRecheck {
 
     private static boolean isNoticeRight(ContractOrder order) {
         return !order.isAt(PaymentState.COLLECTING)
-                || Settlement.of(order)
+                || PaymentAccount.of(order)
                         .offNotice()
                         .filter(off -> off.isPositive() || off.isNegative())
                         .isEmpty();

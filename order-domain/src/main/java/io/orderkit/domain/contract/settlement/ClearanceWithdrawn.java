@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
@@ -24,11 +24,11 @@ public record ClearanceWithdrawn(Optional<Money> open) implements OrderEvent<Con
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                        Settlement.KEY,
-                        settlement -> settlement
+                        PaymentAccount.KEY,
+                        account -> account
                                 .withNoticed(Optional.empty())
                                 .withOffNotice(Optional.empty())
-                                .withWithdrawals(settlement.withdrawals() + 1)
+                                .withWithdrawals(account.withdrawals() + 1)
                                 .withDueBy(Optional.empty()))
                 .at(PaymentState.NOT_REVIEWED);
     }

@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.PaymentRecorded;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Deciding;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class ClearingPayment {
     private static boolean completes(ContractOrder before, ContractOrder after) {
         boolean waits = before.isAt(PaymentState.TERMS_REVIEWED) || before.isAt(PaymentState.COLLECTING);
         return waits
-                && Settlement.of(before).clearedByPayment()
+                && PaymentAccount.of(before).clearedByPayment()
                 && Balance.askedOpen(before).isPresent()
                 && Balance.askedOpen(after).isEmpty();
     }

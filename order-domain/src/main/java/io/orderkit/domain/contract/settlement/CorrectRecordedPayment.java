@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.PaymentCurrency;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.correction.Correction;
 import io.orderkit.domain.correction.Recorded;
 import io.orderkit.domain.measure.Money;
@@ -53,11 +53,11 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        Settlement settlement = Settlement.of(order);
-        Optional<Recorded<String, Payment>> record = settlement.recorded(reference);
+        PaymentAccount account = PaymentAccount.of(order);
+        Optional<Recorded<String, Payment>> record = account.recorded(reference);
         Objections objections = new Objections()
                 .when(
-                        record.isEmpty() && !settlement.payments().isEmpty(),
+                        record.isEmpty() && !account.payments().isEmpty(),
                         PaymentRefusal.PAYMENT_UNKNOWN,
                         "reference",
                         reference)
@@ -79,7 +79,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {
-        boolean taken = Settlement.of(order)
+        boolean taken = PaymentAccount.of(order)
                 .recorded(value.reference())
                 .filter(other -> !other.id().equals(record.id()))
                 .isPresent();
@@ -88,7 +88,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                 order, record.id(), new Correction<>(Optional.empty(), reason, deciding.by(), deciding.now()));
         List<Money> toSettle = new ArrayList<>(amountsSoFar(record));
         toSettle.addAll(
-                back ? Balance.owedBack(without) : Settlement.of(without).uncoveredRefunds());
+                back ? Balance.owedBack(without) : PaymentAccount.of(without).uncoveredRefunds());
         Objections objections = new Objections()
                 .and(PaymentCurrency.check(order, value.amount(), toSettle))
                 .when(taken, PaymentRefusal.PAYMENT_KNOWN, "reference", value.reference())
@@ -121,7 +121,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     @Override
     public List<RecordedPaymentCorrected> decide(ContractOrder order, Deciding deciding) {
         Recorded<String, Payment> record =
-                Settlement.of(order).recorded(reference).orElseThrow();
+                PaymentAccount.of(order).recorded(reference).orElseThrow();
         ContractOrder after = RecordedPaymentCorrected.applied(
                 order, record.id(), new Correction<>(payment, reason, deciding.by(), deciding.now()));
         Optional<Money> due = ClearanceRecheck.depositDue(after);

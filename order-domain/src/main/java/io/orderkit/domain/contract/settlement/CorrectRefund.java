@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.settlement;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -43,7 +43,7 @@ public record CorrectRefund(@Identifies("payment") String reference, Optional<Pa
 
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
-        boolean isPayment = Settlement.of(order)
+        boolean isPayment = PaymentAccount.of(order)
                 .recorded(reference)
                 .filter(record -> record.first().kind() != Payment.Kind.GIVEN_BACK)
                 .isPresent();

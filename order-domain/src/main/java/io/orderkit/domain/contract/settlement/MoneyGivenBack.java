@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
@@ -15,6 +15,6 @@ import io.orderkit.domain.order.OrderEvent;
 public record MoneyGivenBack(Payment payment) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.plus(payment));
+        return order.with(PaymentAccount.KEY, account -> account.plus(payment));
     }
 }

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -19,8 +19,8 @@ public record PaymentCleared(Statement clearance) implements OrderEvent<Contract
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
-                        Settlement.KEY,
-                        settlement -> settlement.withBalanceAsked(
+                        PaymentAccount.KEY,
+                        account -> account.withBalanceAsked(
                                 Balance.askedOpen(order).isEmpty()))
                 .at(PaymentState.GATE_PASSED);
     }

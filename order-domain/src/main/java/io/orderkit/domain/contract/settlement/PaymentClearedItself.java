@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Intent;
@@ -21,7 +21,7 @@ import java.util.Set;
 public record PaymentClearedItself(String reference) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return order.with(Settlement.KEY, settlement -> settlement.withBalanceAsked(true))
+        return order.with(PaymentAccount.KEY, account -> account.withBalanceAsked(true))
                 .at(PaymentState.GATE_PASSED);
     }
 

@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.policy.TierFacts;
 import io.orderkit.domain.policy.asked.PaymentGateFacts;
 import io.orderkit.domain.process.Gate;
@@ -41,13 +41,13 @@ public final class PaymentGates {
     /** The condition that a payment is recorded and can therefore be corrected (X10). */
     public static final Gate<ContractOrder> A_PAYMENT_IS_RECORDED = Gate.when(
             "a-payment-is-recorded",
-            (order, moment) -> !Settlement.of(order).payments().isEmpty(),
+            (order, moment) -> !PaymentAccount.of(order).payments().isEmpty(),
             PaymentRefusal.NO_PAYMENT_RECORDED);
 
     /** The condition that a refund is recorded and can therefore be corrected (X10). */
     public static final Gate<ContractOrder> A_REFUND_IS_RECORDED = Gate.when(
             "a-refund-is-recorded",
-            (order, moment) -> Settlement.of(order).payments().stream()
+            (order, moment) -> PaymentAccount.of(order).payments().stream()
                     .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK),
             PaymentRefusal.NO_REFUND_RECORDED);
 

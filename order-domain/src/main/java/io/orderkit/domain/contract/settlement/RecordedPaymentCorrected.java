@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.correction.Correction;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.ActorId;
@@ -48,7 +48,7 @@ public record RecordedPaymentCorrected(
     public record Debts(Optional<Money> deposit, Optional<Money> clearance) {}
 
     static ContractOrder applied(ContractOrder order, String reference, Correction<Payment> correction) {
-        return order.with(Settlement.KEY, settlement -> settlement.corrected(reference, correction));
+        return order.with(PaymentAccount.KEY, account -> account.corrected(reference, correction));
     }
 
     @Override

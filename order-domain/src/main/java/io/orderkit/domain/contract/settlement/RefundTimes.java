@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
@@ -19,7 +19,7 @@ final class RefundTimes {
         if (payment.kind() != Payment.Kind.GIVEN_BACK) {
             return List.of();
         }
-        return Settlement.of(order)
+        return PaymentAccount.of(order)
                 .coveredSince(payment, reference)
                 .map(moment.calendar()::dayOf)
                 .map(HappenedOn::on)

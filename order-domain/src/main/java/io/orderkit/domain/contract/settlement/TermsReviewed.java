@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
 import io.orderkit.domain.contract.order.SignedPaper;
 import io.orderkit.domain.contract.order.SignedPapers;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.measure.Money;
@@ -58,8 +58,8 @@ public record TermsReviewed(
     public ContractOrder applyTo(ContractOrder order) {
         return SignedPapers.signed(CustomerStanding.known(order, customer), SignedPaper.REVIEW_OF_TERMS, review)
                 .with(
-                        Settlement.KEY,
-                        settlement -> settlement
+                        PaymentAccount.KEY,
+                        account -> account
                                 .withDueBy(dueBy)
                                 .withBalanceAsked(!gatePassed)
                                 .withAskedPercent(asked.map(PaymentGateVerdict::percent)

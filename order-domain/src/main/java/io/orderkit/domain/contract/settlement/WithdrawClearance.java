@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.process.Command;
@@ -24,7 +24,7 @@ public record WithdrawClearance() implements Command<ContractOrder> {
      */
     public static Optional<DueCommand> due(ContractOrder order, Moment moment) {
         return Optional.of(new DueCommand(
-                new WithdrawClearance(), "w" + Settlement.of(order).withdrawals()));
+                new WithdrawClearance(), "w" + PaymentAccount.of(order).withdrawals()));
     }
 
     @Override

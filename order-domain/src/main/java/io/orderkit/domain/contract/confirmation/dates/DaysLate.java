@@ -5,7 +5,7 @@ import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.measure.Money;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,7 +52,7 @@ record DaysLate(int byReturn, int byDeposit) {
         if (!sending.terms().lateDepositCounts() || required.isEmpty()) {
             return sending.day();
         }
-        return Settlement.of(order)
+        return PaymentAccount.of(order)
                 .dayOnWhichArrived(required.get())
                 .map(sending::dayOf)
                 .orElse(today);

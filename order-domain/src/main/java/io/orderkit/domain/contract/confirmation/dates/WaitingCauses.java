@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.confirmation.waiting.DaySpan;
 import io.orderkit.domain.contract.confirmation.waiting.ReturnRound;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ record WaitingCauses(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpa
     }
 
     private static Optional<LocalDate> completeOn(ContractOrder order, Money required, ConfirmationSending dayZero) {
-        return Settlement.of(order)
+        return PaymentAccount.of(order)
                 .dayOnWhichArrived(required)
                 .map(dayZero::at)
                 .map((HappenedOn arrived) -> dayZero.dayOf(arrived));

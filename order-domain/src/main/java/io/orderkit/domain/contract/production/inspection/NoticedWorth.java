@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production.inspection;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
 
@@ -22,11 +22,11 @@ final class NoticedWorth {
         if (!before.isAt(ProductionState.COMPLETED)) {
             return after;
         }
-        return Settlement.of(after)
+        return PaymentAccount.of(after)
                 .noticed()
                 .map(Money::currency)
                 .map(currency -> ReceivedWorth.of(before, currency).minus(ReceivedWorth.of(after, currency)))
-                .map(less -> after.with(Settlement.KEY, settlement -> settlement.offBy(less)))
+                .map(less -> after.with(PaymentAccount.KEY, account -> account.offBy(less)))
                 .orElse(after);
     }
 }

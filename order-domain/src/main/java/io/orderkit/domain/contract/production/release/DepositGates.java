@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Money;
@@ -36,7 +36,7 @@ public final class DepositGates {
      */
     private static final RecheckedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = RecheckedGate.of(
             order ->
-                    Settlement.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
+                    PaymentAccount.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
             (order, asked) -> paid(order, asked).compareTo(asked) >= 0);
 
     private DepositGates() {}
@@ -94,6 +94,6 @@ public final class DepositGates {
     }
 
     static Money paid(ContractOrder order, Money like) {
-        return Settlement.of(order).paid(like.currency());
+        return PaymentAccount.of(order).paid(like.currency());
     }
 }

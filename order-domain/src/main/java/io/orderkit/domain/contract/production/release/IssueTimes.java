@@ -4,7 +4,7 @@ import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.payment.Settlement;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ final class IssueTimes {
     private static Optional<HappenedOn> deposit(ContractOrder order, Moment moment) {
         Optional<LocalDate> arrived = DepositGates.beforeProduction(order, moment.policies())
                 .filter(required -> required.isPositive())
-                .flatMap(required -> Settlement.of(order).dayOnWhichArrived(required))
+                .flatMap(required -> PaymentAccount.of(order).dayOnWhichArrived(required))
                 .map(moment.calendar()::dayOf);
         return arrived.map(HappenedOn::on);
     }

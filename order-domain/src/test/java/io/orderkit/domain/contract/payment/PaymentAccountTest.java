@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("X10")
-@DisplayName("The settlement of an order")
-class SettlementTest {
+@DisplayName("The payment account of an order")
+class PaymentAccountTest {
     private static final Currency CNY = Currency.getInstance("CNY");
 
     private static Payment payment(String reference, Payment.Kind kind, String amount) {
@@ -27,8 +27,8 @@ class SettlementTest {
         return new Correction<>(payment, "the bank says so", new ActorId("finance"), Instant.EPOCH);
     }
 
-    private static Settlement noticed() {
-        return Settlement.KEY
+    private static PaymentAccount noticed() {
+        return PaymentAccount.KEY
                 .empty()
                 .plus(payment("bank-1", Payment.Kind.DEPOSIT, "6200 CNY"))
                 .withNoticed(Money.parse("24800 CNY"));
@@ -38,11 +38,11 @@ class SettlementTest {
     @DisplayName(
             "knows by how much corrections have put a notice off: what came less asks for more, what went back less for less")
     void offNotice() {
-        Settlement back = noticed().plus(payment("back-1", Payment.Kind.GIVEN_BACK, "100 CNY"));
+        PaymentAccount back = noticed().plus(payment("back-1", Payment.Kind.GIVEN_BACK, "100 CNY"));
         assertThat(back.offNotice()).isEmpty();
         assertThat(back.corrected("bank-1", to(Optional.empty())).offNotice()).contains(Money.parse("-6200 CNY"));
         assertThat(back.corrected("back-1", to(Optional.empty())).offNotice()).contains(Money.parse("100 CNY"));
-        Settlement thereAndBack = back.corrected("bank-1", to(Optional.empty()))
+        PaymentAccount thereAndBack = back.corrected("bank-1", to(Optional.empty()))
                 .corrected("bank-1", to(Optional.of(payment("bank-7", Payment.Kind.BALANCE, "6200 CNY"))));
         assertThat(thereAndBack.offNotice()).contains(Money.zero(CNY));
         assertThat(thereAndBack.paid(CNY)).isEqualTo(Money.parse("6100 CNY"));
@@ -53,8 +53,8 @@ class SettlementTest {
     @DisplayName("folds payments and their corrections at nearly the same cost at any number, while a notice is out")
     void nearlyLinear() {
         int many = 50_000;
-        Settlement settlement = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            Settlement growing = noticed();
+        PaymentAccount account = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            PaymentAccount growing = noticed();
             for (int i = 0; i < many; i++) {
                 String reference = "bill-" + i;
                 growing = growing.plus(payment(reference, Payment.Kind.BALANCE, "5 CNY"))
@@ -62,7 +62,7 @@ class SettlementTest {
             }
             return growing;
         });
-        assertThat(settlement.paid(CNY)).isEqualTo(Money.parse("306200 CNY"));
-        assertThat(settlement.offNotice()).contains(Money.parse("50000 CNY"));
+        assertThat(account.paid(CNY)).isEqualTo(Money.parse("306200 CNY"));
+        assertThat(account.offNotice()).contains(Money.parse("50000 CNY"));
     }
 }

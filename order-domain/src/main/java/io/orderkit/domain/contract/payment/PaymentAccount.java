@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** The payments for an order, and the data of its payment gate (C9.2, C13). */
+/**
+ * The payment account of an order: its payments and refunds, the payment that is required before the goods leave, and
+ * the clearance (C9.2, C13). The part is called {@code settlement}.
+ */
 @Value.Immutable
-public interface Settlement extends WithSettlement {
-    Parts.Key<Settlement> KEY = new Parts.Key<>("settlement", new Builder().build());
+public interface PaymentAccount extends WithPaymentAccount {
+    Parts.Key<PaymentAccount> KEY = new Parts.Key<>("settlement", new Builder().build());
 
     /** Returns the payments, including corrected and withdrawn ones, keyed by the reference first recorded (X10). */
     @Value.Default
@@ -76,7 +79,7 @@ public interface Settlement extends WithSettlement {
     Optional<Instant> dueBy();
 
     /** Returns the payment data of an order. */
-    static Settlement of(ContractOrder order) {
+    static PaymentAccount of(ContractOrder order) {
         return order.part(KEY);
     }
 
@@ -167,7 +170,7 @@ public interface Settlement extends WithSettlement {
     }
 
     /** Returns a copy of the payment data with an additional payment. */
-    default Settlement plus(Payment payment) {
+    default PaymentAccount plus(Payment payment) {
         return withPayments(payments().plus(payment.reference(), payment));
     }
 
@@ -175,9 +178,9 @@ public interface Settlement extends WithSettlement {
      * Returns a copy of the payment data in which the payment with the given reference is corrected. If a balance
      * notice was issued, the correction also changes the difference between the notice and the open amount.
      */
-    default Settlement corrected(String reference, Correction<Payment> correction) {
+    default PaymentAccount corrected(String reference, Correction<Payment> correction) {
         String nowUnder = correction.value().map(Payment::reference).orElse(reference);
-        Settlement after = withPayments(payments().corrected(reference, nowUnder, correction));
+        PaymentAccount after = withPayments(payments().corrected(reference, nowUnder, correction));
         return noticed()
                 .map(notice -> after.offBy(
                         after.paidBy(nowUnder, notice.currency()).minus(paidBy(reference, notice.currency()))))
@@ -188,7 +191,7 @@ public interface Settlement extends WithSettlement {
      * Returns a copy of the payment data in which the difference between the balance notice and the open amount is
      * increased by the given amount.
      */
-    default Settlement offBy(Money difference) {
+    default PaymentAccount offBy(Money difference) {
         return withOffNotice(
                 offNotice().orElse(Money.zero(difference.currency())).plus(difference));
     }
@@ -203,5 +206,5 @@ public interface Settlement extends WithSettlement {
     }
 
     /** A builder for the payment data. Not thread-safe. */
-    final class Builder extends ImmutableSettlement.Builder {}
+    final class Builder extends ImmutablePaymentAccount.Builder {}
 }
