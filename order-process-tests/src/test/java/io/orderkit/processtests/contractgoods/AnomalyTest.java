@@ -44,7 +44,7 @@ import io.orderkit.domain.contract.production.anomaly.ProposePlan;
 import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
-import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.measure.LineQuantity;
@@ -895,7 +895,7 @@ class AnomalyTest {
                     .thenAccepted()
                     .whenReviewed()
                     .thenAt(ProductionState.RELEASED, PaymentState.NOT_REVIEWED, DeliveryState.NOT_ARRANGED);
-            assertThat(Balance.owedBack(scenario.order())).isEmpty();
+            assertThat(MoneyOwedBack.of(scenario.order())).isEmpty();
             scenario.when(by(SampleActors.CLERK)
                     .does(new IssueDeliveryNote(new DocumentReference("note-1"), SampleActors.DRIVER.id())));
             assertThat(scenario.refusals()).extracting(Refusal::code).contains("receipts-short");

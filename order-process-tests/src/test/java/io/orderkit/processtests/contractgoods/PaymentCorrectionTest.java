@@ -22,7 +22,7 @@ import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ProductionOrderWithdrawn;
-import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.ClearanceWithdrawn;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
@@ -223,9 +223,9 @@ class PaymentCorrectionTest {
                     .thenRefused("payment-direction")
                     .when(corrected("back-1", payment("back-1", Payment.Kind.GIVEN_BACK, "1240")))
                     .thenAccepted();
-            assertThat(Balance.owedBack(scenario.order())).isEmpty();
+            assertThat(MoneyOwedBack.of(scenario.order())).isEmpty();
             scenario.when(bounced("back-1")).thenAccepted();
-            assertThat(Balance.owedBack(scenario.order())).contains(Money.of("CNY", "1240"));
+            assertThat(MoneyOwedBack.of(scenario.order())).contains(Money.of("CNY", "1240"));
         }
     }
 

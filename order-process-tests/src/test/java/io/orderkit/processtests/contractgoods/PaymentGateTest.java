@@ -25,7 +25,7 @@ import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.pricing.CheckPrices;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
-import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
@@ -255,7 +255,7 @@ class PaymentGateTest {
                     .when(CLEAR)
                     .thenAt(PaymentState.GATE_PASSED)
                     .thenOwed("copy-to-technical", "supervision", "give-back");
-            assertThat(Balance.owedBack(scenario.order())).contains(Money.of("CNY", "1240"));
+            assertThat(MoneyOwedBack.of(scenario.order())).contains(Money.of("CNY", "1240"));
             scenario.when(givenBack("back-1", "1240.01"))
                     .thenRefused("given-back-too-much")
                     .when(by(SampleActors.AGENT)

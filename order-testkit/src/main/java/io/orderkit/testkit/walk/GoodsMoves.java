@@ -78,7 +78,7 @@ import io.orderkit.domain.contract.production.release.NamePersonInCharge;
 import io.orderkit.domain.contract.production.release.RecordCopyFailure;
 import io.orderkit.domain.contract.production.release.ReleaseProduction;
 import io.orderkit.domain.contract.production.release.ReviewProductionOrder;
-import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.CorrectRefund;
@@ -435,7 +435,7 @@ final class GoodsMoves {
     private OrderCommand giveBack() {
         Payment some = payment(dice.chance(80) ? Payment.Kind.GIVEN_BACK : Payment.Kind.BALANCE);
         Optional<Money> owed =
-                Balance.owedBack(order).stream().filter(any -> dice.chance(30)).findFirst();
+                MoneyOwedBack.of(order).stream().filter(any -> dice.chance(30)).findFirst();
         return new GiveBack(new Payment(some.reference(), some.kind(), owed.orElse(some.amount()), some.arrivedAt()));
     }
 

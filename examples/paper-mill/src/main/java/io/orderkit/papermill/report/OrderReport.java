@@ -10,6 +10,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.model.OrderId;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
@@ -119,7 +120,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
                         Balance.open(order)
                                 .filter(open -> !open.isNegative())
                                 .map(open -> words.say("standing.unpaid", "amount", open)),
-                        MillWording.parts(Balance.owedBack(order).stream()
+                        MillWording.parts(MoneyOwedBack.of(order).stream()
                                 .map(back -> Optional.of(words.say("standing.back", "amount", back)))
                                 .toArray(Optional<?>[]::new)))
                 .orElse(words.say("standing.none"));

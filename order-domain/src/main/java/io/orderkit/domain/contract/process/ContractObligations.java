@@ -28,6 +28,7 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.settlement.Balance;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.ClearanceRecheck;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Names;
@@ -208,7 +209,7 @@ final class ContractObligations {
         }
         boolean isCompleted = order.isAt(ProductionState.COMPLETED);
         String requirement = Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3";
-        return Balance.owedBack(order).stream()
+        return MoneyOwedBack.of(order).stream()
                 .map(tooMuch -> Obligation.moneyOwedBack("give-back", requirement, Role.FINANCE, tooMuch))
                 .toList();
     }

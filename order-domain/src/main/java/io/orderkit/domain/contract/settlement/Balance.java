@@ -8,15 +8,15 @@ import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.PaymentGateTerms;
 import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
-import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 
-/** The value of the received goods (quantity × confirmed price) and the part of it that is still unpaid (C13.2). */
+/**
+ * The amounts that the customer still has to pay: the unpaid part of the value of the received goods (quantity ×
+ * confirmed price), the part of it that is required before the goods leave, and the cancellation fee (C13.2, X8).
+ * {@link MoneyOwedBack} calculates the money that must be given back.
+ */
 public final class Balance {
     private Balance() {}
 
@@ -34,48 +34,6 @@ public final class Balance {
                         .minus(PaymentAccount.of(order).paid(currency)));
     }
 
-    /**
-     * Returns the money that can never become due and must therefore be given back, one amount per currency.
-     *
-     * @see #owedBack(ContractOrder, Currency)
-     */
-    public static List<Money> owedBack(ContractOrder order) {
-        return PaymentAccount.of(order).paidByCurrency().stream()
-                .flatMap(paid -> owedBack(order, paid.currency()).stream())
-                .toList();
-    }
-
-    /**
-     * Returns the money in one currency that can never become due and must therefore be given back. Until the order is
-     * complete, only money above the highest possible value of the order is given back (X3). Once the order is
-     * complete, all money above the value of the goods is given back. For an order that ended without goods, everything
-     * except the cancellation fee is given back (X8). Money in a currency other than the order's can never become due,
-     * so all of it is given back (W3).
-     */
-    public static Optional<Money> owedBack(ContractOrder order, Currency currency) {
-        Money paid = PaymentAccount.of(order).paid(currency);
-        if (hasEnded(order)) {
-            return Optional.of(paid.minus(fee(order, currency))).filter(Money::isPositive);
-        }
-        boolean canBecomeDue = order.content().currency().map(currency::equals).orElse(true);
-        Optional<Money> tooMuch =
-                canBecomeDue ? open(order).map(Money::negated).or(() -> aboveMostWorth(order)) : Optional.of(paid);
-        return tooMuch.filter(Money::isPositive);
-    }
-
-    /** Returns the highest of the amounts that are in a given currency, or zero if there is none. */
-    static Money highest(List<Money> amounts, Currency currency) {
-        return amounts.stream()
-                .filter(amount -> amount.currency().equals(currency))
-                .max(Comparator.naturalOrder())
-                .orElse(Money.zero(currency));
-    }
-
-    private static Optional<Money> aboveMostWorth(ContractOrder order) {
-        return mostWorth(order)
-                .map(most -> PaymentAccount.of(order).paid(most.currency()).minus(most));
-    }
-
     /** Returns the part of the cancellation fee that has not been paid yet (X8). */
     public static Optional<Money> feeDue(ContractOrder order) {
         return Cancellation.of(order)
@@ -83,29 +41,6 @@ public final class Balance {
                 .filter(any -> hasEnded(order))
                 .map(fee -> fee.minus(PaymentAccount.of(order).paid(fee.currency())))
                 .filter(Money::isPositive);
-    }
-
-    private static Money fee(ContractOrder order, Currency currency) {
-        return Cancellation.of(order)
-                .fee()
-                .filter(fee -> fee.currency().equals(currency))
-                .orElse(Money.zero(currency));
-    }
-
-    /**
-     * Returns the highest possible value of the order, with every line at the upper limit of its tolerance. The result
-     * is empty until the order has a total.
-     */
-    private static Optional<Money> mostWorth(ContractOrder order) {
-        return order.content()
-                .total()
-                .map(total -> order.content().lines().stream()
-                        .flatMap(line -> mostWorth(line).stream())
-                        .reduce(Money.zero(total.currency()), Money::plus));
-    }
-
-    private static Optional<Money> mostWorth(OrderLine line) {
-        return line.unitPrice().flatMap(price -> line.mostQuantity().map(price::times));
     }
 
     /** Returns whether the order was cancelled or declined, or ended in the new-product trial. */

@@ -88,7 +88,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                 order, record.id(), new Correction<>(Optional.empty(), reason, deciding.by(), deciding.now()));
         List<Money> toSettle = new ArrayList<>(amountsSoFar(record));
         toSettle.addAll(
-                back ? Balance.owedBack(without) : PaymentAccount.of(without).uncoveredRefunds());
+                back ? MoneyOwedBack.of(without) : PaymentAccount.of(without).uncoveredRefunds());
         Objections objections = new Objections()
                 .and(PaymentCurrency.check(order, value.amount(), toSettle))
                 .when(taken, PaymentRefusal.PAYMENT_KNOWN, "reference", value.reference())
@@ -98,7 +98,7 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
                         "reference",
                         record.id());
         // The limit is at least the highest amount recorded so far, because a correction can itself be corrected.
-        Money limit = Balance.highest(toSettle, value.amount().currency());
+        Money limit = MoneyOwedBack.highest(toSettle, value.amount().currency());
         return objections
                 .when(
                         back && value.amount().compareTo(limit) > 0,

@@ -30,9 +30,9 @@ public record GiveBack(Payment payment) implements Command<ContractOrder> {
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         Money amount = payment.amount();
-        List<Money> owed = Balance.owedBack(order);
+        List<Money> owed = MoneyOwedBack.of(order);
         List<Refusal> otherCurrency = PaymentCurrency.check(order, amount, owed);
-        Money limit = Balance.highest(owed, amount.currency());
+        Money limit = MoneyOwedBack.highest(owed, amount.currency());
         return RecordPayment.objections(order, payment, deciding)
                 .and(otherCurrency)
                 .when(!owed.isEmpty() && payment.kind() != Payment.Kind.GIVEN_BACK, PaymentRefusal.NOTHING_TO_GIVE_BACK)

@@ -70,7 +70,7 @@ public final class PaymentGates {
     /** The condition that the company holds money that must be given back to the customer (C13.2, X3, X8). */
     public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
-            (order, moment) -> !Balance.owedBack(order).isEmpty(),
+            (order, moment) -> !MoneyOwedBack.of(order).isEmpty(),
             PaymentRefusal.NOTHING_TO_GIVE_BACK);
 
     private PaymentGates() {}
