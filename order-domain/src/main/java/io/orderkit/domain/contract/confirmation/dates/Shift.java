@@ -64,7 +64,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
-            return Math.max(0, ofPrinted() - DaysLate.beforeRewriting(order, dayZero, days));
+            return Math.max(0, ofPrinted() - FirstReleaseDaysLate.beforeRewriting(order, dayZero, days));
         }
         Confirmation confirmation = Confirmation.of(order);
         return confirmation.daysLateAtRelease().isPresent()
@@ -140,8 +140,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         return days.within(span.from(), span.until().orElse(today));
     }
 
-    private DaysLate late() {
-        return DaysLate.of(order, dayZero, days, today);
+    private FirstReleaseDaysLate late() {
+        return FirstReleaseDaysLate.of(order, dayZero, days, today);
     }
 
     private WaitingCauses spans() {

@@ -1,5 +1,6 @@
 package io.orderkit.domain.contract.delivery.arrival;
 
+import io.orderkit.domain.contract.delivery.ArrivalLateness;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
@@ -44,7 +45,7 @@ public record CorrectArrival(Instant arrivedAt, String reason) implements Comman
         return List.of(new ArrivalCorrected(
                 Delivery.of(order).arrivedAt(),
                 arrivedAt,
-                RecordArrival.daysLate(order, arrivedAt, deciding.moment()),
+                ArrivalLateness.days(order, arrivedAt, deciding.moment()),
                 reason,
                 deciding.by()));
     }

@@ -1,18 +1,15 @@
 package io.orderkit.domain.contract.delivery.arrival;
 
+import io.orderkit.domain.contract.delivery.ArrivalLateness;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
-import io.orderkit.domain.contract.delivery.PromisedArrival;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
-import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -46,15 +43,6 @@ public record RecordArrival(Instant arrivedAt, String situation) implements Comm
 
     @Override
     public List<GoodsArrived> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new GoodsArrived(arrivedAt, situation, daysLate(order, arrivedAt, deciding.moment())));
-    }
-
-    /** Returns the number of days by which the goods arrived later than the confirmation allows (C10.1). */
-    static int daysLate(ContractOrder order, Instant arrived, Moment moment) {
-        LocalDate day = moment.calendar().dayOf(arrived);
-        long daysLate = PromisedArrival.arrival(order, moment)
-                .map(promised -> Math.max(0, ChronoUnit.DAYS.between(promised, day)))
-                .orElse(0L);
-        return Math.toIntExact(daysLate);
+        return List.of(new GoodsArrived(arrivedAt, situation, ArrivalLateness.days(order, arrivedAt, deciding.moment())));
     }
 }

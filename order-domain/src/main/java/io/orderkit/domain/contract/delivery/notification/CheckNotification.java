@@ -1,9 +1,9 @@
 package io.orderkit.domain.contract.delivery.notification;
 
+import io.orderkit.domain.contract.delivery.ArrivalLateness;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.Notification;
-import io.orderkit.domain.contract.delivery.PromisedArrival;
 import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
 import io.orderkit.domain.contract.delivery.transport.TransportProblemReported;
 import io.orderkit.domain.contract.delivery.transport.TransportProblems;
@@ -16,7 +16,6 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,15 +77,11 @@ public record CheckNotification(List<String> falseOrMissing) implements Command<
         return events;
     }
 
-    /**
-     * Returns the promised day and the stated arrival if the arrival is later than promised, or an empty result
-     * otherwise.
-     */
+    /** Returns the promised day and the stated day of arrival if the stated arrival is late; empty otherwise. */
     private static Optional<String> lateness(ContractOrder order, Moment moment) {
-        Optional<LocalDate> stated = Delivery.of(order)
+        return Delivery.of(order)
                 .notification()
-                .map(notification -> moment.calendar().dayOf(notification.statedArrival()));
-        return PromisedArrival.arrival(order, moment)
-                .flatMap(promised -> stated.filter(promised::isBefore).map(late -> promised + " → " + late));
+                .flatMap(notification -> ArrivalLateness.of(order, notification.statedArrival(), moment))
+                .map(late -> late.promised() + " → " + late.day());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param byReturn the number of days until the return became clear, or until today if it has not
  * @param byDeposit the number of days until the required deposit was fully paid, if the terms count a late deposit
  */
-record DaysLate(int byReturn, int byDeposit) {
+record FirstReleaseDaysLate(int byReturn, int byDeposit) {
     int count() {
         return Math.max(byReturn, byDeposit);
     }
@@ -27,9 +27,9 @@ record DaysLate(int byReturn, int byDeposit) {
     }
 
     /** Returns the number of days by which the customer is late, as of a given day. */
-    static DaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
+    static FirstReleaseDaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
         Confirmation confirmation = Confirmation.of(order);
-        return new DaysLate(
+        return new FirstReleaseDaysLate(
                 days.between(sending.day(), confirmation.clearOn().orElse(today)),
                 days.between(sending.day(), depositDay(order, confirmation, sending, today)));
     }
