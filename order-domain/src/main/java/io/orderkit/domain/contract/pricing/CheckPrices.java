@@ -43,10 +43,10 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     @Override
     public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
-        PriceFigures lines = new PriceFigures(day(order), order.customer(), deciding.policies());
+        LinePriceCheck prices = new LinePriceCheck(day(order), order.customer(), deciding.policies());
         List<LineCheck> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
-                        .map(product -> lines.judge(
+                        .map(product -> prices.judge(
                                 line,
                                 deciding.facts().get(new PlanQuestion(customer(order), product, day(order))),
                                 deciding.facts().get(lastDeal(order, product)))))

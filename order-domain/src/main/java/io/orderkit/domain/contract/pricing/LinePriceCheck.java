@@ -12,16 +12,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The figures of each order line, which are submitted to the rules; the rules decide whether a price is doubtful (C5).
+ * The price check of the order lines (C5). The check calculates how far the price of a line is from the price plan and
+ * from the customer's last deal. The rules decide from these figures whether the price is doubtful.
  *
  * @param day the day on which an entry of the price plan must be in force
  * @param customer the customer who placed the order
  * @param policies the rules
  */
-record PriceFigures(LocalDate day, Optional<CustomerId> customer, Policies policies) {
+record LinePriceCheck(LocalDate day, Optional<CustomerId> customer, Policies policies) {
     private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
     private static final int DECIMALS = 2;
 
+    /** Returns the result of the price check for one line. */
     LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last) {
         Optional<UnitPrice> planned = plan.entry().map(PlanAnswer.Entry::price);
         Optional<UnitPrice> dealt = last.deal().map(LastDealAnswer.Deal::price);
