@@ -222,7 +222,12 @@ public record Anomaly(
         return (byPlan || inWriting) && !result.equals(Optional.of(Result.REMADE));
     }
 
-    /** Returns whether the anomaly affects goods of a line; an anomaly without lines affects all goods. */
+    /** Returns whether the anomaly names neither lines nor lots, and therefore affects all goods of the order. */
+    public boolean concernsAll() {
+        return lines.isEmpty() && lots.isEmpty();
+    }
+
+    /** Returns whether the anomaly affects goods of a line. An anomaly without lines affects goods of every line. */
     public boolean concerns(int line) {
         return lines.isEmpty() || lines.contains(line);
     }

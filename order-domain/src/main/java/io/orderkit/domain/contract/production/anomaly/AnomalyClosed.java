@@ -16,6 +16,6 @@ import io.orderkit.domain.order.OrderEvent;
 public record AnomalyClosed(String number, Anomaly.Result result) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return ConcernedGoods.lapse(Anomalies.change(order, number, anomaly -> anomaly.closed(result)), number);
+        return GoodsInDoubt.lapse(Anomalies.change(order, number, anomaly -> anomaly.closed(result)), number);
     }
 }

@@ -45,7 +45,7 @@ public final class AnomalyGates {
      * goods until the customer is notified of it.
      */
     public static final Gate<ContractOrder> GOODS_FREE_TO_WORK_ON = Gate.named(
-                    "goods-free-to-work-on", (ContractOrder order, Moment moment) -> ConcernedGoods.untoldOfAll(order))
+                    "goods-free-to-work-on", (ContractOrder order, Moment moment) -> GoodsInDoubt.untoldOfAll(order))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
     /** The condition that the customer has been notified of every anomaly that affects deliverable goods (C11.1). */
@@ -53,7 +53,7 @@ public final class AnomalyGates {
                     "customer-told-of-anomalies",
                     (ContractOrder order, Moment moment) -> reasons(
                             order,
-                            anomaly -> anomaly.isUntold() && ConcernedGoods.isOfGoodsToDeliver(order, anomaly),
+                            anomaly -> anomaly.isUntold() && GoodsInDoubt.isOfGoodsToDeliver(order, anomaly),
                             ProductionRefusal.CUSTOMER_NOT_TOLD))
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
@@ -65,7 +65,7 @@ public final class AnomalyGates {
                     "no-anomaly-of-goods-open",
                     (ContractOrder order, Moment moment) -> reasons(
                             order,
-                            anomaly -> ConcernedGoods.isOfGoodsToDeliver(order, anomaly),
+                            anomaly -> GoodsInDoubt.isOfGoodsToDeliver(order, anomaly),
                             ProductionRefusal.ANOMALY_OPEN))
             .clearedBy(ProposePlan.class, AgreePlan.class, CloseAnomaly.class);
 

@@ -42,7 +42,7 @@ public record AnomalyReported(
     @Override
     public ContractOrder applyTo(ContractOrder order) {
         Anomaly reported = Anomaly.reported(number, kind, lines, report).about(lots);
-        return Anomalies.put(order, reported.doubting(ConcernedGoods.doubted(Production.of(order), reported)));
+        return Anomalies.put(order, reported.doubting(GoodsInDoubt.doubted(Production.of(order), reported)));
     }
 
     @Override

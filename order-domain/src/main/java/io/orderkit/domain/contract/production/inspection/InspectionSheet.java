@@ -11,7 +11,7 @@ import io.orderkit.domain.contract.production.Lots;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.Anomalies;
 import io.orderkit.domain.contract.production.anomaly.AnomalyReported;
-import io.orderkit.domain.contract.production.anomaly.ConcernedGoods;
+import io.orderkit.domain.contract.production.anomaly.GoodsInDoubt;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
 import io.orderkit.domain.model.ActorId;
@@ -69,7 +69,7 @@ public record InspectionSheet(
         InspectionChecks goods = new InspectionChecks(order, inspector);
         return new Objections()
                 .and(complete(order))
-                .and(ConcernedGoods.untold(order, goods(order)))
+                .and(GoodsInDoubt.untold(order, goods(order)))
                 .and(goods.notBySamePerson(goods(order), by))
                 .and(goods.notReceived(goods(order)))
                 .list();

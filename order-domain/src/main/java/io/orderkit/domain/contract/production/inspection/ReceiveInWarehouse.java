@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.WarehouseReceipt;
-import io.orderkit.domain.contract.production.anomaly.ConcernedGoods;
+import io.orderkit.domain.contract.production.anomaly.GoodsInDoubt;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
 import io.orderkit.domain.process.Deciding;
@@ -36,7 +36,7 @@ public record ReceiveInWarehouse(WarehouseReceipt receipt) implements Command<Co
                         "number",
                         receipt.number());
         List<LineLot> goods = known(order).goods();
-        objections.and(ConcernedGoods.untold(order, goods));
+        objections.and(GoodsInDoubt.untold(order, goods));
         if (Inspections.nothingToReceive(order).isEmpty()) {
             goods.forEach(
                     each -> objections.and(Inspections.notPassed(Production.of(order), each, Refusal.Kind.INPUT)));

@@ -22,10 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The goods affected by an anomaly, which determine what the anomaly blocks and what lapses when it is closed (C11.1).
+ * The goods that an anomaly puts in doubt, which determine what the anomaly blocks and what lapses when it is closed
+ * (C11.1).
  */
-public final class ConcernedGoods {
-    private ConcernedGoods() {}
+public final class GoodsInDoubt {
+    private GoodsInDoubt() {}
 
     /** Returns the inspections and warehouse receipts recorded so far for the goods affected by an anomaly. */
     static Anomaly.Doubted doubted(Production production, Anomaly anomaly) {
@@ -41,11 +42,11 @@ public final class ConcernedGoods {
 
     /**
      * Returns whether an anomaly affects deliverable goods, that is, goods that the warehouse has received. An anomaly
-     * that names no goods affects all goods of the order.
+     * that affects all goods of the order counts even if the warehouse has not received any yet.
      */
     static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
-        boolean ofAll = anomaly.lines().isEmpty() && anomaly.lots().isEmpty();
-        return ofAll || Lots.received(Production.of(order)).stream().anyMatch(anomaly::concerns);
+        return anomaly.concernsAll()
+                || Lots.received(Production.of(order)).stream().anyMatch(anomaly::concerns);
     }
 
     /**
