@@ -43,7 +43,8 @@ public final class DecisionTables {
         TableReader reader = TableReader.of(topic, table, files.text(table.file()), counted);
         List<TableRow> rows = reader.rows();
         if (counted.count() == 0) {
-            new TableCheck(reader, rows, counted).run();
+            new RowConflicts(reader, rows, counted).report();
+            new TableGaps(reader, rows).report(counted);
         }
         return new TableSheet(topic, table, reader.given(), rows);
     }

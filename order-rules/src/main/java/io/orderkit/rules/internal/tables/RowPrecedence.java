@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The precedence of a table's rows: of all rows that match a case, the most exact one applies. {@link TableCheck} rejects
- * a table in which two rows match a case and neither is more exact.
+ * The precedence of a table's rows: of all rows that match a case, the most specific one applies. {@link RowConflicts} rejects
+ * a table in which two rows match a case with different figures and neither is more specific.
  */
 final class RowPrecedence {
     private RowPrecedence() {}
@@ -14,7 +14,7 @@ final class RowPrecedence {
      * Sorts the rows so that each row precedes all rows that match a superset of its cases. Two rows may be in any order if neither matches
      * all cases of the other.
      */
-    static TableRow[] mostExactFirst(List<TableRow> rows) {
+    static TableRow[] mostSpecificFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();
         for (TableRow row : rows) {
             int at = 0;

@@ -35,7 +35,7 @@ final class TableSheet {
     TableSheet(Topic topic, DecisionTable table, List<Given> given, List<TableRow> rows) {
         this.table = table;
         this.given = List.copyOf(given);
-        this.rows = RowPrecedence.mostExactFirst(rows);
+        this.rows = RowPrecedence.mostSpecificFirst(rows);
         List<FactProperty> columns =
                 given.stream().map(column -> property(topic, column.property())).toList();
         // The empty cells are left out of these arrays, because each question reads all entries.

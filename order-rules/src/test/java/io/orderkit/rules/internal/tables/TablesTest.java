@@ -64,7 +64,7 @@ class TablesTest {
     }
 
     @Nested
-    @DisplayName("gives the figures of the row that fits most exactly")
+    @DisplayName("gives the figures of the most specific row that matches")
     class Fits {
         private static final String ROWS = REST + "C,,,30\nC,prepayment,,100\nC,,100000,35\nC,prepayment,100000,90\n";
 

@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.rulings.asked;
 
 import io.orderkit.domain.policy.Verdict;
 import io.orderkit.rules.internal.rulings.RulingCollector;
-import io.orderkit.rules.internal.rulings.StrongestValue;
+import io.orderkit.rules.internal.rulings.CollectedValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> {
     private final String figure;
     private final String what;
-    private final StrongestValue<Integer> number;
+    private final CollectedValue<Integer> number;
 
     /**
      * Creates a collector.
@@ -30,7 +30,7 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
     OneFigureCollector(String figure, String what, Comparator<Integer> strength) {
         this.figure = figure;
         this.what = what;
-        this.number = new StrongestValue<>(strength);
+        this.number = new CollectedValue<>(strength);
     }
 
     final void say(int said, String reason) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The strongest of the values that rules give for one term, with the reasons from the rules that gave this value. */
-public final class StrongestValue<T> {
+/**
+ * The value collected from the rules for one term. If the rules give different values, the collector's comparator determines which of them
+ * is kept. The reasons are those from the rules that gave this value.
+ */
+public final class CollectedValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();
     private @Nullable T value;
@@ -16,7 +19,7 @@ public final class StrongestValue<T> {
     /**
      * @param strength the comparator that sorts the values; the last value is the strongest
      */
-    public StrongestValue(Comparator<? super T> strength) {
+    public CollectedValue(Comparator<? super T> strength) {
         this.strength = strength;
     }
 
