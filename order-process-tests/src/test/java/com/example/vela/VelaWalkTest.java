@@ -13,10 +13,10 @@ import io.orderkit.domain.process.KernelRefusal;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
-import io.orderkit.testkit.walk.ContractRoute;
+import io.orderkit.testkit.walk.ContractWalkChoice;
 import io.orderkit.testkit.walk.ProcessWalk;
 import io.orderkit.testkit.walk.SeededChoice;
-import io.orderkit.testkit.walk.WalkRoute;
+import io.orderkit.testkit.walk.WalkChoice;
 import io.orderkit.testkit.walk.WalkSetting;
 import io.orderkit.testkit.walk.WalkTally;
 import io.orderkit.testkit.walk.WalkWatch;
@@ -28,8 +28,8 @@ class VelaWalkTest {
     private static final ProcessDefinition<ContractOrder> PROCESS = Vela.process();
     private static final int ORDERS = 150;
 
-    /** Returns a path of random moves through the contract process, in which every fifth move concerns a sample. */
-    private static WalkRoute<ContractOrder> route(SeededChoice dice, ContractRoute contract) {
+    /** Returns a random choice of the next command, in which every fifth command concerns a sample. */
+    private static WalkChoice<ContractOrder> choice(SeededChoice dice, ContractWalkChoice contract) {
         return (order, moment) -> dice.chance(80) ? contract.next(order, moment) : aboutSamples(dice);
     }
 
@@ -46,12 +46,12 @@ class VelaWalkTest {
         long ofOneSample = 0;
         for (int i = 0; i < ORDERS; i++) {
             SeededChoice dice = new SeededChoice(20261129L + i);
-            ContractRoute contract = new ContractRoute(dice, PROCESS);
+            ContractWalkChoice contract = new ContractWalkChoice(dice, PROCESS);
             WalkSetting setting = new WalkSetting(
                     BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
                     new HandbookPolicies(),
                     contract.erp().asPort());
-            ofOneSample += new ProcessWalk<>(PROCESS, setting, route(dice, contract), new WalkWatch<>() {})
+            ofOneSample += new ProcessWalk<>(PROCESS, setting, choice(dice, contract), new WalkWatch<>() {})
                     .go(dice, tally).stream()
                             .filter(event -> event instanceof InstanceEvent)
                             .count();

@@ -14,7 +14,7 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.domain.time.HappenedOn;
 import io.orderkit.testkit.scenario.Act;
-import io.orderkit.testkit.walk.WalkRoute;
+import io.orderkit.testkit.walk.WalkChoice;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -24,24 +24,24 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A route that also attempts each command with each of its dates moved two days before the event that the command follows. Each such attempt
+ * A choice of commands that also attempts each command with each of its dates moved two days before the event that the command follows. Each such attempt
  * must be refused. Not thread-safe.
  *
  * @param <O> the order
  */
-final class EarlyAttempts<O extends Order<O>> implements WalkRoute<O> {
+final class EarlyAttempts<O extends Order<O>> implements WalkChoice<O> {
     private static final int TOO_EARLY_DAYS = HappenedOn.TOLERANCE_DAYS + 1;
     private static final Set<String> TOO_EARLY =
             Set.of(KernelRefusal.HAPPENED_TOO_EARLY.code(), KernelRefusal.EVIDENCE_TOO_EARLY.code());
 
     private final ProcessDefinition<O> process;
-    private final WalkRoute<O> route;
+    private final WalkChoice<O> choice;
     private final Function<O, Optional<LocalDate>> begun;
     private final Set<String> refused = new TreeSet<>();
 
-    EarlyAttempts(ProcessDefinition<O> process, WalkRoute<O> route, Function<O, Optional<LocalDate>> begun) {
+    EarlyAttempts(ProcessDefinition<O> process, WalkChoice<O> choice, Function<O, Optional<LocalDate>> begun) {
         this.process = process;
-        this.route = route;
+        this.choice = choice;
         this.begun = begun;
     }
 
@@ -52,7 +52,7 @@ final class EarlyAttempts<O extends Order<O>> implements WalkRoute<O> {
 
     @Override
     public Act next(O order, Moment moment) {
-        Act act = route.next(order, moment);
+        Act act = choice.next(order, moment);
         latest(order, act.command(), moment).ifPresent(latest -> {
             LocalDate early = latest.minusDays(TOO_EARLY_DAYS);
             ZoneId zone = moment.calendar().zone();

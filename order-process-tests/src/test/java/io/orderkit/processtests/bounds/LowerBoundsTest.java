@@ -19,8 +19,8 @@ import io.orderkit.domain.process.Step;
 import io.orderkit.ports.outside.ErpFacts;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SampleErp;
-import io.orderkit.testkit.walk.ContractRoute;
-import io.orderkit.testkit.walk.MallRoute;
+import io.orderkit.testkit.walk.ContractWalkChoice;
+import io.orderkit.testkit.walk.MallWalkChoice;
 import io.orderkit.testkit.walk.ProcessWalk;
 import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkSetting;
@@ -113,14 +113,14 @@ class LowerBoundsTest {
         Set<String> refused = new TreeSet<>();
         for (int i = 0; i < ORDERS; i++) {
             SeededChoice dice = new SeededChoice(SEED + i);
-            ContractRoute contract = new ContractRoute(dice, ContractProcess.standard());
+            ContractWalkChoice contract = new ContractWalkChoice(dice, ContractProcess.standard());
             EarlyAttempts<ContractOrder> ofContract = new EarlyAttempts<>(
                     ContractProcess.standard(),
                     contract,
                     order -> OrderIntake.of(order).receivedOn());
             walk(ContractProcess.standard(), ofContract, contract.erp().asPort(), dice);
             EarlyAttempts<MallOrder> ofMall = new EarlyAttempts<>(
-                    MallProcess.standard(), new MallRoute(dice, MallProcess.standard()), LowerBoundsTest::submittedOn);
+                    MallProcess.standard(), new MallWalkChoice(dice, MallProcess.standard()), LowerBoundsTest::submittedOn);
             walk(MallProcess.standard(), ofMall, SampleErp.of(Tier.A).asPort(), dice);
             refused.addAll(ofContract.refused());
             refused.addAll(ofMall.refused());
@@ -138,10 +138,10 @@ class LowerBoundsTest {
     }
 
     private static <O extends Order<O>> void walk(
-            ProcessDefinition<O> process, EarlyAttempts<O> route, ErpFacts erp, SeededChoice dice) {
+            ProcessDefinition<O> process, EarlyAttempts<O> choice, ErpFacts erp, SeededChoice dice) {
         WalkSetting setting =
                 new WalkSetting(BusinessCalendar.weekdaysIn(ContractScenario.ZONE), new HandbookPolicies(), erp);
-        new ProcessWalk<>(process, setting, route, new WalkWatch<O>() {}).go(dice, new WalkTally());
+        new ProcessWalk<>(process, setting, choice, new WalkWatch<O>() {}).go(dice, new WalkTally());
     }
 
     private static Stream<TimeField> fields() {

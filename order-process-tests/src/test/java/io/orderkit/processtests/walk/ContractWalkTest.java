@@ -14,7 +14,7 @@ import io.orderkit.domain.process.Step;
 import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettablePolicies;
-import io.orderkit.testkit.walk.ContractRoute;
+import io.orderkit.testkit.walk.ContractWalkChoice;
 import io.orderkit.testkit.walk.ProcessWalk;
 import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkSetting;
@@ -133,11 +133,11 @@ class ContractWalkTest {
     }
 
     private static void walk(SeededChoice dice, Policies rules, WalkTally tally) {
-        ContractRoute route = new ContractRoute(dice, ContractProcess.standard());
+        ContractWalkChoice choice = new ContractWalkChoice(dice, ContractProcess.standard());
         WalkSetting setting = new WalkSetting(
                 BusinessCalendar.weekdaysIn(ContractScenario.ZONE),
                 rules,
-                route.erp().asPort());
-        new ProcessWalk<>(ContractProcess.standard(), setting, route, new ContractInvariants()).go(dice, tally);
+                choice.erp().asPort());
+        new ProcessWalk<>(ContractProcess.standard(), setting, choice, new ContractInvariants()).go(dice, tally);
     }
 }

@@ -31,7 +31,7 @@ import io.orderkit.testkit.scenario.Act;
 import io.orderkit.testkit.scenario.ContractScenario;
 import io.orderkit.testkit.scenario.SettableClock;
 import io.orderkit.testkit.scenario.SettablePolicies;
-import io.orderkit.testkit.walk.MallRoute;
+import io.orderkit.testkit.walk.MallWalkChoice;
 import io.orderkit.testkit.walk.SeededChoice;
 import io.orderkit.testkit.walk.WalkTally;
 import java.time.Duration;
@@ -48,7 +48,7 @@ final class MallWalk {
 
     private final SeededChoice dice;
     private final WalkTally tally;
-    private final MallRoute route;
+    private final MallWalkChoice choice;
     private final Policies rules;
     private final MallInvariants mustHold;
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T01:00:00Z"));
@@ -58,7 +58,7 @@ final class MallWalk {
     MallWalk(long seed, WalkTally tally) {
         this.dice = new SeededChoice(seed);
         this.tally = tally;
-        this.route = new MallRoute(dice, PROCESS);
+        this.choice = new MallWalkChoice(dice, PROCESS);
         boolean unpaidShips = dice.chance(20);
         this.rules = rules(unpaidShips);
         this.mustHold = new MallInvariants(unpaidShips);
@@ -83,7 +83,7 @@ final class MallWalk {
 
     void go() {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(); i++) {
-            attempt(route.next(order, moment()), i);
+            attempt(choice.next(order, moment()), i);
             if (dice.chance(order.isAt(MallOrderState.SUBMITTED) ? 50 : 20)) {
                 clock.set(clock.instant().plus(Duration.ofHours(1L + dice.below(9))));
             }

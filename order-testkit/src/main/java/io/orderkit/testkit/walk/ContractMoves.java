@@ -189,7 +189,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     public Act fitting(ContractOrder order, Moment moment) {
         List<OrderCommand> fitting = inPlace(order, moment).stream()
                 .filter(command -> !isTooRare(command))
-                .filter(command -> WorthTrying.isWorthTrying(order, command) || dice.chance(VAIN_PERCENT))
+                .filter(command -> ActionableCommands.isActionable(order, command) || dice.chance(VAIN_PERCENT))
                 .toList();
         return mostlyOpen(order, fitting, moment).orElseGet(() -> any(order, moment));
     }
@@ -212,7 +212,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
         return taken(
                 order,
                 inPlace(order, moment).stream()
-                        .filter(command -> WorthTrying.isUrgent(order, command))
+                        .filter(command -> ActionableCommands.isUrgent(order, command))
                         .toList(),
                 moment);
     }
@@ -237,7 +237,7 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
 
     /** Returns whether a step that is possible in nearly all states currently has something to act on. */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
-        if (!WorthTrying.isWorthTrying(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
+        if (!ActionableCommands.isActionable(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
             return false;
         }
         boolean corrects = command instanceof CorrectProductionReport

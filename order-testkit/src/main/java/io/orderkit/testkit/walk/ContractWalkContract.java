@@ -43,9 +43,9 @@ public abstract class ContractWalkContract extends ProcessWalkContract<ContractO
 
     @Override
     protected final ProcessWalk<ContractOrder> walk(SeededChoice dice, WalkWatch<ContractOrder> watch) {
-        ContractRoute route = new ContractRoute(dice, process());
+        ContractWalkChoice choice = new ContractWalkChoice(dice, process());
         return new ProcessWalk<>(
-                process(), new WalkSetting(calendar(), policies(), erp(route.erp())), withOwnMoves(route, dice), watch);
+                process(), new WalkSetting(calendar(), policies(), erp(choice.erp())), withOwnMoves(choice, dice), watch);
     }
 
     @Override

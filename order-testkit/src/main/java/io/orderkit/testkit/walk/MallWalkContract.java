@@ -27,9 +27,9 @@ public abstract class MallWalkContract extends ProcessWalkContract<MallOrder> {
 
     @Override
     protected final ProcessWalk<MallOrder> walk(SeededChoice dice, WalkWatch<MallOrder> watch) {
-        MallRoute route = new MallRoute(dice, process());
+        MallWalkChoice choice = new MallWalkChoice(dice, process());
         return new ProcessWalk<>(
-                process(), new WalkSetting(calendar(), policies(), erp()), withOwnMoves(route, dice), watch);
+                process(), new WalkSetting(calendar(), policies(), erp()), withOwnMoves(choice, dice), watch);
     }
 
     @Override

@@ -47,16 +47,16 @@ public final class ProcessWalk<O extends Order<O>> {
 
     private final ProcessDefinition<O> process;
     private final WalkSetting setting;
-    private final WalkRoute<O> route;
+    private final WalkChoice<O> choice;
     private final WalkWatch<O> watch;
     private final List<OrderEvent<O>> history = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
     private O order;
 
-    public ProcessWalk(ProcessDefinition<O> process, WalkSetting setting, WalkRoute<O> route, WalkWatch<O> watch) {
+    public ProcessWalk(ProcessDefinition<O> process, WalkSetting setting, WalkChoice<O> choice, WalkWatch<O> watch) {
         this.process = process;
         this.setting = setting;
-        this.route = route;
+        this.choice = choice;
         this.watch = watch;
         order = process.initialOrder(ID);
     }
@@ -70,7 +70,7 @@ public final class ProcessWalk<O extends Order<O>> {
      */
     public List<OrderEvent<O>> go(SeededChoice dice, WalkTally tally) {
         for (int i = 0; i < MOST_ATTEMPTS && !isLeft(dice); i++) {
-            attempt(route.next(order, moment()), dice, tally);
+            attempt(choice.next(order, moment()), dice, tally);
             if (dice.chance(12)) {
                 now = now.plus(Duration.ofHours(1L + dice.below(40)));
             }

@@ -70,11 +70,11 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         return List.of();
     }
 
-    /** Returns a route that sometimes uses a move of the extension. */
-    final WalkRoute<O> withOwnMoves(WalkRoute<O> route, SeededChoice dice) {
+    /** Returns a choice that sometimes uses a move of the extension. */
+    final WalkChoice<O> withOwnMoves(WalkChoice<O> choice, SeededChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
-            return own.isEmpty() ? route.next(order, moment) : dice.oneOf(own);
+            return own.isEmpty() ? choice.next(order, moment) : dice.oneOf(own);
         };
     }
 

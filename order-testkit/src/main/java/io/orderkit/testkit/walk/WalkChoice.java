@@ -5,12 +5,12 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.testkit.scenario.Act;
 
 /**
- * A strategy for selecting the next step of a walk.
+ * The choice of the command that a walk tries next.
  *
  * @param <O> the order
  */
 @FunctionalInterface
-public interface WalkRoute<O extends Order<O>> {
-    /** Returns the next act, which may be invalid. */
+public interface WalkChoice<O extends Order<O>> {
+    /** Returns the next command and its actor. The process may refuse the command. */
     Act next(O order, Moment moment);
 }

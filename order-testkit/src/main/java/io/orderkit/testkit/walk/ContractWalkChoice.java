@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A random path of a contract order through its process. The path follows the happy path, with detours as well as premature and invalid
- * steps. Not thread-safe.
+ * The random choice of the command that a walk tries next on a contract order. The chosen commands follow the happy path, with detours as
+ * well as premature and invalid steps. Not thread-safe.
  */
-public final class ContractRoute implements WalkRoute<ContractOrder> {
+public final class ContractWalkChoice implements WalkChoice<ContractOrder> {
     /** States in which many steps are possible, but which the happy path soon leaves. */
     private static final List<State> LINGER = List.of(
             AgreementState.CLARIFYING,
@@ -65,11 +65,11 @@ public final class ContractRoute implements WalkRoute<ContractOrder> {
     private final int patience;
 
     /**
-     * Creates a route for a single order; every other order needs its own route.
+     * Creates a choice of commands for a single order; every other order needs its own instance.
      *
      * @param process the standard contract process or an extension of it
      */
-    public ContractRoute(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
+    public ContractWalkChoice(SeededChoice dice, ProcessDefinition<ContractOrder> process) {
         this.dice = dice;
         erp = randomErp(process.catalogue().tiers());
         path = HappyPath.of(dice.oneOf(process.catalogue().channels()), ordered());

@@ -14,10 +14,10 @@ import io.orderkit.testkit.scenario.SampleActors;
 import java.util.List;
 
 /**
- * A random path of a mall order through its process. The path follows the happy paths for goods and money, with detours and invalid steps.
- * Not thread-safe.
+ * The random choice of the command that a walk tries next on a mall order. The chosen commands follow the happy paths for goods and money,
+ * with detours and invalid steps. Not thread-safe.
  */
-public final class MallRoute implements WalkRoute<MallOrder> {
+public final class MallWalkChoice implements WalkChoice<MallOrder> {
     /** States in which many steps are possible, but which the happy path soon leaves. */
     private static final List<State> LINGER = List.of(
             MallOrderState.SUBMITTED,
@@ -33,11 +33,11 @@ public final class MallRoute implements WalkRoute<MallOrder> {
     private final PaymentKind payment;
 
     /**
-     * Creates a route for a single order; every other order needs its own route.
+     * Creates a choice of commands for a single order; every other order needs its own instance.
      *
      * @param process the standard mall process or an extension of it
      */
-    public MallRoute(SeededChoice dice, ProcessDefinition<MallOrder> process) {
+    public MallWalkChoice(SeededChoice dice, ProcessDefinition<MallOrder> process) {
         this.dice = dice;
         moves = new MallMoves(dice, process);
         payment = dice.oneOf(PaymentKind.values());

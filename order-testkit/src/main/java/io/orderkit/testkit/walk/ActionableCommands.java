@@ -31,21 +31,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The conditions under which it is worth attempting a step that is nearly always possible. */
-final class WorthTrying {
+/**
+ * The commands that have something to act on in the current state of a contract order. The states of the order nearly always allow such a
+ * command, but a walk gains nothing from attempting it in vain.
+ */
+final class ActionableCommands {
     private static final Map<Class<? extends OrderCommand>, Predicate<ContractOrder>> WANTED = Map.ofEntries(
-            Map.entry(ConsentTo.class, WorthTrying::isProposed),
-            Map.entry(RecordConsent.class, WorthTrying::isProposed),
-            Map.entry(DeclineProposal.class, WorthTrying::isProposed),
-            Map.entry(WithdrawProposal.class, WorthTrying::isProposed),
-            Map.entry(LapseProposal.class, WorthTrying::isProposed),
-            Map.entry(ClarifyAnomaly.class, WorthTrying::hasAnomaly),
-            Map.entry(ProposePlan.class, WorthTrying::hasAnomaly),
-            Map.entry(TellCustomerOfAnomaly.class, WorthTrying::hasAnomaly),
-            Map.entry(RecordCustomerAnswer.class, WorthTrying::hasAnomaly),
-            Map.entry(CloseAnomaly.class, WorthTrying::hasAnomaly),
-            Map.entry(ExplainDifference.class, WorthTrying::differs),
-            Map.entry(CorrectRegistration.class, WorthTrying::differs),
+            Map.entry(ConsentTo.class, ActionableCommands::isProposed),
+            Map.entry(RecordConsent.class, ActionableCommands::isProposed),
+            Map.entry(DeclineProposal.class, ActionableCommands::isProposed),
+            Map.entry(WithdrawProposal.class, ActionableCommands::isProposed),
+            Map.entry(LapseProposal.class, ActionableCommands::isProposed),
+            Map.entry(ClarifyAnomaly.class, ActionableCommands::hasAnomaly),
+            Map.entry(ProposePlan.class, ActionableCommands::hasAnomaly),
+            Map.entry(TellCustomerOfAnomaly.class, ActionableCommands::hasAnomaly),
+            Map.entry(RecordCustomerAnswer.class, ActionableCommands::hasAnomaly),
+            Map.entry(CloseAnomaly.class, ActionableCommands::hasAnomaly),
+            Map.entry(ExplainDifference.class, ActionableCommands::differs),
+            Map.entry(CorrectRegistration.class, ActionableCommands::differs),
             Map.entry(
                     ReconfirmFinding.class,
                     order -> !Confirmation.of(order).findings().isEmpty()),
@@ -70,7 +73,7 @@ final class WorthTrying {
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);
 
-    private WorthTrying() {}
+    private ActionableCommands() {}
 
     private static boolean isProposed(ContractOrder order) {
         return !Proposals.of(order).open().isEmpty();
@@ -85,12 +88,12 @@ final class WorthTrying {
     }
 
     /** Returns whether the step has something to act on. A step without a condition always has something to act on. */
-    static boolean isWorthTrying(ContractOrder order, OrderCommand command) {
+    static boolean isActionable(ContractOrder order, OrderCommand command) {
         return WANTED.getOrDefault(command.getClass(), any -> true).test(order);
     }
 
     /** Returns whether the step should be attempted immediately, before it becomes impossible. */
     static boolean isUrgent(ContractOrder order, OrderCommand command) {
-        return URGENT.contains(command.getClass()) && isWorthTrying(order, command);
+        return URGENT.contains(command.getClass()) && isActionable(order, command);
     }
 }
