@@ -3,7 +3,7 @@ package io.orderkit.desk.json;
 import io.orderkit.desk.json.internal.codec.FirstSpelling;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.Scalars;
-import io.orderkit.desk.json.internal.codec.Upcasters;
+import io.orderkit.desk.json.internal.codec.GivenUpcasters;
 import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.internal.codec.WireTypes;
 import io.orderkit.desk.json.internal.finding.CallerReview;
@@ -43,7 +43,7 @@ public final class OrderJsonBuilder {
     private final Map<Class<?>, ScalarCodec> texts = new HashMap<>();
     private Optional<Catalogue> names = Optional.empty();
     private final List<String> defects = new ArrayList<>();
-    private final Upcasters upcasters = new Upcasters(defects);
+    private final GivenUpcasters upcasters = new GivenUpcasters(defects);
     private final Map<FormField, OwnField<?>> fields = new LinkedHashMap<>();
     private final List<DescribedType> described = new ArrayList<>();
 

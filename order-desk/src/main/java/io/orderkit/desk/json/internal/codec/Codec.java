@@ -24,7 +24,7 @@ public interface Codec {
      * recorded at the path of that number.
      */
     default Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
-        return written == 1 ? read(node, at) : SchemaSteps.none(form()).unknown(written, schemaAt);
+        return written == 1 ? read(node, at) : SchemaUpgrade.none(form()).unknown(written, schemaAt);
     }
 
     /** Returns a description of a valid value for use in messages, such as "a whole number". */

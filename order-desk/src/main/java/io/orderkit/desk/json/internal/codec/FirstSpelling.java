@@ -30,14 +30,14 @@ public final class FirstSpelling {
             if (seen.add(codec)) {
                 open.addAll(codec.parts());
                 if (codec instanceof ObjectCodec object) {
-                    review(object.steps());
+                    review(object.upgrade());
                 }
             }
         }
     }
 
-    private void review(SchemaSteps steps) {
-        steps.changes().stream()
+    private void review(SchemaUpgrade upgrade) {
+        upgrade.changes().stream()
                 .filter(change -> change.down().isEmpty())
                 .map(FirstSpelling::defect)
                 .filter(defect -> !defects.contains(defect))

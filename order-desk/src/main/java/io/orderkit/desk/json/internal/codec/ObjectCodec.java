@@ -23,15 +23,15 @@ import java.util.function.Function;
 public final class ObjectCodec implements Codec {
     private final String name;
     private final String subject;
-    private final SchemaSteps steps;
+    private final SchemaUpgrade upgrade;
     private List<Field> fields = List.of();
     private List<String> names = List.of();
     private Function<Object[], Object> maker = values -> values;
 
-    public ObjectCodec(Shape shape, SchemaSteps steps) {
+    public ObjectCodec(Shape shape, SchemaUpgrade upgrade) {
         this.name = shape.raw().getSimpleName();
         this.subject = WireNames.subject(shape);
-        this.steps = steps;
+        this.upgrade = upgrade;
     }
 
     /** Sets the fields of the object. The fields are set after construction, because a type can contain itself. */
@@ -52,13 +52,13 @@ public final class ObjectCodec implements Codec {
     }
 
     /** Returns the schema number and the upcasters of the type. */
-    public SchemaSteps steps() {
-        return steps;
+    public SchemaUpgrade upgrade() {
+        return upgrade;
     }
 
     @Override
     public void write(Object value, JsonOut out) {
-        if (out.isFirst() && !steps.isFirst()) {
+        if (out.isFirst() && !upgrade.isFirst()) {
             out.node(first(value, out));
         } else {
             out.object(inner -> writeMembers(value, inner));
@@ -67,16 +67,16 @@ public final class ObjectCodec implements Codec {
 
     /** Writes the schema number and the fields into an object that has already been opened. */
     public void writeMembers(Object value, JsonOut out) {
-        if (out.isFirst() && !steps.isFirst()) {
+        if (out.isFirst() && !upgrade.isFirst()) {
             first(value, out).fields().forEach((field, node) -> {
                 out.name(field);
                 out.node(node);
             });
             return;
         }
-        if (!steps.isFirst()) {
+        if (!upgrade.isFirst()) {
             out.name(TaggedCodec.SCHEMA);
-            out.number(Integer.toString(steps.schema()));
+            out.number(Integer.toString(upgrade.schema()));
         }
         writeFields(value, out);
     }
@@ -95,7 +95,7 @@ public final class ObjectCodec implements Codec {
     /** Returns the JSON of a value in the form of schema 1. */
     private WireNode first(Object value, JsonOut out) {
         String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
-        return steps.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));
+        return upgrade.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class ObjectCodec implements Codec {
 
     @Override
     public Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
-        return steps.knows(written) ? readFields(steps.up(node, written, at), at) : steps.unknown(written, schemaAt);
+        return upgrade.knows(written) ? readFields(upgrade.up(node, written, at), at) : upgrade.unknown(written, schemaAt);
     }
 
     private Optional<Object> readFields(WireNode node, JsonPath at) {
@@ -162,19 +162,19 @@ public final class ObjectCodec implements Codec {
 
     @Override
     public WireNode schema(SchemaBook book) {
-        return book.named(subject, this, () -> body(book, tags(Optional.empty(), steps.schema())));
+        return book.named(subject, this, () -> body(book, tags(Optional.empty(), upgrade.schema())));
     }
 
     /** Returns the schema of objects whose schema number is stored outside their JSON. */
     WireNode unnumberedSchema(SchemaBook book) {
-        return steps.isFirst()
+        return upgrade.isFirst()
                 ? schema(book)
                 : book.named(subject, List.of(this, "unnumbered"), () -> body(book, tags(Optional.empty(), 1)));
     }
 
     /** Returns the schema of objects that contain their wire name. */
     WireNode taggedSchema(String tag, SchemaBook book) {
-        return body(book, tags(Optional.of(tag), steps.schema()));
+        return body(book, tags(Optional.of(tag), upgrade.schema()));
     }
 
     private static Map<String, WireNode> tags(Optional<String> tag, int schema) {

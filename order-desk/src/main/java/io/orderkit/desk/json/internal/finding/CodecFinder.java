@@ -11,10 +11,10 @@ import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.internal.codec.OwnFieldsCodec;
 import io.orderkit.desk.json.internal.codec.PersonalCodec;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
-import io.orderkit.desk.json.internal.codec.SchemaSteps;
+import io.orderkit.desk.json.internal.codec.SchemaUpgrade;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.TaggedCodec;
-import io.orderkit.desk.json.internal.codec.Upcasters;
+import io.orderkit.desk.json.internal.codec.GivenUpcasters;
 import io.orderkit.desk.json.internal.codec.WireTypes;
 import io.orderkit.desk.json.text.AnyValue;
 import io.orderkit.domain.catalogue.Catalogue;
@@ -40,7 +40,7 @@ import java.util.Set;
 public final class CodecFinder {
     private final Map<Class<?>, ScalarCodec> scalars;
     private final WireTypes types;
-    private final Upcasters upcasters;
+    private final GivenUpcasters upcasters;
     private final OwnFields own;
     private final Catalogue names;
     private final Map<Shape, Codec> known = new HashMap<>();
@@ -57,7 +57,7 @@ public final class CodecFinder {
      */
     public record Company(OwnFields fields, Catalogue names) {}
 
-    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, Upcasters upcasters, Company company) {
+    public CodecFinder(Map<Class<?>, ScalarCodec> scalars, WireTypes types, GivenUpcasters upcasters, Company company) {
         this.scalars = scalars;
         this.types = types;
         this.upcasters = upcasters;
@@ -213,11 +213,11 @@ public final class CodecFinder {
 
     /** Returns the codec for a record or an Immutable whose fields are not yet known. */
     public ObjectCodec object(Shape shape, String trail) {
-        SchemaSteps steps = upcasters.of(shape.raw(), trail);
-        if (!steps.isFirst()) {
+        SchemaUpgrade upgrade = upcasters.of(shape.raw(), trail);
+        if (!upgrade.isFirst()) {
             changed.add(shape);
         }
-        return new ObjectCodec(shape, steps);
+        return new ObjectCodec(shape, upgrade);
     }
 
     /** Returns the types with a schema number above 1 that have occurred so far. */

@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.finding;
 
 import io.orderkit.desk.json.internal.codec.Codec;
 import io.orderkit.desk.json.internal.codec.ObjectCodec;
-import io.orderkit.desk.json.internal.codec.SchemaSteps;
+import io.orderkit.desk.json.internal.codec.SchemaUpgrade;
 import io.orderkit.desk.json.internal.codec.SealedCodec;
 import io.orderkit.desk.json.internal.codec.Shape;
 import io.orderkit.desk.json.internal.codec.WireNames;
@@ -71,6 +71,6 @@ public final class SealedCodecs {
         } catch (ReflectiveOperationException e) {
             finder.defect(path, Visible.expected(type));
         }
-        return new ObjectCodec(Shape.of(type), SchemaSteps.none(WireNames.of(type)));
+        return new ObjectCodec(Shape.of(type), SchemaUpgrade.none(WireNames.of(type)));
     }
 }

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The upcasters from the host and the processes, by type. An upcaster that does not match its type is a defect. */
-public final class Upcasters {
+/**
+ * The upcasters that the host and the processes have given, by type. A missing upcaster and an upcaster that does not
+ * match its type are defects.
+ */
+public final class GivenUpcasters {
     private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
     private final Map<WireChange, String> givers = new HashMap<>();
-    private final Map<Class<?>, SchemaSteps> known = new HashMap<>();
+    private final Map<Class<?>, SchemaUpgrade> known = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<String> defects;
 
-    public Upcasters(List<String> defects) {
+    public GivenUpcasters(List<String> defects) {
         this.defects = defects;
     }
 
@@ -36,9 +39,9 @@ public final class Upcasters {
         }
     }
 
-    /** Returns the schema steps of a type, with one upcaster for each earlier schema. */
-    public SchemaSteps of(Class<?> type, String trail) {
-        SchemaSteps found = known.get(type);
+    /** Returns the schema upgrade of a type, with one upcaster for each earlier schema. */
+    public SchemaUpgrade of(Class<?> type, String trail) {
+        SchemaUpgrade found = known.get(type);
         if (found == null) {
             found = unknown(type, WireNames.of(type), trail);
             known.put(type, found);
@@ -46,9 +49,9 @@ public final class Upcasters {
         return found;
     }
 
-    private SchemaSteps unknown(Class<?> type, String name, String trail) {
+    private SchemaUpgrade unknown(Class<?> type, String name, String trail) {
         if (!WireNames.isGiven(type)) {
-            return SchemaSteps.none(name);
+            return SchemaUpgrade.none(name);
         }
         int schema = WireNames.schema(type);
         Map<Integer, WireChange> steps = given.getOrDefault(name, Map.of());
@@ -56,14 +59,14 @@ public final class Upcasters {
         for (int from = 1; from < schema; from++) {
             if (!steps.containsKey(from)) {
                 defects.add(trail + ": it has schema " + schema + " but no upcaster from schema " + from);
-                return SchemaSteps.none(name);
+                return SchemaUpgrade.none(name);
             }
         }
         if (steps.size() > schema - 1) {
             defects.add(trail + ": it has schema " + schema + " but upcasters from " + steps.keySet());
-            return SchemaSteps.none(name);
+            return SchemaUpgrade.none(name);
         }
-        return new SchemaSteps(name, Math.max(schema, 1), List.copyOf(steps.values()));
+        return new SchemaUpgrade(name, Math.max(schema, 1), List.copyOf(steps.values()));
     }
 
     /** Reports upcasters that no type uses; called after all types have been visited. */

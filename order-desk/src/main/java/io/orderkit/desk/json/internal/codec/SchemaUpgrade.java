@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The schema number of a type, together with its upcasters.
+ * The upgrade of a type's JSON values from an earlier schema to the current one, with one upcaster for each step.
  *
  * @param name the type's wire name
  * @param schema the current schema number
  * @param changes the upcasters in sequence: from schema 1 to 2, from 2 to 3, and so on
  */
-public record SchemaSteps(String name, int schema, List<WireChange> changes) {
-    /** Returns the schema steps of a type that has had only one schema. */
-    public static SchemaSteps none(String name) {
-        return new SchemaSteps(name, 1, List.of());
+public record SchemaUpgrade(String name, int schema, List<WireChange> changes) {
+    /** Returns the upgrade of a type that has had only one schema. */
+    public static SchemaUpgrade none(String name) {
+        return new SchemaUpgrade(name, 1, List.of());
     }
 
     /** Returns whether the type is still at schema 1. */
