@@ -1,6 +1,7 @@
 package io.orderkit.rulescli;
 
 import io.orderkit.rules.RuleBook;
+import io.orderkit.rules.report.RuleReview;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,13 +18,14 @@ final class CheckCommand extends RulesCommand {
         return new RuleDirectories(console)
                 .open(directory)
                 .map(rules -> print(console, rules))
-                .orElse(ExitStatus.FOUND);
+                .orElseGet(ExitStatus::ofInvalidRules);
     }
 
     private int print(Console console, RuleBook rules) {
         int files = rules.texts().size();
         int examples = rules.examples().examples();
-        ReviewPage page = new ReviewPage(console, rules.review());
+        RuleReview review = rules.review();
+        ReviewPage page = new ReviewPage(console, review);
         if (console.json()) {
             console.line(JsonLine.text(page.json(JsonLine.object(
                     "ok", page.fine(),
@@ -37,6 +39,6 @@ final class CheckCommand extends RulesCommand {
             }
             page.print(directory);
         }
-        return page.status();
+        return ExitStatus.ofReview(review);
     }
 }

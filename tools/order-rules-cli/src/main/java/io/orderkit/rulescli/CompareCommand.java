@@ -39,7 +39,7 @@ final class CompareCommand extends RulesCommand {
         Optional<RuleBook> one = directories.open(before);
         Optional<RuleBook> other = directories.open(after);
         if (one.isEmpty() || other.isEmpty()) {
-            return ExitStatus.NOT_RUN;
+            return ExitStatus.ofInvalidComparison();
         }
         try (FactFile facts = source.apply(
                 FactsArgument.json(both(one.get().catalogue(), other.get().catalogue()), one.get(), other.get()))) {
@@ -70,10 +70,7 @@ final class CompareCommand extends RulesCommand {
             throw new UsageMistake(console.words("no-facts"));
         }
         page.print(report);
-        if (facts.missed() > 0) {
-            return ExitStatus.NOT_RUN;
-        }
-        return report.alike() ? ExitStatus.FINE : ExitStatus.FOUND;
+        return ExitStatus.ofComparison(report, facts.missed());
     }
 
     /** Returns the size of the fact file in bytes; 0 when the size is not known. */

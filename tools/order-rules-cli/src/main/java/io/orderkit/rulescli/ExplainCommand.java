@@ -26,7 +26,7 @@ final class ExplainCommand extends RulesCommand {
         Function<OrderJson, FactFile> source = FactsArgument.source(given, console);
         Optional<RuleBook> rules = new RuleDirectories(console).open(directory);
         if (rules.isEmpty()) {
-            return ExitStatus.FOUND;
+            return ExitStatus.ofInvalidRules();
         }
         try (FactFile facts = source.apply(FactsArgument.json(rules.get().catalogue(), rules.get()))) {
             return explain(console, rules.get(), facts);
@@ -39,13 +39,13 @@ final class ExplainCommand extends RulesCommand {
             throw new UsageMistake(console.words("no-facts"));
         }
         QuestionPage page = new QuestionPage(console, rules.reasons());
-        int status = ExitStatus.FINE;
+        boolean failed = false;
         while (facts.hasNext()) {
             RecordedFacts recorded = facts.next();
             QuestionReport report = rules.report(recorded.facts());
             page.print(file.lineNumber(), recorded.order(), report);
-            status = report.failure().isPresent() ? ExitStatus.FOUND : status;
+            failed |= report.failure().isPresent();
         }
-        return facts.missed() > 0 ? ExitStatus.NOT_RUN : status;
+        return ExitStatus.ofExplanation(failed, facts.missed());
     }
 }

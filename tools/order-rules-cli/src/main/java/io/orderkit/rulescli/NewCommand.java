@@ -56,7 +56,7 @@ final class NewCommand extends RulesCommand {
             texts.keySet().forEach(file -> console.line("  " + file));
             console.say("new.next", "directory", directory);
         }
-        return ExitStatus.FINE;
+        return ExitStatus.ofNewRules();
     }
 
     /**

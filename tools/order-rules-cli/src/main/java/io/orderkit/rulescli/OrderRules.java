@@ -110,11 +110,10 @@ public final class OrderRules {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> program.misunderstood(wrong))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown))
-                // A defect of this program must not look like findings.
-                .setExitCodeExceptionMapper(defect -> ExitStatus.NOT_RUN);
+                .setExitCodeExceptionMapper(defect -> ExitStatus.ofFailure());
         if (args.length == 0) {
             line.usage(line.getOut());
-            return ExitStatus.NOT_RUN;
+            return ExitStatus.ofFailure();
         }
         return line.execute(args);
     }
@@ -170,7 +169,7 @@ public final class OrderRules {
 
     private int failed(Exception thrown) {
         if (thrown instanceof OutputClosed) {
-            return ExitStatus.OUTPUT_CLOSED;
+            return ExitStatus.ofClosedOutput();
         }
         if (!(thrown instanceof UsageMistake || thrown instanceof FactsUnreadable)) {
             throw new IllegalStateException("this is a defect of order-rules, please report it", thrown);
@@ -184,6 +183,6 @@ public final class OrderRules {
         }
         out.flush();
         err.print(Invisible.escaped(said) + "\n" + hint);
-        return ExitStatus.NOT_RUN;
+        return ExitStatus.ofFailure();
     }
 }

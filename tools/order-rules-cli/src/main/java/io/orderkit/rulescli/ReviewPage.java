@@ -23,10 +23,6 @@ final class ReviewPage {
         return review.errors().isEmpty();
     }
 
-    int status() {
-        return fine() ? ExitStatus.FINE : ExitStatus.FOUND;
-    }
-
     /** Prints the review's errors and warnings in human-readable form. */
     void print(Path directory) {
         List<ReviewFinding> errors = review.errors();

@@ -9,7 +9,7 @@ abstract class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private OrderRules program;
 
-    /** @return a value of {@link ExitStatus} */
+    /** @return the exit status, chosen by {@link ExitStatus} */
     abstract int run(Console console);
 
     @Override

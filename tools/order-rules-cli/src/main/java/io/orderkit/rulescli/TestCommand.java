@@ -2,6 +2,7 @@ package io.orderkit.rulescli;
 
 import io.orderkit.rules.RuleBook;
 import io.orderkit.rules.report.ExampleReport;
+import io.orderkit.rules.report.RuleReview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,20 @@ final class TestCommand extends RulesCommand {
         return new RuleDirectories(console)
                 .open(directory)
                 .map(rules -> answer(console, rules))
-                .orElse(ExitStatus.FOUND);
+                .orElseGet(ExitStatus::ofInvalidRules);
     }
 
     private int answer(Console console, RuleBook rules) {
         ExampleReport report = rules.examples();
-        ReviewPage page = new ReviewPage(console, rules.review());
+        RuleReview review = rules.review();
+        ReviewPage page = new ReviewPage(console, review);
         if (console.json()) {
             console.line(JsonLine.text(page.json(json(rules, report))));
         } else {
             print(console, rules, report);
             page.print(directory);
         }
-        return page.status();
+        return ExitStatus.ofReview(review);
     }
 
     private static void print(Console console, RuleBook rules, ExampleReport report) {
