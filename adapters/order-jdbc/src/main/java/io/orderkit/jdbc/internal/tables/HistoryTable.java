@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order store and the journal query, implemented on the event and journal tables. All appends take locks in the same sequence, which
- * prevents deadlocks. An append first locks the order's head row, whose version decides which writer wins, and then the command ids in
- * alphabetical order.
+ * The order store and the journal query, implemented on the event and journal tables. {@link AppendRace} decides which of several writers
+ * wins.
  */
 public final class HistoryTable implements OrderStore, JournalQuery {
     private final Transactions transactions;
@@ -65,7 +64,7 @@ public final class HistoryTable implements OrderStore, JournalQuery {
             if (transaction.isRepeated() && EventRows.areKept(transaction, append)) {
                 return new AppendResult.Appended(append.lastVersion());
             }
-            Optional<AppendResult> known = known(transaction, append);
+            Optional<AppendResult> known = AppendRace.known(transaction, append);
             return known.isPresent() ? known.get() : write(transaction, append);
         });
     }
@@ -87,42 +86,14 @@ public final class HistoryTable implements OrderStore, JournalQuery {
                 && kept.result().equals(given.result());
     }
 
-    /**
-     * Writes an append. If an append loses a race, an undo is necessary only if the append is already partly written. On H2, a rollback to
-     * a savepoint can leave other transactions waiting for a lock that has been released, until they time out.
-     */
     private static AppendResult write(Transaction transaction, Append append) throws SQLException {
-        if (!winsHead(transaction, append)) {
-            Optional<AppendResult> known = known(transaction, append);
-            return known.isPresent()
-                    ? known.get()
-                    : new AppendResult.VersionConflict(HeadRows.version(transaction, append.order()));
-        }
-        for (JournalEntry entry : JournalRows.inLockOrder(append.journal())) {
-            if (!JournalRows.insertIfAbsent(transaction, entry)) {
-                transaction.undo();
-                return known(transaction, append).orElseThrow();
-            }
+        Optional<AppendResult> lost = AppendRace.enter(transaction, append);
+        if (lost.isPresent()) {
+            return lost.get();
         }
         EventRows.insert(transaction, append.events());
         OutboxRows.insert(transaction, append.events());
         SummaryRows.replace(transaction, append.summary());
         return new AppendResult.Appended(append.lastVersion());
-    }
-
-    private static boolean winsHead(Transaction transaction, Append append) throws SQLException {
-        return append.expectedVersion() == 0
-                ? HeadRows.insertIfAbsent(transaction, append.order(), append.lastVersion())
-                : HeadRows.moves(transaction, append);
-    }
-
-    private static Optional<AppendResult> known(Transaction transaction, Append append) throws SQLException {
-        for (JournalEntry entry : append.journal()) {
-            Optional<JournalEntry> first = JournalRows.find(transaction, entry.command());
-            if (first.isPresent()) {
-                return first.map(AppendResult.CommandKnown::new);
-            }
-        }
-        return Optional.empty();
     }
 }
