@@ -5,7 +5,7 @@ import static io.orderkit.domain.mall.delivery.MallDeliveryGates.*;
 import static io.orderkit.domain.mall.order.CollectionState.*;
 import static io.orderkit.domain.mall.order.MallDeliveryState.*;
 import static io.orderkit.domain.mall.order.MallOrderState.*;
-import static io.orderkit.domain.mall.ordering.ShortenedChangeTime.*;
+import static io.orderkit.domain.mall.ordering.MemberChangeTime.*;
 import static io.orderkit.domain.mall.shortage.ShortageGates.*;
 import static io.orderkit.domain.model.Role.*;
 
@@ -79,12 +79,12 @@ public final class MallProcess {
                     .asks(MallTermsFacts.class, DueTimeFacts.class)
                     .emits(MallOrderSubmitted.class)
                 .step("M1", ChangeMallOrder.class)     .by(ITS_MEMBER)
-                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(SUBMITTED)
+                    .from(untilConfirmed())            .leadsTo(SUBMITTED)
                     .gate(CHANGE_WINDOW_OPEN)
                     .asks(MallTermsFacts.class, DueTimeFacts.class)
                     .emits(MallOrderChanged.class)
                 .step("M1", CancelMallOrder.class)     .by(ITS_MEMBER)
-                    .from(SUBMITTED, FOUND_INVALID)    .leadsTo(CANCELLED, CALLED_OFF)
+                    .from(untilConfirmed())            .leadsTo(CANCELLED, CALLED_OFF)
                     .gate(CHANGE_WINDOW_OPEN)
                     .emits(MallOrderCancelled.class)
 

@@ -3,6 +3,7 @@ package io.orderkit.domain.mall.ordering;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.mall.order.MallOrderState;
 import io.orderkit.domain.mall.order.MallTerms;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.policy.MallTermsFacts;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
@@ -12,19 +13,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The condition with which a rule shortens the time in which the member can change or cancel an order (M1). The states
- * in which the member can do so at all are in {@link io.orderkit.domain.mall.process.MallProcess}.
+ * The time in which the member can change or cancel an order (M1). This time ends when the order is confirmed, or
+ * earlier if a rule shortens it.
  */
-public final class ShortenedChangeTime {
+public final class MemberChangeTime {
     /**
-     * The condition that the member can still change the order. The time for changes ends when the order is confirmed,
-     * or earlier if a rule shortens it. A time shortened by a rule applies only while the order is waiting for its
-     * phone call. An order that was found invalid can be corrected until it is cancelled (M2).
+     * The condition that no rule has ended the member's time before the order is confirmed. A time shortened by a rule
+     * applies only while the order is waiting for its phone call. An order that was found invalid can be corrected
+     * until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
-            Gate.named("change-window-open", ShortenedChangeTime::over).asks(MallTermsFacts.class);
+            Gate.named("change-window-open", MemberChangeTime::over).asks(MallTermsFacts.class);
 
-    private ShortenedChangeTime() {}
+    private MemberChangeTime() {}
+
+    /** Returns the states in which the member can change or cancel the order, from its submission until it is confirmed. */
+    public static State[] untilConfirmed() {
+        return new State[] {MallOrderState.SUBMITTED, MallOrderState.FOUND_INVALID};
+    }
 
     private static List<Refusal> over(MallOrder order, Moment moment) {
         if (!order.isAt(MallOrderState.SUBMITTED)) {
