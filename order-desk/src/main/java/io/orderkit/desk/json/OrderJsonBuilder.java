@@ -1,9 +1,9 @@
 package io.orderkit.desk.json;
 
 import io.orderkit.desk.json.internal.codec.FirstSpelling;
+import io.orderkit.desk.json.internal.codec.GivenUpcasters;
 import io.orderkit.desk.json.internal.codec.ScalarCodec;
 import io.orderkit.desk.json.internal.codec.Scalars;
-import io.orderkit.desk.json.internal.codec.GivenUpcasters;
 import io.orderkit.desk.json.internal.codec.WireNames;
 import io.orderkit.desk.json.internal.codec.WireTypes;
 import io.orderkit.desk.json.internal.finding.CallerReview;

@@ -120,7 +120,9 @@ class LowerBoundsTest {
                     order -> OrderIntake.of(order).receivedOn());
             walk(ContractProcess.standard(), ofContract, contract.erp().asPort(), dice);
             EarlyAttempts<MallOrder> ofMall = new EarlyAttempts<>(
-                    MallProcess.standard(), new MallWalkChoice(dice, MallProcess.standard()), LowerBoundsTest::submittedOn);
+                    MallProcess.standard(),
+                    new MallWalkChoice(dice, MallProcess.standard()),
+                    LowerBoundsTest::submittedOn);
             walk(MallProcess.standard(), ofMall, SampleErp.of(Tier.A).asPort(), dice);
             refused.addAll(ofContract.refused());
             refused.addAll(ofMall.refused());

@@ -22,12 +22,12 @@ import io.orderkit.domain.contract.production.anomaly.ReportAnomaly;
 import io.orderkit.domain.contract.production.inspection.ReportCompletion;
 import io.orderkit.domain.contract.production.release.IssueProductionOrder;
 import io.orderkit.domain.contract.production.release.ProductionOrderWithdrawn;
-import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.ClearPayment;
 import io.orderkit.domain.contract.settlement.ClearanceWithdrawn;
 import io.orderkit.domain.contract.settlement.CorrectRecordedPayment;
 import io.orderkit.domain.contract.settlement.GiveBack;
 import io.orderkit.domain.contract.settlement.IssueBalanceNotice;
+import io.orderkit.domain.contract.settlement.MoneyOwedBack;
 import io.orderkit.domain.contract.settlement.PaymentCleared;
 import io.orderkit.domain.contract.settlement.ReviewTerms;
 import io.orderkit.domain.correction.Recorded;
@@ -112,8 +112,10 @@ class PaymentCorrectionTest {
                     .thenAccepted()
                     .thenTold("recorded-payment-corrected", Role.SALESPERSON, Role.CS_SUPERVISOR);
             assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6200.50"));
-            Recorded<String, Payment> record =
-                    PaymentAccount.of(scenario.order()).payments().find("bank-1").orElseThrow();
+            Recorded<String, Payment> record = PaymentAccount.of(scenario.order())
+                    .payments()
+                    .find("bank-1")
+                    .orElseThrow();
             assertThat(record.first().amount()).isEqualTo(Money.of("CNY", "6200"));
             assertThat(record.corrections().last()).hasValueSatisfying(correction -> {
                 assertThat(correction.reason()).isEqualTo("the bank's statement says so");
@@ -183,7 +185,8 @@ class PaymentCorrectionTest {
                     .thenRefused("correction-changes-nothing")
                     .when(paid("bank-1", Payment.Kind.DEPOSIT, "6200"))
                     .thenRefused("payment-taken-back");
-            assertThat(PaymentAccount.of(scenario.order()).payments().corrections()).isEqualTo(1);
+            assertThat(PaymentAccount.of(scenario.order()).payments().corrections())
+                    .isEqualTo(1);
             scenario.when(corrected("bank-1", "6200")).thenAccepted();
             assertThat(paidIn(scenario)).isEqualTo(Money.of("CNY", "6200"));
             assertThat(amount(scenario, "deposit")).isEmpty();

@@ -823,7 +823,9 @@ final class ContractSheetWords {
         when(
                 "nothing is owed back",
                 order -> currencies(order).noneMatch(currency -> isPositive(owedBack(order, currency))));
-        when("no payment is recorded", order -> PaymentAccount.of(order).payments().size() == 0);
+        when(
+                "no payment is recorded",
+                order -> PaymentAccount.of(order).payments().size() == 0);
         when(
                 "no balance is asked before the goods leave and a correction has taken from the deposit",
                 (order, moment) -> !asksBeforeGoodsLeave(order, moment)

@@ -59,7 +59,8 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
                 .as("C13: the payment gate is passed")
                 .isTrue();
         assertThat(askedOpen(order).isPositive()
-                        && (PaymentAccount.of(order).balanceAsked() || taken(order).isPositive()))
+                        && (PaymentAccount.of(order).balanceAsked()
+                                || taken(order).isPositive()))
                 .as("X10: what the gate was passed with is here")
                 .isFalse();
         assertThat(delivery.notice().isPresent() || delivery.emergency().isPresent())

@@ -45,7 +45,10 @@ public abstract class ContractWalkContract extends ProcessWalkContract<ContractO
     protected final ProcessWalk<ContractOrder> walk(SeededChoice dice, WalkWatch<ContractOrder> watch) {
         ContractWalkChoice choice = new ContractWalkChoice(dice, process());
         return new ProcessWalk<>(
-                process(), new WalkSetting(calendar(), policies(), erp(choice.erp())), withOwnMoves(choice, dice), watch);
+                process(),
+                new WalkSetting(calendar(), policies(), erp(choice.erp())),
+                withOwnMoves(choice, dice),
+                watch);
     }
 
     @Override

@@ -66,8 +66,7 @@ public final class Balance {
     static Optional<Money> askedOpen(ContractOrder order) {
         PaymentAccount account = PaymentAccount.of(order);
         return open(order)
-                .map(open -> account
-                        .askedPercent()
+                .map(open -> account.askedPercent()
                         .map(percent -> ReceivedWorth.of(order, open.currency())
                                 .percent(percent)
                                 .minus(account.paid(open.currency())))

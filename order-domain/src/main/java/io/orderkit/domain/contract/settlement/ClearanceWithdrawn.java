@@ -25,8 +25,7 @@ public record ClearanceWithdrawn(Optional<Money> open) implements OrderEvent<Con
     public ContractOrder applyTo(ContractOrder order) {
         return order.with(
                         PaymentAccount.KEY,
-                        account -> account
-                                .withNoticed(Optional.empty())
+                        account -> account.withNoticed(Optional.empty())
                                 .withOffNotice(Optional.empty())
                                 .withWithdrawals(account.withdrawals() + 1)
                                 .withDueBy(Optional.empty()))

@@ -2,9 +2,9 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.payment.PaymentRecorded;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.order.OrderEvent;
 import io.orderkit.domain.process.Deciding;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.Payment;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.payment.PaymentCurrency;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
-import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.correction.Correction;
 import io.orderkit.domain.correction.Recorded;
 import io.orderkit.domain.measure.Money;

@@ -59,8 +59,7 @@ public record TermsReviewed(
         return SignedPapers.signed(CustomerStanding.known(order, customer), SignedPaper.REVIEW_OF_TERMS, review)
                 .with(
                         PaymentAccount.KEY,
-                        account -> account
-                                .withDueBy(dueBy)
+                        account -> account.withDueBy(dueBy)
                                 .withBalanceAsked(!gatePassed)
                                 .withAskedPercent(asked.map(PaymentGateVerdict::percent)
                                         .filter(percent -> !gatePassed && percent.compareTo(EVERYTHING) < 0))

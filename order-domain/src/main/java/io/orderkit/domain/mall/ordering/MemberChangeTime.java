@@ -27,7 +27,7 @@ public final class MemberChangeTime {
 
     private MemberChangeTime() {}
 
-    /** Returns the states in which the member can change or cancel the order, from its submission until it is confirmed. */
+    /** Returns the states from submission to confirmation, in which the member can change or cancel the order. */
     public static State[] untilConfirmed() {
         return new State[] {MallOrderState.SUBMITTED, MallOrderState.FOUND_INVALID};
     }

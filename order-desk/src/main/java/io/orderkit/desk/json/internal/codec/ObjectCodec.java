@@ -113,7 +113,9 @@ public final class ObjectCodec implements Codec {
 
     @Override
     public Optional<Object> readWritten(WireNode node, int written, JsonPath at, JsonPath schemaAt) {
-        return upgrade.knows(written) ? readFields(upgrade.up(node, written, at), at) : upgrade.unknown(written, schemaAt);
+        return upgrade.knows(written)
+                ? readFields(upgrade.up(node, written, at), at)
+                : upgrade.unknown(written, schemaAt);
     }
 
     private Optional<Object> readFields(WireNode node, JsonPath at) {

@@ -27,7 +27,8 @@ record FirstReleaseDaysLate(int byReturn, int byDeposit) {
     }
 
     /** Returns the number of days by which the customer is late, as of a given day. */
-    static FirstReleaseDaysLate of(ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
+    static FirstReleaseDaysLate of(
+            ContractOrder order, ConfirmationSending sending, CountedDays days, LocalDate today) {
         Confirmation confirmation = Confirmation.of(order);
         return new FirstReleaseDaysLate(
                 days.between(sending.day(), confirmation.clearOn().orElse(today)),

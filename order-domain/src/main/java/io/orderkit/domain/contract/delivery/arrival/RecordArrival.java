@@ -43,6 +43,7 @@ public record RecordArrival(Instant arrivedAt, String situation) implements Comm
 
     @Override
     public List<GoodsArrived> decide(ContractOrder order, Deciding deciding) {
-        return List.of(new GoodsArrived(arrivedAt, situation, ArrivalLateness.days(order, arrivedAt, deciding.moment())));
+        return List.of(
+                new GoodsArrived(arrivedAt, situation, ArrivalLateness.days(order, arrivedAt, deciding.moment())));
     }
 }

@@ -3,10 +3,10 @@ package io.orderkit.domain.contract.production.release;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.ConfirmationSheet;
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.payment.PaymentRefusal;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.payment.RequiredDeposit;
-import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.correction.RecheckedGate;
 import io.orderkit.domain.measure.Money;
@@ -35,8 +35,9 @@ public final class DepositGates {
      * The condition that the deposit for the issued production order is still fully paid after corrections (C9.2, X10).
      */
     private static final RecheckedGate<ContractOrder, Money> DEPOSIT_AT_ISSUE = RecheckedGate.of(
-            order ->
-                    PaymentAccount.of(order).hasCorrections() ? Production.of(order).depositAsked() : Optional.empty(),
+            order -> PaymentAccount.of(order).hasCorrections()
+                    ? Production.of(order).depositAsked()
+                    : Optional.empty(),
             (order, asked) -> paid(order, asked).compareTo(asked) >= 0);
 
     private DepositGates() {}
