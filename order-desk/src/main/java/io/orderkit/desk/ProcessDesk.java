@@ -9,8 +9,6 @@ import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Refusal;
 import io.orderkit.ports.store.Append;
 import io.orderkit.ports.store.AppendResult;
-import io.orderkit.ports.store.EventEnvelope;
-import io.orderkit.ports.store.JournalEntry;
 import io.orderkit.ports.store.ReadScope;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +21,9 @@ final class ProcessDesk<O extends Order<O>> {
     private final DeskParts parts;
     private final OrderLoader<O> orders;
     private final Decider<O> decider;
-    private final AppendWriter<O> writer;
+    private final AttemptRows<O> writer;
+    private final RepeatedAttempts repeated;
+    private final OvertakenAttempts<O> overtaken;
     private final OrderViews<O> views;
 
     ProcessDesk(ProcessDefinition<O> process, DeskParts parts) {
@@ -32,7 +32,9 @@ final class ProcessDesk<O extends Order<O>> {
         orders = new OrderLoader<>(
                 process, parts.store(), parts.personalData(), parts.limits().cachedOrders());
         decider = new Decider<>(process, parts);
-        writer = new AppendWriter<>(process, parts.personalData(), parts.properties());
+        writer = new AttemptRows<>(process, parts.personalData(), parts.properties());
+        repeated = new RepeatedAttempts(parts);
+        overtaken = new OvertakenAttempts<>(process, parts, orders);
         views = new OrderViews<>(process, parts, orders, decider);
     }
 
@@ -51,58 +53,40 @@ final class ProcessDesk<O extends Order<O>> {
 
     Outcome submit(CommandEnvelope envelope) {
         Request request = writer.request(envelope);
-        Optional<Outcome> known = known(request);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        for (int attempt = 1; ; attempt++) {
-            Outcome outcome = attempt(request);
-            boolean lost = outcome instanceof Outcome.Conflict
-                    && envelope.seenVersion().isEmpty();
-            if (!lost || attempt == DeskLimits.MOST_TRIES) {
-                return outcome;
-            }
-            parts.observer().retried(DeskObserver.AttemptContext.of(envelope, process.extension()), attempt);
-        }
+        return settled(request).orElseGet(() -> overtaken.decidedAgain(envelope, () -> attempt(request)));
     }
 
     /** Returns the outcome that submitting the attempt would have, without storing anything. */
     Outcome preview(CommandEnvelope envelope) {
         Request request = writer.request(envelope);
-        return known(request).orElseGet(() -> {
+        return settled(request).orElseGet(() -> {
             FoldedOrder<O> before = orders.load(envelope.order());
-            return overtaken(envelope, before)
+            return overtaken
+                    .sinceSeen(envelope, before.version())
                     .orElseGet(() -> draft(request, before).foretold());
         });
     }
 
     /**
-     * Returns the outcome of an earlier submission, if there is one. If a command cannot be written, it is refused without a journal entry.
+     * Returns the outcome of an attempt that needs no decision: a repeated attempt, or a command that cannot be
+     * written, which is refused without a journal entry.
      */
-    private Optional<Outcome> known(Request request) {
+    private Optional<Outcome> settled(Request request) {
         return request.unwritable().isEmpty()
-                ? parts.store().journal(request.envelope().id()).map(first -> again(request, first))
+                ? repeated.outcome(request)
                 : Optional.of(new Outcome.Refused(request.unwritable()));
     }
 
     private Outcome attempt(Request request) {
         FoldedOrder<O> before = orders.load(request.envelope().order());
-        Optional<Outcome> overtaken = overtaken(request.envelope(), before);
-        if (overtaken.isPresent()) {
-            return overtaken.get();
+        Optional<Outcome> conflict = overtaken.sinceSeen(request.envelope(), before.version());
+        if (conflict.isPresent()) {
+            return conflict.get();
         }
         Draft<O> draft = draft(request, before);
         return draft.append().isPresent()
                 ? commit(request, draft, draft.append().get())
                 : refuse(request, draft);
-    }
-
-    private Optional<Outcome> overtaken(CommandEnvelope envelope, FoldedOrder<O> before) {
-        long version = before.version();
-        return envelope.seenVersion()
-                .filter(seen -> seen != version)
-                .map(seen ->
-                        new Outcome.Conflict(version, parts.store().load(envelope.order(), Math.min(seen, version))));
     }
 
     private Draft<O> draft(Request request, FoldedOrder<O> before) {
@@ -139,12 +123,11 @@ final class ProcessDesk<O extends Order<O>> {
     private Outcome refuse(Request request, Draft<O> draft) {
         return parts.store()
                 .recordRefusal(writer.refused(request, draft))
-                .map(first -> again(request, first))
+                .map(first -> repeated.outcome(request, first))
                 .orElseGet(draft::foretold);
     }
 
     private Outcome commit(Request request, Draft<O> draft, Append append) {
-        OrderId order = request.envelope().order();
         AppendResult result = parts.store().append(append);
         if (result instanceof AppendResult.Appended appended) {
             orders.keep(draft.folded(process.name(), appended.version()));
@@ -152,33 +135,10 @@ final class ProcessDesk<O extends Order<O>> {
         }
         if (result instanceof AppendResult.CommandKnown known
                 && known.first().command().equals(request.envelope().id())) {
-            return again(request, known.first());
+            return repeated.outcome(request, known.first());
         }
         // Another attempt for this order, or a review of its time-triggered steps, was stored first.
-        long seen = append.expectedVersion();
-        List<EventEnvelope> since = parts.store().load(order, seen);
-        if (since.isEmpty()) {
-            orders.forget(order); // the order has been removed from the store
-        }
-        return new Outcome.Conflict(seen + since.size(), since);
-    }
-
-    /**
-     * Returns the earlier outcome if the same attempt is repeated, or a refusal if a different attempt has the same id.
-     */
-    private Outcome again(Request request, JournalEntry first) {
-        if (!writer.isRepetition(request, first)) {
-            return new Outcome.Refused(
-                    List.of(Refusal.of(Refusal.Kind.ATTEMPT, KernelRefusal.COMMAND_ID_REUSED, "id", first.command())));
-        }
-        if (first.result() instanceof JournalEntry.Result.Refused refused) {
-            return new Outcome.Repeated(new Outcome.Refused(parts.refusals(refused.refusals())));
-        }
-        JournalEntry.Result.Accepted accepted = (JournalEntry.Result.Accepted) first.result();
-        List<EventEnvelope> events = parts.store().load(first.order(), accepted.firstVersion() - 1).stream()
-                .filter(event -> event.version() <= accepted.lastVersion())
-                .toList();
-        return new Outcome.Repeated(new Outcome.Accepted(accepted.lastVersion(), events));
+        return overtaken.storedFirst(append);
     }
 
     /** Records the events of the steps that are triggered by time alone, and returns the number of these events. */

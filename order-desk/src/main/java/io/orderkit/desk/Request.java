@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.internal.UnwritableReasons;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.domain.model.Wire;

@@ -2,9 +2,14 @@ package io.orderkit.domain.process;
 
 import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The availability of a step to an actor at a given time (X4).
@@ -21,6 +26,37 @@ public record Option<O extends Order<O>>(
     public Option {
         refusals = List.copyOf(refusals);
         clearers = List.copyOf(clearers);
+    }
+
+    /**
+     * Returns the availability of a step of the whole order. The step is blocked by the order's state, a missing
+     * permission and each shut gate. The steps that clear a shut gate are listed, unless they are waived.
+     *
+     * @param strayed the reasons why the step cannot be taken from a state that the process no longer has
+     * @param gates the gates, evaluated for the order and the actor
+     * @param row a function that returns the row of a command
+     */
+    static <O extends Order<O>> Option<O> of(
+            Step<O, ?> step,
+            List<Refusal> strayed,
+            AskedGates<O> gates,
+            Function<Class<? extends OrderCommand>, Optional<Step<O, ?>>> row) {
+        List<Refusal> reasons = new ArrayList<>(strayed);
+        reasons.addAll(step.gateRefusals(gates));
+        Set<Clearer<O>> clearers = new LinkedHashSet<>();
+        for (Gate<O> gate : step.gates()) {
+            if (!gates.of(gate).isEmpty()) {
+                gate.clearedBy().forEach(command -> row.apply(command)
+                        .filter(its -> its.waived().isEmpty()) // SYSTEM records the waiver; nobody else can act
+                        .ifPresent(its -> clearers.add(new Clearer<>(its, its.permits()))));
+            }
+        }
+        return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));
+    }
+
+    /** Returns this option for a delivery or claim; empty for the whole order. */
+    Option<O> in(Optional<Instance> number) {
+        return new Option<>(step, number, refusals, clearers);
     }
 
     /** Returns whether nothing blocks the step. */

@@ -234,7 +234,7 @@ public final class ProcessDefinition<O extends Order<O>> {
                         .map(its ->
                                 ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
                         .orElse(ofOrder);
-                options.add(option(step, step.instance(target), gates, unknown));
+                options.add(Option.of(step, strayed(step, unknown), gates, this::row).in(step.instance(target)));
             }
         }
         return options;
@@ -256,7 +256,8 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .map(step -> {
                     OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
                     AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment.under(catalogue));
-                    return option(step, step.instance(target), asked, unknownStates(wanted.order()));
+                    return Option.of(step, strayed(step, unknownStates(wanted.order())), asked, this::row)
+                            .in(step.instance(target));
                 });
     }
 
@@ -265,24 +266,6 @@ public final class ProcessDefinition<O extends Order<O>> {
         return step.scope()
                 .map(scope -> Instances.targets(order, scope))
                 .orElseGet(() -> List.of(OrderTarget.of(order)));
-    }
-
-    private Option<O> option(Step<O, ?> step, Optional<Instance> instance, AskedGates<O> asked, List<State> unknown) {
-        List<Refusal> reasons = strayed(step, unknown);
-        reasons.addAll(step.gateRefusals(asked));
-        Set<Option.Clearer<O>> clearers = new LinkedHashSet<>();
-        for (Gate<O> gate : step.gates()) {
-            if (!asked.of(gate).isEmpty()) {
-                gate.clearedBy().forEach(command -> clearer(command).ifPresent(clearers::add));
-            }
-        }
-        return new Option<>(step, instance, reasons, List.copyOf(clearers));
-    }
-
-    private Optional<Option.Clearer<O>> clearer(Class<? extends OrderCommand> command) {
-        return Optional.ofNullable(steps.get(command))
-                .filter(step -> step.waived().isEmpty()) // SYSTEM records the waiver; nobody else can act
-                .map(step -> new Option.Clearer<>(step, step.permits()));
     }
 
     /** Returns the automatic commands that SYSTEM can currently execute. */

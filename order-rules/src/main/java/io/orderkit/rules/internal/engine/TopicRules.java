@@ -100,7 +100,9 @@ public final class TopicRules {
             // Not setGlobal, which takes a lock and checks the type again; the topic's ruling is known to have the type
             // of the global.
             session.getGlobals().set(RULING, ruling);
-            facts.forEach(session::insert);
+            for (Record fact : facts) {
+                session.insert(fact);
+            }
             session.fireAllRules(
                     match -> {
                         String rule = match.getRule().getName();

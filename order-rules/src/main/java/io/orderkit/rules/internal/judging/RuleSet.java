@@ -192,9 +192,9 @@ public final class RuleSet {
     }
 
     private Reason reason(Topic topic, String code, RulingCollector<?> collector, Record fact) {
-        return reasons()
-                .find(code)
-                .map(row -> new Reason(code, ReasonFigures.of(row.placeholders(), collector.figures(), topic, fact)))
-                .orElseGet(() -> Reason.of(code));
+        Optional<ReasonTable.Row> row = reasons().find(code);
+        return row.isPresent()
+                ? new Reason(code, ReasonFigures.of(row.get().placeholders(), collector.figures(), topic, fact))
+                : Reason.of(code);
     }
 }

@@ -156,7 +156,7 @@ public final class ReasonTable {
                         + "] in " + language.tag() + ", but [" + PrintableText.names(named) + "] in en");
             }
         });
-        return new Row(line, cells.get(1), sentences, named);
+        return new Row(line, cells.get(1), sentences, Set.copyOf(named));
     }
 
     private static Set<String> placeholders(String sentence) {

@@ -65,7 +65,8 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
     }
 
     private static boolean isPositive(CollectedValue<BigDecimal> asked) {
-        return asked.find().filter(figure -> figure.signum() > 0).isPresent();
+        Optional<BigDecimal> figure = asked.find();
+        return figure.isPresent() && figure.get().signum() > 0;
     }
 
     /**

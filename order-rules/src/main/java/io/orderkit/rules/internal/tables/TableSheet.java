@@ -22,10 +22,14 @@ final class TableSheet {
     private final FactProperty[] fillsIn;
 
     /** A row's restriction on a property of the fact. */
-    private record Restriction(FactProperty property, CellCondition condition) {
-        boolean accepts(@Nullable Object[] values, @Nullable Object[] open) {
-            @Nullable Object[] from = property.isOpen() ? open : values;
-            return condition.fits(property.place() < from.length ? from[property.place()] : null);
+    private record Restriction(boolean open, int place, CellCondition condition) {
+        static Restriction of(FactProperty property, CellCondition condition) {
+            return new Restriction(property.isOpen(), property.place(), condition);
+        }
+
+        boolean accepts(@Nullable Object[] values, @Nullable Object[] openValues) {
+            @Nullable Object[] from = open ? openValues : values;
+            return condition.fits(place < from.length ? from[place] : null);
         }
     }
 
@@ -42,7 +46,7 @@ final class TableSheet {
         this.restrictions = Arrays.stream(this.rows)
                 .map(row -> IntStream.range(0, columns.size())
                         .mapToObj(i ->
-                                new Restriction(columns.get(i), row.conditions().get(i)))
+                                Restriction.of(columns.get(i), row.conditions().get(i)))
                         .filter(restriction -> restriction.condition() != CellCondition.Any.THING)
                         .toArray(Restriction[]::new))
                 .toArray(Restriction[][]::new);

@@ -1,5 +1,6 @@
 package io.orderkit.desk;
 
+import io.orderkit.desk.internal.UnwritableReasons;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.properties.OrderProperties;
@@ -23,14 +24,14 @@ import java.util.UUID;
 /**
  * A writer that converts a decided attempt into rows: event envelopes, journal entries and the summary. Thread-safe.
  */
-final class AppendWriter<O extends Order<O>> {
+final class AttemptRows<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final OrderProperties properties;
     private final TenantId tenant;
     private final OrderJson json;
     private final Fingerprints fingerprints;
 
-    AppendWriter(ProcessDefinition<O> process, PersonalDataAccess personalData, OrderProperties properties) {
+    AttemptRows(ProcessDefinition<O> process, PersonalDataAccess personalData, OrderProperties properties) {
         this.properties = properties;
         this.process = process;
         this.tenant = personalData.tenant();
@@ -156,10 +157,5 @@ final class AppendWriter<O extends Order<O>> {
     private String eventId(CommandEnvelope by, long version) {
         String name = tenant + "|" + by.order() + "|" + version;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    /** Returns whether a request repeats the attempt that has the same id in the journal. */
-    boolean isRepetition(Request request, JournalEntry first) {
-        return fingerprints.isSame(request, first.fingerprint());
     }
 }

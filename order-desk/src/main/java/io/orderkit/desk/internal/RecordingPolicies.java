@@ -1,4 +1,4 @@
-package io.orderkit.desk;
+package io.orderkit.desk.internal;
 
 import io.orderkit.domain.policy.Policies;
 import io.orderkit.domain.policy.PolicyFacts;
@@ -14,16 +14,16 @@ import java.util.Map;
  * decision therefore get the same answer, and the journal contains each question with its answer. The wrapper is not
  * thread-safe, and must be used for one attempt only.
  */
-final class RecordingPolicies implements Policies {
+public final class RecordingPolicies implements Policies {
     private final Policies rules;
     private final Map<PolicyFacts<?>, Verdict> heard = new LinkedHashMap<>();
 
-    RecordingPolicies(Policies rules) {
+    public RecordingPolicies(Policies rules) {
         this.rules = rules;
     }
 
     /** Returns the recorded facts, each followed by its verdict, in the sequence of the questions. */
-    List<Object> evidence() {
+    public List<Object> evidence() {
         List<Object> evidence = new ArrayList<>();
         heard.forEach((facts, verdict) -> {
             evidence.add(facts);

@@ -1,4 +1,4 @@
-package io.orderkit.desk;
+package io.orderkit.desk.internal;
 
 import io.orderkit.desk.json.text.JsonInvalid;
 import io.orderkit.desk.json.text.JsonProblem;
@@ -10,10 +10,11 @@ import java.util.List;
  * The reasons for refusing a value that cannot be written, because one of its components is too long or contains
  * characters that stores reject (X1).
  */
-final class UnwritableReasons {
+public final class UnwritableReasons {
     private UnwritableReasons() {}
 
-    static List<Refusal> reasons(JsonInvalid tooBig) {
+    /** Returns a reason for each component that cannot be written. */
+    public static List<Refusal> reasons(JsonInvalid tooBig) {
         return tooBig.problems().stream().map(UnwritableReasons::reason).toList();
     }
 
