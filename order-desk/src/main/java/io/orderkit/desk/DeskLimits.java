@@ -30,13 +30,13 @@ public record DeskLimits(
     /** The highest permitted {@link #commandLength}; longer JSON could not be read back. */
     public static final int LONGEST_COMMAND = 1 << 20;
 
-    /** The number of times that the desk decides a command if other writers keep changing the order first. */
+    /** The maximum number of times that the desk decides a command if other writers keep changing the order first. */
     static final int MOST_TRIES = 3;
 
     /**
      * The default limits. The defaults are two seconds for each ERP answer, 10,000 events per order, 200,000 characters
-     * per command, and 10,000 cached orders. A reported time can be up to one week behind or five minutes ahead of the
-     * clock.
+     * per command, and 10,000 cached orders. A reported time can be up to one week behind the clock, or up to five
+     * minutes ahead of it.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);

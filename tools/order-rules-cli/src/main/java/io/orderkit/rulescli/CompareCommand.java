@@ -76,7 +76,7 @@ final class CompareCommand extends RulesCommand {
         return report.alike() ? ExitStatus.FINE : ExitStatus.FOUND;
     }
 
-    /** Returns the size of the fact file in bytes; 0 when the size is not known. */
+    /** Returns the size of the fact file in bytes; 0 if the size is unknown. */
     private long size() {
         try {
             Path file = Path.of(given);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The figures of each order line, which are submitted to the rules; the rules decide whether a price is doubtful (C5).
+ * The price figures of each order line. From these figures, the rules decide whether a price is doubtful (C5).
  *
  * @param day the day on which an entry of the price plan must be in force
  * @param customer the customer who placed the order

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The condition with which a rule shortens the time in which the member can change or cancel an order (M1). The states
- * in which the member can do so at all are in {@link io.orderkit.domain.mall.process.MallProcess}.
+ * The check for rules that shorten the time in which the member can change or cancel an order (M1). The states in which
+ * these steps are allowed are defined in {@link io.orderkit.domain.mall.process.MallProcess}.
  */
 public final class ShortenedChangeTime {
     /**

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A check that compares the rows of a decision table with each other. The most specific matching row applies, regardless of its position,
- * so analysts may sort the rows. A table is invalid if a case matches no row, or matches two rows of which neither is more specific.
+ * A check that compares the rows of a decision table with each other. The most specific matching row applies,
+ * regardless of its position, so analysts may sort the rows. A table is invalid if a case matches no row, or matches
+ * two rows where neither is more specific.
  */
 final class TableCheck {
     private final Topic topic;
@@ -68,8 +69,8 @@ final class TableCheck {
     }
 
     /**
-     * Reports the cases that match no row of the table. Only an empty cell covers all values of a column with texts or lower bounds,
-     * because these have no last value.
+     * Reports the cases that match no row of the table. In a column of texts or lower bounds, only an empty cell covers
+     * all values, because these values cannot be listed completely.
      */
     private void gaps() {
         List<List<CellCondition>> cases = List.of(List.of());

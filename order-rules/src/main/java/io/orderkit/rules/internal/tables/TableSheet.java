@@ -38,7 +38,7 @@ final class TableSheet {
         this.rows = RowPrecedence.mostExactFirst(rows);
         List<FactProperty> columns =
                 given.stream().map(column -> property(topic, column.property())).toList();
-        // The empty cells are left out of these arrays, because each question reads all entries.
+        // Empty cells are left out of these arrays, because every question reads the arrays in full.
         this.restrictions = Arrays.stream(this.rows)
                 .map(row -> IntStream.range(0, columns.size())
                         .mapToObj(i ->
