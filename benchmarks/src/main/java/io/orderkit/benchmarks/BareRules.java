@@ -24,7 +24,8 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * A baseline that reaches the rule book's verdict by using the rule engine directly, without the rest of the library.
+ * A baseline that uses the rule engine directly, without the rest of the library, and returns the same verdicts as the
+ * rule book.
  */
 final class BareRules {
     private static final int MOST_FIRINGS = 1000;

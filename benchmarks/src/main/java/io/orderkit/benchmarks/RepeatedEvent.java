@@ -50,8 +50,8 @@ public enum RepeatedEvent {
     }
 
     /**
-     * Returns an event of this kind about the subject with the given number. Events with different numbers concern
-     * different subjects.
+     * Returns the event of this kind with the given number. Events with different numbers concern different subjects.
+     * If a kind consists of two events, two consecutive numbers share a subject.
      */
     public OrderEvent<ContractOrder> of(int number) {
         return numbered.apply(number);

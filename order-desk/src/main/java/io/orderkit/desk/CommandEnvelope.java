@@ -39,7 +39,7 @@ public record CommandEnvelope(
         Optional<String> causation,
         Optional<String> traceparent) {
     /**
-     * Times are truncated to microseconds, the precision of stores.
+     * Times are truncated to microseconds, the precision that stores support.
      *
      * @throws NullPointerException if a component of this record or of the command is null; the message names the
      *     component

@@ -32,8 +32,8 @@ public record DeskLimits(
 
     /**
      * The default limits. The defaults are two seconds for each ERP answer, 10,000 events per order, 200,000 characters
-     * per command, and 10,000 cached orders. A reported time can be up to one week behind or five minutes ahead of the
-     * clock.
+     * per command, and 10,000 cached orders. A reported time can be up to one week behind the clock, or up to five
+     * minutes ahead of it.
      */
     public static final DeskLimits USUAL =
             new DeskLimits(Duration.ofSeconds(2), Duration.ofDays(7), Duration.ofMinutes(5), 10_000, 200_000, 10_000);

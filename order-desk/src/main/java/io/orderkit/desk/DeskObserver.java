@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An observer of the desk, the relay and the rule book, which a host can use for metrics and logs. By default every
- * method does nothing. The desk does not catch an observer's exceptions: {@code submit} throws them to its caller.
+ * An observer of the desk, the relay and the rule book, which a host can use for metrics and logs. By default, the
+ * methods do nothing. The desk does not catch an observer's exceptions: {@code submit} passes them on to its caller.
  *
- * <p>The desk and the relay call the observer on the threads that do the work. Therefore an implementation must be fast
+ * <p>The desk and the relay call the observer on the threads that do the work. An implementation must therefore be fast
  * and thread-safe.
  */
 public interface DeskObserver {
@@ -106,7 +106,7 @@ public interface DeskObserver {
     /** Reports that an attempt could not be decided, because an external system did not answer. */
     default void unavailable(AttemptContext about, String port) {}
 
-    /** Reports the answer or the failure of a port, with the duration of the call. */
+    /** Reports that a port has answered or failed, with the duration of the call. */
     default void portAnswered(String port, Duration after, boolean failed) {}
 
     /** Reports that the relay has sent an event, with the time since the event was recorded. */

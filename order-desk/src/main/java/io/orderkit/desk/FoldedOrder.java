@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param process the name of the order's process; empty for an order without events
  * @param receivedAt the time at which the order's first event was recorded
  * @param changedAt the time at which the order's last event was recorded
- * @param session the session that was used to read personal data during the fold. New events of the order are written
- *     with the same session
+ * @param session the session that read the personal data during the fold, and that is also used to write new events of
+ *     the order
  */
 record FoldedOrder<O extends Order<O>>(
         O order,

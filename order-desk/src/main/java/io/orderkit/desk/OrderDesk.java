@@ -241,9 +241,9 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the view of an order as of a given time. A view of a past time contains the events recorded by then; a
-     * view of the present or the future contains all events. The result is empty if the order is unknown, did not exist
-     * yet, or is outside the reader's scope.
+     * Returns the view of an order as of a given time. A view as of a past time contains only the events recorded by
+     * then; a view as of the present or a future time contains all events. The result is empty if the order is unknown,
+     * did not exist yet, or is outside the reader's scope.
      *
      * @throws OrderUnreadable if the order's history cannot be read
      * @throws PortUnavailable if the store does not answer
@@ -257,8 +257,7 @@ public final class OrderDesk {
      * list is empty if the order is unknown or outside the reader's scope.
      *
      * @throws PortUnavailable if the store does not answer
-     * @throws OrderUnreadable if the history is broken, or contains an event that is not defined in any process of this
-     *     desk
+     * @throws OrderUnreadable if the history is broken, or contains an event that no process of this desk defines
      */
     public List<RecordedEvent> history(ReadScope scope, OrderId order) {
         if (view(scope, order).isEmpty()) {
@@ -300,8 +299,8 @@ public final class OrderDesk {
 
     /**
      * Returns the current obligations of an order: documents, money and promises (X3). Obligations are sorted by due
-     * time; those without a due time are last. The list is empty if the order is unknown or outside the reader's scope.
-     * For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed OrderQuery.owed}.
+     * time; those without a due time come last. The list is empty if the order is unknown or outside the reader's
+     * scope. For a query across orders, see {@link io.orderkit.ports.store.OrderQuery#owed OrderQuery.owed}.
      *
      * @throws PortUnavailable if the store does not answer
      */
@@ -325,7 +324,7 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the summary of an order as of its last append, derived from its history with the current rules. A store
+     * Returns the summary of an order as of the last append, derived from its history with the current rules. A store
      * uses this method to rebuild its summaries. The result is empty if the order is unknown, is outside the scope, or
      * belongs to a process unknown to this desk.
      *
@@ -342,7 +341,7 @@ public final class OrderDesk {
                 .findFirst());
     }
 
-    /** Returns a result. A calendar that has run out of working days is reported as an unavailable port. */
+    /** Returns a supplier's result. A calendar that has run out of working days is reported as an unavailable port. */
     private static <T> T answering(Supplier<T> asked) {
         try {
             return asked.get();
@@ -369,8 +368,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the reasons for a refusal as sentences for a reader. Days and times are in the company's zone and the
-     * reader's format (X1).
+     * Returns the reasons for a refusal as sentences in the reader's language. Days and times are in the company's zone
+     * and the reader's format (X1).
      */
     public List<String> sentences(Outcome.Refused refused, Language language) {
         Wording words = wording();

@@ -49,7 +49,7 @@ public final class OrderDeskBuilder {
         this.rules = () -> handbook;
     }
 
-    /** Sets the rules; by default, the handbook's rules in plain Java. */
+    /** Sets the rules; the default is the handbook's rules in plain Java. */
     public OrderDeskBuilder policies(Policies always) {
         return policies(() -> always);
     }
@@ -60,7 +60,7 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the properties that rules can use in addition to a question's facts; by default none. */
+    /** Sets the properties that rules can use in addition to a question's facts; by default, there are none. */
     public OrderDeskBuilder properties(OrderProperties own) {
         properties = own;
         return this;
@@ -73,42 +73,42 @@ public final class OrderDeskBuilder {
     }
 
     /**
-     * Sets the company's directory, in which the desk looks up the people that a command refers to (X2); by default
-     * none.
+     * Sets the company's directory, in which the desk looks up the people that a command refers to (X2); by
+     * default, there is none.
      */
     public OrderDeskBuilder people(People directory) {
         people = Optional.of(directory);
         return this;
     }
 
-    /** Sets the company's calendar; by default the working days are Monday to Friday in UTC. */
+    /** Sets the company's calendar; by default, the working days are Monday to Friday in UTC. */
     public OrderDeskBuilder calendar(BusinessCalendar days) {
         calendar = days;
         return this;
     }
 
     /**
-     * Sets the desk's clock; by default the system clock. Times from the clock are truncated to microseconds, which is
-     * the precision of stores.
+     * Sets the desk's clock; the default is the system clock. Times from the clock are truncated to microseconds, the
+     * precision that stores support.
      */
     public OrderDeskBuilder clock(InstantSource time) {
         clock = time;
         return this;
     }
 
-    /** Sets the observer; by default none. */
+    /** Sets the observer; by default, there is none. */
     public OrderDeskBuilder observer(DeskObserver who) {
         observer = who;
         return this;
     }
 
-    /** Sets the limits of the desk; by default {@link DeskLimits#USUAL}. */
+    /** Sets the limits of the desk; the default is {@link DeskLimits#USUAL}. */
     public OrderDeskBuilder limits(DeskLimits what) {
         limits = what;
         return this;
     }
 
-    /** Sets the processes; by default the handbook's contract and mall processes. */
+    /** Sets the processes; the default is the handbook's contract and mall processes. */
     public OrderDeskBuilder processes(ProcessDefinition<?>... which) {
         processes = List.of(which);
         return this;
@@ -153,7 +153,7 @@ public final class OrderDeskBuilder {
      * Opens the desk.
      *
      * @throws ProcessDefect if the {@code OrderJson} does not know a process's own field, if the rules do not match the
-     *     processes' names, or if two processes use one name with different meanings
+     *     names that the processes define, or if two processes give the same name different meanings
      */
     public OrderDesk open() {
         requireSameNames();

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The loader of the orders of one process, which folds their events. A limited number of folded orders is cached. A
- * cached order can be stale but not incorrect, because events are only ever appended. If the host can roll back events,
- * no orders are cached (S-16). Thread-safe.
+ * A loader for the orders of one process. The loader folds the events of each order, and caches a limited number of
+ * folded orders. A cached order can be stale but not incorrect, because events are only ever appended. If the host can
+ * roll back events, no orders are cached (S-16). Thread-safe.
  */
 final class OrderLoader<O extends Order<O>> {
     private final ProcessDefinition<O> process;

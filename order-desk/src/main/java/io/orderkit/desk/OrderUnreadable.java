@@ -6,8 +6,8 @@ import io.orderkit.ports.store.EventEnvelope;
 import java.util.function.Supplier;
 
 /**
- * The failure to read an order's history, because an event has an unknown type or has been altered. Other orders remain
- * readable.
+ * The exception for an order history that cannot be read because an event has an unknown type or has been altered.
+ * Other orders remain readable.
  */
 public final class OrderUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;

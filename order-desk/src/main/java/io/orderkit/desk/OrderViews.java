@@ -84,7 +84,7 @@ final class OrderViews<O extends Order<O>> {
     }
 
     /**
-     * Returns an order's summary as it was after its last append. The result is empty if the order belongs to another
+     * Returns an order's summary as of the last append. The result is empty if the order belongs to another
      * process, or has been removed from the store in the meantime.
      */
     Optional<OrderSummary> summary(ReadScope scope, OrderId order) {

@@ -3,7 +3,7 @@ package com.example.credit;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.refusal.RefusalCode;
 
-/** The reasons for which the credit gate refuses an attempt. */
+/** The reasons why the credit gate refuses an attempt. */
 enum CreditLimitRefusal implements RefusalCode {
     CREDIT_HELD;
 

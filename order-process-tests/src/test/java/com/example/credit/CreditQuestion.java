@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The credit question: the facts that rules read, the verdicts that they may give, and the gate that asks the question.
+ * The credit question: the facts for the rules, the possible verdicts, and the gate that asks the question.
  */
 final class CreditQuestion {
     static final RuleQuestion CREDIT = RuleQuestion.about("credit", CreditFacts.class)

@@ -72,7 +72,7 @@ class ForwardingTest {
     private int commands;
 
     /**
-     * Returns a desk with the extension. This desk remembers nothing of what another desk on the same store has done.
+     * Returns a desk with the extension. This desk does not know what another desk on the same store has done.
      */
     private OrderDesk extendedDesk() {
         return OrderDesk.with(store)

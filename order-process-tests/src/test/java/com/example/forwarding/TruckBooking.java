@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The order's data about its truck, stored in addition to the data of the handbook's phases.
+ * The truck data of an order, stored in addition to the data of the handbook's phases.
  *
  * @param carrier the carrier that owns the truck
  * @param day the day on which the truck is to arrive

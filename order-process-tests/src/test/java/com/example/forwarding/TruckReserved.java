@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The event that a truck was reserved (F1).
+ * The event recording that a truck was reserved (F1).
  *
  * @param by the person who reserved it
  * @param carrier the carrier that owns the truck

@@ -1,4 +1,4 @@
-/** An adopter's package that adds truck reservations to the contract process. The package uses only public API. */
+/** An adopter's package that adds truck reservations to the contract process. It uses only the public API. */
 @NullMarked
 package com.example.forwarding;
 

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event that a gift was put into the parcel (G1).
+ * The event recording that a gift was put into the parcel (G1).
  *
  * @param gift the gift
  */

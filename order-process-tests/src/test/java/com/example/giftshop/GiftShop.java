@@ -12,7 +12,7 @@ import io.orderkit.domain.process.Permit;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
 
-/** The mall process, which has no proposals itself, with one proposal added. */
+/** The mall process, which has no proposals of its own, with one proposal added. */
 public final class GiftShop {
     private GiftShop() {}
 

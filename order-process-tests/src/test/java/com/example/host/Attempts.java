@@ -23,11 +23,11 @@ final class Attempts {
         if (outcome instanceof Outcome.Accepted accepted) {
             return "done, version " + accepted.version();
         } else if (outcome instanceof Outcome.Repeated) {
-            return "done before"; // the same id: nothing happened a second time
+            return "done before"; // the same id as before: the command did not run again
         } else if (outcome instanceof Outcome.Refused refused) {
             return String.join("; ", desk.sentences(refused, Language.EN));
         } else if (outcome instanceof Outcome.Conflict conflict) {
-            return "somebody was first, now version " + conflict.version(); // show what they did, and ask again
+            return "somebody was first, now version " + conflict.version(); // show what changed, and ask the user again
         } else if (outcome instanceof Outcome.Unavailable unavailable) {
             return unavailable.retryable() ? "later, with the same id" : unavailable.message();
         }
@@ -35,7 +35,8 @@ final class Attempts {
     }
 
     /**
-     * Submits an attempt within one transaction of the host: either the host's row and the order's events are both stored, or neither is.
+     * Submits an attempt within one transaction of the host, so that the host's row and the order's events are either
+     * both stored or both rolled back.
      */
     static Outcome together(DataSource pool, CommandEnvelope attempt) throws SQLException {
         try (Connection connection = pool.getConnection()) {

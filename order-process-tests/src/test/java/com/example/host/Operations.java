@@ -20,7 +20,7 @@ final class Operations {
                 .toList();
     }
 
-    /** Unparks every parked row, so that it is retried once the cause has been removed. */
+    /** Unparks the parked rows so that they are sent again; to be called once the cause has been removed. */
     static void retry(Outbox outbox) {
         for (Outbox.Parked parked : outbox.parked(Optional.empty(), 100)) {
             EventEnvelope event = parked.row().event();
@@ -28,7 +28,7 @@ final class Operations {
         }
     }
 
-    /** Returns the orders of which a receiver has seen a higher version than the restored store contains. */
+    /** Returns the orders whose restored version is lower than the version that a receiver has seen. */
     static List<OrderId> aheadOf(OrderStore restored, Map<OrderId, Long> seen) {
         return seen.entrySet().stream()
                 .filter(order -> restored.load(order.getKey(), 0).size() < order.getValue())

@@ -177,7 +177,7 @@ class OrderHostTest {
         }
         try (OrderHost restored = host(folder.resolve("backup"), publisher)) {
             assertThat(Operations.aheadOf(restored.store.orders(), seen)).containsExactly(ORDER);
-            // The next decision has the same event id as the lost one.
+            // The next event has the same id as the lost event.
             restored.desk.submit(attempt("read-2", new ReadBack(false)));
             assertThat(restored.store.orders().load(ORDER, 1).get(0).eventId())
                     .isEqualTo(publisher.published(ORDER).get(1).eventId());

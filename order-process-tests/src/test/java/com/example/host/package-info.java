@@ -1,4 +1,4 @@
-/** The host that the guide builds, on an H2 file. */
+/** The host from the guide, which stores its orders in an H2 file. */
 @NullMarked
 package com.example.host;
 

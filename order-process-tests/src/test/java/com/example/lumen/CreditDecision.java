@@ -4,9 +4,9 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The order's data about its credit.
+ * The credit data of an order.
  *
- * @param reason the reason of the last release or hold
+ * @param reason the reason for the last release or hold
  */
 public record CreditDecision(Optional<String> reason) {
     public static final Parts.Key<CreditDecision> KEY =

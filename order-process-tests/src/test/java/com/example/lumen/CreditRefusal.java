@@ -3,7 +3,7 @@ package com.example.lumen;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.refusal.RefusalCode;
 
-/** The reasons for refusing an attempt because of credit. */
+/** The credit-related reasons for refusing an attempt. */
 public enum CreditRefusal implements RefusalCode {
     CREDIT_HELD,
     REASON_MISSING;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event that the order's credit was released (L1).
+ * The event recording that the order's credit was released (L1).
  *
  * @param reason the reason
  */

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The state of the credit that the company gives for the order (L1). */
+/** The state of the credit that the company grants for the order (L1). */
 public enum CreditState implements State {
     HELD,
     RELEASED;

@@ -57,17 +57,17 @@ public final class Lumen {
     /** Whether the goods leave the country. */
     public static final OwnField<Boolean> EXPORT = OwnField.truth("export").touching(PRICE);
 
-    /** The person who hears of the arrival besides the receiving person. */
+    /** The person who is notified of the arrival, in addition to the receiving person. */
     public static final OwnField<Personal<String>> NOTIFY =
             OwnField.text("notify-party").personal();
 
     /** The last day of the export licence. */
     public static final OwnField<LocalDate> LICENCE = OwnField.day("licence-until");
 
-    /** The number of the goods in the customs tariff. */
+    /** The customs tariff number of the goods. */
     public static final OwnField<String> HS_CODE = OwnField.text("hs-code").ofLine();
 
-    /** The moisture that the customer wants, in percent. */
+    /** The moisture content that the customer wants, in percent. */
     public static final OwnField<BigDecimal> MOISTURE =
             OwnField.number("moisture").ofLine().touching(FEASIBILITY);
 

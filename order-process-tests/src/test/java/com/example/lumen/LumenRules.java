@@ -12,7 +12,7 @@ import java.util.Map;
 final class LumenRules {
     private LumenRules() {}
 
-    /** Writes the directory and returns it. */
+    /** Writes the rule directory into a folder, and returns the path of the directory. */
     static Path in(Path folder) throws IOException {
         Path rules = Files.createDirectories(folder.resolve("lumen-rules"));
         for (Map.Entry<String, String> file : RuleBook.standard().texts().entrySet()) {
@@ -26,7 +26,7 @@ final class LumenRules {
         return rules;
     }
 
-    /** Appends a text to a file in the directory. */
+    /** Appends text to a file in the directory. */
     static void add(Path rules, String file, String text) throws IOException {
         Files.writeString(rules.resolve(file), text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
     }

@@ -32,7 +32,7 @@ class LumenWalkTest extends ContractWalkContract {
                 by(FINANCE).does(new HoldCredit("the customer pays late")));
     }
 
-    /** Returns the steps for infeasible orders, which never occur here because every order is feasible (C6.1, C6.2). */
+    /** Returns the steps that this walk never takes, because every order in it is feasible (C6.1, C6.2). */
     @Override
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of(AdviseTrial.class, RecordCustomerChoice.class, ConfirmFormula.class);

@@ -5,7 +5,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.OrderEvent;
 
-/** The event that another sample was requested (V1). */
+/** The event recording that another sample was requested (V1). */
 @Wire("vela:sample-requested")
 public record SampleRequested() implements OrderEvent<ContractOrder> {
     @Override

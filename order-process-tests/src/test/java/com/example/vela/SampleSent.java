@@ -6,7 +6,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event that a sample was sent (V2).
+ * The event recording that a sample was sent (V2).
  *
  * @param parcel the number of the parcel
  */

@@ -13,7 +13,7 @@ public record SampleSheet(Optional<String> parcel) {
     public static final Parts.Key<SampleSheet> KEY =
             new Parts.Key<>("vela:sample-sheet", new SampleSheet(Optional.empty()));
 
-    /** An order has as many samples as the customer wants; each is sent by itself. */
+    /** An order can have any number of samples; each is sent separately. */
     public static final Scope SAMPLE =
             Scope.of("vela:sample", SampleState.REQUESTED).keeping(KEY);
 }

@@ -58,9 +58,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
  * exception names the rule that failed.
  *
- * <p>Each rule book caches its verdicts and reuses them for equal facts. The cache treats the figures 1.0 and 1.00 as equal. The cache
- * holds the verdicts on about 4,096 recent questions, unless another size is set with {@link #remembering RuleBook.remembering}. Rule books
- * do not share caches, so a rule book never returns a verdict of another rule book.
+ * <p>Each rule book caches its verdicts and reuses them for equal facts. The cache treats the figures 1.0 and 1.00 as
+ * equal. By default, the cache holds up to 4,096 verdicts. Use {@link #remembering RuleBook.remembering} to set another
+ * size. Rule books do not share caches, so a rule book never returns a verdict of another rule book.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.
@@ -199,15 +199,16 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Returns a report on a question, including each rule that only one unmet condition kept from firing (X5). The report is returned even
-     * if the rules give no verdict.
+     * Returns a report on a question, which also lists the rules that nearly applied (X5). A rule nearly applied if
+     * only one of its conditions did not hold. The report is returned even if the rules give no verdict.
      */
     public QuestionReport report(PolicyFacts<?> facts) {
         return QuestionExplainer.explain(rules, facts);
     }
 
     /**
-     * Returns the results of the examples in the rule directory. All examples succeed, because rules with a failing example are not loaded.
+     * Returns the results of the examples in the rule directory. All examples pass, because rules with a failing
+     * example are not loaded.
      */
     public ExampleReport examples() {
         return ExampleRun.of(rules, finding -> {});

@@ -101,8 +101,8 @@ public final class RuleWatch implements AutoCloseable {
     }
 
     /**
-     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for a thread that is closing the
-     * watch, because that thread already waits for the watch's thread.
+     * Checks the directory unless another thread is already checking it. The watch's thread must not wait for a thread
+     * that is closing the watch, because that thread is already waiting for the watch's thread.
      */
     private void lookUnlessUnderWay() {
         if (looking.tryLock()) {

@@ -119,8 +119,8 @@ abstract class HandbookAgreementContract {
     }
 
     /**
-     * Compares the answers. Each rule that determined the handbook's answer must have fired, under the same name. Rules that did not affect
-     * the answer may also have fired.
+     * Compares the answers. Each rule that determined the handbook's answer must have fired in the rule set as well,
+     * under the same name. Rules that did not affect the answer may also have fired.
      */
     private <V extends Verdict> void agree(PolicyFacts<V> facts, Function<V, Object> answer) {
         V handbook = HANDBOOK.judge(facts);

@@ -18,8 +18,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with many properties, the
- * generated values include the edge cases. The combination of edge cases by jqwik is disabled, because it would use up all attempts.
+ * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with
+ * many properties, the generated values include the edge cases. There, jqwik's own combination of edge cases is
+ * disabled, because the combinations would take up all tries.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
@@ -56,7 +57,8 @@ final class RandomFacts {
     }
 
     /**
-     * Returns pricing facts with few distinct figures. A price difference therefore often equals its tolerance, but may have another scale.
+     * Returns pricing facts with few distinct figures. A price difference therefore often equals its tolerance, but may
+     * have a different scale.
      */
     static Arbitrary<PricingFacts> pricing() {
         Arbitrary<BigDecimal> percent = Arbitraries.oneOf(

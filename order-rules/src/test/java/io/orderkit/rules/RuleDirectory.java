@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** A copy of the shipped rules without their examples, which a test edits as an analyst would. */
+/** A copy of the shipped rules, without their examples, for a test to edit as an analyst would. */
 public final class RuleDirectory {
     public static final List<String> RULES = ShippedTopics.all().files();
 

@@ -74,7 +74,7 @@ class RuleWatchLivesTest {
                 RuleDirectory.shipped("deposit-percentages.csv").replace("C,,,30,", "C,,," + percent + ","));
     }
 
-    /** An archive that throws the exception that a test has set, if any. */
+    /** An archive that throws an exception if a test has set one. */
     private record FailingArchive(AtomicReference<@Nullable Throwable> failure) implements RuleArchive {
         @Override
         public void keep(RuleSetVersion version, Map<String, String> texts) {

@@ -2,7 +2,7 @@ package io.orderkit.rules;
 
 import java.nio.file.Path;
 
-/** A watch whose thread is not started, so that it checks the directory only when a test requests it. */
+/** A watch whose thread is not started, so that it checks the directory only at a test's request. */
 public final class UnstartedWatch {
     private UnstartedWatch() {}
 

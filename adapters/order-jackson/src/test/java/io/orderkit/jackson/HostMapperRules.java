@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tests of the module in a host's mapper, shared by both versions of Jackson. */
+/** Tests of the library's module in a host's mapper; subclasses run them with Jackson 2 and Jackson 3. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostMapperRules {
     static final String RECEIVE =

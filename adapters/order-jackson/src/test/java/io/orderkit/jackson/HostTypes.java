@@ -13,10 +13,10 @@ import java.util.List;
 final class HostTypes {
     private HostTypes() {}
 
-    /** A page type of a host that contains an order. */
+    /** A host's page type, which contains an order. */
     public record HostPage(String title, OrderScreen order, Money total, Urgency urgency) {}
 
-    /** A request type of a host that contains a command. */
+    /** A host's request type, which contains a command. */
     public record HostRequest(String note, OrderCommand command, Money most) {}
 
     /** Several commands. */

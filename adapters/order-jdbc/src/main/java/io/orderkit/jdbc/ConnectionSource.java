@@ -41,12 +41,13 @@ public final class ConnectionSource {
     }
 
     /**
-     * Returns a source for the host's transactions. An acknowledged append becomes durable when the host commits, and disappears if the
-     * host rolls back. A desk that uses the host's transactions does not cache orders, but folds each order from its history.
+     * Returns a source for the host's transactions. An acknowledged append becomes durable when the host commits, and
+     * disappears if the host rolls back. A desk that uses the host's transactions does not cache orders, but rebuilds
+     * each from its history.
      *
      * @param current returns the connection of the host's transaction in the current thread. The connection must not be in auto-commit
      *     mode, and its isolation level must be read committed. At a stricter isolation level on PostgreSQL, an append that loses a race
-     *     receives {@code PortUnavailable} instead of a conflict
+     *     throws {@code PortUnavailable} instead of returning a conflict
      */
     public static ConnectionSource joined(Current current) {
         return new ConnectionSource(new HostTransaction(current::connection), Optional.empty());

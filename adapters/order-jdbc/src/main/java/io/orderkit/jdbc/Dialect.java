@@ -14,8 +14,8 @@ public enum Dialect {
     H2,
 
     /**
-     * PostgreSQL 13 or newer, with a database in UTF-8 and {@code synchronous_commit} at its default or stricter. The tables are created in
-     * the first schema of the connection's search path.
+     * PostgreSQL 13 or newer, with a UTF-8 database and {@code synchronous_commit} set to its default or a stricter
+     * value. The tables are created in the first schema of the connection's search path.
      */
     POSTGRESQL;
 

@@ -41,8 +41,10 @@ import javax.sql.DataSource;
  * JdbcStore store = JdbcStore.on(ConnectionSource.joined(current), Dialect.POSTGRESQL, tenant);
  * }</pre>
  *
- * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the host commits. If the host manages the transactions, the store's {@link OrderStore#commitsItself} method returns false, so that a desk does not cache orders. The
- * same desk can be used in all of the host's transactions, and remains usable after a rollback.
+ * <p>If a store {@linkplain ConnectionSource#joined uses the host's transactions}, its changes are final only when the
+ * host commits. If the host manages the transactions, the store's {@link OrderStore#commitsItself} method returns
+ * false, so that a desk does not cache orders. The same desk can be used in all of the host's transactions, and remains
+ * usable after a rollback.
  *
  * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not
  * answer.
@@ -63,10 +65,10 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /**
-     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append is kept when the process is
-     * killed, with one rare exception for stores that seldom commit (docs/storage.md, "Why H2 2.4.240"). A power failure can lose an
-     * acknowledged append, because H2 does not wait for the disk. One append in a hundred also compacts the file, which takes between 20
-     * and 100 ms.
+     * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append is not
+     * lost when the process is killed, with one rare exception for stores that seldom commit (docs/storage.md,
+     * "Why H2 2.4.240"). A power failure can lose an acknowledged append, because H2 does not wait for the disk. One
+     * append in a hundred also compacts the file, which takes between 20 and 100 ms.
      *
      * @param file the path of the file, with or without {@code .mv.db}; its directory must exist
      * @throws PortUnavailable if the file is in use by another process or cannot be read, the H2 release is not 2.4.240, or HikariCP is
@@ -83,8 +85,8 @@ public final class JdbcStore implements AutoCloseable {
      * the host's pool.
      *
      * @param source the host's pool, such as HikariCP; the store takes a connection from it for each call
-     * @throws PortUnavailable if the server does not answer (retryable), rejects the user or the database, or has a setting that violates a
-     *     port rule
+     * @throws PortUnavailable if the server does not answer (retryable), rejects the user, does not have the database,
+     *     or has a setting that violates a port rule
      */
     public static JdbcStore postgresql(DataSource source, TenantId tenant) {
         PostgresServer.migrate(source, Dialect.POSTGRESQL.sql());
@@ -167,7 +169,7 @@ public final class JdbcStore implements AutoCloseable {
      *
      * <pre>{@code store.rebuildSummaries(order -> desk.summary(ReadScope.everything(), order))}</pre>
      *
-     * @param summarize computes an order's summary from its history; an empty result keeps the stored summary
+     * @param summarize computes an order's summary from its history; if the result is empty, the stored summary is kept
      * @return the number of rebuilt summaries, and the orders whose history could not be read
      */
     public RebuildReport rebuildSummaries(Function<OrderId, Optional<OrderSummary>> summarize) {

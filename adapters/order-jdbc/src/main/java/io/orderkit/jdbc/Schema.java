@@ -12,8 +12,8 @@ public final class Schema {
     /**
      * Brings the tables up to date, and commits the change. A host with its own connections migrates the tables once, when it starts.
      *
-     * @throws PortUnavailable if a newer library created the tables, a migration was changed after it ran, or a database setting breaks a
-     *     port rule; not retryable
+     * @throws PortUnavailable if a newer release of the library created the tables, a migration was changed after it
+     *     ran, or a database setting breaks a port rule; not retryable
      */
     public static void migrate(Connection connection, Dialect dialect) throws SQLException {
         Migrations.run(connection, dialect.sql());

@@ -5,6 +5,6 @@ import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.model.Wire;
 import java.util.List;
 
-/** A view of a host: an order on a card. */
+/** A host's own view, which shows an order as a card. */
 @Wire("acme:card")
 public record Card(String order, Money limit, List<ScreenTrack> tracks) {}

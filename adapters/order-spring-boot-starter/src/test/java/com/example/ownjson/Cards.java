@@ -33,7 +33,7 @@ public class Cards {
         return RestViews.of(desk, language).and(Card.class);
     }
 
-    /** Takes commands and shows orders, without any code for JSON. */
+    /** The host's controller, which accepts commands and shows orders without any code for JSON. */
     @RestController
     public static class CardController {
         private final OrderDesk desk;

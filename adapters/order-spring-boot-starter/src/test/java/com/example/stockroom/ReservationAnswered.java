@@ -6,7 +6,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event that the ERP answered the request for stock (T1).
+ * The event recording that the ERP answered the request for stock (T1).
  *
  * @param reference the ERP's number for the reservation; empty if the ERP has rejected it
  */

@@ -6,7 +6,7 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
-/** The event that the ERP was asked to reserve the stock (T1). */
+/** The event recording that the ERP was asked to reserve the stock (T1). */
 @Wire("stockroom:stock-requested")
 public record StockRequested() implements OrderEvent<MallOrder> {
     @Override

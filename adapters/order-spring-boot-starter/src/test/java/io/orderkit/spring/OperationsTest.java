@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class OperationsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** Outgoing ports whose publisher permanently fails for every event. */
+    /** Outgoing ports whose publisher reports a permanent failure for every event. */
     @Configuration(proxyBeanMethods = false)
     static class BrokenOutside {
         @Bean

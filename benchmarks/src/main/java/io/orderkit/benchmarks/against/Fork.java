@@ -23,7 +23,7 @@ public record Fork(Measure measure, Path story) {
     /** The processor time that a turn uses. A busy machine therefore does not reduce the amount of work done in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Creates a fork from the command-line arguments of a driver, as written by {@link #arguments}. */
+    /** Creates a fork from the command-line arguments that {@link #arguments} returns. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }
@@ -49,7 +49,10 @@ public record Fork(Measure measure, Path story) {
         }
     }
 
-    /** Repeats the work for one turn, and returns its mean duration. The mean includes tasks that only some of the repetitions perform. */
+    /**
+     * Repeats the work for one turn, and returns the mean duration of one repetition. The mean includes tasks that only
+     * some of the repetitions perform.
+     */
     private static WorkDone turn(Workload work) {
         long until = Stopwatch.PROCESSOR.nanos() + TURN.toNanos();
         double nanos = 0;

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A running JVM of a {@link Fork}, which is idle between its turns. Not thread-safe. */
+/** A running JVM that executes a {@link Fork} and is idle between turns. Not thread-safe. */
 final class ForkProcess implements AutoCloseable {
     private final String name;
     private final Process process;

@@ -20,7 +20,8 @@ public enum Measure {
     }
 
     /**
-     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the entire time since the JVM start is measured.
+     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the entire time since the start
+     * of the JVM is measured.
      */
     boolean isWarm() {
         return warm;

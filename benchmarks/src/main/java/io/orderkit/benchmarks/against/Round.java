@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * One round of the comparison for a single measure. A new JVM for the release and a new JVM for the working tree alternate every
- * fraction of a second. If the machine slows down, both sides are therefore affected.
+ * One round of the comparison for a single measure. A new JVM for the release and a new JVM for the working tree
+ * alternate every quarter of a second. A slowdown of the machine therefore affects both sides.
  *
  * @param release the release
  * @param tree the working tree
- * @param turns the number of turns of each JVM; the first half are a warm-up and are not measured
+ * @param turns the number of turns of each JVM; the first half of them is a warm-up and is not measured
  */
 record Round(Side release, Side tree, int turns) {
     private static final int STARTS = 6;

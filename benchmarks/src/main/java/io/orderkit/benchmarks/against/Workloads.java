@@ -2,7 +2,7 @@ package io.orderkit.benchmarks.against;
 
 import java.nio.file.Path;
 
-/** The factory of a release's workloads. The benchmark driver of each release implements this interface. */
+/** A factory for the workloads of a release. The benchmark driver of each release implements this interface. */
 public interface Workloads {
     /**
      * Opens the workload for a measure.

@@ -8,7 +8,7 @@ import io.orderkit.papermill.input.UnusableInput;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The main program of the driver, which creates the driver's workloads. */
+/** The driver's main program, which creates the workloads. */
 public final class Driver implements Workloads {
     private Driver() {}
 

@@ -11,8 +11,8 @@ import io.orderkit.testkit.memory.InMemoryStore;
 /** A workload that plays an order's whole story on the in-memory store. */
 final class LifeInMemory implements Workload {
     /**
-     * The number of orders after which the workload opens a new store. By opening a new store regularly, the workload
-     * keeps its memory use small.
+     * The number of orders after which the workload opens a new store. A new store at regular intervals keeps memory
+     * use low.
      */
     private static final int ORDERS = 100;
 

@@ -107,8 +107,8 @@ final class ScriptRun {
     }
 
     /**
-     * Skips all later lines of the order after an unreadable line. If a later line were submitted, the desk would refuse it and store the
-     * refusal under its id.
+     * Skips all later lines of the order after an unreadable line. The desk would refuse such a line and store the
+     * refusal under the line's id.
      */
     private void stop(OrderId order, ScriptLine line, Map<OrderId, Integer> stopped) {
         stopped.put(order, 0);
@@ -182,8 +182,8 @@ final class ScriptRun {
     }
 
     /**
-     * Sends everything that an interrupted earlier run left unsent, before the first new attempt. The script may depend on the ERP's
-     * answers.
+     * Before the first new attempt, sends everything that an interrupted earlier run left unsent, because the script
+     * may depend on the ERP's answers.
      */
     private void catchUp(AttemptHead head) {
         if (!caughtUp && mill.store().orders().journal(head.id()).isEmpty()) {

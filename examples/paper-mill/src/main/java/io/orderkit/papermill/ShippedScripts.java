@@ -5,7 +5,7 @@ import io.orderkit.papermill.input.JsonLinesFile;
 import io.orderkit.papermill.input.UnusableInput;
 import java.util.List;
 
-/** The scripts that are shipped with the program: four default scripts and additional stories, which are selected by name. */
+/** The scripts that are shipped with the program: four default scripts, and additional stories to select by name. */
 final class ShippedScripts {
     private static final List<String> USUAL =
             List.of("a-tier-b-by-phone", "b-tier-a-by-fax", "c-tier-c-through-salesperson", "d-refused");

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param out the output for results
  * @param err the stream for error messages and progress
  * @param colour whether {@code out} is coloured
- * @param progress whether progress is shown, which requires that {@code err} is a terminal
+ * @param progress whether progress is shown, which requires {@code err} to be a terminal
  * @param started the start time of the program
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {
@@ -37,8 +37,8 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progre
     }
 
     /**
-     * Returns whether a file descriptor is connected to a terminal. Java 17 can only check standard input and output together, so each one
-     * is checked separately with the system command {@code test}.
+     * Returns whether a file descriptor is connected to a terminal. Java 17 can only check standard input and output
+     * together, so the system command {@code test} checks each descriptor separately.
      */
     private static boolean isTerminal(int descriptor) {
         try {

@@ -103,7 +103,7 @@ class BadInputTest {
         assertThat(broken.status()).isEqualTo(2);
         assertThat(broken.about("PM-BAD"))
                 .contains("! Line 1 cannot be read; the order stops here")
-                .contains("1 later lines of this order were not tried");
+                .contains("Later lines of this order that were not tried: 1;");
         assertThat(broken.about("PM-GOOD")).contains("✓ C1");
 
         ProgramRun mended = ProgramRun.script(directory, bad(), check, GOOD.replace("09:00", "11:00"));
@@ -118,7 +118,7 @@ class BadInputTest {
                 directory, GOOD, "oops", line("g-2", "PM-GOOD", "10:00", "record-in-memo", "{\"memo\":\"M-1\"}"));
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.about("PM-GOOD")).contains("✓ C1").contains("! Line 2").doesNotContain("C3");
-        assertThat(run.out()).contains("Not readable: 1 lines");
+        assertThat(run.out()).contains("Unreadable lines: 1;");
     }
 
     @Test

@@ -133,7 +133,7 @@ class FurtherStoriesTest {
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("C8 The confirmation was entered before the order's content changed")
                 .contains("C2.1 The customer has not agreed to the current content of the order")
-                .contains("» X8 Approvals that the change did not affect are by itself valid again")
+                .contains("» X8 Approvals that the change did not affect are automatic valid again")
                 .contains("version 2: scheduled 2026-04-09, confirmed 2026-04-09")
                 .contains("finding: not the version last sent 1 / 2")
                 .contains("C9.2 The required deposit has not arrived in full: 18600.00 CNY of 26040.00 CNY")
@@ -206,8 +206,8 @@ class FurtherStoriesTest {
                                 + " C12.1 Line 2: not passed by quality inspection: appearance")
                 .contains(
                         "✗ C13 Report that the order is complete wu.jie, customer service agent C13 Line 2: 0 received")
-                .contains("C12.1 Line 2: with this receipt 18000 kg would be in the warehouse, but only 17600 kg passed"
-                        + " both inspections");
+                .contains("C12.1 Line 2: with this receipt, 18000 kg would be in the warehouse, but only 17600 kg"
+                        + " passed both inspections");
         assertThat(end("PM-2026-0313"))
                 .contains("production complete in the warehouse")
                 .contains("payment payment gate passed")
@@ -300,7 +300,7 @@ class FurtherStoriesTest {
         assertThat(again.status()).isZero();
         assertThat(again.out()).contains("Accepted 0 · refused 0").contains("Nothing has changed");
         assertThat(again.about("PM-2026-0314"))
-                .contains("? X4 What can I do now? li.na, customer service agent looked around before; the order has"
+                .contains("? X4 What can I do now? li.na, customer service agent already inspected; the order has"
                         + " changed since");
     }
 

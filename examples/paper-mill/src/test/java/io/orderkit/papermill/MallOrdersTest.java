@@ -43,8 +43,8 @@ class MallOrdersTest {
                         "SO-0401-1, taken by driver.pan, expected on 2026-04-02 12:00",
                         "✓ M4 Report the cash collected driver.pan, delivery person 4740.00 CNY · CASH-0402-7")
                 .contains("The amount entered is 4470.00 CNY, but the delivery person reported 4740.00 CNY")
-                .contains("X6 The payment CASH-0402-7 is already recorded")
-                .contains("» M5 Order done by itself")
+                .contains("X6 Payment CASH-0402-7 is already recorded")
+                .contains("» M5 Order done automatic")
                 .contains("order done", "delivery delivered", "collection paid");
     }
 
@@ -57,7 +57,7 @@ class MallOrdersTest {
         assertThat(told)
                 .contains("M5 4740.00 CNY of the payment before delivery has not arrived")
                 .contains("M5 2740.00 CNY of the payment before delivery has not arrived")
-                .contains("X6 The payment BANK-5531 is already recorded")
+                .contains("X6 Payment BANK-5531 is already recorded")
                 .contains("pack.yin acts as logistics")
                 .contains("✓ M4 Give money back to the member")
                 .contains("payment due by 2026-04-08 10:30", "2000.00 CNY · POST-88120 postal remittance PR-88120")

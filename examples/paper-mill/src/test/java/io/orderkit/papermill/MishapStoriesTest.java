@@ -81,8 +81,8 @@ class MishapStoriesTest {
     @DisplayName("contract orders end closed, the copy sent by itself, with nothing owed and nothing promised")
     void closed(String order) {
         assertThat(about(order))
-                .contains("» C10 Copy sent to the technical department by itself")
-                .contains("» C18 Order closed by itself")
+                .contains("» C10 Copy sent to the technical department automatic")
+                .contains("» C18 Order closed automatic")
                 .contains("delivery closed")
                 .contains("unpaid 0.00 CNY documents owed none money owed none promises open none");
     }
@@ -97,10 +97,10 @@ class MishapStoriesTest {
                 .contains("No payment CHEQUE-2271 is recorded for this order")
                 .contains("✓ X10 Correct a recorded payment fin.jiang, finance 44020.00 CNY · CHEQUE-2217 taken back"
                         + " reason: the bank returned the cheque: no funds")
-                .contains("» C13.2 Balance collection notice and payment by itself clearance withdrawn")
+                .contains("» C13.2 Balance collection notice and payment automatic clearance withdrawn")
                 .contains("✗ C15 Leave with the goods driver.kong, delivery person C13.2 The payment gate has not been")
                 .contains("✗ C13.2 Clear the payment fin.jiang, finance C13.2 A balance of 44020.00 CNY is unpaid")
-                .contains("The payment CHEQUE-2217 was recorded and later withdrawn")
+                .contains("Payment CHEQUE-2217 was recorded and later withdrawn")
                 .contains("✓ C13.2 Clear the payment");
         assertThat(about(BOUNCED)).contains("✓ C15 Leave with the goods").contains("paid 62620.00 CNY");
     }
@@ -117,10 +117,11 @@ class MishapStoriesTest {
                 .contains("Line 1 (L-0327-2): not passed by quality inspection: appearance")
                 .contains("C11.1 The customer has not been told about anomaly inspection-1")
                 .contains("P-1, asked: gao.lin, dir.fang, zhou.tao, li.na")
-                .contains("» C11.1 Emergency plan agreed by itself » X9 Proposal carried out by itself")
+                .contains("» C11.1 Emergency plan agreed automatic » X9 Proposal carried out automatic")
                 .contains("the customer's answer is: –.")
                 .contains(
-                        "✓ C11.1 Record the customer's answer to the anomaly zhou.tao, salesperson inspection-1: refused")
+                        "✓ C11.1 Record the customer's answer about the anomaly zhou.tao, salesperson inspection-1:"
+                                + " refused")
                 .contains("the customer's answer is: refused.")
                 .contains("✗ C11.1 Close an anomaly li.na, customer service agent X2")
                 .contains("✓ C11.1 Close an anomaly gao.lin, customer service supervisor inspection-1: cancelled")
@@ -151,7 +152,7 @@ class MishapStoriesTest {
                 .contains("✗ C10 Sign and issue the production order")
                 .contains("✗ C9 Reconfirm a finding with the customer " + YAN + ", salesperson")
                 .contains(
-                        "settled on 2026-03-24 » C9.3 Dates postponed by itself scheduled 2026-04-10 → 2026-04-09 · confirmed"
+                        "settled on 2026-03-24 » C9.3 Dates postponed automatic scheduled 2026-04-10 → 2026-04-09 · confirmed"
                                 + " 2026-04-10 → 2026-04-09 waiting days: 3 → 2, because the finding had been settled before")
                 .contains("scheduled 2026-04-07 → 2026-04-09 · confirmed 2026-04-07 → 2026-04-09 · waiting days: 2");
     }
@@ -168,10 +169,10 @@ class MishapStoriesTest {
                         + " service supervisor may enter it")
                 .contains("✓ C1 Receive the order gao.lin, customer service supervisor customer C-3316, by fax")
                 .contains("✓ X9 Appoint a deputy for consents lu.fan, salesperson deputy: " + YAN)
-                .contains(YAN + " cannot answer the proposal P-1 for " + YAN + "; the consent of lu.fan is requested")
+                .contains(YAN + " cannot answer proposal P-1 for " + YAN + "; the consent of lu.fan is requested")
                 .contains("✓ X9 Consent to a proposal " + YAN
-                        + ", salesperson for lu.fan » C8.1 Confirmation date moved to a later day by"
-                        + " itself confirmation date 2026-04-09 » X9 Proposal carried out by itself")
+                        + ", salesperson for lu.fan » C8.1 Confirmation date moved to a later day"
+                        + " automatic confirmation date 2026-04-09 » X9 Proposal carried out automatic")
                 .contains("✗ X13 Replace the salesperson gao.lin, customer service supervisor")
                 .contains(
                         "✓ X13 Replace the salesperson dir.fang, marketing director lu.fan → zhou.tao reason: lu.fan is"
@@ -221,7 +222,7 @@ class MishapStoriesTest {
                         "✓ M5 Mark as lost in transit mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
                 .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 No amount is to be given back")
                 .contains("✓ M3 Allocate the order again")
-                .contains("» M5 Order done by itself")
+                .contains("» M5 Order done automatic")
                 .contains("273.00 CNY is more than the amount to give back to the member; give back at most 237.00 CNY")
                 .contains("✓ M4 Give money back to the member " + FIN + ", finance 237.00 CNY · BACK-0414-1")
                 .contains("order done", "delivery delivered", "collection paid")

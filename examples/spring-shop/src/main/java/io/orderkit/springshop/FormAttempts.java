@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The submission of forms as attempts. */
+/** Submits forms as attempts. */
 @Component
 class FormAttempts {
     private final OrderRequests requests;

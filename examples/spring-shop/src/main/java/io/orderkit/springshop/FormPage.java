@@ -66,7 +66,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
         return new FormReader.Result(read.json(), problems);
     }
 
-    /** Returns the page with the problems in the form, or with the reasons for which its attempt was refused. */
+    /** Returns the page with the problems in the form, or with the reasons why the attempt was refused. */
     ModelAndView refused(PostedForm form, Answer answer) {
         FormContent content = FormContent.of(form.typed(), known.usual()).with(answer.problems());
         PostedForm next = answer.isOver() ? PostedForm.of(form.typed()) : form;

@@ -15,7 +15,7 @@ public record FormPlace(Optional<String> order, String command, Optional<Integer
     /** The name of the control in which the user enters the id of a new order. */
     static final String ORDER = "~order";
 
-    /** Returns the same step's form place for the order with the given id. */
+    /** Returns the place of the same step's form for the order with the given id. */
     FormPlace of(String id) {
         return new FormPlace(Optional.of(id), command, instance);
     }
@@ -28,12 +28,12 @@ public record FormPlace(Optional<String> order, String command, Optional<Integer
                         .orElse("");
     }
 
-    /** Returns the address of the order. */
+    /** Returns the address of the order's page. */
     public String addressOfOrder() {
         return addressOf(order.orElse(""));
     }
 
-    /** Returns the address of an order. */
+    /** Returns the address of an order's page. */
     static String addressOf(String order) {
         return "/page/" + UriUtils.encodePathSegment(order, StandardCharsets.UTF_8);
     }

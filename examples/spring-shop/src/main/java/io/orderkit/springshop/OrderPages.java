@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of customer service: the list of orders, and one order with its possible steps, its obligations and its history. */
+/** The pages for customer service: the list of orders, and one order with its possible steps, its obligations and its history. */
 @Controller
 class OrderPages {
     private static final int ROWS = 50;

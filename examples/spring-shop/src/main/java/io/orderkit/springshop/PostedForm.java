@@ -13,9 +13,9 @@ import org.springframework.util.MultiValueMap;
 /**
  * A form that the browser has sent.
  *
- * @param attempt the id of the attempt, which is the same if the form is sent twice
+ * @param attempt the id of the attempt, which stays the same if the form is sent twice
  * @param typed the typed values
- * @param own the other fields of the form, such as the number of a delivery and the pressed button
+ * @param own the other fields of the form, such as the number of a delivery and the button pressed
  */
 record PostedForm(String attempt, Typed typed, Map<String, String> own) {
     PostedForm {

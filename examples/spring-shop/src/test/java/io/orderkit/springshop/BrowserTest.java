@@ -31,9 +31,9 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * Tests of an agent's work in a real browser. The system properties {@code orderkit.chromium} and {@code orderkit.chromedriver} define the
- * paths of Chromium and its driver, which are in {@code /usr/bin} by default. If Chromium or its driver is missing, these tests are
- * skipped. Screenshots are saved in {@code target/pictures}.
+ * Tests that perform an agent's work in a real browser. The system properties {@code orderkit.chromium} and
+ * {@code orderkit.chromedriver} define the paths of Chromium and its driver, which are in {@code /usr/bin} by default.
+ * If Chromium or its driver is missing, these tests are skipped. Screenshots are saved in {@code target/pictures}.
  */
 @DisplayName("An agent in a browser")
 class BrowserTest {
@@ -152,7 +152,7 @@ class BrowserTest {
         pictures(language + "-refused");
     }
 
-    /** Submits a command with a list of objects. */
+    /** Submits a command that contains a list of objects. */
     private static void clarify() throws IOException {
         go(By.cssSelector("#open a[data-command=clarify-items]"));
         go(By.id("items~add"));
@@ -260,7 +260,7 @@ class BrowserTest {
         new Select(named(name)).selectByValue(value);
     }
 
-    /** Presses a link or a button, and waits for the next page. */
+    /** Clicks a link or a button, and waits for the next page. */
     private static void go(By what) {
         WebElement pressed = browser.findElement(what);
         pressed.click();

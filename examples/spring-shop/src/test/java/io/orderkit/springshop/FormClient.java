@@ -57,7 +57,7 @@ final class FormClient {
             return Optional.empty();
         }
 
-        /** Returns the text of a pattern's first group in every match. */
+        /** Returns the text captured by a pattern's first group, for every match. */
         List<String> all(String pattern) {
             return Pattern.compile(pattern)
                     .matcher(body)
@@ -71,12 +71,12 @@ final class FormClient {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }
 
-    /** Opens a form, and sends it with the given texts. */
+    /** Opens a form, fills in the given texts, and sends the form. */
     Page fill(String path, Map<String, String> texts) throws IOException, InterruptedException {
         return post(path, get(path), texts);
     }
 
-    /** Sends the form on a page with the given texts. */
+    /** Sends the given texts together with the hidden fields of the page's form. */
     Page post(String path, Page page, Map<String, String> texts) throws IOException, InterruptedException {
         Map<String, String> all = new TreeMap<>(texts);
         for (String hidden : List.of("_csrf", "~attempt", "~instance")) {

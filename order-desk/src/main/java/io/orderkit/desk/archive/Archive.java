@@ -28,11 +28,11 @@ import java.util.function.Predicate;
  * Archive archive = new Archive(store, store, store, desk.json());
  * archive.write(OrderFilter.any(), lastYear, file);
  * archive.remove(file);                               // optional: frees space in the store
- * archive.restore(file);                              // restores into this store or an empty one
+ * archive.restore(file);                              // restores into this store, or into an empty one
  * </pre>
  *
  * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line
- * number. An open desk may still show removed orders from its cache until it is opened again.
+ * number. A desk may still show removed orders from its cache until it is reopened.
  *
  * <p>Thread-safe and blocking.
  */
@@ -114,8 +114,7 @@ public final class Archive {
 
     /**
      * Returns the reason why an order is left out; empty if the order is written. The order can change between the
-     * separate reads of its summary, events and journal. An order that was read inconsistently would make the whole
-     * file unreadable.
+     * separate reads of its summary, events and journal. One inconsistent order would make the whole file unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {
@@ -137,13 +136,15 @@ public final class Archive {
         return each(file, order -> true, "");
     }
 
-    /** Removes from the store every order in a file that has not changed since it was archived. May be repeated. */
+    /**
+     * Removes a file's orders from the store, except those that have changed since they were archived. May be repeated.
+     */
     public ArchiveReport remove(Path file) {
         verify(file);
         return each(file, order -> archive.remove(order.order(), order.version()), NOT_REMOVED);
     }
 
-    /** Restores those orders from a file that are missing from the store. May be repeated. */
+    /** Restores a file's orders, except those that are still in the store. May be repeated. */
     public ArchiveReport restore(Path file) {
         verify(file);
         return each(file, archive::restore, NOT_RESTORED);

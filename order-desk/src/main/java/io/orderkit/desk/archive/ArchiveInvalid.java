@@ -1,6 +1,6 @@
 package io.orderkit.desk.archive;
 
-/** The failure to read a file that is not an archive, is truncated, or has been altered. It states the line. */
+/** The exception for a file that is not an archive, is truncated, or has been altered. The message states the line. */
 public final class ArchiveInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of recorded facts, with one JSON object per line. Each line either was written by {@link #line FactFile.line}
- * or contains only facts. A person may have typed a line that contains only facts. If a line contains only facts, its
- * order id is derived from the line number:
+ * A file of recorded facts, with one JSON object per line. A line that {@link #line FactFile.line} has written contains
+ * an order, a time and the facts. A line that a person has typed may contain only the facts; its order id is then
+ * derived from the line number:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}
@@ -78,7 +78,7 @@ public final class FactFile implements Iterator<RecordedFacts>, AutoCloseable {
     }
 
     /**
-     * Returns the facts in a stream.
+     * Reads a file of facts from a stream.
      *
      * @param name the name in messages
      * @param text the UTF-8 stream, which is closed together with the returned facts

@@ -3,7 +3,7 @@ package io.orderkit.desk.facts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 
-/** The failure to read a file of facts; the message states the position and the cause. */
+/** The exception for a file of facts that cannot be read. The message states the position and the cause. */
 public final class FactsUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

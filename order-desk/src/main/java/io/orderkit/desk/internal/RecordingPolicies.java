@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A wrapper around the rules that asks each question once per attempt, and records it with its answer. A gate and the
- * decision therefore get the same answer, and the journal contains each question with its answer. The wrapper is not
- * thread-safe, and must be used for one attempt only.
+ * A wrapper around the rules. The wrapper asks each question once per attempt, and records the question with its
+ * answer. A gate and the decision therefore get the same answer, and the journal contains each question with its
+ * answer. The wrapper is not thread-safe, and must be used for one attempt only.
  */
 public final class RecordingPolicies implements Policies {
     private final Policies rules;

@@ -38,16 +38,17 @@ import java.util.stream.Stream;
  * OrderEvent&lt;?&gt; same = json.readEvent(json.typeOf(event.getClass()), json.schemaOf(event.getClass()), text);
  * </pre>
  *
- * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and all types that
- * occur inside other known types. The supported types are records, enums, sealed interfaces, Immutables with a Builder, numbers, times,
- * lists, sets and maps. If any other type occurs, the {@code OrderJson} cannot be built. Equal values always produce the same JSON text, as
- * fingerprints require. The fields of a record are written in the sequence of its components; the fields of an Immutable are sorted by
- * name. Sets and maps are sorted by the JSON text of their members or keys. Decimal numbers are written as normalised strings.
+ * <p>Types are never discovered at run time. The known types are those of the processes, those that are registered, and
+ * all types that occur inside other known types. The supported types are records, enums, sealed interfaces, Immutables
+ * with a Builder, numbers, times, lists, sets and maps. If a known type is not supported, the {@code OrderJson} cannot
+ * be built. Equal values always produce the same JSON text, as fingerprints require. The fields of a record are written
+ * in the sequence of its components; the fields of an Immutable are sorted by name. Sets and maps are sorted by the
+ * JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
- * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON, unknown fields are
- * ignored, unless the schema number is newer than the known one. A newer schema number or an unknown type name is always rejected, because
- * ignoring it could lose information. From schema 2 upwards, every object contains its schema number in the {@code schema} field, at any
- * depth. An event's schema number is stored in its envelope, not in its JSON.
+ * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON,
+ * unknown fields are ignored. A schema number higher than the known one and an unknown type name are always rejected,
+ * because ignoring them could lose information. From schema 2 onwards, every object contains its schema number in the
+ * {@code schema} field, at any depth. An event's schema number is stored in its envelope, not in its JSON.
  *
  * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other exception. A JSON text is
  * limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits apply to writing.
@@ -110,7 +111,8 @@ public final class OrderJson {
     /**
      * Returns a copy that also writes views: records for clients, which can contain any registered type. Views are never stored.
      *
-     * @throws ProcessDefect if views cannot be written or have the wire name of another type; the message lists each of them
+     * @throws ProcessDefect if views cannot be written or have the wire name of another type; the message lists all
+     *     such views
      */
     public OrderJson and(Class<?>... views) {
         WireTypes more = types.copy();
@@ -175,7 +177,7 @@ public final class OrderJson {
     }
 
     /**
-     * Returns the schema number with which values of a type are written.
+     * Returns the schema number under which values of a type are written.
      *
      * @throws IllegalArgumentException if the type is not registered
      */
@@ -257,19 +259,22 @@ public final class OrderJson {
     }
 
     /**
-     * Writes a value of any registered type, with its wire name in the {@code type} field and, from schema 2 upwards, with its schema
-     * number.
+     * Writes a value of any registered type, with its wire name in the {@code type} field and, from schema 2 onwards,
+     * with its schema number.
      */
     public String writeTagged(Object value) {
         return JsonOut.text(out -> tagged.write(value, out), manner);
     }
 
-    /** Reads JSON that {@link #writeTagged} has written in this release or an older one. */
+    /** Reads JSON that {@link #writeTagged} wrote in this release or an older one. */
     public Object readTagged(String json) {
         return kept(json, tagged::read);
     }
 
-    /** Reads JSON that is in the current form of {@link #writeTagged} and may have been typed by a person. Unknown fields are rejected. */
+    /**
+     * Reads JSON in the form that {@link #writeTagged} writes in this release. The JSON may have been typed by a
+     * person. Unknown fields are rejected.
+     */
     public Object readTaggedStrictly(String json) {
         return Reading.of(json, tagged::read);
     }
@@ -282,8 +287,8 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a command, an event or facts. Events and facts are expected in the form of {@link #writeTagged}. Unknown fields in a command
-     * are rejected. The wire name of a command may be omitted if the command's class is passed.
+     * Reads a command, an event or facts. Events and facts must have the form that {@link #writeTagged} writes. Unknown
+     * fields in a command are rejected. The wire name of a command may be omitted if the command's class is passed.
      *
      * @param type the class of the value, or a supertype such as {@code OrderCommand.class}
      */
@@ -295,12 +300,12 @@ public final class OrderJson {
         return type.cast(OrderCommand.class.isAssignableFrom(type) ? Reading.of(json, reader) : kept(json, reader));
     }
 
-    /** Writes several values of any registered types, such as facts, verdicts and refusals. */
+    /** Writes several values of registered types, such as facts, verdicts and refusals. */
     public String writeTaggedList(Collection<?> values) {
         return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), manner);
     }
 
-    /** Reads JSON that {@link #writeTaggedList} has written in this release or an older one. */
+    /** Reads JSON that {@link #writeTaggedList} wrote in this release or an older one. */
     public List<Object> readTaggedList(String json) {
         return List.copyOf((List<?>) kept(json, ArrayCodec.list(tagged)::read));
     }

@@ -47,16 +47,16 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document for all commands. The {@code type} field of a command contains its wire name. Subschemas such as
-     * {@code #/$defs/sign-contract} describe the fields of one command alone.
+     * Returns the schema document for all commands. The {@code type} field contains the command's wire name. A
+     * subschema such as {@code #/$defs/sign-contract} describes the fields of a single command.
      */
     public String commands() {
         return tagged(OrderCommand.class, "commands", new SchemaBook(Direction.SENT, PLACE));
     }
 
     /**
-     * Returns the schema document for all events. The {@code type} field of an event contains its wire name. Subschemas such as
-     * {@code #/$defs/contract-signed} describe the payload of one event alone.
+     * Returns the schema document for all events. The {@code type} field contains the event's wire name. A subschema
+     * such as {@code #/$defs/contract-signed} describes the payload of a single event.
      */
     public String events() {
         return tagged(OrderEvent.class, "events", new SchemaBook(Direction.WRITTEN, PLACE));
@@ -106,8 +106,9 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schemas of commands and views, for inclusion in another document such as an OpenAPI description. If the sent and the
-     * written form of a type differ, the type has two schemas; the written form has the suffix {@code -written}.
+     * Returns the schemas of commands and views, for inclusion in another document such as an OpenAPI description. If a
+     * type has different forms for sending and writing, it has two schemas. The schema of the written form has the
+     * suffix {@code -written}.
      *
      * @param place the path of the schemas in the other document, such as {@code #/components/schemas/}
      */

@@ -53,8 +53,8 @@ public final class SalesSlipFile {
     }
 
     /**
-     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry lists those other
-     * orders with the same slip number that the reader is allowed to see.
+     * Returns the slips issued in a month, sorted by the day of issue and then by number. Each entry lists the other
+     * orders with the same slip number, but only those that the reader is allowed to see.
      *
      * @throws PortUnavailable if the store does not answer
      */

@@ -6,14 +6,13 @@ import io.orderkit.ports.personal.DataSubject;
 import java.util.Optional;
 
 /**
- * A function that chooses the data subject, who is the person described by an event's personal data. The result must
- * depend only on the function's arguments.
+ * A function that chooses the data subject: the person described by an event's personal data. The result must depend
+ * only on the function's arguments.
  *
  * <p>By default, the data subject is the order's customer or member. The names and addresses of the customer's signers
- * and receiving persons also count as the customer's data. Data about an order's signers, drivers and contacts also
- * counts as the customer's data, because it is kept only for that order. As long as the customer is unknown, the order
- * itself is the data subject. For example, this function assigns a driver's telephone number to a separate data
- * subject:
+ * and receiving persons also count as the customer's data. The same applies to data about an order's signers, drivers
+ * and contacts, because such data is kept only for that order. As long as the customer is unknown, the order itself is
+ * the data subject. For example, this function assigns a driver's telephone number to a separate data subject:
  *
  * <pre>
  * (order, customer, type) -&gt; type.equals("notification-filled-in")

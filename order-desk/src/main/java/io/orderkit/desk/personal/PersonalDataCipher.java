@@ -17,9 +17,9 @@ import java.util.Set;
  * A cipher that seals and opens personal data with AES-GCM. Each string has its own random initialization vector. The
  * string is bound to its tenant and data subject, and cannot be opened in another context.
  *
- * <p>The cipher requests each key once, and then caches it. Therefore every attempt or JSON text needs a new cipher, so
- * that a dropped key is no longer used. A program that is allowed to see personal data can read published events as
- * follows:
+ * <p>The cipher requests each key once, and then caches it. Every attempt or JSON text therefore needs a new cipher;
+ * otherwise, a key could still be used after it was dropped. A program that is allowed to see personal data can read
+ * published events as follows:
  *
  * <pre>
  * OrderJson reading = json.opening(() -&gt; new PersonalDataCipher(keys, tenant));

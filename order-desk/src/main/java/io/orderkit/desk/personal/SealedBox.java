@@ -18,8 +18,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The cryptographic functions for personal data. Sealed strings use AES-GCM with a random 96-bit initialization vector
- * at the beginning and a 128-bit tag at the end, in Base64. Marks use HMAC-SHA-256.
+ * The cryptographic functions for personal data. A sealed string is encrypted with AES-GCM and encoded in Base64. It
+ * starts with a random 96-bit initialization vector and ends with a 128-bit tag. Marks use HMAC-SHA-256.
  */
 final class SealedBox {
     private static final int START = 12;

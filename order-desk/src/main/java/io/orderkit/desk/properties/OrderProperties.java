@@ -23,7 +23,7 @@ import java.util.function.Function;
  *
  * <p>Each property is a function of the order as it was before the step. A property can use external facts only if one
  * of the host's earlier steps has requested them and stored them in an event. Immutable; thread-safe if the functions
- * of the properties are.
+ * that compute the properties are thread-safe.
  */
 public final class OrderProperties {
     private static final OrderProperties NONE = new OrderProperties(Map.of());
@@ -50,8 +50,8 @@ public final class OrderProperties {
      *
      * @param name the name of the property in {@code properties.csv}
      * @param orders the type of the orders that have the property
-     * @param value the function that computes the property: a string, a number, a boolean, a day or a constant; empty
-     *     if the value is unknown
+     * @param value the function that computes the property. It returns a string, a number, a boolean, a day or a
+     *     constant, or an empty result if the value is unknown
      * @param questions the types of the facts that receive the property
      */
     @SafeVarargs

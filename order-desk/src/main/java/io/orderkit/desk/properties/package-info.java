@@ -1,4 +1,4 @@
-/** The properties of a host, which rules can use in addition to a question's facts. */
+/** Properties that a host computes from an order, for rules to use in addition to a question's facts. */
 @Experimental
 @NullMarked
 package io.orderkit.desk.properties;

@@ -78,8 +78,8 @@ final class Dispatch {
     }
 
     /**
-     * Carries out an effect. The ERP is first asked whether it already has a result for the effect's id. An earlier answer
-     * may have been lost, or a relay may have failed before it recorded the effect (E-2).
+     * Carries out an effect. The ERP is first asked whether it already has a result for the effect's id. An earlier
+     * answer may have been lost, or a relay may have failed before it recorded the effect (E-2).
      */
     private void perform(String id, Intent.Effect effect, EventEnvelope asked) {
         Intent.Answer answer =
@@ -102,8 +102,8 @@ final class Dispatch {
                     new IllegalStateException("conflict"));
         }
         // An order that has changed in the meantime, for example through a cancellation, can refuse the ERP's answer.
-        // Such a refusal is stored in the journal and has been reported to the observer. An attempt that is refused
-        // before the order decides, for example because its id is taken, is an error.
+        // By now, such a refusal has been stored in the journal and reported to the observer. An attempt that is
+        // refused before the order decides, for example because its id is taken, is an error.
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals().stream()
                     .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)

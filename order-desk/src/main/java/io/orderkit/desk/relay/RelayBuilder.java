@@ -57,19 +57,19 @@ public final class RelayBuilder {
         return this;
     }
 
-    /** Sets leases, batches and pauses; by default {@link RelayTerms#USUAL}. */
+    /** Sets the leases, batches and pauses; the default is {@link RelayTerms#USUAL}. */
     public RelayBuilder terms(RelayTerms chosen) {
         terms = chosen;
         return this;
     }
 
-    /** Sets the clock; by default the system clock. */
+    /** Sets the clock; the default is the system clock. */
     public RelayBuilder clock(InstantSource time) {
         clock = time;
         return this;
     }
 
-    /** Sets the observer of sent, postponed and parked events; by default none. */
+    /** Sets the observer of sent, postponed and parked events; by default, there is none. */
     public RelayBuilder observer(DeskObserver listener) {
         observer = listener;
         return this;

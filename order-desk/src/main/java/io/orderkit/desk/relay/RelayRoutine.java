@@ -8,11 +8,11 @@ import java.time.Duration;
  * rows use the relay's clock.
  *
  * @param workers the number of worker threads that send events; each is responsible for some of the shards
- * @param idle the pause of a worker after it has found nothing to send
+ * @param idle how long a worker pauses when it finds nothing to send
  * @param heartbeat the interval at which the leases of held shards are renewed; must be much shorter than a lease
  * @param keepSent the time for which sent rows are kept
- * @param purge the number of old rows that are removed at once
- * @param closeWithin the maximum time that closing waits for events that are being sent
+ * @param purge the number of old rows that are removed at a time
+ * @param closeWithin the maximum time that {@link Relay#close} waits for events that are being sent
  */
 public record RelayRoutine(
         int workers, Duration idle, Duration heartbeat, Duration keepSent, int purge, Duration closeWithin) {

@@ -8,8 +8,8 @@ import java.time.Duration;
  * The settings for a relay's work on a shard.
  *
  * @param lease the time after which a shard's lease expires unless it is renewed
- * @param batch the number of rows read at once, from 1 to {@value OrderQuery#MOST_ROWS}; each active shard keeps up to
- *     that many rows in memory
+ * @param batch the number of rows read at a time, from 1 to {@value OrderQuery#MOST_ROWS}; each active shard keeps up
+ *     to that many rows in memory
  * @param firstPause the pause after the first failure, which doubles after each further failure
  * @param longestPause the maximum pause
  * @param mostAttempts the number of temporary failures after which an event is parked. After a permanent failure or a
@@ -18,7 +18,7 @@ import java.time.Duration;
 public record RelayTerms(Duration lease, int batch, Duration firstPause, Duration longestPause, int mostAttempts) {
     /**
      * The default terms: leases of 30 seconds, batches of 100 rows, pauses of one second to five minutes, and 300
-     * attempts. With these terms, an outage of a whole day does not cause any event to be parked.
+     * attempts. With these terms, an outage of twelve hours does not cause any event to be parked.
      */
     public static final RelayTerms USUAL =
             new RelayTerms(Duration.ofSeconds(30), 100, Duration.ofSeconds(1), Duration.ofMinutes(5), 300);

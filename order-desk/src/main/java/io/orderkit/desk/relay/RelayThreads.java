@@ -95,16 +95,16 @@ final class RelayThreads {
         }
     }
 
-    /** Returns a randomly shortened pause, so that relays started together do not poll at the same moments. */
+    /** Returns a randomly shortened pause, so that relays started together do not all poll at the same time. */
     private static Duration scattered(Duration full) {
         long nanos = Math.max(2, full.toNanos());
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(nanos / 2, nanos));
     }
 
     /**
-     * Waits until every worker has finished its current row and released its shard. If a worker does not finish in
-     * time, it is interrupted. If a worker still holds a shard, the lease is no longer renewed, and another relay takes
-     * over the shard when the lease has expired.
+     * Waits until every worker has finished its current row and released its shard. A worker that does not finish
+     * in time is interrupted. If it still holds a shard after that, the lease is no longer renewed, and another relay
+     * takes over the shard once the lease has expired.
      */
     void stop() {
         stopping.countDown();

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * The decision between retrying and parking a row that could not be sent. Temporary failures are retried for as long as
- * the terms allow, program errors a few times, and permanent failures not at all. Thread-safe.
+ * The policy that decides whether a row that could not be sent is retried or parked. Temporary failures are retried for
+ * as long as the terms allow, program errors a few times, and permanent failures not at all. Thread-safe.
  */
 final class RetryPolicy {
-    /** The maximum number of attempts after a program error; it is low because such an error rarely disappears. */
+    /** The maximum number of attempts after a program error; it is low because a retry rarely helps then. */
     static final int MOST_SURPRISES = 5;
 
     /** The number of failures after which the pause no longer doubles. */
@@ -47,8 +47,8 @@ final class RetryPolicy {
 
     /**
      * Returns the pause before a failed row is retried. The pause doubles with each failure and is then shortened by up
-     * to half. Rows that failed together are therefore retried at different times. For the same failure, the pause is
-     * the same on all machines.
+     * to half. Rows that failed together are therefore retried at different times. The pause after a given failure is
+     * the same on every machine.
      */
     private Duration pauseAfterFailureOf(Outbox.Row row) {
         Duration full = terms.firstPause().multipliedBy(1L << Math.min(row.attempts(), MOST_DOUBLINGS));
@@ -59,7 +59,10 @@ final class RetryPolicy {
         return half.plus(half.multipliedBy(scatter.getValue() % 1000).dividedBy(1000));
     }
 
-    /** Returns the reason that is stored with the failed row. A program error is named with its class. */
+    /**
+     * Returns the reason that is stored with the failed row. After a program error, the reason contains the name of the
+     * exception's class.
+     */
     static String reason(Throwable failure) {
         return failure instanceof PortUnavailable || failure instanceof JsonInvalid
                 ? String.valueOf(failure.getMessage())

@@ -39,8 +39,8 @@ final class ShardWork {
     }
 
     /**
-     * Sends the due rows, up to a maximum number of batches. The method ends early if no row is due, the lease is lost,
-     * or the relay is stopping.
+     * Sends the due rows, up to a maximum number of batches. The method returns early if no row is due, the lease is
+     * lost, or the relay is stopping.
      *
      * @return the number of sent events
      */
@@ -57,8 +57,9 @@ final class ShardWork {
     }
 
     /**
-     * Sends a batch. Afterwards, no row of the batch is due any longer, even if it has not been sent. A failed batch is
-     * therefore not repeated immediately.
+     * Sends a batch. Unless the method returns early, no row of the batch is due afterwards: each row has been sent,
+     * postponed or parked, or waits for an earlier row of its order. A failed batch is therefore not repeated
+     * immediately.
      */
     private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {
         int sent = 0;

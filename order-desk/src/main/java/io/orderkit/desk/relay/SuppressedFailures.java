@@ -14,7 +14,7 @@ final class SuppressedFailures {
         first = first.or(() -> Optional.of(failure));
     }
 
-    /** Throws the first failure, if there was any. */
+    /** Throws the first failure, if there is one. */
     void report() {
         if (first.isEmpty()) {
             return;

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param actor the acting person
  * @param role the title of the role in which the actor acted
  * @param recorded the time at which the event was recorded, in the reader's format and the company's zone
- * @param papers the documents that the event is based on, each with its signer and day
- * @param verdicts the verdicts of the rules that the event is based on
+ * @param papers the documents on which the event is based, each with its signer and day
+ * @param verdicts the rule verdicts on which the event is based
  */
 public record ScreenEvent(
         long version,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param decided the time of the decision, in the reader's format and the company's zone
  * @param accepted whether it was done
  * @param refusals every reason for the refusal; empty if the attempt was accepted
- * @param asked the questions to the ERP and the rules with their answers, in sequence
+ * @param asked the questions to the ERP and to the rules, each with its answer, in sequence
  */
 public record ScreenEvidence(
         String attempt,

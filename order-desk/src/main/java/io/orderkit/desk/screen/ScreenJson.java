@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and values within them. The
- * JSON is written and read with the codecs of an {@link OrderJson}. For example
+ * The writer and reader of all JSON that a host exchanges with its clients: views, outcomes, commands, events, and
+ * values within them. The JSON is written and read with the codecs of an {@link OrderJson}. For example
  *
  * <pre>
  * ScreenJson json = ScreenJson.of(desk.json()).worded(() -&gt; new ScreenWords(desk.wording(), Language.ES, zone));
@@ -32,11 +32,13 @@ import java.util.stream.Stream;
  * OrderCommand command = json.readCommand(body);
  * </pre>
  *
- * <p>Commands, events and questions contain their wire name in the {@code type} field; views, amounts of money and ids do not. An outcome
- * is written as a {@link ScreenOutcome} in the reader's language. If a value's type has no JSON form, the writer throws an exception with
- * the reason, and never writes an empty object.
+ * <p>The JSON of a command, event or question contains the wire name in the {@code type} field; the JSON of views,
+ * amounts of money and ids contains no wire name. An outcome is written as a {@link ScreenOutcome} in the reader's
+ * language. If a value's type has no JSON form, the writer throws an exception with the reason, and never writes an
+ * empty object.
  *
- * <p>Written JSON can have any length. Actors, tenants and read scopes are never read from JSON.
+ * <p>There is no limit on the length of the JSON that this class writes. Actors, tenants and read scopes are never read
+ * from JSON.
  *
  * <p>Immutable except for a cache; thread-safe.
  */
@@ -89,8 +91,8 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns a copy that also writes a host's own records as views. A host's Jackson mapper recognises these records by their {@link Wire}
-     * annotation.
+     * Returns a copy that also writes a host's own records as views. A host's Jackson mapper recognises these records
+     * by their {@link Wire} annotation.
      *
      * @throws ProcessDefect if a view cannot be written, or has the wire name of another type
      */
@@ -109,8 +111,9 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and classes with a
-     * {@link Wire} name. The result depends only on the class, so that a host's Jackson mapper can call this method before a desk exists.
+     * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and
+     * classes with a {@link Wire} name. The result depends only on the class, so that a host's Jackson mapper can call
+     * this method before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);
@@ -160,7 +163,8 @@ public final class ScreenJson {
     }
 
     /**
-     * Returns the JSON form of a class. If a class of this library is not registered, its codec is found when the class first occurs.
+     * Returns the JSON form of a class. The codec of an unregistered class of this library is determined when the class
+     * is first used.
      */
     private Form find(Class<?> type) {
         if (json.knows(type)) {
@@ -195,11 +199,12 @@ public final class ScreenJson {
     }
 
     /**
-     * Reads a value. A command or an event contains its wire name in the {@code type} field; a command may omit the name if its class is
-     * passed. All other values must have the form in which this class writes them.
+     * Reads a value. A command or an event contains its wire name in the {@code type} field; a command may omit the
+     * name if the caller passes the command's class. All other values must have the form in which this class writes
+     * them.
      *
-     * @throws JsonInvalid if the JSON is not a valid value of the type, or the type is an actor, a tenant or a read scope. The exception
-     *     contains every problem
+     * @throws JsonInvalid if the JSON is not a valid value of the type, or the type is an actor, a tenant or a read
+     *     scope. The exception contains every problem
      */
     public <T> T read(Class<T> type, String text) {
         if (OrderJson.isClaim(type) || type == CommandEnvelope.class) {

@@ -3,7 +3,7 @@ package io.orderkit.desk.screen;
 import java.util.List;
 
 /**
- * A verdict of the rules that was used to decide an attempt (X5).
+ * A rule verdict that was used to decide an attempt (X5).
  *
  * @param rules the names of the rules that fired
  * @param version the version of the rules

@@ -23,7 +23,7 @@ import java.util.List;
  * @param zone the company's zone
  */
 public record ScreenWords(Wording wording, Language language, ZoneId zone) {
-    /** Returns the text of a message key. */
+    /** Returns the text for a message key in the reader's language. */
     public String say(String key) {
         return wording.say(language, key);
     }
@@ -94,7 +94,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 .toList();
     }
 
-    /** Returns the view of a verdict of the rules. */
+    /** Returns the view of a rule verdict. */
     ScreenVerdict verdict(Judgement judgement) {
         return new ScreenVerdict(
                 judgement.rules(),

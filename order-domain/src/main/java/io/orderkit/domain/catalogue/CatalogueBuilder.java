@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A builder for the catalogue of a company's names. The builder collects all defects and reports them together. Not
- * thread-safe.
+ * A builder for the catalogue of the names that a company uses. The builder collects all defects and reports them
+ * together. Not thread-safe.
  */
 public final class CatalogueBuilder {
     final Map<Object, NameEntry> entries = new LinkedHashMap<>();
@@ -68,8 +68,8 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Adds a language by its tag, such as {@code de}. The company must supply its own texts in every
-     * language that it adds. Shipped texts without a translation are shown in English.
+     * Adds a language by its tag, such as {@code de}. The company must supply its own texts in every language that it
+     * adds. The library's texts are shown in English if they have no translation.
      */
     public CatalogueBuilder language(String tag) {
         return add(() -> new LanguageEntry(Language.of(tag)));
@@ -106,7 +106,8 @@ public final class CatalogueBuilder {
     }
 
     /**
-     * Rejects a unit whose equivalent refers to a unit that also has an equivalent. This prevents circular conversions.
+     * Rejects a unit whose equivalent is given in a unit that itself has an equivalent. This prevents circular
+     * conversions.
      */
     private Optional<String> worth(UnitEntry unit) {
         return unit.worth()
@@ -119,7 +120,7 @@ public final class CatalogueBuilder {
     /**
      * Returns the catalogue.
      *
-     * @throws IllegalArgumentException when the names have defects; the message lists all of them
+     * @throws IllegalArgumentException when the names have defects; the message lists all defects
      */
     public Catalogue build() {
         List<String> wrong = defects();

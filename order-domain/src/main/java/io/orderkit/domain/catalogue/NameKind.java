@@ -94,7 +94,7 @@ public enum NameKind {
         return reading.apply(text);
     }
 
-    /** Returns the Java class of the names of this kind. */
+    /** Returns the Java class that represents names of this kind. */
     public Class<?> type() {
         return type;
     }

@@ -17,7 +17,7 @@ public record UnitWorth(BigDecimal amount, Unit unit) {
     /**
      * Checks that the factor is in range.
      *
-     * @throws InvalidValue when the factor is zero, negative or has too many digits
+     * @throws InvalidValue when the factor is zero or negative, or has too many digits
      */
     public UnitWorth {
         amount = amount.stripTrailingZeros();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The file {@code vocabulary.json} in a rule directory: the names of a company and their meanings. The file lets
- * tools check the company's rules without access to its code. The host rewrites the file whenever the catalogue
+ * The file {@code vocabulary.json} in a rule directory: the names that a company uses, with their meanings. The file
+ * lets tools check the company's rules without access to its code. The host rewrites the file whenever the catalogue
  * changes:
  *
  * <pre>

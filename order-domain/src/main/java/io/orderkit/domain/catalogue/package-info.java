@@ -1,6 +1,6 @@
 /**
- * The names of a company and their meanings: tiers, channels, payment methods, units, roles and languages. Each
- * process has exactly one catalogue. A company extends the handbook's catalogue but never edits the original.
+ * The names that a company uses for tiers, channels, payment methods, units, roles and languages, with their meanings.
+ * Each process has exactly one catalogue. A company extends the handbook's catalogue but never edits the original.
  * {@link io.orderkit.domain.catalogue.VocabularyFile} writes a catalogue to a rule directory.
  */
 @Experimental

@@ -9,9 +9,10 @@ public final class ConsentSuccession {
     private ConsentSuccession() {}
 
     /**
-     * Returns the order after a successor has taken over a role. The successor inherits the consents that the
-     * predecessor still owes in that role, and may withdraw the predecessor's proposals. Consents that the predecessor
-     * has already given remain in the predecessor's name. A deputy named by the predecessor can no longer consent.
+     * Returns a copy of the order in which a successor has taken over a person's role. The successor inherits the
+     * consents that the predecessor still owes in that role, and may withdraw the predecessor's proposals. Consents
+     * that the predecessor has already given remain in the predecessor's name. A deputy named by the predecessor can no
+     * longer consent.
      */
     public static <O extends Order<O>> O passedOn(O order, Role role, ActorId predecessor, ActorId successor) {
         Asked next = new Asked(successor, role, Deputies.of(order, successor));

@@ -8,8 +8,8 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.Optional;
 
 /**
- * The event recording that a person assigned to the order has named a deputy or withdrawn the appointment (X9). The
- * change affects only later proposals.
+ * The event recording that a person assigned to the order has named a deputy or withdrawn the appointment (X9). A new
+ * deputy may act only on later proposals. A previous deputy may no longer act on any proposal.
  *
  * @param person the person who named the deputy
  * @param deputy the new deputy; empty if the appointment was withdrawn

@@ -72,9 +72,7 @@ public record Proposal(
         return persons;
     }
 
-    /**
-     * Returns whether at least as many different persons take part in the proposal as the proposed command requires.
-     */
+    /** Returns whether enough different persons take part in the proposal; the proposed command sets the minimum. */
     public boolean hasEnoughPersons() {
         return takingPart().size() >= matter.leastPersons();
     }
@@ -93,7 +91,7 @@ public record Proposal(
         return missing().isEmpty();
     }
 
-    /** Returns the request for a person's consent; empty if that person is not asked. */
+    /** Returns the request for a person's consent; empty if that person was not asked. */
     public Optional<Asked> asked(ActorId person) {
         return asked.stream().filter(each -> each.person().equals(person)).findFirst();
     }
@@ -106,8 +104,9 @@ public record Proposal(
     }
 
     /**
-     * Returns this proposal after a successor has replaced a person in a role. The successor is asked for any consent
-     * that the predecessor still owes. If the predecessor made the proposal, the successor becomes its proposer (X13).
+     * Returns a copy of this proposal in which a successor has taken over a person's role. The successor is asked for
+     * any consent that the predecessor still owes. If the predecessor made the proposal, the successor becomes its
+     * proposer (X13).
      */
     Proposal passedOn(Role role, ActorId predecessor, Asked successor) {
         boolean asks = missing().stream()
@@ -134,8 +133,8 @@ public record Proposal(
     }
 
     /**
-     * Returns whether a consent would leave fewer different persons than the proposed command requires. A consent adds
-     * no further person if the consenting person already takes part.
+     * Returns whether a consent would reduce the number of different persons who take part below the minimum that the
+     * proposed command requires. A consent adds no further person if the consenting person already takes part.
      */
     public boolean lacksPersonsWith(Consent consent) {
         return hasEnoughPersons() && !with(consent).hasEnoughPersons();

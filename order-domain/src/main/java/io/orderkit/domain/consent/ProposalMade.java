@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param proposer the person who makes the proposal
  * @param at the time of the proposal
  * @param asked the persons whose consent is required
- * @param supersedes the open proposal on the same subject, which this proposal replaces
+ * @param supersedes the open proposal that this proposal replaces; both have the same subject
  * @param <O> the type of the order
  */
 @KernelName

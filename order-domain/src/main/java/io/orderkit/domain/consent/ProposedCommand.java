@@ -37,7 +37,7 @@ public interface ProposedCommand<O extends Order<O>> extends Command<O> {
     }
 
     /**
-     * Returns this command after a successor has replaced a person who was asked and has not consented (X13). If the
+     * Returns this command with a successor in place of a person who was asked and has not consented (X13). If the
      * command names the persons to ask, the returned command names the successor instead of the predecessor. A command
      * that names no persons is returned unchanged.
      */

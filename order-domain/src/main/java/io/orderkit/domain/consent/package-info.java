@@ -1,7 +1,7 @@
 /**
- * Proposals and the consents to them (X9). A command that needs the consent of named persons is proposed under an
- * id. Each of these persons, or their deputy, gives a consent that refers to the id. SYSTEM carries out the command
- * after the last consent.
+ * Proposals and the consents to them (X9). A command that needs the consent of named persons is made as a proposal,
+ * which has an id. Each of these persons, or their deputy, gives a consent that refers to this id. SYSTEM carries out
+ * the command after the last consent.
  */
 @Experimental
 @NullMarked

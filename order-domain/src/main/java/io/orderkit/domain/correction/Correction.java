@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A correction of a record (X10).
  *
- * @param value the correct value; empty if the recorded fact never happened
+ * @param value the correct value; empty if what was recorded never happened
  * @param reason the reason for the correction, for example how the error was found
  * @param by the person who made the correction
  * @param at the time of the correction

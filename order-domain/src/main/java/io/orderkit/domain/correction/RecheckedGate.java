@@ -8,11 +8,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). The event with which the
- * order passed the gate stores the verdicts. Current rules are not consulted, so a rule change never closes a gate that
- * has been passed. If the order would no longer pass the gate, an automatic step withdraws the earlier result. The
- * {@link #lapsed} gate opens the withdrawing step. If the earlier result can no longer be withdrawn, {@link #hasLapsed}
- * returns true and the resulting debt becomes an obligation.
+ * A passed gate that is re-evaluated after a correction, using its original verdicts (X10). These verdicts are stored
+ * in the event that was recorded when the order passed the gate. Current rules are not consulted, so a rule change
+ * never closes a gate that has been passed. If the order would no longer pass the gate, an automatic step withdraws the
+ * earlier result. The gate that {@link #lapsed} returns opens this step. If the earlier result can no longer be
+ * withdrawn, {@link #hasLapsed} returns true and the resulting debt becomes an obligation.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,7 +31,8 @@ public final class RecheckedGate<O extends Order<O>, V> {
     /**
      * Creates a gate that is re-evaluated with its original verdicts.
      *
-     * @param passedWith a function that reads the original verdicts from the order; empty until the gate is passed
+     * @param passedWith a function that reads the original verdicts from the order; its result is empty until the gate
+     *     is passed
      * @param holds a predicate that is true if the order would still pass with these verdicts; it must accept any order
      */
     public static <O extends Order<O>, V> RecheckedGate<O, V> of(
@@ -48,8 +49,8 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Returns a gate for the step that withdraws the earlier result. The gate of this step opens once the passed gate
-     * has lapsed.
+     * Returns a gate for the step that withdraws the earlier result. The returned gate opens once the passed gate has
+     * lapsed.
      *
      * @param name the name of the gate in the step table, in kebab-case
      * @param stands the refusal to return if there is nothing to withdraw

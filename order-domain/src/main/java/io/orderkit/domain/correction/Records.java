@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one kind of external fact, such as payments, each identified by an id (X10). Totals and other figures
- * are derived from the current values. Adding or correcting a record takes logarithmic time and shares structure with
- * the previous version, so long histories replay quickly. The iterator returns the current values in the order in which
- * they were first recorded.
+ * are derived from the current values. Adding or correcting a record takes logarithmic time, and the new version shares
+ * structure with the previous one, so long histories replay quickly. The iterator returns the current values in the
+ * order in which they were first recorded.
  *
  * <p>Immutable and thread-safe.
  *

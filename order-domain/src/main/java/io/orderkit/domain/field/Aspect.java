@@ -7,7 +7,7 @@ package io.orderkit.domain.field;
 public enum Aspect {
     /** The products, specifications, quantities, prices and payment, which C5 requires to be checked. */
     PRICE,
-    /** The goods to be produced, whose feasibility C6 requires to be checked. */
+    /** The goods to be produced, which C6 requires to be checked for feasibility. */
     FEASIBILITY,
     /** The quantities and dates, which C6.3 and C7 require to be checked. */
     SCHEDULE,

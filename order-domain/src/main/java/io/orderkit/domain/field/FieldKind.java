@@ -27,7 +27,7 @@ public enum FieldKind {
         return type;
     }
 
-    /** Returns the key of this kind's display label in the {@link io.orderkit.domain.refusal.Wording}. */
+    /** Returns the key of this kind's display label in {@link io.orderkit.domain.refusal.Wording}. */
     public String wordingKey() {
         return "field-kind." + name().toLowerCase(Locale.ROOT);
     }

@@ -41,12 +41,12 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
         return access.read().apply(holder);
     }
 
-    /** Returns whether the item has a value; a blank text or a quantity of zero does not count as one. */
+    /** Returns whether the item has a value; blank text or a quantity of zero does not count as one. */
     public boolean isIn(H holder) {
         return in(holder).filter(value -> !isBlank(value)).isPresent();
     }
 
-    /** Returns whether the item has a value that is a blank text or a quantity of zero. */
+    /** Returns whether the value of the item is blank text or a quantity of zero. */
     public boolean isBlankIn(H holder) {
         return in(holder).filter(FormRow::isBlank).isPresent();
     }
@@ -56,14 +56,14 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
             return many.stream().allMatch(FormRow::isBlank);
         }
         if (value instanceof Quantity quantity) {
-            return quantity.isZero(); // W4: a quantity of zero is no line
+            return quantity.isZero(); // W4: a line with a quantity of zero does not count as a line
         }
         return value instanceof String text ? Blank.is(text) : value instanceof Personal<?> its && its.isBlank();
     }
 
     /** Copies the item's value, if any, into a builder. */
     void overlay(H said, B onto) {
-        if (in(said).isPresent()) { // includes blank texts, which stored changes can contain
+        if (in(said).isPresent()) { // includes blank text, which stored changes can contain
             access.copy().accept(said, onto);
         }
     }

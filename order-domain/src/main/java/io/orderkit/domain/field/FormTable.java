@@ -28,7 +28,7 @@ public final class FormTable<H, B> {
         rows = List.copyOf(byField.values());
     }
 
-    /** Starts the form table of an Immutables type. */
+    /** Starts a form table for an Immutables type. */
     public static <H, B> Writer<H, B> of(Class<H> type) {
         return new Writer<>(type);
     }

@@ -12,7 +12,7 @@ public interface HasOwnFields {
     /** Returns the number of the line; empty for the order as a whole. */
     Optional<Integer> lineNumber();
 
-    /** Returns the value of one of the company's own fields; empty if it has none. */
+    /** Returns the value of one of the company's own fields; empty if the field has no value. */
     default <T> Optional<T> get(OwnField<T> field) {
         return field.in(more());
     }

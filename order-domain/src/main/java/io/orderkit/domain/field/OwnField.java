@@ -99,13 +99,14 @@ public final class OwnField<T> {
     }
 
     /**
-     * Returns a copy of this field with personal values, which are sealed in storage and erased with the person's data.
+     * Returns a copy of this field whose values are personal: they are sealed in storage and erased with the person's
+     * data.
      */
     public OwnField<Personal<T>> personal() {
         return new OwnField<>(new Terms(terms.name, terms.kind, terms.names, terms.ofLine, terms.touches, true));
     }
 
-    /** Returns its name. */
+    /** Returns the name of the field. */
     public FormField name() {
         return terms.name;
     }

@@ -36,7 +36,7 @@ public final class OwnFields {
         return all;
     }
 
-    /** Returns whether the company has not added any fields. */
+    /** Returns whether the company has added no fields. */
     public boolean isEmpty() {
         return byName.isEmpty();
     }

@@ -3,7 +3,8 @@
  *
  * <p>A row defines how to read, set and clear an item, and which approvals a change to it reopens. Operations on all
  * items of a form loop over its rows. A company's own fields have no accessors; their values are stored in a map by
- * field name. All types here are immutable and thread-safe.
+ * field name. Except for the builder {@link FormTable.Writer}, the public types in this package are immutable and
+ * thread-safe.
  */
 @Experimental
 @NullMarked

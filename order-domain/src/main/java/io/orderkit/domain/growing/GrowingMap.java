@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time
- * and shares structure with the previous map, so long histories replay quickly. The iterator returns the keys in the
- * order in which they were added.
+ * An immutable map for an order's records, such as its warehouse receipts. Adding an entry takes logarithmic time, and
+ * the new map shares structure with the previous one, so long histories replay quickly. The iterator returns the keys
+ * in the order in which they were added.
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,7 +41,7 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         return (GrowingMap<K, V>) EMPTY;
     }
 
-    /** Returns a map with the same entries in the same order. */
+    /** Returns a growing map with the entries of a given map, in the same order. */
     public static <K, V> GrowingMap<K, V> of(Map<K, V> entries) {
         return GrowingMap.<K, V>empty().plusAll(entries);
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable set of an order's values, such as the numbers of its warehouse receipts. Adding a member takes
- * logarithmic time and shares structure with the previous set. The iterator returns the members in the order in which
- * they were added.
+ * logarithmic time, and the new set shares structure with the previous one. The iterator returns the members in the
+ * order in which they were added.
  *
  * <p>Immutable and thread-safe.
  *

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * followed by the currency's ISO code, such as "12500.00 CNY".
  *
  * <p>Immutable and thread-safe. Amounts are compared by value: 1.0 equals 1.00. The number of digits in an input amount
- * is limited, so that sums and products never fail.
+ * is limited, so that additions and multiplications never fail.
  */
 public final class Money implements Comparable<Money> {
     private final Currency currency;
@@ -52,7 +52,7 @@ public final class Money implements Comparable<Money> {
         return new Money(currency, exact.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP));
     }
 
-    /** Returns a zero amount in a currency. */
+    /** Returns a zero amount in the given currency. */
     public static Money zero(Currency currency) {
         return of(currency, BigDecimal.ZERO);
     }

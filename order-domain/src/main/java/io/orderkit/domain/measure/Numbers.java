@@ -19,7 +19,7 @@ final class Numbers {
         return bounded(what, new BigDecimal(text));
     }
 
-    /** Rejects numbers such as 1e999999999, whose plain notation would exhaust the memory. */
+    /** Rejects numbers such as 1e999999999, whose plain notation would exhaust memory. */
     static BigDecimal bounded(String what, BigDecimal number) {
         boolean tooLong = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
         if (tooLong || number.precision() - (long) number.scale() > MOST_DIGITS) {

@@ -51,7 +51,7 @@ public final class Quantity implements Comparable<Quantity> {
         return new Quantity(amount.stripTrailingZeros(), unit);
     }
 
-    /** Returns a zero quantity in a unit. */
+    /** Returns a zero quantity in the given unit. */
     public static Quantity zero(Unit unit) {
         return of(BigDecimal.ZERO, unit);
     }

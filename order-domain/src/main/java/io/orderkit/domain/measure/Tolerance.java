@@ -15,7 +15,7 @@ public record Tolerance(BigDecimal percent) {
     /**
      * Checks that the percentage is in range.
      *
-     * @throws InvalidValue when the percentage is outside 0 to 100
+     * @throws InvalidValue when the percentage is not between 0 and 100
      */
     public Tolerance {
         percent = Numbers.bounded("tolerance", percent).stripTrailingZeros();

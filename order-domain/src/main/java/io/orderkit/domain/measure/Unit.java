@@ -5,8 +5,8 @@ import io.orderkit.domain.model.Name;
 import java.util.List;
 
 /**
- * The unit of a quantity. The catalogue defines the smallest part of each unit and its equivalent in another unit.
- * The weight of one piece is defined separately for each product.
+ * The unit of a quantity. For each unit, the catalogue defines the smallest quantity and, optionally, a conversion to
+ * another unit. The weight of one piece is defined separately for each product.
  */
 public final class Unit extends Name<Unit> {
     public static final Unit KILOGRAM = new Unit("kg");

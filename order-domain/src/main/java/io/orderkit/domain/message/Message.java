@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  *
- * @param subject the subject, kebab-case: {@code dates-postponed}
+ * @param subject the subject in kebab-case, such as {@code dates-postponed}
  * @param after the event that triggers the message
  * @param to the roles that can receive the message; if empty, the event determines the recipients
  */

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * @param role the role
  * @param relation the name of the person's relation to the order, as used in permits, for example
  *     {@code salesperson-of-the-order}
- * @param who a pure function that finds the person for any order. Within a scope, a delivery or claim is selected in
- *     the order that the function receives
+ * @param who a pure function that finds the person for an order. Within a scope, the function receives the order
+ *     with the relevant delivery or claim selected
  * @param <O> the type of the order
  */
 public record PersonOfOrder<O extends Order<O>>(Role role, String relation, Function<O, Optional<ActorId>> who) {

@@ -1,4 +1,4 @@
-/** The messages that a process sends to people, with their triggering events and their recipients. */
+/** The messages that a process sends to people, each with the event that triggers it and its recipients. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.message;

@@ -32,7 +32,7 @@ public record Actor(ActorId id, Set<Role> roles, Optional<ActorId> onBehalfOf) {
         return new Actor(new ActorId(id), Set.of(roles), Optional.empty());
     }
 
-    /** Returns whether this actor has a role. */
+    /** Returns whether this actor has the given role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }

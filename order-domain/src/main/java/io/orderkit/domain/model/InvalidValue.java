@@ -39,7 +39,7 @@ public final class InvalidValue extends IllegalArgumentException {
     }
 
     /**
-     * Returns a copy of this exception whose kind of value starts with a location, such as "line 3: rank of tier d".
+     * Returns a copy of this exception with a location before the kind of value, such as "line 3: rank of tier d".
      */
     public InvalidValue at(String place) {
         return new InvalidValue(place + ": " + what, found, expected, maybe);

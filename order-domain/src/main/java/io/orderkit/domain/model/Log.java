@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An append-only, immutable list of an order's records, such as its daily reports. Appending takes constant time and
- * shares structure with the previous list, so long histories replay quickly. Entries are ordered from oldest to
- * newest.
+ * An append-only, immutable list of an order's records, such as its daily reports. Appending takes constant time,
+ * and the new list shares structure with the previous one, so long histories replay quickly. Entries are ordered from
+ * oldest to newest.
  *
  * <p>Immutable and thread-safe.
  *

@@ -29,12 +29,12 @@ public record Statement(
         return new Statement(Optional.empty(), Optional.of(Personal.of(by)), Optional.empty());
     }
 
-    /** Returns whether document, signature and date are all present. */
+    /** Returns whether the document, the signature and the date are all present. */
     public boolean isWritten() {
         return missing().isEmpty();
     }
 
-    /** Returns the parts that are missing from a written statement: document, signature or date. */
+    /** Returns the missing parts that a written statement must have: document, signature or date. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (document.isEmpty()) {

@@ -17,7 +17,7 @@ public @interface Wire {
      */
     String value();
 
-    /** Returns the schema number, which increases by one whenever the meaning changes. */
+    /** Returns the schema number, which increases by one with each incompatible change of the stored form. */
     int schema() default 1;
 
     /** A lookup of wire names by class. */

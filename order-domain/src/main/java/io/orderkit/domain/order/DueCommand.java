@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param key the key that distinguishes this command from other automatic commands of the same step, such as the
  *     confirmation's version and the day. The command id is derived from this key, so that several reviews of an order
  *     execute the command only once (X6)
- * @param instance the delivery or claim concerned; empty for a command about the whole order, or about an order's only
+ * @param instance the delivery or claim concerned; empty for a command for the whole order, or for an order's only
  *     delivery or claim
  */
 public record DueCommand(OrderCommand command, String key, Optional<Instance> instance) {
@@ -19,8 +19,8 @@ public record DueCommand(OrderCommand command, String key, Optional<Instance> in
     }
 
     /**
-     * Returns this command for the delivery or claim that a target specifies, or for the whole order if it specifies
-     * none.
+     * Returns this command for the delivery or claim that a target specifies, or for the whole order if the target
+     * specifies none.
      */
     public DueCommand in(OrderTarget<?> target, Scope scope) {
         return new DueCommand(command, key, target.number().map(scope::instance));

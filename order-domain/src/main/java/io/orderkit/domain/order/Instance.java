@@ -3,7 +3,8 @@ package io.orderkit.domain.order;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * A numbered instance of a scope, for example one delivery or one claim of an order. Written {@code delivery/2}.
+ * A numbered instance of a scope, for example one delivery or one claim of an order. The text form looks like
+ * {@code delivery/2}.
  *
  * @param scope the name of the scope
  * @param number from 1

@@ -146,7 +146,7 @@ public final class Instances {
     }
 
     /**
-     * Returns a target for each instance, with an order in which that instance is selected. If there is
+     * Returns one target for each instance, containing a copy of the order with that instance selected. If there is
      * only one instance, its target has no number.
      */
     public static <O extends Order<O>> List<OrderTarget<O>> targets(O order, Scope scope) {

@@ -66,7 +66,7 @@ public interface Intent {
         /**
          * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one delivery or
          * claim applies to that delivery or claim. If the effect concerns a delivery or claim, the step of the
-         * answering command must belong to the same scope.
+         * returned command must belong to the scope of that delivery or claim.
          */
         OrderCommand answeredBy(Answer answer);
     }

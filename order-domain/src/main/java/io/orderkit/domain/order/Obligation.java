@@ -39,9 +39,9 @@ public record Obligation(
         MONEY_DUE,
         /** Money that the company has to pay back. */
         MONEY_OWED_BACK,
-        /** A promise with a deadline, which does not block any step. */
+        /** A promise with a deadline. It does not block any step. */
         PROMISE,
-        /** A consent that a named person has not given yet. Until then, only the proposal is blocked (X9). */
+        /** A consent that a named person has not given yet. It blocks only the proposal (X9). */
         CONSENT
     }
 
@@ -50,7 +50,7 @@ public record Obligation(
         return plain(Kind.DOCUMENT, code, requirement, owner);
     }
 
-    /** Returns a promise with its deadline. */
+    /** Returns a promise with the given deadline. */
     public static Obligation promise(String code, String requirement, Role owner, Instant due) {
         return plain(Kind.PROMISE, code, requirement, owner).due(due);
     }
@@ -83,17 +83,17 @@ public record Obligation(
                 Optional.empty());
     }
 
-    /** Returns this obligation with an amount. */
+    /** Returns this obligation with the given amount. */
     public Obligation amount(Money sum) {
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 
-    /** Returns this obligation with the responsible person. */
+    /** Returns this obligation with the given person responsible for it. */
     public Obligation by(ActorId who) {
         return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about, instance);
     }
 
-    /** Returns this obligation with a deadline. */
+    /** Returns this obligation with the given deadline. */
     public Obligation due(Instant when) {
         return new Obligation(kind, code, requirement, owner, person, Optional.of(when), amount, about, instance);
     }

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
  */
 public interface Order<O extends Order<O>> {
     /**
-     * The part that contains the definitions of the company's additional form fields. A new order takes them from its
-     * process.
+     * The part that contains the definitions of the company's additional form fields. A new order gets these
+     * definitions from its process.
      */
     Parts.Key<OwnFields> OWN_FIELDS = new Parts.Key<>("own-fields", OwnFields.NONE);
 
@@ -35,10 +35,10 @@ public interface Order<O extends Order<O>> {
     /** Returns the data that phases and extensions store in the order. */
     Parts parts();
 
-    /** Returns a copy of this order with different positions. */
+    /** Returns a copy of this order with the given positions. */
     O withPositions(Positions positions);
 
-    /** Returns a copy of this order with different parts. */
+    /** Returns a copy of this order with the given parts. */
     O withParts(Parts parts);
 
     /** Returns this order in a new state; its states on other tracks do not change. */

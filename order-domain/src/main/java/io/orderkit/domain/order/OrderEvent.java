@@ -24,7 +24,7 @@ public interface OrderEvent<O extends Order<O>> {
     }
 
     /**
-     * Returns the actions that this event requests outside the library. Each action is carried out at least once,
+     * Returns the actions outside the library that this event requests. Each action is carried out at least once,
      * through the outbox.
      */
     default List<Intent> intents() {

@@ -81,7 +81,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
-    /** Returns the ordered quantity at the upper limit of the line's tolerance; empty if no quantity is stated (C3). */
+    /** Returns the largest quantity within the line's tolerance; empty if the line states no quantity (C3). */
     default Optional<Quantity> mostQuantity() {
         return quantity().map(tolerance().orElse(Tolerance.NONE)::mostOf);
     }

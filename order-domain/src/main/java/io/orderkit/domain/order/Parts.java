@@ -96,7 +96,7 @@ public final class Parts {
         return Collections.unmodifiableMap(named);
     }
 
-    /** Returns whether the parts are equal, regardless of their sequence. */
+    /** Returns whether the other object contains equal parts, in any sequence. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Parts that && byName().equals(that.byName()));

@@ -36,7 +36,7 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return new Scope(name, List.of(initial), Set.of(), false);
     }
 
-    /** Returns this scope with the keys of the parts that belong to each instance. */
+    /** Returns this scope, changed so that the parts with the given keys belong to each instance. */
     public Scope keeping(Parts.Key<?>... its) {
         return new Scope(name, initial, Set.of(its), begun);
     }

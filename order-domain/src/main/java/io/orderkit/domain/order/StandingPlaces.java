@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * The states of an order that determine whether a step can begin. A step of a scope depends only on the selected
- * instance of that scope, not on other scopes. A step of the whole order depends on every instance of the tracks that
- * the step names. On other tracks, the instances block the step only if all of them have ended.
+ * instance of that scope, not on other scopes. A step of the whole order depends on every instance of the tracks for
+ * which its row lists states. On the other tracks, the instances block the step only if they have all ended.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,10 +23,10 @@ public final class StandingPlaces<O extends Order<O>> {
     private final boolean likeOne;
 
     /**
-     * Creates the rule that selects the states relevant to a step.
+     * Creates the selector of the states that determine whether a step can begin.
      *
      * @param scope the scope that the step belongs to; empty for a step of the whole order
-     * @param named the tracks that the step names
+     * @param named the tracks for which the step's row lists states
      * @param elsewhere the scopes that the step does not belong to
      */
     public StandingPlaces(Optional<Scope> scope, Set<Track> named, Set<Scope> elsewhere) {

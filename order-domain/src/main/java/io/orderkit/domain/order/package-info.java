@@ -1,7 +1,7 @@
 /**
  * The elements of an order that are common to all processes: lines, commands, events, intents and the states of tracks.
  *
- * <p>An order has one state on each track, and only events change it. All types in this package are pure.
+ * <p>An order has one state on each track, and only events change it. All methods in this package are pure.
  */
 @Stable
 @NullMarked

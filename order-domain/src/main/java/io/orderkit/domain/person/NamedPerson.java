@@ -23,7 +23,7 @@ public record NamedPerson(ActorId person, Optional<Role> role) {
         return new NamedPerson(person, Optional.empty());
     }
 
-    /** Returns a list of a single person, who is named in a role. */
+    /** Returns a list that contains one person, named in a role. */
     public static List<NamedPerson> only(Role role, ActorId person) {
         return List.of(in(role, person));
     }

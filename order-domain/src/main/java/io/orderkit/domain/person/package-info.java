@@ -1,4 +1,4 @@
-/** The persons whom commands name, and their replacement (X2, X13). */
+/** The persons named in commands, and the replacement of such persons (X2, X13). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.person;

@@ -29,7 +29,7 @@ public record DepositVerdict(
     /**
      * Checks the ranges of the figures.
      *
-     * @throws InvalidValue when the percentage is outside 0 to 100, an amount is negative, or the rounding step is not
+     * @throws InvalidValue when the percentage is not between 0 and 100, an amount is negative, or the rounding step is not
      *     positive
      */
     public DepositVerdict {

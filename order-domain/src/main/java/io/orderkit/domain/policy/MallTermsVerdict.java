@@ -9,7 +9,7 @@ import java.util.Optional;
  * The verdict on the terms of one mall order (M1, M4, M5).
  *
  * @param changeHours the number of hours after submission during which the member may change or cancel the order, 0 to
- *     8760. Without a number, the member may change or cancel the order until it is confirmed
+ *     8760. If there is no such number, the member may change or cancel the order until it is confirmed
  * @param shipsUnpaid whether the goods may leave before the payment arrives
  * @param cashLimit the maximum amount for cash on delivery in the order's currency, zero or more; absent if there is no
  *     limit

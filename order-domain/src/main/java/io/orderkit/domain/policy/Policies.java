@@ -82,7 +82,7 @@ public interface Policies {
             return new Answering(more, others, version);
         }
 
-        /** Returns these policies, with a fallback for the questions that they do not answer themselves. */
+        /** Returns a copy of these policies that passes all other questions to a fallback. */
         public Answering otherwise(Policies rest) {
             return new Answering(answers, Optional.of(rest), version);
         }

@@ -43,9 +43,9 @@ public final class Possible {
     }
 
     /**
-     * Checks a percentage and returns it in its canonical spelling.
+     * Checks a percentage and returns it in its canonical form.
      *
-     * @throws InvalidValue when the percentage is outside 0 to 100
+     * @throws InvalidValue when the percentage is not between 0 and 100
      */
     public static BigDecimal percent(String what, BigDecimal number) {
         if (number.signum() < 0 || number.compareTo(ALL) > 0) {
@@ -69,7 +69,7 @@ public final class Possible {
     /**
      * Checks that a code is the ISO code of a currency.
      *
-     * @throws InvalidValue when the code is not that of a currency
+     * @throws InvalidValue when the code is not the ISO code of a currency
      */
     public static void currency(String what, String code) {
         try {
@@ -77,7 +77,7 @@ public final class Possible {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            // unknown codes are rejected below, like ISO codes that are not currencies, such as XAU
+            // unknown codes are rejected below, as are ISO codes that are not currencies, such as XAU
         }
         throw InvalidValue.of(what, code, "an ISO code such as CNY");
     }

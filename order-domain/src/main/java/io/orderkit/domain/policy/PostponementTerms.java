@@ -9,12 +9,12 @@ import java.util.Optional;
  * The terms by which an order's dates are postponed if its confirmation is not returned on the day it was sent (C9.3).
  * The rules determine the terms once, when the confirmation is sent, and the order keeps them.
  *
- * @param counting the days that count
+ * @param counting whether calendar days or working days are counted
  * @param dayEnds the time at which a day ends, such as 00:00 for midnight
  * @param daysPerDay the number of days by which each waiting day postpones the dates, 0 to 30
- * @param lateDepositCounts whether the days on which the required deposit is awaited are also waiting days
- * @param backDatingDays the number of days within which an agent can enter a return after its arrival, 0 to 60; later,
- *     only the CS supervisor can enter it
+ * @param lateDepositCounts whether the days until the required deposit arrives also count as waiting days
+ * @param backDatingDays the number of days after the arrival of a returned confirmation during which an agent can enter
+ *     the arrival, 0 to 60; later, only the CS supervisor can enter it
  * @param zone the time zone in which days are counted; the company's zone if absent
  */
 public record PostponementTerms(
@@ -24,7 +24,7 @@ public record PostponementTerms(
         boolean lateDepositCounts,
         int backDatingDays,
         Optional<ZoneId> zone) {
-    /** The days that count. */
+    /** The kinds of days that can be counted. */
     public enum Counting {
         CALENDAR_DAYS,
         WORKING_DAYS
@@ -32,8 +32,8 @@ public record PostponementTerms(
 
     /**
      * The handbook's terms. Calendar days end at midnight in the company's zone, and each waiting day postpones the
-     * dates by one day. Days on which the deposit is awaited are also waiting days. Agents can enter a return up to
-     * three days after its arrival.
+     * dates by one day. The days until the deposit arrives also count as waiting days. Agents can enter the arrival of
+     * a returned confirmation up to three days later.
      */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param planInForce whether the plan's entry was in force on the day the order was received
  * @param sameCurrency whether the line's price has the same currency and unit as the plan's price
  * @param planDeviationPercent the absolute deviation from the planned price, in percent; 0 if the plan has no entry.
- *     The deviation is rounded up to two decimals. If the tolerance has more decimals, that number is used, so that
- *     comparisons remain exact
+ *     The deviation is rounded up to two decimals, or to the number of decimals in the tolerance if that is greater, so
+ *     that comparisons remain exact
  * @param planTolerancePercent the deviation from the planned price that the plan permits, in percent
  * @param earlierDeal whether the customer has bought this product before
  * @param dealDeviationPercent the absolute deviation from the price of the customer's last deal, in percent, rounded up
- *     to two decimals. The deviation is 0 if there was no deal, and 100 if the last deal was in another currency or
- *     unit
- * @param sameSpecification whether the specification is the same as in the last deal; true if there was no deal
+ *     to two decimals. The deviation is 0 if there was no earlier deal, and 100 if the last deal was in another
+ *     currency or unit
+ * @param sameSpecification whether the specification is the same as in the last deal; true if there was no earlier deal
  * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("pricing-facts")

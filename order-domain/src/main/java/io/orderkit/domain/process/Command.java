@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A command for one step, which checks its own input, requests external facts and makes the decision. The command's row
- * in the process table defines the people who may take the step, its states, and its gates. Every method is pure.
+ * in the process table defines who may take the step, and lists the states and gates of the step. Every method is pure.
  *
  * @param <O> the type of the order
  */
@@ -29,9 +29,9 @@ public interface Command<O extends Order<O>> extends OrderCommand {
     }
 
     /**
-     * Returns the times of the events that the command's own event follows, as far as they are known (X11). No time of
-     * an event and no signature in the command may be earlier than one of them. The receipt of the order is added for
-     * every command. The method must not fail for any order or input.
+     * Returns the known times of the events that must precede the command's own event (X11). Events and signatures in
+     * the command must not be dated before any of these times. The process adds the receipt of the order for every
+     * command. The method must not fail for any order or input.
      */
     default List<HappenedOn> follows(O order, Moment moment) {
         return List.of();

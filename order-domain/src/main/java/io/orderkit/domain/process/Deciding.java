@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param facts the external facts
  */
 public record Deciding(Actor actor, Moment moment, Facts facts) {
-    /** Returns this context with different facts. */
+    /** Returns this context with the given facts. */
     Deciding on(Facts answers) {
         return new Deciding(actor, moment, answers);
     }

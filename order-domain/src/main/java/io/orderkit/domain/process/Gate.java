@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A precondition of a step that does not depend on the input. The reasons that block a step, and the persons who can
- * remove them, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the rules,
- * but requests no external facts.
+ * clear the obstacles, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
+ * rules, but requests no external facts.
  *
  * <p>Immutable and thread-safe.
  *

@@ -74,12 +74,12 @@ public final class InputCheck {
     private @Nullable List<HappenedOn> followed;
 
     /**
-     * The situation in which an input is presented.
+     * The context in which an input is checked.
      *
      * @param moment the time against which the dates in the input are checked
-     * @param follows a supplier of the times of the events that the input's event follows
-     * @param automatic whether the input is of an automatic step. Its texts can be blank, because they were checked when
-     *     a person entered them, or come from the library
+     * @param follows a supplier of the times of the events that must precede the input's event
+     * @param automatic whether the input belongs to an automatic step. Texts in such an input may be blank: either they
+     *     were checked when a person entered them, or they come from the library
      */
     record Presented(Moment moment, Supplier<List<HappenedOn>> follows, boolean automatic) {
         ZoneId zone() {
@@ -112,7 +112,7 @@ public final class InputCheck {
      * parts are valid.
      *
      * @param fields the fields that the company has added to the form
-     * @param names the names of the company
+     * @param names the company's names
      */
     public static List<Refusal> of(Object input, OwnFields fields, Catalogue names) {
         InputCheck check = new InputCheck(fields, names);
@@ -121,8 +121,8 @@ public final class InputCheck {
     }
 
     /**
-     * Returns a reason for each rejected part of an input, including its dates. Neither events nor signatures may be
-     * dated after the time of the check, or before an event that they follow.
+     * Returns a reason for each rejected part of an input, including its dates. Events and signatures must not be dated
+     * after the time of the check, or before an event that must precede them.
      */
     static List<Refusal> of(Object input, OwnFields fields, Presented when) {
         InputCheck check = new InputCheck(fields, when);
@@ -131,8 +131,8 @@ public final class InputCheck {
     }
 
     /**
-     * Returns whether none of the reasons for refusing an input makes calculations unsafe. Calculations could fail if a
-     * date or a figure is out of range.
+     * Returns whether it is safe to calculate with an input, given the reasons for refusing it. Calculations could fail
+     * if a date or a figure is out of range.
      */
     static boolean isComputable(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
@@ -178,8 +178,8 @@ public final class InputCheck {
     }
 
     /**
-     * Checks that no event is dated in the future, or before an event that it follows (X11). The same applies to the
-     * dates of signatures. For a date without a time, a difference of one day is tolerated.
+     * Checks that no event is dated in the future, or before an event that must precede it (X11). The same applies to
+     * the dates of signatures. For a date without a time, a difference of one day is tolerated.
      */
     private void dated(Object value, Presented when) {
         Moment now = when.moment();
@@ -206,7 +206,7 @@ public final class InputCheck {
         notBefore(HappenedOn.on(signed), signed, when, KernelRefusal.EVIDENCE_TOO_EARLY);
     }
 
-    /** Checks that a required text shows something (C3). An erased text cannot be checked. */
+    /** Checks that a required text contains visible characters (C3). An erased text is accepted. */
     private void shown(String field, Object text) {
         boolean blank = text instanceof Personal<?> personal ? personal.isBlank() : Blank.is((String) text);
         if (blank) {
@@ -225,7 +225,7 @@ public final class InputCheck {
         }
     }
 
-    /** Returns the times of the events that the input's event follows; they are asked for once, and only for a date. */
+    /** Returns the times of the events that must precede the input's event. The first call determines the times. */
     private List<HappenedOn> followed(Presented when) {
         if (followed == null) {
             followed = when.follows().get();
@@ -233,13 +233,17 @@ public final class InputCheck {
         return followed;
     }
 
-    /** Checks that a time is not before an event that it follows. The latest such event is named in the refusal. */
+    /**
+     * Checks that a time is not before an event that must precede it. The refusal states the time of the latest such
+     * event.
+     */
     private void notBefore(HappenedOn happened, Object stated, Presented when, KernelRefusal code) {
         if (isOutside(happened.day())) {
             return;
         }
         followed(when).stream()
-                // An event of release 0.1 can be dated in the future, and must not block the order until then.
+                // In release 0.1, an event could be dated in the future. Such an event must not block the order until
+                // that date.
                 .filter(before -> !before.isAfter(when.moment().now(), when.zone()))
                 .filter(before -> happened.isBefore(before, when.zone()))
                 .max(Comparator.comparing(HappenedOn::day)

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * The components of a record type that {@link InputCheck} must check.
  *
  * @param texts the string components that contain identifiers
- * @param required the texts, personal or not, that must not be blank; personal texts are also among the others
- * @param times the components that state when something happened; they are also among the others
+ * @param required the texts, personal or not, that must not be blank; {@code others} also contains the personal ones
+ * @param times the components that state when something happened; {@code others} also contains them
  * @param others all other components that must be checked
  */
 record InputParts(List<Text> texts, List<Part> required, List<Part> times, List<Part> others) {

@@ -44,7 +44,7 @@ public enum KernelRefusal implements NamedRefusal {
     LATE_ENTRY_NEEDS_SUPERVISOR("X11"),
     /** A signature is dated later than the day on which it is presented. */
     EVIDENCE_IN_THE_FUTURE("X11"),
-    /** A signature is dated before its subject existed. */
+    /** A signature is dated earlier than the preceding event. */
     EVIDENCE_TOO_EARLY("X11"),
     /** A limit of the desk is exceeded. */
     LIMIT_EXCEEDED("X1"),

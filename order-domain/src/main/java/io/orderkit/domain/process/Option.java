@@ -64,7 +64,7 @@ public record Option<O extends Order<O>>(
         return refusals.isEmpty();
     }
 
-    /** Returns whether the step is blocked by gates only. */
+    /** Returns whether the step is blocked only by gates. */
     public boolean isBlockedByGate() {
         return !isOpen() && refusals.stream().allMatch(refusal -> refusal.kind() == Refusal.Kind.GATE);
     }

@@ -22,7 +22,7 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     /**
      * Returns a permit for actors with a role who also have a certain relation to the order.
      *
-     * @param relation its name, kebab-case
+     * @param relation the name of the relation in kebab-case
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, BiPredicate<O, Actor> holds) {
@@ -30,10 +30,10 @@ public record Permit<O extends Order<O>>(Role role, Optional<Relation<O>> relati
     }
 
     /**
-     * Returns a permit for actors with a role who also have a certain relation to the order. The relation can also
-     * depend on the company's names or on the time.
+     * Returns a permit for actors with a role who also have a certain relation to the order. Whether the relation
+     * exists can also depend on the company's names or on the time.
      *
-     * @param relation its name, kebab-case
+     * @param relation the name of the relation in kebab-case
      * @param holds a predicate that is true if the actor has the relation to the order; it must accept any order
      */
     public static <O extends Order<O>> Permit<O> related(Role role, String relation, Holds<O> holds) {

@@ -317,7 +317,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return addressees.apply(order).with(meant);
     }
 
-    /** Returns those of the order's states that have been removed from the process. */
+    /** Returns the states of an order that have been removed from the process. */
     public List<State> unknownStates(O order) {
         List<State> unknown = new ArrayList<>();
         List<State> states = order.positions().all();
@@ -386,7 +386,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return steps.containsKey(command);
     }
 
-    /** Returns the scopes, whose steps are repeated for each delivery or claim. */
+    /** Returns the scopes of the process; the steps of a scope are repeated for each delivery or claim. */
     public Set<Scope> scopes() {
         return scopes;
     }

@@ -44,8 +44,8 @@ final class ProcessReview<O extends Order<O>> {
     }
 
     /**
-     * Returns a defect for each missing text. Shipped texts must exist in all languages of the library. For additional
-     * languages of the company, the adopter may translate the shipped texts or leave them in English.
+     * Returns a defect for each missing text. The library's texts must exist in all of the library's languages. If the
+     * company adds a language, the adopter may translate these texts or leave them in English.
      */
     List<String> wordless(Wording shipped) {
         List<String> theirs = new ArrayList<>();
@@ -145,7 +145,7 @@ final class ProcessReview<O extends Order<O>> {
                         + ", which is not a step of the process"));
     }
 
-    /** Checks that each step is reachable, either from the initial states or through other steps. */
+    /** Checks that each step is reachable, either from the initial or obsolete states, or through other steps. */
     private void everyStepIsReached() {
         Set<State> reached = new LinkedHashSet<>(process.initial().all());
         reached.addAll(process.formerStates());

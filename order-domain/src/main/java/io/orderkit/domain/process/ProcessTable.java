@@ -197,7 +197,7 @@ public final class ProcessTable<O extends Order<O>> {
     /**
      * Waives a step, so that nobody can take it. As soon as the step would be open, SYSTEM records the waiver. SYSTEM
      * also records the replacement event, which supplies the approvals that later steps require. Attempts to take the
-     * step are refused, citing the reason for the waiver.
+     * step are refused, and the refusals state the reason for the waiver.
      *
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
      *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix "waiver."
@@ -219,9 +219,9 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step after which the order can remain in its states, such as a step that opens a gate. Nobody can take
-     * the waived step, even on an order for which no replacement event is recorded. Events added to the step by a
-     * refinement are not recorded with the waiver.
+     * Waives a step that can leave the order in the states in which the step begins, such as a step that opens a gate.
+     * Nobody can take the waived step, even on an order for which no replacement event is recorded. Events added to the
+     * step by a refinement are not recorded with the waiver.
      *
      * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
      *     false once the event has happened
@@ -250,7 +250,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Returns whether there is a track on which the step always moves the order out of the states in which it begins.
+     * Returns whether, on at least one track, the step always moves the order out of the states in which the step
+     * begins.
      */
     private static boolean leadsAway(Step<?, ?> step) {
         return step.from().entrySet().stream().anyMatch(entry -> {

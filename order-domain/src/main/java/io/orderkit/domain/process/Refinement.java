@@ -24,7 +24,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         this.row = row;
     }
 
-    /** Adds gates, which do not depend on the input. */
+    /** Adds gates, which check conditions that do not depend on the input. */
     @SafeVarargs
     public final Refinement<O, C> gate(Gate<O>... conditions) {
         row.gate(conditions);

@@ -44,7 +44,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
     }
 
-    /** A function that returns the events for an accepted input. Pure. */
+    /** A function that returns the events for an accepted input. The function must be pure. */
     @FunctionalInterface
     public interface Decide<O extends Order<O>, C extends OrderCommand> {
         List<? extends OrderEvent<O>> events(O order, C command, Deciding deciding);
@@ -107,7 +107,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         standing = new StandingPlaces<>(scope, from.keySet(), builder.elsewhere);
     }
 
-    /** Returns the main requirement that the step fulfils, such as {@code C8}; its refusals also cite it. */
+    /**
+     * Returns the main requirement that the step fulfils, such as {@code C8}; the step's refusals also cite this
+     * requirement.
+     */
     public String requirement() {
         return requirement;
     }
@@ -172,9 +175,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return waived;
     }
 
-    /**
-     * Returns the scope whose deliveries or claims the step concerns. The scope is empty for a step of the whole order.
-     */
+    /** Returns the scope to which the step belongs; empty for a step of the whole order. */
     public Optional<Scope> scope() {
         return scope;
     }
@@ -194,7 +195,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return scopeOf.apply(command.cast(given));
     }
 
-    /** Returns the wording key for the reason for a waiver. */
+    /** Returns the wording key of a waiver's reason. */
     public static String waiverKey(String reason) {
         return "waiver." + reason;
     }
@@ -291,7 +292,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /**
      * Returns all reasons for refusing the input. The step's own checks are skipped if a date or a figure in the input
-     * is out of range, because their calculations could fail.
+     * is out of range, because calculations with such a value could fail.
      */
     List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
@@ -309,7 +310,10 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return refusals;
     }
 
-    /** Returns the times of the events that a command follows: those it names, and the receipt of the order (X11). */
+    /**
+     * Returns the times of the events that must precede a command's event: those that the command returns, and the
+     * receipt of the order (X11).
+     */
     private List<HappenedOn> follows(O order, C input, Moment moment) {
         List<HappenedOn> times = new ArrayList<>(input.follows(order, moment));
         since.apply(order, moment).map(HappenedOn::on).ifPresent(times::add);

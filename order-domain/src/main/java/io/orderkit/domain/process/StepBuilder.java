@@ -140,7 +140,7 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds gates, which do not depend on the input. */
+    /** Adds gates, which check conditions that do not depend on the input. */
     @SafeVarargs
     public final StepBuilder<O, C> gate(Gate<O>... conditions) {
         gates.addAll(List.of(conditions));

@@ -1,8 +1,8 @@
 /**
  * State machines defined as data: each process is a table of steps.
  *
- * <p>{@link io.orderkit.domain.process.ProcessDefinition} contains the table and makes the decisions. All types here
- * are pure: they receive the time, the actor, the facts and the policies as arguments.
+ * <p>{@link io.orderkit.domain.process.ProcessDefinition} contains the table and makes the decisions. The decisions are
+ * pure: they receive the time, the actor, the facts and the policies as arguments.
  */
 @Experimental
 @NullMarked

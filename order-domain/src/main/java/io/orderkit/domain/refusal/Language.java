@@ -22,7 +22,8 @@ public final class Language extends Name<Language> {
 
     /**
      * Returns the language for a tag, with or without a region or a script, such as {@code zh}, {@code zh-CN},
-     * {@code zh-Hans-CN} or {@code en_GB}. Whether a company uses the language depends on its catalogue.
+     * {@code zh-Hans-CN} or {@code en_GB}. The company's catalogue determines whether the company uses the
+     * language.
      *
      * @throws InvalidValue when the text is not a language tag
      */

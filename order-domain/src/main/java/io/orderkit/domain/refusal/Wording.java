@@ -38,7 +38,7 @@ public final class Wording {
     private static final Pattern REFERENCE =
             Pattern.compile("@(([a-z][a-z-]*)\\.[a-z0-9-]+(?::[a-z0-9-]+)?)(?: (\\d{1,9})(?![\\w.-]))?");
 
-    /** The key of the list separator, for languages that do not separate list items by a comma and a space. */
+    /** The key of the list separator, for languages that do not separate list items with a comma and a space. */
     private static final String LIST_SEPARATOR = "list.separator";
 
     private static final String USUAL_SEPARATOR = ", ";
@@ -72,7 +72,7 @@ public final class Wording {
         return new Wording(words);
     }
 
-    /** Returns a wording with texts from a different source, by language and key. */
+    /** Returns a wording with the given texts, by language and key. */
     public static Wording of(Map<Language, Map<String, String>> words) {
         Map<Language, Map<String, String>> copy = new LinkedHashMap<>();
         words.forEach((language, its) -> copy.put(language, new TreeMap<>(its)));
@@ -175,8 +175,9 @@ public final class Wording {
     }
 
     /**
-     * Replaces each {@code @key} in a value with the text for that key. Placeholders in the inserted text are filled in from the
-     * attributes; a missing attribute is replaced by an ellipsis. A number after the key, as in "@field.unit-price 2", is a line number.
+     * Replaces each {@code @key} in a value with the text for that key. Placeholders in the inserted text are filled in
+     * from the attributes; a placeholder without a matching attribute becomes an ellipsis. A number after the key, as
+     * in "@field.unit-price 2", is a line number.
      */
     private String resolve(Language language, String value, Map<String, String> attributes) {
         String list = find(language, LIST_SEPARATOR)

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An annotation for a text in a command that can be blank, because the text is optional or because the command itself
+ * An annotation for a text in a command that may be blank, because the text is optional or because the command itself
  * checks it. Every other text in a command must contain a visible character (C3).
  */
 @Documented

@@ -59,8 +59,8 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
-     * Returns whether this event certainly happened after another one in a time zone. Where the clocks go back, an hour
-     * occurs twice; a time in that hour can be either of its two instants.
+     * Returns whether this event certainly happened after another one, with both times in the given time zone. When the
+     * clocks go back, one hour occurs twice; a time in that hour can mean either of two instants.
      */
     public boolean isAfter(HappenedOn other, ZoneId zone) {
         if (hour.isPresent() && other.hour.isPresent()) {
@@ -74,7 +74,7 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
         return isAfter(other);
     }
 
-    /** Returns whether this event certainly happened before another one in a time zone. */
+    /** Returns whether this event certainly happened before another one, with both times in the given time zone. */
     public boolean isBefore(HappenedOn other, ZoneId zone) {
         return other.isAfter(this, zone);
     }

@@ -104,7 +104,7 @@ public final class WireNode {
         return fields;
     }
 
-    /** Returns a field of an object. */
+    /** Returns the field with the given name; empty if there is none. */
     public Optional<WireNode> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A scenario about one loan, without a desk. After each accepted command, SYSTEM executes all due commands, as it would
- * on a desk. Not thread-safe.
+ * A scenario about one loan, without a desk. After each accepted command, SYSTEM executes all due commands, as a desk
+ * does. Not thread-safe.
  */
 final class LoanCase {
     private final ProcessDefinition<Loan> process = Loan.process();

@@ -31,7 +31,7 @@ class RecordsTest {
         return new Correction<>(Optional.empty(), "bounced", new ActorId("finance"), Instant.EPOCH);
     }
 
-    /** An event that adds a record under an id or corrects one. */
+    /** An event that adds a record under an id, or corrects a record. */
     private record Act(boolean corrects, String id, String nowUnder, Optional<Integer> value) {}
 
     /** A reference implementation that keeps the records in a plain list. */

@@ -17,17 +17,18 @@ public interface DocumentSender {
     /**
      * Sends a document or a notification.
      *
-     * @param messageId the unique id of the message, which is the same for every repetition
+     * @param messageId the unique id of the message, which stays the same when the message is sent again
      */
     void send(String messageId, OrderId order, Intent.Communication communication);
 
     /**
-     * Sends a document or a notification to the persons who currently hold the roles. Stored messages contain only
-     * roles and staff ids; customers' names are looked up when a message is sent. The relay calls this method. The
-     * default implementation ignores the persons.
+     * Sends a document or a notification to the persons who currently hold the recipients' roles. Stored messages
+     * contain only roles and staff ids; customers' names are looked up when a message is sent. The relay calls this
+     * method. The default implementation ignores the persons.
      *
-     * @param messageId the unique id of the message, which is the same for every repetition
-     * @param to a supplier of the persons who currently hold the roles, to be called at most once and only if needed
+     * @param messageId the unique id of the message, which stays the same when the message is sent again
+     * @param to a supplier of the persons who currently hold the recipients' roles, to be called at most once and only
+     *     if needed
      */
     default void send(String messageId, OrderId order, Intent.Communication communication, Supplier<Addressees> to) {
         send(messageId, order, communication);

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * An event in its stored and published form (X5).
  *
- * @param eventId the unique id of the event, which is the same in every publication
+ * @param eventId the unique id of the event, which stays the same when the event is published again
  * @param tenant the tenant
  * @param order the order
  * @param version the position of the event in the order's history, counted from 1 without gaps

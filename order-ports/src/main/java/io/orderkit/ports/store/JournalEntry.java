@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param evidence the facts and verdicts as JSON, for the what-if comparison
  * @param extension the extension of the process; empty in entries from release 0.1, and if the process is not extended
  * @param proposal the proposal that the command made or referred to (X9)
- * @param instance the number of the delivery or claim stated in the command; empty if it stated none
+ * @param instance the number of the delivery or claim that the command states; empty if it states none
  */
 public record JournalEntry(
         CommandId command,

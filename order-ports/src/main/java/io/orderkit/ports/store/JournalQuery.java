@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface JournalQuery {
     /**
-     * Returns accepted and refused entries in a stable order, which the adapter chooses.
+     * Returns accepted and refused entries in a stable sequence that the adapter chooses.
      *
      * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value OrderQuery#MOST_ROWS}

@@ -28,9 +28,9 @@ public interface OrderQuery {
 
     /**
      * Returns the matching obligations and promises of all orders. The result is sorted by due time (missing times
-     * last), then by order id, then by code (Q-7). The adapter chooses a stable order for rows with equal sort keys.
-     * The sequence of rows with equal sort keys must depend on their content, because row positions change when other
-     * obligations are fulfilled (Q-5).
+     * last), then by order id, then by code (Q-7). The adapter chooses the sequence of rows with equal sort keys. This
+     * sequence must depend only on the content of the rows, because their positions change when other obligations are
+     * fulfilled (Q-5).
      *
      * @param after the key of the requested page, taken from the previous one; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}

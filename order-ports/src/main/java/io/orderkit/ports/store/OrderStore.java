@@ -11,18 +11,18 @@ import java.util.Optional;
  * The port that stores the histories of all orders of one tenant, along with the command journal. Rules S-1 onwards in
  * {@code docs/ports.md} define how this port must behave.
  *
- * <p>Implementations are thread-safe and blocking. Implementations throw {@link PortUnavailable} when the storage does
- * not answer, stating whether data may have been written.
+ * <p>Implementations are thread-safe and blocking. They throw {@link PortUnavailable} when the storage does not answer.
+ * The exception states whether data may have been written.
  */
 public interface OrderStore {
     /** Returns the tenant of this store. */
     TenantId tenant();
 
     /**
-     * Returns whether all data written by a call are committed by the time it returns (S-16). A store that joins the
-     * host's transaction returns false, because that transaction may still be rolled back. The desk does not cache the
-     * orders of a store that returns false, but replays their events each time. A store that wraps another store
-     * returns the wrapped store's value.
+     * Returns whether the data of a call are committed before the call returns (S-16). A store that joins the host's
+     * transaction returns false, because that transaction may still be rolled back. The desk does not cache the orders
+     * of a store that returns false, but replays their events each time. A store that wraps another store returns the
+     * wrapped store's value.
      */
     default boolean commitsItself() {
         return true;

@@ -22,7 +22,7 @@ public record ReadScope(Optional<Set<CustomerId>> customers) {
         return customers.isEmpty() || customer.filter(customers.get()::contains).isPresent();
     }
 
-    /** Returns a scope of all orders. */
+    /** Returns a scope that includes all orders. */
     public static ReadScope everything() {
         return new ReadScope(Optional.empty());
     }

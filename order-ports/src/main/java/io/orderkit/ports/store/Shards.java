@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 
 /**
  * A mapping from orders to the shards of an outbox. The shard number is the unsigned CRC-32 (as in gzip) of the order
- * id's UTF-8 bytes, modulo the number of shards. The assignment never differs between machines or releases, so all
+ * id's UTF-8 bytes, modulo the number of shards. The assignment is the same on all machines and in all releases, so all
  * programs that share the storage compute the same shard.
  */
 public final class Shards {

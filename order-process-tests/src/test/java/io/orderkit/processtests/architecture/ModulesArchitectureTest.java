@@ -41,8 +41,8 @@ class ModulesArchitectureTest {
             .toArray(String[]::new);
 
     /**
-     * Asserts that every module was imported. Without the classes of a module, the rules about that module would pass without checking
-     * anything.
+     * Asserts that every module was imported. If the classes of a module were missing, the rules for that module would
+     * pass without checking anything.
      */
     @ArchTest
     static void everyModuleIsAtHand(JavaClasses classes) {

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A choice of commands that also attempts each command with each of its dates moved two days before the event that the command follows. Each such attempt
- * must be refused. Not thread-safe.
+ * A choice of commands that also attempts each command with each of its dates moved to two days before the latest event that must
+ * precede the command. Each such attempt must be refused. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -57,7 +57,8 @@ final class EarlyAttempts<O extends Order<O>> implements WalkChoice<O> {
             LocalDate early = latest.minusDays(TOO_EARLY_DAYS);
             ZoneId zone = moment.calendar().zone();
             new EarlyCopies(early, zone).of(act.command()).forEach((path, copy) -> {
-                // a moved date can change what the command follows, as where it selects its own cause
+                // a moved date can change which events must precede the command, for example if the date selects one of
+                // them
                 if (latest(order, copy, moment)
                         .filter(its -> !its.isBefore(latest))
                         .isPresent()) {
@@ -76,7 +77,7 @@ final class EarlyAttempts<O extends Order<O>> implements WalkChoice<O> {
                 .containsAnyElementsOf(TOO_EARLY);
     }
 
-    @SuppressWarnings("unchecked") // the commands of the process are those of its order
+    @SuppressWarnings("unchecked") // every command of the process is a Command<O>
     private Optional<LocalDate> latest(O order, OrderCommand command, Moment moment) {
         return ((Command<O>) command)
                 .follows(order, moment).stream()

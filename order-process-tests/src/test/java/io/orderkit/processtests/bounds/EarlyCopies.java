@@ -20,7 +20,7 @@ import java.util.Optional;
  * Copies of a command, each with one bounded date or time moved to a day that is too early.
  *
  * @param day the day
- * @param zone the zone in which the day becomes an instant
+ * @param zone the time zone used to convert the day to an instant
  */
 record EarlyCopies(LocalDate day, ZoneId zone) {
     /** Returns the copies, keyed by the path of the moved field. */

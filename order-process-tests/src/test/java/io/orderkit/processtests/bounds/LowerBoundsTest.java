@@ -76,7 +76,10 @@ class LowerBoundsTest {
             Map.entry("HandInSalesSlip.slip.issuedOn", "slip-issued-before-leaving"),
             Map.entry("CorrectSalesSlip.slip.issuedOn", "slip-issued-before-leaving"));
 
-    /** The commands with a bounded date that name no event of their own: the receipt of the order is all that they follow. */
+    /**
+     * The commands with a bounded date that name no event of their own: only the receipt of the order must precede
+     * them.
+     */
     private static final Map<String, String> FOLLOW_THE_RECEIPT_ONLY = Map.ofEntries(
             Map.entry("ReceiveOrder", "the first event of the order"),
             Map.entry("AnswerFeasibility", "the first paper about the order"),

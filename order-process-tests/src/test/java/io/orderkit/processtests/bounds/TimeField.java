@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * A date or a time in a command.
  *
- * @param path the command and the components that lead to the field
- * @param isBounded whether the field states when something happened or was signed, so that the kernel checks its lower bound
+ * @param path the name of the command, followed by the names of the components that lead to the field
+ * @param isBounded whether the field states when something happened or was signed; if so, the kernel checks its lower
+ *     bound
  */
 record TimeField(String path, boolean isBounded) {
     /** Returns all dates and times that a type of command can contain. */

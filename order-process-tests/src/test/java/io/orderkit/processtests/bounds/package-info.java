@@ -1,4 +1,4 @@
-/** Tests that no event and no signature can be dated before the event that it follows (X11). */
+/** Tests that no event and no signature can be dated before an event that must precede it (X11). */
 @NullMarked
 package io.orderkit.processtests.bounds;
 

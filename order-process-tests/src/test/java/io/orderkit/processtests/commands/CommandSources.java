@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The content of the command reference that does not come from the process tables.
+ * The parts of the command reference that do not come from the process tables.
  *
  * @param rows the descriptions of all fields
  * @param reached the refusal constants of each command, keyed by the command's binary name
@@ -28,7 +28,7 @@ record CommandSources(FieldRows rows, Map<String, Set<String>> reached, Map<Stri
         return new CommandSources(new FieldRows(read.meanings()), read.reached(), ExampleSources.of(project));
     }
 
-    /** Returns the refusals that are specific to a command, in the order of their declaration. */
+    /** Returns the refusals that are specific to a command, in declaration order. */
     List<RefusalCode> refusals(Class<? extends OrderCommand> command) {
         Set<String> its = reached.getOrDefault(command.getName(), Set.of());
         return its.stream()

@@ -51,8 +51,8 @@ record FieldRows(Map<String, TypeMeaning> meanings, FieldForm form, List<String>
     }
 
     /**
-     * Returns the types of all fields, keyed by the field's name. A record's components and an interface's attributes keep the order of
-     * their declaration.
+     * Returns the types of all fields, keyed by field name. A record's components and an interface's attributes keep
+     * the order of their declaration.
      */
     private Map<String, Type> fields(Class<?> type) {
         Map<String, Type> fields = new LinkedHashMap<>();

@@ -29,8 +29,9 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An analysis of the source code that finds the refusals of each command. A command can be refused with every refusal constant to which its
- * checks and gates refer, directly or indirectly. Calls to interface methods are not followed into their implementations. Not thread-safe.
+ * An analysis of the source code that finds the refusals of each command. A command can be refused with any refusal
+ * constant to which its checks and gates refer, directly or indirectly. Calls to interface methods are not followed
+ * into their implementations. Not thread-safe.
  */
 final class RefusalReach {
     /** The names of the methods that add a gate or a check to a row. */

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
  * @param rows the source of the field tables; the page contains a table for every type that occurs in command fields, at any depth
  */
 record ValuePage(FieldRows rows) {
-    /** The JSON form of simple types, and their limits. Some simple types belong to the domain, and are also described in Javadoc. */
+    /**
+     * The JSON form of simple types, and their limits. Some simple types belong to the domain and are also described in
+     * its Javadoc.
+     */
     private static final String PLAIN = """
             | value | in JSON | limits |
             | --- | --- | --- |

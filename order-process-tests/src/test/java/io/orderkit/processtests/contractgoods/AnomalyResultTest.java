@@ -51,7 +51,8 @@ class AnomalyResultTest {
     }
 
     /**
-     * Returns a scenario with an anomaly that was reported and clarified. A plan for the anomaly is agreed, and the customer has been told.
+     * Returns a scenario in which an anomaly has been reported and clarified, a plan for it has been agreed, and the
+     * customer has been told.
      */
     private static ContractScenario toldOf(String number) {
         return planned(released(Tier.B).when(reported(number)), number).when(told(number));

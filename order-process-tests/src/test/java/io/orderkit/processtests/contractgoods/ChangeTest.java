@@ -289,8 +289,8 @@ class ChangeTest {
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
         /**
-         * Changes an order, and asserts how often C5, C6 and C7 have been carried out when the new return arrives. The order is then
-         * completed.
+         * Changes an order and asserts how often C5, C6 and C7 have been carried out by the time the new return
+         * arrives. The order is then completed.
          */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {
             ContractScenario scenario = scenario()

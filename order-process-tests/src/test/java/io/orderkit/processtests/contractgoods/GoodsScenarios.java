@@ -186,7 +186,7 @@ final class GoodsScenarios {
                 .does(new ReceiveInWarehouse(new WarehouseReceipt(number, 1, Quantity.parse(quantity))));
     }
 
-    /** Records that the given quantity passes both inspections and is received in the warehouse. */
+    /** Records that the given quantity has passed both inspections and has been received in the warehouse. */
     static ContractScenario made(ContractScenario scenario, String quantity) {
         return scenario.when(csInspects(quantity))
                 .thenAccepted()

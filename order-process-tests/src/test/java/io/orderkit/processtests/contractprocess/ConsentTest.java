@@ -64,7 +64,7 @@ class ConsentTest {
         return given(aCustomerOf(Tier.B)).comesBefore(EnterConfirmation.class);
     }
 
-    /** Returns a scenario with an open proposal, on an order with the scheduled date 12 March. */
+    /** Returns a scenario with an open proposal for an order whose scheduled date is 12 March. */
     private static ContractScenario proposed() {
         return scheduled().when(propose("2026-03-20")).thenAccepted();
     }

@@ -250,8 +250,8 @@ class LateEntriesTest {
     }
 
     /**
-     * Asserts that the events of Tuesday 3 March can be entered on Wednesday morning. The test also enters the departure and arrival of
-     * Tuesday 10 March on Wednesday.
+     * Asserts that the events of Tuesday 3 March can be entered on Wednesday morning. The test also enters the
+     * departure and arrival of Tuesday 10 March one day later, on Wednesday.
      */
     @Test
     @Tag("C9.3")

@@ -38,8 +38,8 @@ class OrdinaryOrderTest {
     }
 
     /**
-     * Returns the given act, performed by SYSTEM if it sends the copy to the technical department. When production is released, the ERP
-     * sends this copy automatically (C10).
+     * Returns the given act. If the act sends the copy to the technical department, SYSTEM performs it, because the ERP
+     * sends this copy automatically when production is released (C10).
      */
     private static Act answeredByErp(Act act) {
         return act.command() instanceof CopyToTechnical ? new Act(Actor.SYSTEM, act.command()) : act;

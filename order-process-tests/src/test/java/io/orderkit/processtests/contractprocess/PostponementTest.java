@@ -99,7 +99,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PostponementTest {
     private static final CheckReturn CLEAR = new CheckReturn(List.of());
 
-    /** The handbook's terms of postponement, except that days on which only the deposit is awaited are not waiting days. */
+    /**
+     * The handbook's terms of postponement, except that a day on which only the deposit is outstanding does not count
+     * as a waiting day.
+     */
     private static final PostponementTerms RETURN_ALONE = terms(Counting.CALENDAR_DAYS, "00:00", 1, false);
 
     private static ContractScenario awaited() {

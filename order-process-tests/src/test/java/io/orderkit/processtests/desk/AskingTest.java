@@ -205,8 +205,8 @@ class AskingTest {
     }
 
     /**
-     * Returns whether a record component contains a statement that the event itself stores. A correction's component named "before" is
-     * excluded, because the corrected event already stores its statement.
+     * Returns whether a record component contains a statement that the event itself stores. The component "before" of a
+     * correction is excluded, because the corrected event already stores the statement in that component.
      */
     private static boolean isKept(RecordComponent component) {
         return keepsStatement(component.getType()) && !component.getName().equals("before");

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Copies of commands, each with one date or time set to the earliest or latest that Java supports. Empty optional
+ * Copies of commands, each with one date or time set to the earliest or latest value that Java supports. Empty optional
  * values and lists are filled first, so that their dates are also covered.
  */
 final class ExtremeDays {

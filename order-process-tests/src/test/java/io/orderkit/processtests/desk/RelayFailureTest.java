@@ -352,7 +352,7 @@ class RelayFailureTest {
         }
     }
 
-    /** A store that fails to append the answer of the ERP. */
+    /** A store that fails to append the ERP's answer. */
     private static final class NoAppend extends ForwardingStore {
         NoAppend(InMemoryStore good) {
             super(good);

@@ -98,7 +98,7 @@ final class RelayFixture {
                 .toList();
     }
 
-    /** Appends events to each order until it has the given number of events. */
+    /** Appends events to each given order until that order has the given number of events. */
     void happens(int events, OrderId... orders) {
         for (OrderId order : orders) {
             while (store.load(order, 0).size() < events) {

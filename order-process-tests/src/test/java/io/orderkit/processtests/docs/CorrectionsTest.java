@@ -25,7 +25,7 @@ class CorrectionsTest {
      */
     private static final Set<String> NO_FACT_OF_THE_WORLD = Set.of("correct-registration");
 
-    /** The facts that can be corrected according to X10, with their correcting commands. */
+    /** The facts that can be corrected according to X10, each with the commands that correct it. */
     private static final Map<String, Set<String>> FACTS = Map.of(
             "contract",
             Set.of(

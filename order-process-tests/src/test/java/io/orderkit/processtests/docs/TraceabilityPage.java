@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The documentation page that lists the steps and tests for each requirement. The page lists test classes instead of single tests, so that
- * most new tests do not change the page.
+ * The documentation page that lists the steps and tests for each requirement. The page lists test classes instead of
+ * individual tests, so that most new tests do not change the page.
  */
 record TraceabilityPage(List<Requirement> requirements, List<ProcessDefinition<?>> processes, List<TestSource> tests) {
     String text() {

@@ -15,8 +15,8 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     private static final List<Language> TRANSLATIONS = List.of(Language.ES, Language.ZH);
 
     /**
-     * Returns a finding for each text that lacks the term of its row in the glossary. The method also returns a finding for each message
-     * key that no catalogue contains.
+     * Returns a finding for each text that lacks the glossary term required for its message key. The method also
+     * returns a finding for each message key that no catalogue contains.
      */
     List<String> lackingAtTheirKeys() {
         List<String> findings = new ArrayList<>();
@@ -36,8 +36,8 @@ record GlossaryReview(Glossary glossary, List<WordedText> texts) {
     }
 
     /**
-     * Returns a finding for each translation that lacks the translated term for a glossary term in the English text. If two English terms
-     * overlap, only the longer one is checked.
+     * Returns a finding for each case in which an English text contains a glossary term, but a translation of the text
+     * does not contain the corresponding term. If two English terms overlap, only the longer one is checked.
      */
     List<String> translatedOtherwise() {
         List<GlossaryTerm> longestFirst = glossary.terms().stream()

@@ -112,8 +112,8 @@ class IndependenceTest {
             OrderCommand command =
                     dice.oneOf(side.apply(course.order, course.moment)).get();
             Act act = new Act(moves.whoMay(course.order, command, course.moment), command);
-            // Replacements are excluded. People can be replaced until the order is completed, which depends on both
-            // tracks.
+            // Replacements are excluded. People can be replaced until the order is completed, and its completion
+            // depends on both tracks.
             boolean counts = !(command instanceof GiveCashFeedback)
                     && !(command instanceof ReplaceMallDeliveryPerson)
                     && !isShort(command, course.order);
@@ -179,7 +179,7 @@ class IndependenceTest {
                 .isEqualTo(both.order.isAt(MallDeliveryState.DELIVERED) && both.order.isAt(CollectionState.PAID));
     }
 
-    /** Returns whether an act must wait for the payment, which is on the other track (M5). */
+    /** Returns whether an act must wait for the payment, which belongs to the other track (M5). */
     private static boolean mayWait(Act act, Course both) {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }

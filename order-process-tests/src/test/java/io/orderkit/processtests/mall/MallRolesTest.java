@@ -47,8 +47,8 @@ class MallRolesTest {
             Actor.SYSTEM);
 
     /**
-     * Returns the actors that are permitted to take each step, according to PROCESS.md rather than the process table. In the tested order,
-     * the person "packer" is assigned to the allocation, and the person "driver" delivers the goods.
+     * Returns the actors who are permitted to take each step, according to PROCESS.md rather than the process table. In
+     * the tested order, the person "packer" is assigned to the allocation, and the person "driver" delivers the goods.
      */
     private static Map<String, Set<Actor>> expected() {
         Map<String, Set<Actor>> who = new LinkedHashMap<>();

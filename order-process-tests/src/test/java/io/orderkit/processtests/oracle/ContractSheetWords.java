@@ -163,8 +163,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the relations and conditions for consents (X9). The relations concern the people whose consent is requested, in any role, and
-     * their deputies. A deputy must have been named before the proposal and not revoked since.
+     * Defines the relations and conditions for consents (X9). The relations concern the people whose consent is
+     * requested, in any role, and their deputies. A deputy must have been named before the proposal and must not have
+     * been revoked since.
      */
     private void consents() {
         persons.put(
@@ -236,8 +237,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the different persons whose consents are recorded or still missing. Without a statement, a consent is that of the person who
-     * entered it.
+     * Returns the different persons whose consents are recorded or still missing. A consent without a statement counts
+     * as given by the person who entered it.
      */
     private static Set<ActorId> persons(Proposal open) {
         Set<ActorId> persons = open.asked().stream()
@@ -614,8 +615,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an anomaly concerns goods that are in the warehouse and not yet delivered. An anomaly without lines and lots concerns
-     * all goods (C11.1).
+     * Returns whether an anomaly concerns goods that are in the warehouse and not yet delivered. An anomaly without
+     * lines or lots concerns all goods (C11.1).
      */
     private static boolean isOfGoodsToDeliver(ContractOrder order, Anomaly anomaly) {
         return (anomaly.lines().isEmpty() && anomaly.lots().isEmpty())
@@ -647,8 +648,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether an open anomaly matches the predicate while no open anomaly can be closed yet. An anomaly can be closed when CS has
-     * clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
+     * Returns whether an open anomaly matches the predicate and no open anomaly can be closed yet. An anomaly can be
+     * closed when CS has clarified it, four people have agreed on a plan, and the customer has been told (C11.1).
      */
     private static boolean noneReadyAnd(ContractOrder order, Predicate<Anomaly> lacks) {
         return hasAnomaly(order, anomaly -> isOpen(anomaly) && lacks.test(anomaly))
@@ -713,8 +714,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some of the goods match the predicate while none are waiting to enter the warehouse. Goods wait after they have
-     * passed both inspections, until they are in the warehouse (C12.1).
+     * Returns whether some of the goods match the predicate and none are waiting to enter the warehouse. Goods wait
+     * after they have passed both inspections, until they are in the warehouse (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
@@ -731,9 +732,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly are considered waiting only after the customer
-     * has been told about the anomaly. If every line has an anomaly about which the customer has not been told, this restriction does not
-     * apply.
+     * Returns whether the goods are waiting to enter the warehouse. Goods with an anomaly count as waiting only after
+     * the customer has been told about the anomaly. If every line has an anomaly about which the customer has not been
+     * told, this restriction does not apply.
      */
     private static boolean waits(ContractOrder order, LineLot goods) {
         return isPassedAndNotIn(order, goods)
@@ -864,8 +865,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether the order has passed the payment gate, but its payments are no longer sufficient. If the gate did not require the
-     * balance, payments are insufficient only if both the deposit and the balance are partly unpaid (C13.1).
+     * Returns whether the order has passed the payment gate but its payments no longer suffice. If the balance was not
+     * required at the gate, the payments are insufficient only if both the deposit and the balance are partly unpaid
+     * (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
         return order.isAt(PaymentState.GATE_PASSED)
@@ -952,9 +954,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the amount to give back to the customer in a currency. The amount is the payment beyond the upper tolerance (X3), or a
-     * negative balance (C13.2). After a cancellation without goods, the whole payment except the fee is given back (X8). A payment in a
-     * currency other than the order's is given back in full (W3).
+     * Returns the amount to refund to the customer in the given currency. The amount is either the part of the payment
+     * above the upper tolerance (X3) or a negative balance (C13.2). After a cancellation without goods, the whole
+     * payment except the fee is refunded (X8). A payment in a currency other than the order's is refunded in full (W3).
      */
     private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
         Money paid = PaymentAccount.of(order).paid(currency);

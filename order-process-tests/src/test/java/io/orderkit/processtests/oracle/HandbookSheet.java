@@ -12,7 +12,7 @@ import java.util.List;
  * the format.
  *
  * @param name the file name, used in messages
- * @param rows the rows in the order of the file
+ * @param rows the rows, in the order in which the file lists them
  */
 record HandbookSheet(String name, List<SheetRow> rows) {
     private static final String HEADER = "requirement,step,who,position,when,expected,remark";

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The names in a handbook sheet that the process does not yet implement, each with its meaning.
  *
  * @param name the file name, used in messages
- * @param entries the entries in the order of the file
+ * @param entries the entries, in the order in which the file lists them
  */
 record NotBuiltYet(String name, List<Entry> entries) {
     private static final String HEADER = "kind,name,meaning";
@@ -36,7 +36,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
      * A name that is not implemented yet.
      *
      * @param kind the kind of the entry
-     * @param name the name as written in the sheet; the name of a state follows that of its track
+     * @param name the name as written in the sheet; for a state, {@code track: state}
      * @param meaning the intended meaning of the name
      */
     record Entry(Kind kind, String name, String meaning) {
@@ -74,7 +74,7 @@ record NotBuiltYet(String name, List<Entry> entries) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the entries that are already implemented, and must be removed from the list. */
+    /** Returns the entries that are already implemented and must be removed from the list. */
     <O extends Order<O>> List<Entry> built(ProcessDefinition<O> process, SheetWords<O> words) {
         return entries.stream().filter(entry -> isBuilt(entry, process, words)).toList();
     }

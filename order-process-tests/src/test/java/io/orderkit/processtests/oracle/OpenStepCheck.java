@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A check that every step shown as open can actually be taken with some input. If no input is accepted, the step is blocked by something
- * else, which a gate should report (X4). Not thread-safe.
+ * A check that every step shown as open can actually be taken with some input. If no input is accepted, something
+ * blocks the step regardless of the input, and a gate should report it (X4). Not thread-safe.
  *
  * @param <O> the order
  */

@@ -138,8 +138,8 @@ final class Oracle<O extends Order<O>> {
     }
 
     /**
-     * Returns a predicate that is true if the actor has one of the named relations to the order. If no relation has a given name, the name
-     * is that of a role.
+     * Returns a predicate that is true if the actor has one of the named relations to the order. A name that matches no
+     * relation is the name of a role.
      */
     private BiPredicate<O, Actor> anyOf(SheetRow row, List<String> who) {
         BiPredicate<O, Actor> nobody = (order, actor) -> false;

@@ -62,8 +62,8 @@ final class OrderSearch<O extends Order<O>> {
     }
 
     /**
-     * Returns either a recently found order or an order at a random position. Each position has the same probability, even if few orders
-     * have it.
+     * Returns either a recently found order or an order at a random position. Each position is equally likely, even if
+     * few orders are at that position.
      */
     private OrderAtMoment<O> start() {
         if (dice.chance(30)) {

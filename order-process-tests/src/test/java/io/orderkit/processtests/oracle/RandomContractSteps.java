@@ -82,7 +82,10 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         return expected(channel, new HandbookPolicies());
     }
 
-    /** Returns the orders of the happy path under rules that require a deposit from every tier, including tier A. */
+    /**
+     * Returns the orders of the happy path under rules that require a deposit from customers of every tier, including
+     * tier A.
+     */
     List<OrderAtMoment<ContractOrder>> expectedWithDeposit(Channel channel) {
         return expected(channel, SettablePolicies.likeTheHandbook().everybodyDeposits("20"));
     }
@@ -140,7 +143,8 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     }
 
     /**
-     * Returns the orders of a path with an emergency delivery, whose delivery notice is late and differs from the goods that left (C14.2).
+     * Returns the orders of a path with an emergency delivery. The delivery notice is late and does not match the goods
+     * that left (C14.2).
      */
     List<OrderAtMoment<ContractOrder>> expectedWithLateNotice(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());

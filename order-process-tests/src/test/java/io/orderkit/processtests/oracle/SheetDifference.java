@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A case in which the process table and the handbook sheet have different answers for an actor.
+ * A case in which the process table and the handbook sheet give different answers for an actor.
  *
  * @param ruling the sheet's rule for the step
  * @param who the actor
- * @param position the first position of an order in which the difference was found
+ * @param position the position of the first order in which the difference was found
  * @param expected the answers according to the sheet
  * @param found the answers according to the process table
  * @param times the number of occurrences

@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  * meanings use the order's data, but not the process table's gates and relations.
  *
  * @param roles the roles
- * @param persons the relations of persons to an order, keyed by name, for example "its salesperson"
+ * @param persons the relations between persons and an order, keyed by name, for example "its salesperson"
  * @param conditions the conditions, keyed by name, for example "an item is missing"
  * @param <O> the order
  */

@@ -2,7 +2,7 @@ package io.orderkit.processtests.pages;
 
 import java.util.List;
 
-/** A checker for documentation pages' code blocks in one language. */
+/** A checker for the code blocks in one language on documentation pages. */
 @FunctionalInterface
 interface BlockCheck {
     /** Returns all faults in a block with their positions; empty if there are none. */

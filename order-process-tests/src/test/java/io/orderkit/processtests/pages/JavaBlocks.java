@@ -15,8 +15,9 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * The checker for Java code on pages; the code can consist of statements or class members. All classes of the library are imported by their
- * simple names. The note before a block can declare members that the block uses.
+ * The checker for Java code on pages; the code can consist of statements or class members. All classes of the library
+ * are imported, so that the code can use their simple names. The note before a block can declare members that the block
+ * uses.
  */
 final class JavaBlocks implements BlockCheck {
     private static final String OTHERS = """

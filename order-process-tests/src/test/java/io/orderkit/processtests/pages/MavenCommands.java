@@ -124,7 +124,7 @@ final class MavenCommands {
 
     /**
      * Returns the faults in a command that runs one of the project's classes. If the class is the JMH runner, the last
-     * argument is the benchmark.
+     * argument names the benchmark.
      */
     private Stream<String> program(String value) {
         List<String> words = ShellWords.words(value);

@@ -76,7 +76,7 @@ final class ProgramCalls {
         return status == 0 ? Stream.empty() : Stream.of(program + " ends with " + status + ": " + said.strip());
     }
 
-    /** A program call that runs in its own folder and returns an exit status. */
+    /** A call that runs a program in the given folder and returns the exit status. */
     private interface Call {
         int in(Path folder) throws IOException, InterruptedException;
     }

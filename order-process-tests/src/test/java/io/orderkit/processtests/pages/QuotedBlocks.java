@@ -4,8 +4,8 @@ import io.orderkit.processtests.project.ProjectTree;
 import java.util.List;
 
 /**
- * The checker for code that a page quotes from a test package, where the code is compiled and executed. The quotation can differ from the
- * source in indentation and line ends.
+ * The checker for code that a page quotes from a test package, where the code is compiled and executed. The quotation
+ * can differ from the source in indentation and line endings.
  */
 final class QuotedBlocks implements BlockCheck {
     private static final String NOTE = "quoted from ";

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests that perform each recipe on the page with the analysts' command line, using only the text of the page. */
+/** Tests that carry out each recipe on the page with the analysts' command line, using only the text of the page. */
 @Tag("X7")
 @Tag("K8")
 @DisplayName("A recipe of docs/rules.md")
@@ -42,7 +42,7 @@ class RecipesPageTest {
     private String printed = "";
 
     /**
-     * A recipe for a task of an analyst.
+     * A recipe for one of an analyst's tasks.
      *
      * @param title the heading above it
      * @param blocks the rules, tables and examples of the recipe

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The checker for rules and for rows in rule tables. A note before the block states its use. The note "appended to FILE" appends the block
- * to a file of the standard rules. With "in place of FILE", the block replaces a file; with "new file FILE", it is an additional file. The
- * resulting rule set must load without errors. If the note ends with ", refused", the rule set must be rejected instead. If the note ends
- * with ", goes on", the next block is added to the same rule set.
+ * The checker for rules and for rows in rule tables. A note before the block states how the block is used. The note
+ * "appended to FILE" appends the block to a file of the standard rules. With "in place of FILE", the block replaces a
+ * file; with "new file FILE", it is an additional file. The resulting rule set must load without errors. If the note
+ * ends with ", refused", the rule set must be rejected instead. If the note ends with ", goes on", the next block is
+ * added to the same rule set.
  */
 final class RuleBlocks implements BlockCheck {
     private static final String REFUSED = ", refused";

@@ -100,7 +100,10 @@ class RulesPageSessionTest {
         assertThat(run("explain", "my-rules", line.strip())).as(printed).isEqualTo(1);
     }
 
-    /** Returns a tier C rule for order totals that are either all below or all above 50,000. The rule never applies to exactly 50,000. */
+    /**
+     * Returns a tier C rule for order totals below or above 50,000, depending on the sign. Neither rule applies to a
+     * total of exactly 50,000.
+     */
     private static String small(String sign) {
         return """
                 rule "C9.2 tier C %1$s 50000"

@@ -92,8 +92,8 @@ final class ShellBlocks implements BlockCheck {
     }
 
     /**
-     * Returns the path of a jar relative to the root, if a module's pom defines its name. Paths are resolved from the root of the project
-     * or from the folder of the page.
+     * Returns the path of a jar, relative to the root; empty if no module's pom defines the name of the jar. Paths are
+     * resolved from the root of the project or from the folder of the page.
      */
     private String built(CodeBlock block, String jar) {
         return Stream.of(Path.of(jar), block.page().resolveSibling(jar))

@@ -226,8 +226,8 @@ class ErasingTest {
     }
 
     /**
-     * Asserts that a price change re-opens C5 even after a person's data was erased. The order reaches C7 and the person's data is erased;
-     * then another desk replays the order and changes its price.
+     * Asserts that a price change re-opens C5 even after a person's data has been erased. The order reaches C7, and the
+     * person's data is erased. Then another desk replays the order and changes its price.
      */
     private void assertPriceIsCheckedAnew() {
         comesTo(AgreementState.SCHEDULED);

@@ -27,7 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The invariants of all walks of mall orders. The invariants are derived from the requirements, independently of the tested code. */
+/**
+ * The invariants that hold in every walk of a mall order. The invariants are derived from the requirements,
+ * independently of the tested code.
+ */
 final class MallInvariants {
     private static final Set<MallDeliveryState> GOODS_ARE_OUT =
             Set.of(MallDeliveryState.SHIPPED, MallDeliveryState.DELIVERY_FAILED, MallDeliveryState.DELIVERED);
@@ -39,7 +42,10 @@ final class MallInvariants {
     private final Set<Integer> dropped = new TreeSet<>();
     private List<LineQuantity> shipped = List.of();
 
-    /** @param unpaidShips whether the rules allow goods to leave before they are paid for, even under payment before delivery */
+    /**
+     * @param unpaidShips whether the rules allow unpaid goods to leave, even if the order requires payment before
+     *     delivery
+     */
     MallInvariants(boolean unpaidShips) {
         this.unpaidShips = unpaidShips;
     }
@@ -111,8 +117,9 @@ final class MallInvariants {
     }
 
     /**
-     * Returns the amount due for an order (M5). Before the shipment, the amount is computed from all ordered lines except those that were
-     * dropped. For goods that are on the way or delivered, it is computed from the shipped quantities, up to the ordered ones.
+     * Returns the amount due for an order (M5). Before the shipment, the amount is computed from all ordered lines
+     * except those that were dropped. For goods that are on the way or delivered, it is computed from the shipped
+     * quantities, but never from more than was ordered.
      */
     private BigDecimal total(MallOrder order) {
         boolean out = GOODS_ARE_OUT.stream().anyMatch(order::isAt);

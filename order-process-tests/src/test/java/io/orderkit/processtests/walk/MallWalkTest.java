@@ -23,8 +23,8 @@ class MallWalkTest {
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * The refusals that never occur in any walk. Most of them come from the kernel and the desk, not from the process table. The walks order
-     * no line of nothing.
+     * The refusals that never occur in any walk. Most of these refusals come from the kernel and the desk, not from the
+     * process table. A walk never orders a line with a quantity of zero.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             OrderingRefusal.LINE_OF_NOTHING,

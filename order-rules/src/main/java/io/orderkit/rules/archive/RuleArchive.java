@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An archive of all rule sets that have been in force, with their texts stored by hash. With the archive, the rule texts behind a verdict
- * can be retrieved even years later (X5). A host may implement this interface to store the rule texts beside its orders. Implementations
- * are thread-safe.
+ * An archive of all rule sets that have been in force, with their texts stored by hash. With the archive, the rule
+ * texts behind a verdict can be retrieved even years later (X5). A host may implement this interface to store the rule
+ * texts together with its orders. Implementations are thread-safe.
  */
 public interface RuleArchive {
     /**
@@ -23,8 +23,8 @@ public interface RuleArchive {
     Optional<Map<String, String>> find(String hash);
 
     /**
-     * Returns an archive that stores each rule set in its own folder of a directory. The archive throws an exception for a rule set whose
-     * files were altered after they had been stored.
+     * Returns an archive that stores each rule set in its own folder of a directory. The archive throws an exception
+     * for a rule set whose files were altered after they were stored.
      */
     static RuleArchive in(Path directory) {
         return new DirectoryArchive(directory);

@@ -27,10 +27,13 @@ public record ComparisonReport(
         long failedAfter,
         int orders,
         List<Change> changes) {
-    /** The maximum number of distinct orders to count. If this number is reached, it is only a lower bound for the actual number. */
+    /** The maximum number of distinct orders to count. If this number is reached, the actual number may be higher. */
     public static final int MOST_ORDERS = 20_000;
 
-    /** The maximum number of groups of differences, and of distinct pairs of answers, that a report lists. */
+    /**
+     * The maximum number of groups of differences that a report lists, and the maximum number of distinct pairs of
+     * answers.
+     */
     public static final int MOST_KINDS = 1000;
 
     public ComparisonReport {
@@ -81,7 +84,7 @@ public record ComparisonReport(
     }
 
     /**
-     * The differences in a group that share one pair of answers.
+     * The differences of one group that have the same pair of answers.
      *
      * @param before the answer of the first rule set
      * @param after the answer of the second rule set

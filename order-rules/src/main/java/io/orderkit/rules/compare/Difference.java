@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.recorded.RecordedFacts;
 /**
  * A difference between the answers of two rule sets to the same facts.
  *
- * @param facts the recorded facts, with the order's id and the time of the record
+ * @param facts the recorded facts, with the order's id and the time of the decision
  * @param file the name of the rule file that answers the question, such as {@code deposit.drl}
  * @param before the answer of the first rule set
  * @param after the answer of the second rule set

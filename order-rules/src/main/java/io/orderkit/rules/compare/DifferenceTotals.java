@@ -46,7 +46,7 @@ final class DifferenceTotals {
         return facts;
     }
 
-    /** Counts one fact. Returns whether the two rule sets give different answers on this fact. */
+    /** Counts one fact. Returns whether the answers, the reasons or the rules differ on this fact. */
     boolean add(Difference judged) {
         facts++;
         failedBefore += judged.before().failed() ? 1 : 0;

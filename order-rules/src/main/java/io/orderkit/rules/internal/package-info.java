@@ -1,6 +1,6 @@
 /**
- * The implementation of the rule book, which is not part of the API. The packages form the following layers, from the lowest to the
- * highest:
+ * The implementation of the rule book. It is not part of the API. The packages form the following layers, from the
+ * lowest to the highest:
  *
  * <ol>
  *   <li>{@code text}: texts, and their form in messages; {@code rulings}: the collectors of rulings; {@code topics}: the questions;

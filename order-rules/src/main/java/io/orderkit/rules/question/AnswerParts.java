@@ -19,12 +19,12 @@ public final class AnswerParts {
         return Objects.requireNonNull(parts.get(name), () -> "no ruling says " + name + "; there is " + parts.keySet());
     }
 
-    /** Returns the value of a required part of the answer that is a number. */
+    /** Returns the numeric value of a required part of the answer. */
     public BigDecimal number(String name) {
         return (BigDecimal) part(name);
     }
 
-    /** Returns the value of a required part of the answer that is a whole number. */
+    /** Returns the whole-number value of a required part of the answer. */
     public int whole(String name) {
         return (Integer) part(name);
     }
@@ -34,12 +34,12 @@ public final class AnswerParts {
         return (Boolean) part(name);
     }
 
-    /** Returns the value of a required part of the answer that is a text. */
+    /** Returns the text value of a required part of the answer. */
     public String text(String name) {
         return (String) part(name);
     }
 
-    /** Returns the value of a required part of the answer that is a day. */
+    /** Returns the day value of a required part of the answer. */
     public LocalDate day(String name) {
         return (LocalDate) part(name);
     }

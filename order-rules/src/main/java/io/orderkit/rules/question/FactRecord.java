@@ -87,8 +87,8 @@ final class FactRecord<F extends Record & PolicyFacts<?>> {
     }
 
     /**
-     * Returns whether the values of a type are names that a company can define, such as tiers. Rules treat a company's name as a text,
-     * because the record type does not determine which names a company has defined.
+     * Returns whether the values of a type are names that a company can define, such as tiers. Rules treat such a name
+     * as text, because the record type does not show which names the company has defined.
      */
     private static boolean isName(Class<?> type) {
         return NameKind.ofType(type).isPresent();

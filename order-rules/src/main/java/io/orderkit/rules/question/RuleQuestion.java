@@ -35,7 +35,8 @@ public final class RuleQuestion {
      * Returns a builder for a new question.
      *
      * @param topic the name of the question in kebab-case; its rule file is the name followed by {@code .drl}
-     * @param facts a record type whose components are the properties for rules; a component of type {@code Optional} may be unknown
+     * @param facts a record type whose components are the properties that rules read; a component of type
+     *     {@code Optional} may be unknown
      * @throws IllegalArgumentException when the record has a component of a type that rules do not support
      */
     public static <V extends Verdict, F extends Record & PolicyFacts<V>> RuleQuestionBuilder<F, V> about(

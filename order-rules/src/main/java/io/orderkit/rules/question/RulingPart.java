@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A part of an answer that a ruling supplies, including the method of combining the values from several rules. By default, a part is
- * optional, and all rules must give it the same value. Immutable.
+ * A part of an answer that a ruling supplies, and the way in which the values from several rules are combined. By
+ * default, a part is optional, and all rules must give it the same value. Immutable.
  */
 public final class RulingPart {
     private final OwnWord word;

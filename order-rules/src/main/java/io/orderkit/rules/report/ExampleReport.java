@@ -18,7 +18,7 @@ public record ExampleReport(
         List<RuleName> off,
         List<Place> unanswered,
         List<Overlap> overlaps) {
-    /** The maximum number of overlaps to report. The search stops when it reaches this number. */
+    /** The maximum number of overlaps to report. The search stops when it has found this many. */
     public static final int MOST_OVERLAPS = 100;
 
     public ExampleReport {
@@ -66,10 +66,10 @@ public record ExampleReport(
      *
      * @param example the first example on which both rules fire
      * @param rule one rule
-     * @param says the verdict that the first rule would give alone
+     * @param says the verdict that the first rule would give on its own
      * @param other the other rule
-     * @param otherSays the verdict that the second rule would give alone
-     * @param holds the verdict that all rules give together
+     * @param otherSays the verdict that the second rule would give on its own
+     * @param holds the combined verdict of all rules
      */
     public record Overlap(Place example, String rule, String says, String other, String otherSays, String holds) {}
 }

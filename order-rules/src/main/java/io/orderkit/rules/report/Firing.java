@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param file the file that contains the rule
  * @param rule the name of the rule
- * @param facts the facts on which the rule fired, in the vocabulary of its file
+ * @param facts the facts on which the rule fired, in the vocabulary of the rule file
  * @param rulings the rulings that the rule gave, in order, including those that did not affect the verdict
  */
 public record Firing(String file, String rule, List<Record> facts, List<Ruling> rulings) {

@@ -8,18 +8,18 @@ import java.util.Optional;
  *
  * @param kind the kind of the finding
  * @param finding the location and the description of the problem
- * @param smallest the smallest case that shows the problem; empty if the finding is not about cases
+ * @param smallest the smallest case that shows the problem; empty if the finding names no case
  */
 public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>> smallest) {
     /** The kinds of findings. */
     public enum Kind {
         /** A case that gets no verdict, because no rule gives a required ruling. */
         GAP(true),
-        /** Two rules that fire in the same case although their rulings exclude each other. */
+        /** Two rules that fire in the same case although their rulings are mutually exclusive. */
         CONTRADICTION(true),
         /** A rule that passes an invalid figure to a ruling. */
         REFUSED_RULING(true),
-        /** A condition that holds in no case, whatever the content of the decision tables. */
+        /** A condition that can never hold, whatever the decision tables contain. */
         NEVER_HOLDS(true),
         /** A rule that never fires with the current figures in the decision tables. */
         NEVER_WITH_THESE_TABLES(false),

@@ -17,7 +17,7 @@ public record RuleReview(List<ReviewFinding> findings) {
         return findings.stream().filter(found -> found.kind().error()).toList();
     }
 
-    /** Returns the findings that need no correction if the analysts intended this effect. */
+    /** Returns the warnings, which need no correction if the analysts intended the reported effect. */
     public List<ReviewFinding> warnings() {
         return findings.stream().filter(found -> !found.kind().error()).toList();
     }

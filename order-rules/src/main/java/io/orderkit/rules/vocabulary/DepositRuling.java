@@ -24,7 +24,7 @@ public interface DepositRuling {
     void requirePercent(BigDecimal percent, String reason);
 
     /**
-     * Requires an amount before production, in the order's currency, unless a required percentage is higher.
+     * Requires an amount before production, in the order's currency, unless a required percentage comes to more.
      *
      * @throws InvalidValue when the amount is negative
      */

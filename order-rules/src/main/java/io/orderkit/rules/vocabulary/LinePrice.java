@@ -17,8 +17,9 @@ import java.util.Objects;
  *     plan itself
  * @param earlierDeal whether the customer has bought this product before
  * @param dealDeviationPercent the absolute difference between the line's price and that of the last deal, in percent with two decimals; 0
- *     without a deal
- * @param sameSpecification whether the line's specification is the same as in the last deal; true without a deal
+ *     if there is no last deal
+ * @param sameSpecification whether the line's specification is the same as in the last deal; true if there is no
+ *     last deal
  * @param dealTolerancePercent the allowed difference from the last deal, in percent, as set in price-tolerances.csv
  * @param open the values of the open properties, which a host or a table supplies
  */

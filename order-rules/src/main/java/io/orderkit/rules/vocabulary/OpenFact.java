@@ -12,27 +12,27 @@ public interface OpenFact {
     /** Returns the values of the open properties. */
     OpenValues open();
 
-    /** Returns the value of a numeric open property; null when the value is not known. */
+    /** Returns the value of a numeric open property; null if the value is unknown. */
     default @Nullable BigDecimal figure(int number) {
         return (BigDecimal) open().value(number);
     }
 
-    /** Returns the text value of an open property; null when the value is not known. */
+    /** Returns the text value of an open property; null if the value is unknown. */
     default @Nullable String text(int number) {
         return (String) open().value(number);
     }
 
-    /** Returns the whole-number value of an open property; null when the value is not known. */
+    /** Returns the whole-number value of an open property; null if the value is unknown. */
     default @Nullable Integer whole(int number) {
         return (Integer) open().value(number);
     }
 
-    /** Returns the truth value of an open property; null when the value is not known. */
+    /** Returns the truth value of an open property; null if the value is unknown. */
     default @Nullable Boolean truth(int number) {
         return (Boolean) open().value(number);
     }
 
-    /** Returns the day value of an open property, as the number of days since 1970-01-01; null when not known. */
+    /** Returns the day value of an open property, as the number of days since 1970-01-01; null if unknown. */
     default @Nullable Integer day(int number) {
         LocalDate day = (LocalDate) open().value(number);
         return day == null ? null : (Integer) Math.toIntExact(day.toEpochDay());

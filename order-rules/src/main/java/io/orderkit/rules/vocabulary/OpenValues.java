@@ -22,7 +22,7 @@ public final class OpenValues {
         return values.length == 0 ? NONE : new OpenValues(values);
     }
 
-    /** Returns the value of one open property; null when the value is not known. */
+    /** Returns the value of one open property; null if the value is unknown. */
     public @Nullable Object value(int number) {
         return number < values.length ? values[number] : null;
     }

@@ -17,7 +17,7 @@ public interface PostponementRuling {
     /**
      * Sets the time of day at which a day ends, in the company's time zone; midnight is 0, 0.
      *
-     * @throws InvalidValue when the numbers are not a time of day
+     * @throws InvalidValue when the hour and the minute are not a valid time of day
      */
     void endDayAt(int hour, int minute);
 

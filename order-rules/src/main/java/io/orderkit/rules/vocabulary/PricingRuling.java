@@ -1,8 +1,8 @@
 package io.orderkit.rules.vocabulary;
 
-/** The rulings of pricing.drl (C5). Every doubt counts. A price without any doubt is accepted. */
+/** The rulings of pricing.drl (C5). Every doubt counts. If no rule doubts a price, it is accepted. */
 public interface PricingRuling {
-    /** Opens a price query about the line's price, or about its specification if the code begins with "specification". */
+    /** Raises a doubt about the line's price, or its specification if the reason's code begins with "specification". */
     void doubt(String reason);
 
     /** Raises a doubt about the line's price; the answer to the query must then state the price. */

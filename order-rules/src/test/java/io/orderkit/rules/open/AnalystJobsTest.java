@@ -56,7 +56,7 @@ class AnalystJobsTest {
         return Circumstances.NONE.with(Map.of(name, value));
     }
 
-    /** Returns the loaded rules, after checking that the review finds nothing and that all examples succeed. */
+    /** Returns the loaded rules, after checking that the review finds nothing and that all examples pass. */
     private RuleBook loaded() {
         RuleBook book = RuleBook.load(rules.path());
         assertThat(book.review().findings()).isEmpty();

@@ -1,4 +1,4 @@
-/** Tests with properties, tables and questions that are added to those of the library. */
+/** Tests with properties, tables and questions in addition to those of the library. */
 @NullMarked
 package io.orderkit.rules.open;
 

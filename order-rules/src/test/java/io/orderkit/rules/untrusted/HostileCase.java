@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * @param edit the change itself
  */
 record HostileCase(String name, Edit edit) {
-    /** A change to a directory that contains only valid files. */
+    /** A change made to a directory of valid files. */
     interface Edit {
         void in(Path directory) throws Exception;
     }
 
-    /** Returns a test case that replaces the content of a file with a text. */
+    /** Returns a test case that replaces the content of a file with the given text. */
     static HostileCase text(String name, String file, String text) {
         return new HostileCase(name, directory -> Files.writeString(directory.resolve(file), text));
     }

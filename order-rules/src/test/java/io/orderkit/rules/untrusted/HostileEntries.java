@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Hostile directory entries that are not texts: links, pipes and unusual names. */
+/** Hostile directory entries other than ordinary rule files, such as links, pipes and files with unusual names. */
 final class HostileEntries {
     /** The content of a file outside the rule directory, which must never be displayed. */
     static final String SECRET = "the-secret-of-another-file";

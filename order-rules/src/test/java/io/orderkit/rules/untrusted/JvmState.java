@@ -71,8 +71,8 @@ record JvmState(
     }
 
     /**
-     * Returns the names of the live threads, apart from those of the virtual machine and its pools. The method first waits until the
-     * threads of the rules have ended by themselves.
+     * Returns the names of the live threads, apart from those of the virtual machine and its pools. The method first
+     * gives the threads of the rules time to end.
      */
     private static Set<String> liveThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
@@ -119,8 +119,8 @@ record JvmState(
     }
 
     /**
-     * Returns the differences from an earlier state, which include new threads and new files. Threads and files that have disappeared are
-     * not reported, because a process that a test has started may close its pipes at any time.
+     * Returns the differences from an earlier state, including new threads and new files. Threads and files that have
+     * disappeared are not reported, because a process that a test has started may close its pipes at any time.
      */
     List<String> differences(JvmState before) {
         List<String> differences = new ArrayList<>();

@@ -70,7 +70,7 @@ public final class DependencyRules {
             .because("choosing an adapter must not bring in another adapter or a rule engine")
             .allowEmptyShould(true);
 
-    /** The rule that packages named {@code internal} in Order Kit are not used from outside. */
+    /** The rule that Order Kit's packages named {@code internal} are not used from outside. */
     public static final ArchRule NO_STRANGER_IN_INTERNALS = noStrangerIn("io.orderkit");
 
     /** The rule that the kernel does not depend on any process. */

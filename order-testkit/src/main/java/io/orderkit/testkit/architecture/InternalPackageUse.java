@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The condition that internal packages are not used from outside. */
+/** The condition that an internal package is used only within the package that contains it. */
 final class InternalPackageUse {
     private InternalPackageUse() {}
 

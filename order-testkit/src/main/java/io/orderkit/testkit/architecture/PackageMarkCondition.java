@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The condition that every public package is marked as either stable or experimental, and no internal package is
+ * The condition that every public package is marked as either stable or experimental, and that no internal package is
  * marked. A package whose annotation is wrong or missing is reported only once.
  */
 final class PackageMarkCondition extends ArchCondition<JavaClass> {

@@ -3,7 +3,7 @@ package io.orderkit.testkit.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 
-/** Predicates that select classes by their packages. The package of an array type is that of its elements. */
+/** Predicates that select classes by package. The package of an array type is that of its element type. */
 final class PackagePredicates {
     private PackagePredicates() {}
 

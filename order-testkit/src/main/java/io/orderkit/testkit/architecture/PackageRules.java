@@ -29,7 +29,7 @@ public final class PackageRules {
     /** The rule that no package in the domain has more than {@value #MOST_TYPES} top-level types. */
     public static final ArchRule DOMAIN_UNCROWDED = uncrowded("io.orderkit.domain");
 
-    /** The rule that each simple name occurs only once in the domain. */
+    /** The rule that the top-level types in the domain have unique simple names. */
     public static final ArchRule DOMAIN_NAMES_ONCE = namesOnce("io.orderkit.domain");
 
     private PackageRules() {}

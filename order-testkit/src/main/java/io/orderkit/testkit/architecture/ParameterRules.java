@@ -18,8 +18,9 @@ public final class ParameterRules {
     private ParameterRules() {}
 
     /**
-     * Returns the rule that no method or constructor has more than {@value #MOST_PARAMETERS} parameters. Record constructors are exempt,
-     * because their components are named. Generated code is also exempt from the limit on parameters.
+     * Returns the rule that no method or constructor has more than {@value #MOST_PARAMETERS} parameters. Record
+     * constructors are exempt, because their parameters are the named components of the record. Generated code is also
+     * exempt.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */

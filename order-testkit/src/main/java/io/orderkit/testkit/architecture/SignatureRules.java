@@ -28,9 +28,9 @@ public final class SignatureRules {
     private SignatureRules() {}
 
     /**
-     * Returns the rule that the public types in these packages refer only to types of the JDK and of Order Kit. The rule checks supertypes
-     * and all public and protected methods, constructors and fields, including their generic arguments. Annotations of any origin are
-     * permitted. Packages named {@code internal} are exempt.
+     * Returns the rule that the public types in these packages refer only to types of the JDK and of Order Kit. The
+     * rule checks supertypes and all public and protected methods, constructors and fields, including their generic
+     * arguments. Annotations from any library are permitted. Packages named {@code internal} are exempt.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order.adapter..}
      */

@@ -1,6 +1,6 @@
 /**
- * Architecture rules for use with ArchUnit. The constants are the rules for the code of Order Kit. The methods return rules that adopters
- * can apply to their own packages. For example
+ * Architecture rules for use with ArchUnit. The constants contain the rules for Order Kit's own code. The methods
+ * return rules that adopters can apply to their own packages. For example:
  *
  * <pre>{@code
  * @AnalyzeClasses(packages = {"io.orderkit", "com.acme"}, importOptions = ImportOption.DoNotIncludeTests.class)

@@ -345,8 +345,8 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // The first characters of these two ids sort in the opposite order in UTF-16. A shard probably contains ids
-            // that begin with each of them.
+            // In UTF-16, the first characters of these two ids sort in the opposite order. A shard probably contains
+            // ids of both kinds.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class PeopleContract extends AdapterContract<PeopleUnderTest> {
     private static final int LONGEST = 200;
 
-    /** Opens a directory of people that is available. */
+    /** Opens an available people directory. */
     @Override
     protected abstract PeopleUnderTest open();
 

@@ -91,7 +91,7 @@ abstract class ReadingRules extends DurabilityRules {
 
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
-        // On a busy machine, a reader can be delayed, or can happen to run between two calls. The test therefore takes
+        // On a busy machine, reads may be delayed, or may happen to fall between two appends. The test therefore takes
         // three measurements and uses the majority result.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
@@ -104,7 +104,7 @@ abstract class ReadingRules extends DurabilityRules {
                 .hasSizeLessThan(2);
     }
 
-    /** Describes the appends that blocked readers of the same order; empty if none did. */
+    /** Returns a description of the appends that blocked readers of the same order; empty if no reader was blocked. */
     private String blockedReaders(String order) {
         SampleAppend before = appended(sample().first(order));
         AtomicBoolean writing = new AtomicBoolean(true);
@@ -151,7 +151,8 @@ abstract class ReadingRules extends DurabilityRules {
     }
 
     private void readOnce(SampleAppend before) {
-        // Reads only the events after the last version, so that the result stays small however much is written.
+        // Reads only the events after the last version, so that the result stays small, no matter how many events are
+        // written.
         assertThat(store().load(before.order(), 1_000)).isEmpty();
         assertThat(store().journal(before.command())).contains(before.entry());
         assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1)

@@ -63,7 +63,7 @@ public abstract class StorageContract extends AdapterContract<StorageUnderTest> 
         return new SampleRows(ACME);
     }
 
-    /** Appends an attempt to the store and returns it. */
+    /** Adds a sample append to the store and returns the sample. The append must succeed. */
     final SampleAppend appended(SampleAppend attempt) {
         return appended(store(), attempt);
     }

@@ -13,9 +13,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A test that crashes an adapter at every crash point, one crash at a time. After each crash, the test reopens the adapter and compares the
- * stored state with that of an undisturbed run. The stored state must match the state after either the last acknowledged step or the
- * interrupted one. Any state in between is an error. The remaining steps must then result in the same final state as the undisturbed run.
+ * A test that crashes an adapter at every crash point, one crash at a time. After each crash, the test reopens the
+ * adapter and compares the stored state with that of an uninterrupted run. The stored state must match the state after
+ * either the last acknowledged step or the interrupted one. Any other state is an error. The remaining steps must then
+ * result in the same final state as the uninterrupted run.
  *
  * <pre>{@code
  * CrashHarness.of(new MyTarget())
@@ -23,10 +24,11 @@ import java.util.function.UnaryOperator;
  *         .requireNothingLost();
  * }</pre>
  *
- * <p>The method {@link #haltAtEveryBoundary} is the most realistic. The method starts a separate JVM for each crash point and halts it
- * there. The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. A crash within the JVM is sufficient for a
- * database server, which sees the death of a client only as a lost connection. The method {@link #copyAtEveryBoundary} copies the files
- * that a dead process would leave behind, without killing a process. Not thread-safe.
+ * <p>The most realistic method is {@link #haltAtEveryBoundary}, which starts a separate JVM for each crash point and
+ * halts it there. The method {@link #breakAtEveryBoundary} simulates the crash within the current JVM. A crash within
+ * the JVM is sufficient for a database server, which sees the death of a client only as a lost connection. The method
+ * {@link #copyAtEveryBoundary} copies the files that a dead process would leave behind, without killing a process. Not
+ * thread-safe.
  */
 public final class CrashHarness {
     /** An upper limit for the number of crash points, which no adapter reaches. */
@@ -43,10 +45,10 @@ public final class CrashHarness {
     }
 
     /**
-     * A selection of the crash points at which the adapter crashes.
+     * The sample of crash points at which a harness crashes the adapter.
      *
      * @param first the number of the first selected crash point, counted from 1
-     * @param step the distance between boundaries
+     * @param step the distance between two selected crash points
      */
     private record Sample(int first, int step) {}
 
@@ -67,8 +69,8 @@ public final class CrashHarness {
     }
 
     /**
-     * Limits halts and breaks to a sample of the crash points, at regular intervals. A sample makes the test shorter; only a test without a
-     * sample covers all crash points.
+     * Limits {@link #haltAtEveryBoundary} and {@link #breakAtEveryBoundary} to a sample of the crash points, taken at
+     * regular intervals. A sample makes the test shorter; only a test without a sample covers all crash points.
      */
     public CrashHarness sampled(int first, int step) {
         if (first < 1 || step < 1) {
@@ -118,7 +120,7 @@ public final class CrashHarness {
      * Runs the scenario once and copies the storage location at each crash point.
      *
      * @param freshPlace the supplier that returns a new, empty storage location on each call
-     * @param copy the function that copies a storage location in use and returns the location of the copy
+     * @param copy the function that copies a storage location while it is in use, and returns the location of the copy
      */
     public CrashReport copyAtEveryBoundary(Supplier<String> freshPlace, UnaryOperator<String> copy) {
         Reference reference = reference(freshPlace);
@@ -145,7 +147,7 @@ public final class CrashHarness {
      * The progress of a run up to its end or crash.
      *
      * @param values the values that the acknowledged steps returned
-     * @param completed whether the run was completed without a crash
+     * @param completed whether the run ended without a crash
      * @param where the name of the crash point; empty if it is unknown
      */
     private record Acknowledged(List<String> values, boolean completed, List<String> where) {}
@@ -156,7 +158,7 @@ public final class CrashHarness {
     }
 
     /**
-     * The states of an undisturbed run, with which the states of the crashed runs are compared.
+     * The states of an uninterrupted run, with which the states of the crashed runs are compared.
      *
      * @param run the steps
      * @param shards the shards that contain the rows of the scenario
@@ -172,7 +174,10 @@ public final class CrashHarness {
         }
     }
 
-    /** Performs crashes at different crash points, each at a separate storage location. Several runs crash in parallel. */
+    /**
+     * Runs the scenario several times, each time with a different crash point and a separate storage location. Up to
+     * {@code width} runs take place in parallel.
+     */
     private CrashReport crash(Supplier<String> freshPlace, int width, CrashAttempt attempt) {
         Reference reference = reference(freshPlace);
         List<String> lost = new ArrayList<>();
@@ -213,7 +218,7 @@ public final class CrashHarness {
                         : examined(reference, place, run.values(), "boundary " + n + " " + run.where()));
     }
 
-    /** Performs the undisturbed run at a new storage location. */
+    /** Executes the uninterrupted run in a new storage location. */
     private Reference reference(Supplier<String> freshPlace) {
         List<Integer> found = using(freshPlace.get(), CrashScenario::shards);
         CrashRun run = new CrashRun(phases, found.get(0));

@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The crash points of a process, before and after each call from an adapter to its backend. The test of an adapter must report the crash
- * points; for JDBC, {@link CrashPointDataSource} does so. For any other client, wrap each call as follows:
+ * A counter of crash points, which lie before and after each call from an adapter to its backend. The adapter's test
+ * must report the crash points; for JDBC, {@link CrashPointDataSource} does so. For any other client, wrap each call as
+ * follows:
  *
  * <pre>{@code
  * points.reached("before write");
@@ -28,12 +29,15 @@ public final class CrashPointCounter {
         this.atEach = atEach;
     }
 
-    /** Returns crash points that have no effect. */
+    /** Returns a counter that only counts. */
     public static CrashPointCounter none() {
         return new CrashPointCounter((where, number) -> {});
     }
 
-    /** Returns crash points that immediately halt the JVM at the n-th point. No shutdown hooks run, and no resources are closed. */
+    /**
+     * Returns a counter that halts the JVM immediately at the n-th crash point. No shutdown hooks run, and no resources
+     * are closed.
+     */
     public static CrashPointCounter haltingAt(int n) {
         return new CrashPointCounter((where, number) -> {
             if (number == n) {
@@ -42,7 +46,10 @@ public final class CrashPointCounter {
         });
     }
 
-    /** Returns crash points that throw a {@link Crash} at the n-th and every later point, because a dead process makes no further calls. */
+    /**
+     * Returns a counter that throws a {@link Crash} at the n-th crash point and at every later one, because a dead
+     * process makes no further calls.
+     */
     public static CrashPointCounter breakingAt(int n) {
         return new CrashPointCounter((where, number) -> {
             if (number >= n) {
@@ -51,7 +58,7 @@ public final class CrashPointCounter {
         });
     }
 
-    /** Returns crash points that report the name and number of each point to a watcher, without crashing. */
+    /** Returns a counter that reports the name and number of each crash point to a watcher, without crashing. */
     public static CrashPointCounter watched(ObjIntConsumer<String> watcher) {
         return new CrashPointCounter(watcher);
     }

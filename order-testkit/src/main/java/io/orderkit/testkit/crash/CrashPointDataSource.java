@@ -96,7 +96,7 @@ public final class CrashPointDataSource implements DataSource {
         try {
             points.reached(where);
         } catch (CrashPointCounter.Crash crash) {
-            // The socket is closed without a message, as it is by the operating system when a process dies.
+            // Closes the socket without a message, as the operating system does when a process dies.
             connection.abort(Runnable::run);
             throw crash;
         }

@@ -3,9 +3,9 @@ package io.orderkit.testkit.crash;
 import java.util.List;
 
 /**
- * The results of all crashes performed by a harness.
+ * The results of all crashes that a harness caused.
  *
- * @param crashes the number of crashes performed
+ * @param crashes the number of crashes
  * @param places the reported names of the crash points; empty if only their number is known
  * @param lost descriptions of lost, incomplete or unrecoverable data, one per line; empty if the adapter complies with
  *     S-10

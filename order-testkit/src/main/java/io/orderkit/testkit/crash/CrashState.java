@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The state of the storage after some of the steps, read through the ports. The state includes the scenario's orders, and whether the
- * issued keys can be found.
+ * The state of the storage after some of the steps, read through the ports. The state contains the scenario's orders
+ * and shows whether each issued key can be found.
  */
 final class CrashState {
     private CrashState() {}

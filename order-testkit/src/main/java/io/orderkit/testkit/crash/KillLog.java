@@ -79,8 +79,8 @@ final class KillLog {
     }
 
     /**
-     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. Apart from repetitions, the events
-     * of each order must have arrived in ascending order of version.
+     * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. Not counting
+     * repeated deliveries, the events of each order must have arrived sorted by version.
      *
      * @return the figures
      */

@@ -40,7 +40,10 @@ public final class InMemoryErp implements ErpEffects {
         return Optional.ofNullable(answers.get(effectId));
     }
 
-    /** Makes the ERP reject all effects of a kind. Effects that the ERP performed earlier keep their answers. */
+    /**
+     * Makes the ERP reject all effects of a kind. The answers to effects that the ERP has already performed do not
+     * change.
+     */
     public synchronized void reject(String kind, String reason) {
         rejected.put(kind, reason);
     }
@@ -51,8 +54,8 @@ public final class InMemoryErp implements ErpEffects {
     }
 
     /**
-     * Adds items, besides the effect's number, to the ERP's answers for a kind of effect. For example, the items can be values that a real
-     * ERP would print on a document.
+     * Sets the items that the ERP's answers to a kind of effect contain in addition to the effect's number. For
+     * example, the items can be values that a real ERP would print on a document.
      */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));
@@ -68,7 +71,7 @@ public final class InMemoryErp implements ErpEffects {
         outage.set(whether);
     }
 
-    /** Returns all performed effects, each only once. */
+    /** Returns all effects that the ERP has performed, without repetitions. */
     public synchronized List<Intent.Effect> performed() {
         return List.copyOf(performed);
     }

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param due the due time
  * @param order the order
  * @param content the obligation as text
- * @param twin the sequence number among equal obligations of an order, from 1
+ * @param twin the number of this obligation among equal obligations of the order, starting at 1
  */
 record OwedKey(Instant due, String order, String content, int twin) implements Comparable<OwedKey> {
     /**

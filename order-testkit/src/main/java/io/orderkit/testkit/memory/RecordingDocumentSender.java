@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A fake document sender that records the messages sent to people. Messages with the same id are recorded once. Tests
- * can make the sender unavailable. Thread-safe.
+ * A fake document sender that records the messages sent to people. If several messages have the same id, only the first
+ * is recorded. Tests can make the sender unavailable. Thread-safe.
  */
 public final class RecordingDocumentSender implements DocumentSender {
     private final Map<String, Sent> sent = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ public final class RecordingDocumentSender implements DocumentSender {
         outage.set(whether);
     }
 
-    /** Returns all messages, each only once and as first delivered. */
+    /** Returns all messages without repetitions, each as it was first delivered. */
     public synchronized List<Sent> sent() {
         return List.copyOf(sent.values());
     }

@@ -41,12 +41,12 @@ public final class RecordingPublisher implements EventPublisher {
         outage.set(whether);
     }
 
-    /** Returns all events, each only once and as first delivered. */
+    /** Returns all events without repetitions, each as it was first delivered. */
     public synchronized List<EventEnvelope> published() {
         return List.copyOf(published);
     }
 
-    /** Returns the events of one order, each only once and as first delivered. */
+    /** Returns the events of one order without repetitions, each as it was first delivered. */
     public synchronized List<EventEnvelope> published(OrderId order) {
         return published.stream().filter(event -> event.order().equals(order)).toList();
     }

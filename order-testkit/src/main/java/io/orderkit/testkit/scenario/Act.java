@@ -16,7 +16,7 @@ public record Act(Actor actor, OrderCommand command) {
     }
 
     /**
-     * The first part of an act, to which the command is still to be added.
+     * The first part of an act, still without its command.
      *
      * @param actor the person who acts
      */

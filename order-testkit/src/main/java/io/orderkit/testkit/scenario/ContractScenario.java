@@ -115,7 +115,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Sets the current time, for a time of day that is not unique in the company's zone. */
+    /** Sets the clock to an instant, for a local time that occurs twice in the company's zone. */
     public ContractScenario at(Instant now) {
         company().setTime(now);
         return this;
@@ -144,7 +144,10 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
                 .thenAccepted();
     }
 
-    /** Makes the CS supervisor propose an emergency plan for an anomaly, and makes the other three persons consent to it (C11.1, X9). */
+    /**
+     * Makes the CS supervisor propose an emergency plan for an anomaly, and makes the other three people consent to it
+     * (C11.1, X9).
+     */
     public ContractScenario planAgreed(String anomaly) {
         return planAgreed(new ProposePlan(anomaly, ProblemResolution.plan(), Optional.empty()));
     }

@@ -194,7 +194,10 @@ public final class HappyPath {
         return instruct(order, today);
     }
 
-    /** Returns a production instruction that accepts all terms. Production begins in five days, or when the raw material is expected. */
+    /**
+     * Returns a production instruction that accepts all terms. Production begins in five days, or on the day on which
+     * the raw material is expected if that is later.
+     */
     private static Act instruct(ContractOrder order, LocalDate today) {
         List<LineQuantity> all = order.content().lines().stream()
                 .flatMap(line -> line.quantity().stream().map(quantity -> new LineQuantity(line.number(), quantity)))

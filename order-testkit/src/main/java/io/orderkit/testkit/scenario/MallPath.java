@@ -36,8 +36,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are independent, with one
- * exception: under payment before delivery, the goods have to wait for the payment.
+ * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are
+ * independent, with one exception: if the payment is due before delivery, the goods have to wait for it.
  */
 public final class MallPath {
     private MallPath() {}
@@ -66,7 +66,7 @@ public final class MallPath {
                 : ofTheGoods(order, moment).or(() -> ofTheMoney(order, moment));
     }
 
-    /** Returns an administrator's confirmation that the whole order is valid. */
+    /** Returns an administrator's confirmation that every item of the order is valid. */
     public static ConfirmMallOrder allValid(MallOrder order) {
         return new ConfirmMallOrder(order.revision(), EnumSet.allOf(PhoneItem.class), Set.of());
     }

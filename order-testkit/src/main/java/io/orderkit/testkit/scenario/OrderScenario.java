@@ -28,7 +28,7 @@ import java.util.function.BiFunction;
  * terms. Not thread-safe.
  *
  * @param <O> the order
- * @param <S> the type of the concrete scenario, which its methods return
+ * @param <S> the concrete scenario type, which the methods return
  */
 public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<O, S>> {
     private static final int MOST_STEPS = 100;

@@ -73,12 +73,12 @@ final class ProblemResolution {
                 .flatMap(actor -> then(actor, new ConsentTo<ContractOrder>(open.id())));
     }
 
-    /** Returns the CS supervisor's proposal of an emergency plan. */
+    /** Returns the CS supervisor's proposal for an emergency plan. */
     static Optional<Act> propose(String number) {
         return then(SampleActors.SUPERVISOR, new ProposePlan(number, plan(), Optional.empty()));
     }
 
-    /** Returns an emergency plan to which all four persons have agreed. */
+    /** Returns an emergency plan to which all four people have agreed. */
     static Anomaly.Plan plan() {
         return new Anomaly.Plan(
                 "make it again",

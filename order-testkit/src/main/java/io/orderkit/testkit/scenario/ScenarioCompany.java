@@ -69,7 +69,7 @@ final class ScenarioCompany {
         erp = other;
     }
 
-    /** A port that forwards each request to the ERP that is currently set. */
+    /** A port that forwards each request to the current ERP. */
     private final class ErpOfNow implements ErpFacts {
         @Override
         public <A> A answer(FactRequest<A> request, Duration limit) {

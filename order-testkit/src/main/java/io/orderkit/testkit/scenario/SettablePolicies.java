@@ -157,7 +157,7 @@ public final class SettablePolicies implements Policies {
                 facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
     }
 
-    /** Sets the number of days by which people other than the supervisor can backdate entries (X11). */
+    /** Sets the maximum number of days by which people other than the supervisor can backdate entries (X11). */
     public SettablePolicies daysBack(int days) {
         return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
     }
@@ -167,7 +167,7 @@ public final class SettablePolicies implements Policies {
         return answering(SupervisionFacts.class, facts -> new SupervisionVerdict(times, judged()));
     }
 
-    /** Sets the minimum number of different persons who must agree on an emergency plan (C11.1). */
+    /** Sets the minimum number of different people who must agree to an emergency plan (C11.1). */
     public SettablePolicies personsOfAPlan(int persons) {
         return answering(PlanFacts.class, facts -> new PlanVerdict(persons, judged()));
     }

@@ -67,8 +67,8 @@ final class ActionableCommands {
                             .anyMatch(record -> record.first().kind() == Payment.Kind.GIVEN_BACK)));
 
     /**
-     * Steps that should usually be attempted as soon as they have something to act on. If such steps had to wait, the happy path would soon
-     * make them impossible.
+     * Steps that should usually be attempted as soon as they have something to act on. They cannot wait, because the
+     * happy path soon makes them impossible.
      */
     private static final Set<Class<? extends OrderCommand>> URGENT =
             Set.of(AnswerObjection.class, CorrectRegistration.class, ReconfirmFinding.class, CorrectRefund.class);

@@ -89,8 +89,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Random moves between the first call and the signed confirmation, and moves that change or cancel the order. Some of the moves make sense,
- * and others are invalid.
+ * Random moves between the first call and the signed confirmation, and moves that change or cancel the order. Some of
+ * the moves are valid, and others are not.
  */
 final class AgreementMoves {
     private static final Money[] FEES = {Money.of("CNY", "500"), Money.of("CNY", "900000"), Money.of("EUR", "1")};
@@ -365,8 +365,8 @@ final class AgreementMoves {
     }
 
     /**
-     * Returns the time thirty minutes after the given full hour. For hours before 8, the result is the current time of day instead, which
-     * is often the only valid time.
+     * Returns half past the given hour, or the current time of day if the hour is before 8. Often only the current time
+     * is valid.
      */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8

@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Random moves that concern proposals of any kind on an order (X9). Some of the moves make sense, and others are
- * invalid.
+ * Random moves that concern proposals of any kind on an order (X9). Some of the moves are valid, and others are not.
  */
 final class ConsentMoves<O extends Order<O>> {
     private final SeededChoice dice;

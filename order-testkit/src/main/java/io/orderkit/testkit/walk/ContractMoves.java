@@ -133,8 +133,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             CorrectArrivalReceipt.class);
 
     /**
-     * Steps that people often attempt too early, each with somebody who attempts it. The resulting refusal must state the missing
-     * preconditions.
+     * Steps that people often attempt too early, each with a person who attempts it. The resulting refusal must state
+     * the missing preconditions.
      */
     private static final List<Act> LEAPS = List.of(
             new Act(SampleActors.AGENT, new CheckPrices()),
@@ -160,10 +160,10 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** The percentage of cases in which a step is attempted although it has nothing to act on or its gate is shut. */
     private static final int VAIN_PERCENT = 40;
 
-    /** The percentage of possible replacements of persons that are attempted. */
+    /** The percentage of possible replacements (X13) that are attempted. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** The percentage of cases in which an ERP answer about a revocation is submitted, usually without a pending request. */
+    /** The percentage of possible ERP answers about a revocation that are submitted. Usually, no request is pending. */
     private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(SeededChoice dice) {

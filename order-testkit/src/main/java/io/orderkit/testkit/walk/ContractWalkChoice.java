@@ -53,7 +53,7 @@ public final class ContractWalkChoice implements WalkChoice<ContractOrder> {
 
     private static final List<State> FORKS = List.of(AgreementState.SCHEDULED, DeliveryState.ARRIVED);
 
-    /** A delivery notice that differs from the goods that actually left. */
+    /** A delivery notice that does not match the goods that actually left. */
     private static final IssueDeliveryNotice OTHER_NOTICE = new IssueDeliveryNotice(
             new DocumentReference("notice-9"),
             new DeliveryData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("by rail")));
@@ -78,8 +78,8 @@ public final class ContractWalkChoice implements WalkChoice<ContractOrder> {
     }
 
     /**
-     * Returns random content for an order. The content is usually complete, and sometimes includes a fixed arrival or supervision
-     * instructions.
+     * Returns random content for an order. The content is usually complete, and sometimes includes a fixed arrival date
+     * or supervision instructions.
      */
     private OrderContent ordered() {
         OrderContent complete = SampleOrder.complete();

@@ -107,7 +107,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Random moves between the production order and the signed arrival receipt. Some of the moves make sense, and others are invalid. */
+/**
+ * Random moves between the production order and the signed arrival receipt. Some of the moves are valid, and others are
+ * not.
+ */
 final class GoodsMoves {
     private final SeededChoice dice;
     private final ContractOrder order;
@@ -343,7 +346,7 @@ final class GoodsMoves {
         return waiting.orElseGet(this::takeInAny);
     }
 
-    /** Returns a warehouse receipt for all goods of one line and lot that are waiting. */
+    /** Returns a warehouse receipt for all waiting goods of one line and lot. */
     private Optional<OrderCommand> waiting() {
         Production production = Production.of(order);
         List<OrderCommand> waiting = production.inspections().keySet().stream()
@@ -440,7 +443,8 @@ final class GoodsMoves {
     }
 
     /**
-     * Returns a correction that either reverses a payment or replaces it with another one. Sometimes the payment to correct does not exist.
+     * Returns a correction that either reverses a payment or replaces it with another one. Sometimes the payment to be
+     * corrected does not exist.
      */
     private OrderCommand correct() {
         List<String> known = PaymentAccount.of(order).payments().ids();

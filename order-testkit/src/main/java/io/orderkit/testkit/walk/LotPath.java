@@ -31,7 +31,7 @@ final class LotPath {
         this.production = Production.of(order);
     }
 
-    /** Returns the next step for each lot; empty if no lot has been inspected, or production is complete. */
+    /** Returns the next step for each lot; empty if no lot has been inspected or if production is not in progress. */
     static List<Act> next(ContractOrder order) {
         LotPath path = new LotPath(order);
         return order.isAt(ProductionState.RELEASED) ? path.steps().toList() : List.of();

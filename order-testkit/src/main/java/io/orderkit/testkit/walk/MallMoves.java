@@ -246,7 +246,9 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                 new LineQuantity(dice.oneOf(1, 1, 7), Quantity.parse(dice.oneOf("5100 kg", "4000 kg", "7 reel"))));
     }
 
-    /** Returns a corrected time of departure, which is often the recorded one, because only the goods were wrong. */
+    /**
+     * Returns a corrected time of departure. Often it equals the recorded time, so that only the goods are corrected.
+     */
     private Instant departure(MallOrder order, Moment moment) {
         return MallDelivery.of(order).shippedAt().filter(any -> dice.chance(40)).orElseGet(() -> about(moment));
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * Random values for the form fields that a company has added. Most of the values are valid, but some are not.
  *
  * @param dice the source of random choices
- * @param fields the fields that the process adds to the form; if there are none, nothing changes
+ * @param fields the fields that the process adds to the form, if any
  */
 record OwnFieldMoves(SeededChoice dice, OwnFields fields) {
     private static final int FILLED = 60;

@@ -31,7 +31,7 @@ final class PersonMoves {
         this.order = order;
     }
 
-    /** Returns whether a command replaces a person in a role to which somebody is usually assigned. */
+    /** Returns whether a command replaces a person in a role that is usually filled. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }

@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Steps that people attempt too early, while another task on the order is still open. The refusal names it. */
+/** Steps that people attempt too early, while another task on the order is still open. The refusal names that task. */
 final class PrematureSteps {
     private PrematureSteps() {}
 

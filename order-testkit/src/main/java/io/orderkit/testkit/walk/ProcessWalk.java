@@ -192,8 +192,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that every proposal that has all consents has been executed or is blocked only by a gate (X9). A proposal must not stay open
-     * while the order is in states that do not permit its execution.
+     * Asserts that a proposal to which everybody has agreed has been executed or is blocked only by a gate (X9). A
+     * proposal must not stay open while the order is in states that do not permit its execution.
      */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())

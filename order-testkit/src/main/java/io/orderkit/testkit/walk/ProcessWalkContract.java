@@ -62,7 +62,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     /** Returns the process to be tested. */
     protected abstract ProcessDefinition<O> process();
 
-    /** Returns a random walk of a new order. */
+    /** Returns a random walk of a new order through the process. */
     protected abstract ProcessWalk<O> walk(SeededChoice dice, WalkWatch<O> watch);
 
     /** Returns moves, possibly invalid, for the steps of the extension; empty by default. */
@@ -90,7 +90,10 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
     /** Returns actors who together have all roles. */
     protected abstract List<Actor> actors();
 
-    /** Returns the steps that no walk can reach, for example because they follow only after a waived step; empty by default. */
+    /**
+     * Returns the steps that no walk can reach, for example because they can only follow a waived step; empty by
+     * default.
+     */
     protected Set<Class<? extends OrderCommand>> neverTaken() {
         return Set.of();
     }

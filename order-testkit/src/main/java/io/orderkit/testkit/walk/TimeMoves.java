@@ -18,8 +18,8 @@ final class TimeMoves {
     }
 
     /**
-     * Returns a day in the last week, occasionally a day in the future, or an empty value, which means the current
-     * time. Half of the returned days have a time of day.
+     * Returns a day in the past week or, occasionally, in the future. An empty result stands for the current time. Half
+     * of the returned days have a time of day.
      */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {

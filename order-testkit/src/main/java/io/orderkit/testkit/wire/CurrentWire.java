@@ -17,7 +17,7 @@ final class CurrentWire {
                 .put(fact.property(), fact));
     }
 
-    /** Translates the names in an earlier release's fact into current ones. */
+    /** Translates the names in a fact from an earlier release into current ones. */
     WireFact inTodaysNames(WireFact old) {
         return aliases.today(old);
     }

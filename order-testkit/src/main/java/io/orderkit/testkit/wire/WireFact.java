@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A named property of the wire format that stored data, callers or analysts rely on. A snapshot contains one fact per line, in three
- * columns: subject, property and value. For example:
+ * A named property of the wire format on which stored data, callers or analysts rely. A snapshot contains one fact per
+ * line, in three columns: subject, property and value. For example:
  *
  * <pre>{@code enum <urgency> | constant urgent |}</pre>
  *

@@ -17,8 +17,7 @@ public final class WireFacts {
     /**
      * Returns the facts about serialised types: schema numbers, fields, enum constants and permitted types.
      *
-     * @throws IllegalArgumentException if two types have the same name, so that they need wire names to distinguish
-     *     them
+     * @throws IllegalArgumentException if two types have the same name, so that one of them needs a wire name
      */
     public static List<WireFact> of(OrderJson json) {
         List<WireFact> facts = new ArrayList<>();

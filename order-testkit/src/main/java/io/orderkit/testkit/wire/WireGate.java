@@ -32,7 +32,10 @@ public final class WireGate {
         return new WireGate(folder);
     }
 
-    /** Returns a message for each incompatible difference: the fact, where it occurs, and how to fix it. */
+    /**
+     * Returns a message for each incompatible difference. The message states the fact, where it occurs and how to
+     * remove the difference.
+     */
     public List<String> findings(Collection<WireFact> today, OrderJson json) {
         return findings(
                 new CurrentWire(today, WireAliases.of(json)), Optional.of(new EarlierSchemaSamples(folder, json)));

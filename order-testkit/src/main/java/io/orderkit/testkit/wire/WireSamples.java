@@ -37,8 +37,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A generator of sample values for all serialised types. Every attribute gets a value, and optionals and lists are never empty. Tests can
- * therefore notice if a round trip loses an attribute. Not thread-safe.
+ * A generator of sample values for all serialised types. Every attribute gets a value, and optionals and lists are
+ * never empty. Tests can therefore detect that a round trip loses an attribute. Not thread-safe.
  */
 public final class WireSamples {
     private static final Map<Class<?>, Class<?>> BOXES =
@@ -49,11 +49,11 @@ public final class WireSamples {
     /** The generators for types without components. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
-    /** The generators for generic types, which rely on the generators of the type arguments. */
+    /** The generators for generic types. They use the generators for the type arguments. */
     private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**
-     * Creates a generator from a seed for random values.
+     * Creates a generator with the given seed.
      *
      * @param seed the seed; equal seeds produce equal samples
      */
@@ -85,7 +85,7 @@ public final class WireSamples {
                 ProposedCommand.class, parts -> make(RelaxConfirmationDate.class));
     }
 
-    /** Returns a map. Additional form fields are omitted, because they are declared only by a process. */
+    /** Returns a map. Additional form fields are omitted, because only a process declares them. */
     private Map<?, ?> map(Type[] parts) {
         return parts[1] == FieldValue.class ? Map.of() : Map.of(make(parts[0]), make(parts[1]));
     }
@@ -180,7 +180,7 @@ public final class WireSamples {
         return type.getDeclaredConstructor(types).newInstance(values);
     }
 
-    /** Returns a value of an Immutables type, with every attribute set by its builder. */
+    /** Returns an instance of an Immutables type that is built with a value for every attribute. */
     private Object built(Class<?> type) throws ReflectiveOperationException {
         Class<?> builderType = Class.forName(type.getName() + "$Builder");
         Object builder = builderType.getConstructor().newInstance();

@@ -392,7 +392,7 @@ class RulesCatchTest {
         caught(rule, new CompiledSources(folder).file(name, source));
     }
 
-    /** Asserts that the rule reports only this violation, and that its description gives a reason. */
+    /** Asserts that the rule reports only this violation and that the rule's description gives a reason. */
     private static void caught(ArchRule rule, CompiledSources offender) {
         var result = rule.evaluate(offender.classes());
         assertThat(result.getFailureReport().getDetails()).isNotEmpty().allMatch(detail -> detail.contains("Wrong"));

@@ -108,7 +108,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Returns versions that skip a number after each failed attempt, as those of a database sequence would. */
+    /** Returns versions that skip a number after a failed attempt, as numbers from a database sequence do. */
     private static UnaryOperator<EventEnvelope> usedUp(AlteredStore store) {
         boolean[] lost = {false};
         store.appends = (good, append) -> {
@@ -477,7 +477,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that always shows each thread the history as it was at the thread's first read. */
+    /** A store that keeps showing each thread what the thread saw at its first read. */
     private static final class OwnMoment extends ForwardingStore {
         private final ThreadLocal<Map<CommandId, Optional<JournalEntry>>> seen = ThreadLocal.withInitial(HashMap::new);
         private final Thread writer = Thread.currentThread();

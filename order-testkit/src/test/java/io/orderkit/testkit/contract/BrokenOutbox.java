@@ -72,7 +72,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that acknowledges the marking of a sent row without storing the mark. */
+    /** A store that confirms that a row is marked as sent, but does not store the mark. */
     static class ForgetsSent extends ForwardingStore {
         ForgetsSent(InMemoryStore good) {
             super(good);
@@ -99,7 +99,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that restarts the fencing tokens for each relay that takes a lease. */
+    /** A store that gives every lease the fencing token 1. */
     static class FenceStandsStill extends ForwardingStore {
         private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
 

@@ -185,7 +185,7 @@ final class BrokenOutside {
         }
     }
 
-    /** An ERP that forgets performed effects after some time. */
+    /** An ERP that remembers only the most recent effects. */
     private static final class LastEffects extends SampleEffects {
         private final int most;
         private final Map<String, Long> done = new LinkedHashMap<>();

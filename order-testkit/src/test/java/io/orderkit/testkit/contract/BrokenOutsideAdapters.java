@@ -71,7 +71,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that creates a quotation in the ERP each time it makes a request. */
+    /** An adapter that creates a quotation in the ERP for each fact request. */
     static class AskingWrites extends SampleFacts {
         private final AtomicLong quotations = new AtomicLong();
 
@@ -131,7 +131,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter that records performed effects but not rejections. */
+    /** An adapter that remembers effects that were performed, but not those that were rejected. */
     static class ForgetsRejections extends SampleEffects {
         private final AtomicLong rejections = new AtomicLong();
         private final Map<String, String> ids = new ConcurrentHashMap<>();
@@ -146,7 +146,7 @@ final class BrokenOutsideAdapters {
         }
     }
 
-    /** An adapter for an ERP that ignores case in idempotency keys. */
+    /** An ERP adapter that converts idempotency keys to lower case. */
     static class CaselessKey extends SampleEffects {
         @Override
         public Intent.Answer perform(String effectId, Intent.Effect effect) {
@@ -210,7 +210,7 @@ final class BrokenOutsideAdapters {
         @Override
         public void publish(EventEnvelope event, long fence) {
             if (event.payload()
-                    .contains("marker")) { // other events are omitted, so that they do not fill the test's log
+                    .contains("marker")) { // other events are omitted, so that they do not clutter the test's log
                 System.out.println("publishing " + event);
             }
             super.publish(event, fence);

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Stores in which readers have to wait for writers. An append that takes as long as writing a few megabytes to a disk.
+ * Stores in which readers have to wait for writers. An append takes as long as writing a few megabytes to a disk.
  */
 final class BrokenReaders {
     private static final long AN_APPEND = Duration.ofMillis(60).toNanos();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A sample directory of three people, which tests can make unavailable. To obtain a broken directory, override one
- * method.
+ * A sample directory of three people. Tests can make the directory unavailable. To obtain a broken directory, override
+ * one method.
  */
 public class SamplePeople implements PeopleUnderTest, People {
     private static final Map<ActorId, Set<Role>> EVERYBODY = Map.of(

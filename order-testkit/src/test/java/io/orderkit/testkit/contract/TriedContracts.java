@@ -23,7 +23,7 @@ final class TriedContracts {
 
     private TriedContracts() {}
 
-    /** Storage that reports each call to its backend. */
+    /** Storage that reports its crash points to a counter. */
     @FunctionalInterface
     interface Reporting {
         StorageUnderTest to(CrashPointCounter points);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /**
  * Adapters for a simulated disk, whose data outlives the adapter. Each storage location is a separate disk. Each call
- * that changes data has one crash point before its commit and one after the commit.
+ * that changes data has a crash point before its commit and another after it.
  */
 final class DiskTarget implements CrashTarget {
     private final BiFunction<InMemoryStore, CrashPointCounter, Committing> adapter;
@@ -30,7 +30,7 @@ final class DiskTarget implements CrashTarget {
         this.adapter = adapter;
     }
 
-    /** The data of the simulated disk. */
+    /** The data on the simulated disk. */
     record Disk(InMemoryStore orders, InMemorySubjectKeys keys) {
         Disk() {
             this(new InMemoryStore(TenantId.DEFAULT), new InMemorySubjectKeys());

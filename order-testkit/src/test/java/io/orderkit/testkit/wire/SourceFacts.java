@@ -29,8 +29,8 @@ final class SourceFacts {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z-]+)\"");
 
     /**
-     * A Java expression that creates a refusal, up to the refusal code. The last refusal-creating expression
-     * before a refusal code determines the kind of that refusal.
+     * Matches either the start of an expression that creates a refusal, or a refusal code. The last such expression
+     * before a code determines the kind of the refusal.
      */
     private static final Pattern GIVEN = Pattern.compile(
             "Refusal\\.(gate|input)\\(|(?:Refusal\\.of|new Refusal)\\(\\s*([\\w.]+),|(Gate)\\.when\\(|\\.(when)\\("
@@ -79,8 +79,8 @@ final class SourceFacts {
     }
 
     /**
-     * Returns the number of places in the sources that create a document or a notice. The test must find a name in each place that creates
-     * a document or a notice.
+     * Returns how many places in the sources create a document or a notice. The test must find a name in each of these
+     * places.
      */
     long documentsMade() {
         return sources.stream()
@@ -88,7 +88,7 @@ final class SourceFacts {
                 .count();
     }
 
-    /** Returns the number of places in the sources for which a name was found. */
+    /** Returns how many of the places that create a document or a notice contain a name. */
     long documentsRead() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())

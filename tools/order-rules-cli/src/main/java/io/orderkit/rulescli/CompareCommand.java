@@ -73,7 +73,7 @@ final class CompareCommand extends RulesCommand {
         return ExitStatus.ofComparison(report, facts.missed());
     }
 
-    /** Returns the size of the fact file in bytes; 0 when the size is not known. */
+    /** Returns the size of the fact file in bytes; 0 if the size is unknown. */
     private long size() {
         try {
             Path file = Path.of(given);

@@ -7,9 +7,12 @@ import io.orderkit.rules.compare.RuleSetAnswer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The output of a comparison of two rule sets, for people or machines. */
+/** The output of a comparison of two rule sets, in human-readable or machine-readable form. */
 final class ComparisonPage {
-    /** The maximum number of examples in the output for people. The output for machines contains all differences. */
+    /**
+     * The maximum number of orders and of pairs of answers that human-readable output shows for a group of differences.
+     * Machine-readable output shows all that the report contains.
+     */
     private static final int SOME = 3;
 
     private final Console console;
@@ -74,7 +77,10 @@ final class ComparisonPage {
                 : some + " " + console.words("compare.and-more", "count", orders.size() - SOME);
     }
 
-    /** Prints all pairs of different answers except the first, which the example already shows. */
+    /**
+     * Prints the pairs of answers that follow the first, which the example already shows. Beyond {@value #SOME} pairs,
+     * this method prints only how many more there are.
+     */
     private void furtherKinds(ComparisonReport.Change change) {
         List<ComparisonReport.Kind> kinds = change.kinds();
         kinds.stream()

@@ -16,17 +16,18 @@ import java.util.TreeMap;
  * The output of a command, in one language.
  *
  * @param out the stream for the result of the command
- * @param err the stream for command-line errors and for the progress
+ * @param err the stream for error messages and progress
  * @param watched whether the error stream is a terminal
  * @param language the language of the output
- * @param json whether the output is for machines
+ * @param json whether the output is machine-readable
  */
 record Console(PrintStream out, PrintStream err, boolean watched, Language language, boolean json) {
     private static final Wording WORDS = Wording.from(Console.class, "order-rules");
 
     /**
-     * Rejects an unknown language. A language of the company's catalogue is accepted even if the program has no messages in that language.
-     * In this case, the program uses its English messages, but still shows the reasons of rules in the chosen language.
+     * Rejects a language that is not in the company's catalogue. A language in the catalogue is accepted even if the
+     * program has no messages in it. The program then uses its English messages, but still shows the reasons for a
+     * verdict in the chosen language.
      *
      * @throws UsageMistake when the company's catalogue does not include the language
      */
@@ -38,7 +39,10 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         }
     }
 
-    /** Returns a message with its placeholders filled in. The attributes alternate between the name and the value of a placeholder. */
+    /**
+     * Returns a message with its placeholders filled in. The attributes are pairs: the name of a placeholder, then its
+     * value.
+     */
     String words(String key, Object... attributes) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < attributes.length; i += 2) {

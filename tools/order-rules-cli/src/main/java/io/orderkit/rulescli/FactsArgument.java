@@ -41,8 +41,8 @@ final class FactsArgument {
     }
 
     /**
-     * Returns the facts of a host's question as one line in the host's format. Decimal numbers are written as JSON strings, and whole
-     * numbers and truth values as JSON numbers and booleans.
+     * Returns the facts of a host's question as one line of JSON. Whole numbers and truth values are written as JSON
+     * numbers and booleans, and all other values, such as decimal numbers, as JSON strings.
      */
     private static String line(DeclaredFacts facts) {
         StringBuilder line = new StringBuilder("{\"type\":").append(quoted(facts.type()));
@@ -109,7 +109,7 @@ final class FactsArgument {
         return json -> FactFile.open(file, json);
     }
 
-    /** Returns a reader for the facts of the library's questions and of the questions that the rule directories describe. */
+    /** Returns a reader for facts, both of the library's questions and of questions that the rule sets describe. */
     static OrderJson json(Catalogue names, RuleBook... rules) {
         Map<String, DescribedQuestion> questions = new TreeMap<>();
         Stream.of(rules)

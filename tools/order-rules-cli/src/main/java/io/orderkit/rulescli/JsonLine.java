@@ -16,8 +16,8 @@ final class JsonLine {
     private JsonLine() {}
 
     /**
-     * Returns an object with fields. The arguments alternate between the name and the value of a field. A field with an
-     * empty {@code Optional} is omitted.
+     * Returns an object with fields. The arguments are pairs: the name of a field, then its value. A field whose value
+     * is an empty {@code Optional} is omitted.
      */
     static Map<String, Object> object(Object... fields) {
         Map<String, Object> object = new LinkedHashMap<>();

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli initialises the fields
 final class NewCommand extends RulesCommand {
     /**
-     * The byte order mark. Without a byte order mark, spreadsheets do not recognise UTF-8. Rule files are read with or
-     * without a byte order mark.
+     * The byte order mark. Without it, spreadsheet programs do not recognise UTF-8. The library reads rule files with
+     * or without a byte order mark.
      */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -60,8 +60,8 @@ final class NewCommand extends RulesCommand {
     }
 
     /**
-     * Returns the reason for a failure to write the files. The message of a file system exception is often only a file
-     * name.
+     * Returns the reason why the files could not be written. The exception's message is the last resort, because it is
+     * often only a file name.
      */
     private String reason(Console console, IOException e) {
         if (e instanceof AccessDeniedException) {

@@ -79,8 +79,8 @@ public final class OrderRules {
     }
 
     /**
-     * Returns whether the error stream is a terminal. Java can only report whether input and output together are a terminal, so the
-     * operating system is asked about each stream.
+     * Returns whether the error stream is a terminal. Java can only report whether standard input and standard output
+     * are both terminals, so this method asks the operating system.
      */
     private static boolean isTerminal() {
         try {
@@ -110,6 +110,7 @@ public final class OrderRules {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> program.misunderstood(wrong))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> program.failed(thrown))
+                // A defect in this program must not look like a finding.
                 .setExitCodeExceptionMapper(defect -> ExitStatus.ofFailure());
         if (args.length == 0) {
             line.usage(line.getOut());

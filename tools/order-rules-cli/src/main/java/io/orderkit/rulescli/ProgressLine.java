@@ -3,8 +3,8 @@ package io.orderkit.rulescli;
 import java.util.function.LongSupplier;
 
 /**
- * The progress of a long comparison, shown on the error stream. On a terminal, a single line is updated. In a file or a pipe, a new line is
- * added from time to time.
+ * The progress of a long comparison, shown on the error stream. If the stream is a terminal, a single line is updated
+ * in place. Otherwise, a new line is printed every few seconds.
  */
 final class ProgressLine {
     private static final long EVERY = 1L << 10;
@@ -20,7 +20,7 @@ final class ProgressLine {
     /**
      * Creates the progress line of one comparison.
      *
-     * @param size the size of the fact file in bytes; 0 when the size is not known
+     * @param size the size of the fact file in bytes; 0 if the size is unknown
      * @param bytes the number of bytes that have been read from the fact file
      */
     ProgressLine(Console console, long size, LongSupplier bytes) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** The facts in a file, except those on unreadable lines. An unreadable line is reported, and reading continues with the next line. */
 final class ReadableFacts implements Iterator<RecordedFacts> {
-    /** The maximum number of unreadable lines. If a file has more unreadable lines, it probably contains something other than facts. */
+    /** The number of unreadable lines at which reading stops, because the file probably does not contain facts. */
     private static final int MOST_UNREADABLE = 100;
 
     private final FactFile file;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The output of the review of a rule set that can be loaded, for people or machines (K3). */
+/** The output of the review of a loadable rule set, in human-readable or machine-readable form (K3). */
 final class ReviewPage {
     private final Console console;
     private final RuleReview review;
@@ -18,7 +18,7 @@ final class ReviewPage {
         this.review = review;
     }
 
-    /** Returns whether the review has found no errors. */
+    /** Returns whether the review found no errors. */
     boolean fine() {
         return review.errors().isEmpty();
     }
@@ -42,8 +42,8 @@ final class ReviewPage {
     }
 
     /**
-     * Prints a finding. The finding's case is on a separate line, in the format that the {@code explain} command
-     * accepts.
+     * Prints a finding. The smallest case that shows the problem is printed on a separate line, in the format that the
+     * {@code explain} command accepts.
      */
     private void print(ReviewFinding found) {
         console.line("  " + found.finding());

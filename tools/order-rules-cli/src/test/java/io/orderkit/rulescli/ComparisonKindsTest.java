@@ -60,8 +60,8 @@ class ComparisonKindsTest {
         CommandRun run = CommandRun.of("compare", mine, theirs, facts);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("9 with a different answer from deposit.drl")
-                .contains("orders: line-1, line-2, line-3 and 6 more\n")
+                .contains("deposit.drl: 9 with a different answer")
+                .contains("affected orders: line-1, line-2, line-3 and 6 more\n")
                 .contains("  also percent 30 [deposit-tier-c] → percent 42 [deposit-tier-c] (1)\n")
                 .endsWith("  and 6 more\n");
         assertThat(CommandRun.of("compare", mine, theirs, facts, "--lang", "es").out())

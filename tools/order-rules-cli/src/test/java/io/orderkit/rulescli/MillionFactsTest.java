@@ -14,14 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that the memory use of a comparison does not grow with the number of facts. A run with a million facts takes several minutes:
+ * Tests that the memory use of a comparison does not grow with the number of facts. The following run with a million
+ * facts takes several minutes:
  *
  * <pre>mvn -pl tools/order-rules-cli -am test -Dtest=MillionFactsTest -Dsurefire.failIfNoSpecifiedTests=false -Dfacts=1000000</pre>
  */
 @DisplayName("A comparison over many facts")
 @Tag("X7")
 class MillionFactsTest {
-    /** The heap limit. The rules use about half of the heap, and a million facts in memory would need ten times the heap's size. */
+    /**
+     * The maximum heap size. The rules take up about half of the heap. A million facts in memory would need ten times
+     * this size.
+     */
     private static final String HEAP = "-Xmx64m";
 
     private static final int FACTS = Integer.getInteger("facts", 10_000);

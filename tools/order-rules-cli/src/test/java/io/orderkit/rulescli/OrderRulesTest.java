@@ -45,7 +45,7 @@ class OrderRulesTest {
         mine = folder.resolve("mine");
         CommandRun copied = CommandRun.of("new", mine);
         assertThat(copied.status()).isZero();
-        assertThat(copied.out()).startsWith("33 files of the standard rules standard (");
+        assertThat(copied.out()).startsWith("33 files of rule set standard (");
         assertThat(copied.err()).isEmpty();
     }
 
@@ -166,7 +166,7 @@ class OrderRulesTest {
                     .contains("  because     C9.2  A tier C customer pays a deposit of 30 % before production."
                             + " [deposit-tier-c]\n")
                     .contains("  fired       \"C9.2 tier C deposit\" says requirePercent(30, deposit-tier-c)\n")
-                    .contains("except for contractPercent != null: contractPercent is not known\n");
+                    .contains("only contractPercent != null is not met: contractPercent is not known\n");
             assertThat(CommandRun.of("explain", mine, TIER_C, "--lang", "es").out())
                     .contains("Un cliente de categoría C paga un anticipo del 30 %", "  por poco    «");
             assertThat(CommandRun.of("--lang=zh", "explain", mine, TIER_C).out())
@@ -256,8 +256,8 @@ class OrderRulesTest {
             assertThat(compared.status()).isEqualTo(1);
             assertThat(compared.out())
                     .startsWith("line-1  deposit.drl  percent 30 [deposit-tier-c] → percent 35 [deposit-tier-c]")
-                    .contains("2 facts; 1 with a different answer (1 orders), 0 with the same answer")
-                    .contains("1 with a different answer from deposit.drl, by \"C9.2 tier C deposit\"\n");
+                    .contains("2 facts; 1 with a different answer (orders: 1), 0 with the same answer")
+                    .contains("deposit.drl: 1 with a different answer, by \"C9.2 tier C deposit\"\n");
             assertThat(CommandRun.of("compare", mine, theirs, facts, "--json").out())
                     .contains("\"facts\":2,\"otherAnswer\":1,\"otherReasons\":0")
                     .hasLineCount(1);
@@ -288,7 +288,7 @@ class OrderRulesTest {
                 explain DIR FILE       | bad.jsonl:2: column 2: found "{nonsense", expected JSON
                 compare DIR DIR FILE   | bad.jsonl:2: column 2: found "{nonsense", expected JSON
                 compare DIR nowhere FILE | There is no directory nowhere.
-                new DIR                | is not empty; expected a new directory
+                new DIR                | is not empty; expected a new or empty directory
                 new FILE               | is a file
                 new FILE/inside        | cannot be written
                 """)
@@ -326,7 +326,8 @@ class OrderRulesTest {
             assertThat(CommandRun.of("check", mine, "bogus", "--json").out())
                     .startsWith("{\"error\":\"Unmatched argument")
                     .hasLineCount(1);
-            assertThat(CommandRun.of("new", "").err()).isEqualTo("an empty name; expected the name of a directory\n");
+            assertThat(CommandRun.of("new", "").err())
+                    .isEqualTo("The directory name is empty; expected the name of a new or empty directory.\n");
             assertThat(CommandRun.of("new", facts("in-the-way", "").resolve("new"))
                             .err())
                     .endsWith("cannot be written: a file of that name already exists\n");

@@ -1,8 +1,8 @@
 package io.orderkit.jackson.internal;
 
 /**
- * A builder that turns a parser's tokens back into JSON text. Numbers keep their digits and duplicate names are kept, so the library reads
- * exactly what the parser read. Not thread-safe.
+ * A builder that turns a parser's tokens back into JSON text. The text keeps every digit and every duplicate name, so
+ * the library reads exactly what the parser read. Not thread-safe.
  */
 public final class TokenText {
     private static final String HEX = "0123456789abcdef";

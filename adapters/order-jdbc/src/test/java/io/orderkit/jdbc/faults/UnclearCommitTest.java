@@ -52,7 +52,7 @@ class UnclearCommitTest {
         REQUEST_LOST,
         /** The commit never reaches the database, and before the retry another writer appends the same version. */
         OVERTAKEN,
-        /** The database rolls the commit back because of a conflict with another transaction. */
+        /** At the commit, the database rolls back because of a conflict with another transaction. */
         LOST_RACE
     }
 
@@ -115,7 +115,7 @@ class UnclearCommitTest {
         assertThat(store.append(SampleAppends.append("o-1", 1, "c-1"))).isEqualTo(new AppendResult.Appended(1));
     }
 
-    /** A data source on which the next commit has the configured fault. */
+    /** A data source on which the next commit fails with the first fault in the queue. */
     private final class UnclearConnections extends TestDataSource {
         @Override
         public Connection getConnection() throws SQLException {

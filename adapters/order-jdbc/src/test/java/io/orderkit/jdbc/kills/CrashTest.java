@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The test of a process that dies during the scenario, at a statement, a commit or a connection. The test halts the JVM at every twelfth
- * crash point, and drops the connection to PostgreSQL at every third crash point. With {@code -Dorderkit.halts=all}, the test covers every
- * crash point.
+ * The test of a process that dies during the scenario, while it opens a connection, executes a statement or commits.
+ * The test halts the JVM at every twelfth crash point, and drops the connection to PostgreSQL at every third crash
+ * point. With {@code -Dorderkit.halts=all}, the test covers every crash point.
  */
 @Tag("S-10")
 @DisplayName(

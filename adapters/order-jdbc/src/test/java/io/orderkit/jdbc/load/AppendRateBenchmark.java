@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. In each round, the two kinds of
- * append run in pairs, and the sequence within a pair alternates. The result is the median time ratio of all rounds. The properties
- * {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
+ * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. In each round, the
+ * two kinds of append run in pairs, and the sequence within a pair alternates. The result is the median of the rounds'
+ * time ratios. The properties {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and the
+ * number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)

@@ -21,9 +21,10 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The hand-written append that serves as the baseline. Like an append from {@link SampleAppends}, the hand-written append adds one event to
- * an existing order, but it uses its own connection and prepared statements. The hand-written append makes the same reads and writes as the
- * adapter in a single commit, but shares no code with it.
+ * The hand-written append that serves as the baseline. Like an append from {@link SampleAppends}, the hand-written
+ * append adds one event to an existing order, but it uses its own connection and prepared statements. The hand-written
+ * append performs the same reads and writes as the adapter, also in a single commit, but shares no code with the
+ * adapter.
  */
 final class HandWrittenAppend implements AutoCloseable {
     private static final Object NOTHING = new Object();
@@ -205,8 +206,8 @@ final class HandWrittenAppend implements AutoCloseable {
     }
 
     /**
-     * Returns a string of the same length as the adapter's sort keys. Every index of obligations contains the sort key, so its length
-     * affects the speed.
+     * Returns a string of the same length as the adapter's sort keys. Every index on the obligations contains the sort
+     * key, so the length of the key affects the speed.
      */
     private static String place(String code, Instant due) {
         return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comparison of a small database with a large one, in alternating rounds. Each round appends to orders throughout the database, and
- * creates new orders. The result is the median time ratio of all rounds. The property {@code -Dorderkit.orders} sets the number of orders
- * in the large database, and {@code -Dorderkit.active} the number of orders in use.
+ * A comparison of a small database with a large one, in alternating rounds. Each round appends to orders throughout
+ * the database, and creates new orders. The result is the median of the rounds' time ratios. The property
+ * {@code -Dorderkit.orders} sets the number of orders in the large database, and {@code -Dorderkit.active} the number
+ * of these orders that receive appends.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)

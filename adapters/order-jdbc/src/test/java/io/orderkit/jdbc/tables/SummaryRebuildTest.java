@@ -142,7 +142,7 @@ class SummaryRebuildTest {
         }
     }
 
-    /** Summarises a history from {@link SampleAppends} in the same way as a desk. */
+    /** Summarises a history from {@link SampleAppends} in the same way as a desk does. */
     private static Optional<OrderSummary> fromHistory(JdbcStore store, OrderId order) {
         List<EventEnvelope> history = store.orders().load(order, 0);
         return history.isEmpty()

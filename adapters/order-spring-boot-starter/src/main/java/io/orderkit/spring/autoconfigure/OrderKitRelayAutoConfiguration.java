@@ -24,12 +24,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** The auto-configuration of the relay and the reviews, which run in the background in transactions of the store. */
+/** The auto-configuration of the relay and the reviews, which run in the background in their own transactions. */
 @AutoConfiguration(after = OrderKitAutoConfiguration.class)
 @ConditionalOnBean(TenantDesks.class)
 public final class OrderKitRelayAutoConfiguration {
     /**
-     * Returns the outgoing ports of all tenants. A relay needs all three outgoing ports, because it would lose events without one of them.
+     * Returns the outgoing ports of all tenants. A relay needs all three outgoing ports, because it would lose events
+     * if one of them were missing.
      */
     @Bean
     @ConditionalOnMissingBean

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The failure of a request by a signed-in user who is not allowed to work with orders. The user has no role in the process, or belongs to a
- * tenant that this application does not serve.
+ * The exception for a request by a signed-in user who is not allowed to work with orders. The user has no role in the
+ * process, or belongs to a tenant that this application does not serve.
  */
 public final class CallerNotAdmitted extends RuntimeException {
     /** The reasons that this library can state in the reader's language. */
     public enum Reason {
-        /** None of the user's authorities is a role in the process. */
+        /** None of the user's authorities matches a role of the process. */
         NO_ROLE,
         /** This application does not serve the user's tenant. */
         UNKNOWN_TENANT
@@ -37,7 +37,7 @@ public final class CallerNotAdmitted extends RuntimeException {
     }
 
     /**
-     * Returns the failure of a user without a role.
+     * Returns the failure for a user without a role.
      *
      * @param example an example of an authority that grants a role
      */
@@ -48,7 +48,7 @@ public final class CallerNotAdmitted extends RuntimeException {
                 List.of(example));
     }
 
-    /** Returns the failure of a user whose tenant this application does not serve. */
+    /** Returns the failure for a user whose tenant this application does not serve. */
     public static CallerNotAdmitted unknownTenant() {
         return new CallerNotAdmitted(
                 "the tenant of this user is not served here", Optional.of(Reason.UNKNOWN_TENANT), List.of());

@@ -1,6 +1,6 @@
 package io.orderkit.spring.caller;
 
-/** The failure of a request by somebody who has not signed in. */
+/** The exception for a request by somebody who has not signed in. */
 public final class CallerUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

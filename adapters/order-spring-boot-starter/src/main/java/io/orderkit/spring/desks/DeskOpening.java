@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param settings the application's settings, which include the limits of the desk
  * @param rules the rules in force
- * @param customizers further changes to the desk, applied in sequence; the host's changes are last
+ * @param customizers further changes to the desk, applied in sequence; the host's changes come last
  */
 public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<OrderDeskCustomizer> customizers) {
     public DeskOpening {

@@ -13,9 +13,10 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * A health indicator for orders, which reports parked rows, the delay of sent events, and the current rules. The status is DOWN if the
- * store does not answer, a relay cannot continue, or events are sent too late. Parked rows are reported, but do not by themselves change
- * the status to DOWN. Parked rows need a person's decision, and restarting the application would not help.
+ * A health indicator for orders, which reports parked rows, the delay of sent events, and the current rules. The
+ * status is DOWN if the store does not answer, a relay cannot continue, or an event has waited too long. Parked rows
+ * are reported, but do not by themselves change the status to DOWN. Parked rows need a person's decision, and
+ * restarting the application would not help.
  */
 public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
     /** The maximum number of parked orders that are counted for each tenant. */
@@ -56,7 +57,7 @@ public final class OrderKitHealthIndicator extends AbstractHealthIndicator {
         }
     }
 
-    /** @throws PortUnavailable if the store does not answer, which changes the status to DOWN */
+    /** @throws PortUnavailable if the store does not answer; the status is then DOWN */
     private Map<String, Integer> parked() {
         Map<String, Integer> parked = new LinkedHashMap<>();
         for (TenantDesk tenant : desks.all()) {

@@ -25,7 +25,7 @@ public record OrderReviews(TenantDesk tenant) {
     /**
      * Reviews each order. If an order is unreadable or the store does not answer, the failure is logged, and the next pass tries again.
      *
-     * @param ending returns whether the application is ending; checked before each order
+     * @param ending returns whether the application is shutting down; checked before each order
      * @return the number of events that the pass recorded
      */
     public int pass(BooleanSupplier ending) {

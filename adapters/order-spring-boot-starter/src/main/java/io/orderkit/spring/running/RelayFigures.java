@@ -44,14 +44,14 @@ public final class RelayFigures implements DeskObserver {
         stall = new Stall(clock.instant(), why);
     }
 
-    /** Returns the delay of the last sent event; empty if no event has been sent yet. */
+    /** Returns the delay of the most recently sent event; empty if no event has been sent yet. */
     public Optional<Duration> lag() {
         return Optional.ofNullable(lag);
     }
 
     /**
-     * Returns the age of the event that was postponed last. The result is empty if the postponement is older than a time limit, or if an
-     * event of the same order has been sent since then.
+     * Returns the age of the most recently postponed event. The result is empty if the postponement is older than the
+     * given time, or if an event of the same order has been sent since then.
      */
     public Optional<Duration> waitingWithin(Duration time) {
         return Optional.ofNullable(waiting)
@@ -60,7 +60,8 @@ public final class RelayFigures implements DeskObserver {
     }
 
     /**
-     * Returns the reason for a relay's last stall; empty if the stall is older than a time limit, or an event has been sent since then.
+     * Returns the reason for a relay's last stall; empty if the stall is older than the given time, or if an event has
+     * been sent since then.
      */
     public Optional<String> stalledWithin(Duration time) {
         return Optional.ofNullable(stall)

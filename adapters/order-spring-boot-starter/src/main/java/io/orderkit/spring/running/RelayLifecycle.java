@@ -47,8 +47,8 @@ public final class RelayLifecycle implements SmartLifecycle {
     }
 
     /**
-     * Sends the remaining rows within the time limit, and stops the relays. Rows that are still unsent at the end of the time limit are
-     * sent after the next start.
+     * Sends the remaining rows within the time limit, and stops the relays. Rows that are still unsent when the time
+     * limit expires are sent after the next start.
      */
     @Override
     public synchronized void stop() {

@@ -54,11 +54,13 @@ public record OrderKitProperties(
     /** The transactions of requests. */
     public enum Transactions {
         /**
-         * A call joins Spring's transaction on the same data source if there is one, and otherwise uses a transaction of the store.
+         * A call joins Spring's transaction on the same data source if there is one, and otherwise runs in its own
+         * transaction.
          */
         JOINED,
         /**
-         * A call always uses a transaction of the store. A rollback by the host does not undo the call, and the desk caches folded orders.
+         * A call always runs in its own transaction. A rollback by the host does not undo the call, and the desk caches
+         * folded orders.
          */
         OWN
     }
@@ -90,7 +92,7 @@ public record OrderKitProperties(
      *
      * @param factsWithin the time limit for each answer from the ERP
      * @param occurredBack the maximum age of an attempt's occurred-at time
-     * @param occurredAhead the maximum time by which an attempt's occurred-at time may be in the future
+     * @param occurredAhead how far in the future an attempt's occurred-at time may be
      * @param eventsPerOrder the maximum number of events in an order
      * @param commandLength the maximum length of a command as JSON, in characters
      * @param cachedOrders the maximum number of folded orders in the cache; unused with joined transactions
@@ -110,7 +112,7 @@ public record OrderKitProperties(
      * @param enabled whether this application runs a relay
      * @param name the name of the relay, unique among all relays on the same outbox; by default, the process id and the host name
      * @param workers the number of threads that send events
-     * @param idle the pause of a worker after it has found nothing to send
+     * @param idle how long a worker pauses when it finds nothing to send
      * @param lease the time after which a shard's lease expires unless it is renewed
      * @param batch the number of rows that a worker reads at a time
      * @param mostAttempts the number of failed attempts after which an event is parked
@@ -143,7 +145,8 @@ public record OrderKitProperties(
      *
      * @param rolePrefix the prefix of authorities that grant a role, for example ROLE_CS_AGENT for the role cs-agent
      * @param customerPrefix the prefix of authorities that grant access to a customer's orders, for example CUSTOMER_C-2041
-     * @param outsiders the external roles, with which a caller sees only the orders of that caller's own customers
+     * @param outsiders the external roles; a caller with only these roles sees only the orders of that caller's own
+     *     customers
      */
     public record SecuritySettings(
             @DefaultValue("ROLE_") String rolePrefix,

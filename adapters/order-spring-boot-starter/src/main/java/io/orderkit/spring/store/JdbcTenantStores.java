@@ -18,7 +18,7 @@ import javax.sql.DataSource;
  * The orders of all tenants, stored in the host's data source.
  *
  * <p>With {@link Transactions#JOINED}, a call joins Spring's transaction on the host's data source. The changes become final when the host
- * commits, and disappear if the host rolls back. Outside Spring's transactions, a call uses a transaction of the store.
+ * commits, and disappear if the host rolls back. Outside Spring's transactions, a call runs in its own transaction.
  *
  * <p>Thread-safe.
  */

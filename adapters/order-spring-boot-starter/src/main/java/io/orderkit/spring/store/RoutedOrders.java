@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * An order store that joins Spring's transaction if there is one, and otherwise uses transactions of the store. A desk does not cache
- * orders from this store, because the host can roll a call back (S-16).
+ * An order store whose calls join Spring's transaction if there is one, and otherwise run in their own transactions. A
+ * desk does not cache orders from this store, because the host can roll a call back (S-16).
  *
  * @param tenant the tenant of the orders
  * @param current the store that the current thread uses

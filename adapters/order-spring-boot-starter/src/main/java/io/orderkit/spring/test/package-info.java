@@ -1,6 +1,6 @@
 /**
- * The test slice for a host's code that uses orders: a desk and an in-memory store, without the web layer, the relay or
- * the reviews.
+ * The test slice for host code that works with orders: a desk and an in-memory store, without the web layer, the relay
+ * or the reviews.
  */
 @Experimental
 @NullMarked

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 
 /**
- * The failure of a request for the evidence of an attempt that cannot be found. The failure does not reveal whether the
- * attempt is unknown or outside the reader's scope.
+ * The exception for a request for the evidence of an attempt that cannot be found. The exception does not reveal
+ * whether the attempt is unknown or outside the reader's scope.
  */
 public final class AttemptNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.orderkit.spring.web;
 
-/** The failure of a request whose body is longer than any valid command. */
+/** The exception for a request whose body is longer than any valid command. */
 final class BodyTooLong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

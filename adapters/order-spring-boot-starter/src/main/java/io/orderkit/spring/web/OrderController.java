@@ -34,7 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
  *   <li>POST to {@code /orders/B-1001/commands/receive-order} submits a command; the body contains its fields. The header
  *       {@code Idempotency-Key} contains the attempt's id; {@code If-Match} contains the version that the client has seen. The parameter
  *       {@code ?instance=2} selects a delivery or claim, and {@code ?occurredAt=…} states the time of the reported fact.
- *   <li>POST to {@code /orders/B-1001/previews/receive-order} returns the outcome that submitting the command would have.
+ *   <li>POST to {@code /orders/B-1001/previews/receive-order} returns the outcome that the command would have if it
+ *       were submitted.
  *   <li>GET on {@code /orders}, {@code /orders/B-1001} and {@code /orders/B-1001/history} returns views.
  *   <li>GET on {@code /orders/B-1001/attempts/call-4711} returns the evidence for the decision on that attempt.
  * </ul>
@@ -42,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "${orderkit.web.path:/orders}", produces = MediaType.APPLICATION_JSON_VALUE)
 public final class OrderController {
-    /** The maximum size of a request body; one character can need up to four bytes. */
+    /** The maximum size of a request body; one character can take up to four bytes. */
     private static final int LONGEST_BODY = 4 * DeskLimits.LONGEST_COMMAND;
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";

@@ -3,8 +3,8 @@ package io.orderkit.spring.web;
 import io.orderkit.domain.model.OrderId;
 
 /**
- * The failure of a request for an order that cannot be found. The failure does not reveal whether the order is unknown
- * or outside the reader's scope.
+ * The exception for a request for an order that cannot be found. The exception does not reveal whether the order is
+ * unknown or outside the reader's scope.
  */
 public final class OrderNotFound extends RuntimeException {
     private static final long serialVersionUID = 1L;

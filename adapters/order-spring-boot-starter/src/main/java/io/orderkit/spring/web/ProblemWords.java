@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The wording in English, Spanish and Chinese for problems that no process has wording for. Readers of other languages get English. */
+/**
+ * The English, Spanish and Chinese texts of the problems for which the processes have no text. Readers of other
+ * languages get English.
+ */
 final class ProblemWords {
     private static final String BUNDLE = "io.orderkit.spring.web.problems";
 

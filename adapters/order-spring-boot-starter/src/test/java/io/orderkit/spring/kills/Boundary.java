@@ -1,6 +1,6 @@
 package io.orderkit.spring.kills;
 
-/** The points of execution at which the test kills an application. */
+/** The points at which the test kills an application. */
 enum Boundary {
     /** A request has arrived, but the application has not read or written anything yet. */
     BEFORE_TRANSACTION(false, false),
@@ -40,7 +40,7 @@ enum Boundary {
         return answered;
     }
 
-    /** Returns whether the command must be stored when the application has restarted. */
+    /** Returns whether the command must still be stored after the restart. */
     boolean kept() {
         return kept;
     }

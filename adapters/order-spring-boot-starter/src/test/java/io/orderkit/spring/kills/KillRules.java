@@ -35,10 +35,10 @@ abstract class KillRules {
     private static final String RESTS = "1h";
     private static final long LONGEST_WAIT = 120;
 
-    /** The histories that the application has returned to clients, by order. */
+    /** The histories that the application has returned to clients, by order id. */
     private final Map<String, String> acknowledged = new HashMap<>();
 
-    /** The ids of the effects whose answers are in these histories, in the sequence of the orders. */
+    /** The ids of the effects whose answers are in these histories, in the sequence in which the orders were tested. */
     private final List<String> effects = new ArrayList<>();
 
     private String[] database = {};
@@ -91,7 +91,7 @@ abstract class KillRules {
             assertThat(repeated.get("version")).isEqualTo(first.get("version"));
             assertThat(repeated.get("events")).isEqualTo(first.get("events"));
         }
-        // The event of the ERP's answer is sent last, when the relay has finished the effect.
+        // The event that records the ERP's answer is sent last, after the relay has finished the effect.
         int events = repeated.get("events").size() + 1;
         List<String> everything = new ArrayList<>(List.of("document " + order + " mall-order"));
         for (int version = 1; version <= events; version++) {

@@ -111,8 +111,8 @@ class KilledApplication {
     }
 
     /**
-     * A commit counts as a boundary only if its request, or the entry of the ERP's answer, has written rows, because the
-     * relay and readers also commit.
+     * A commit counts as a boundary only if the current thread has written the rows of a request or of the ERP's
+     * answer, because the relay and readers also commit.
      */
     private static void call(String where) {
         switch (where) {
@@ -172,7 +172,10 @@ class KilledApplication {
         };
     }
 
-    /** Returns an ERP that performs every request again. Only its answers to {@code lookUp} prevent a repetition. */
+    /**
+     * Returns an ERP that performs an effect each time it is requested. Only the answers of {@code lookUp} prevent a
+     * repetition.
+     */
     @Bean
     ErpEffects effects(@Value("${outside}") Path outside) {
         return new ErpEffects() {

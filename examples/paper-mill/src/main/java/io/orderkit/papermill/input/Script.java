@@ -16,7 +16,7 @@ public record Script(String name, List<ScriptLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Returns the number of each order's last line. */
+    /** Returns the line number of each order's last line. */
     public Map<OrderId, Integer> lastLines() {
         Map<OrderId, Integer> last = new LinkedHashMap<>();
         lines.forEach(line -> line.order().ifPresent(order -> last.put(order, line.number())));

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names that are valid in a script: those of commands and those of people's roles. */
+/** The names that are valid in a script: the names of commands and of people's roles. */
 final class ScriptVocabulary {
     private final Set<String> commands;
     private final Set<String> roles;

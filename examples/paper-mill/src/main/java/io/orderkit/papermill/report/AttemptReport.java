@@ -49,7 +49,7 @@ public final class AttemptReport {
         return AboutProposal.class.isAssignableFrom(event) ? "X9" : step.requirement();
     }
 
-    /** Begins the section of the next order. */
+    /** Starts the section for the next order. */
     public void turnTo(String heading, String source) {
         page.blank();
         page.heading(heading, source);

@@ -86,8 +86,8 @@ public record MillWording(Wording wording, Language language, ZoneId zone) {
     }
 
     /**
-     * Returns references to form items and their lines, for use as a placeholder value. The message text later replaces
-     * the references with the names of the items.
+     * Returns references to form items and their lines, for use as the value of a placeholder. In the finished message,
+     * the names of the items replace the references.
      */
     static String items(Collection<FormItem> items) {
         return items.stream().map(FormItem::forSentence).collect(Collectors.joining(", "));

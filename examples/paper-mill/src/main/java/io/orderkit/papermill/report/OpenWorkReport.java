@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  */
 public record OpenWorkReport(TerminalPage page, MillWording words, OrderDesk desk, OrderQuery orders) {
     /**
-     * The requirements of steps that are only taken when something exceptional happens, for example anomalies and changes. The report does
-     * not list exceptional steps as open work.
+     * The requirements of steps that are taken only in exceptional cases, for example after an anomaly or a change. The
+     * report does not list exceptional steps as open work.
      */
     private static final Set<String> ON_OCCASION = Set.of("C11.1", "X8");
 

@@ -39,7 +39,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
     /** The index at which the month begins in an ISO date. */
     private static final int MONTH = 5;
 
-    /** Prints the order as it was when the view was taken. */
+    /** Prints the order as of the moment of the view. */
     public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =

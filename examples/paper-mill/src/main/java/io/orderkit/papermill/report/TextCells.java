@@ -20,7 +20,7 @@ public final class TextCells {
 
     private TextCells() {}
 
-    /** Returns the width of a text in cells. */
+    /** Returns the width of the text in cells. */
     public static int width(String text) {
         return text.codePointCount(0, text.length()) + count(TWO_CELLS, text) - count(NO_CELL, text);
     }
@@ -35,8 +35,8 @@ public final class TextCells {
     }
 
     /**
-     * Wraps a text into lines that are at most the given number of cells wide. Where possible, lines break at spaces and around Chinese
-     * characters.
+     * Wraps text into lines that are at most the given number of cells wide. Where possible, lines break at spaces and
+     * around Chinese characters.
      */
     static List<String> wrapped(String text, int cells) {
         List<String> lines = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The terminal reports on orders and their attempts. */
+/** The reports on orders and their attempts, for display in a terminal. */
 @NullMarked
 package io.orderkit.papermill.report;
 

@@ -79,7 +79,7 @@ public final class CommandInputs {
     /**
      * Returns the inputs of a command; empty if the command is unknown.
      *
-     * @throws IllegalArgumentException if no kind of input supports the form of a member of the command; the message names the member
+     * @throws IllegalArgumentException if there is no kind of input for a member of the command; the message names the member
      */
     public Optional<InputShape> of(String command) {
         return Optional.ofNullable(commands.get(command)).map(this::group);
@@ -98,7 +98,8 @@ public final class CommandInputs {
     }
 
     /**
-     * Returns the position of a member on the order form. JSON sorts the members by name, but users expect them in the order of the form.
+     * Returns the position of a member on the order form. In JSON, the members are sorted by name, but users expect the
+     * sequence of the order form.
      */
     private Integer placeOnTheForm(WireShape.Member member) {
         int place = constants(ITEMS).indexOf(kebab(member.name()));

@@ -19,7 +19,7 @@ public record FormContent(Typed typed, List<FormProblem> problems, Map<Part, Str
         usual = Map.copyOf(usual);
     }
 
-    /** Returns the content of a form without problems. */
+    /** Returns the content of a form that has no problems. */
     public static FormContent of(Typed typed, Map<Part, String> usual) {
         return new FormContent(typed, List.of(), usual, Optional.empty());
     }

@@ -26,7 +26,7 @@ public record FormProblem(String path, String key, List<String> figures) {
         return control < 0 ? path : path.substring(0, control);
     }
 
-    /** Returns the form problem for a problem that was found when the command's JSON was read. */
+    /** Converts a problem that was found in the command's JSON into a problem of the form. */
     public static FormProblem of(JsonProblem problem) {
         return problem.found().equals("\"\"") || problem.found().equals("nothing")
                 ? at(problem.path(), "missing")

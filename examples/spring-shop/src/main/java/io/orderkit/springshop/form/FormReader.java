@@ -81,7 +81,7 @@ public final class FormReader {
         return new Result(json.toString(), reader.problems);
     }
 
-    /** Reports field names that the command does not have, so that no value is silently ignored. */
+    /** Reports fields that the command does not have, so that no value is silently ignored. */
     private void refuseUnknown(InputShape command) {
         Set<String> known = new HashSet<>();
         collect(command, "", known);

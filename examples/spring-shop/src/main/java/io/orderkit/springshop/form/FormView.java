@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The view of a form that a page displays. Immutable. */
+/** A form as a page displays it. Immutable. */
 public final class FormView {
     private final InputShape command;
     private final FormContent content;

@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
  */
 public record FormWords(MessageSource messages, Locale locale, ScreenWords words, Catalogue catalogue) {
     /**
-     * The prefixes of the library's message keys for the constants of a type, if the prefix differs from the name of the type.
+     * The prefixes of the library's message keys for the constants of each type whose name differs from the prefix.
      */
     private static final Map<String, String> LIBRARY = Map.of(
             "customer-choice", "choice",
@@ -43,7 +43,7 @@ public record FormWords(MessageSource messages, Locale locale, ScreenWords words
                 .orElse(member);
     }
 
-    /** Returns whether there is a label other than the name of the member. */
+    /** Returns whether a member has a label that differs from its name. */
     public boolean hasLabel(String type, String member) {
         return !label(type, member).equals(member);
     }

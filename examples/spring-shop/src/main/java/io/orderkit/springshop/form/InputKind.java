@@ -34,7 +34,7 @@ public enum InputKind {
     GROUP,
     /** Any number of the permitted names, each with a check box. */
     CHECKS,
-    /** Rows with the same inputs. */
+    /** Any number of rows, each with the same inputs. */
     LIST,
     /** Rows that each consist of a name and a text. */
     PAIRS;

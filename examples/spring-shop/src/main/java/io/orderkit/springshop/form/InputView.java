@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The view of an input that a page displays.
+ * An input as a page displays it.
  *
  * @param form the form to which the input belongs
  * @param type the type that declares the member

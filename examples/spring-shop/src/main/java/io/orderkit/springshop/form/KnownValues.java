@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values of an order that are filled in on its forms: line numbers, revision, currency and unit. Decisions are never filled in.
+ * The known values of an order, which are filled in on its forms: line numbers, revision, currency and unit.
+ * Decisions are never filled in.
  *
  * @param revision the revision of the order's content; empty for a new order
  * @param lines the lines of the order
  * @param currency the currency of the order
- * @param whole the known JSON of some commands, by command name; it contains the order's current content or its open doubts
+ * @param whole the JSON with which some commands are filled in, by command name; the JSON contains the order's current
+ *     content or its open doubts
  */
 public record KnownValues(
         Optional<Integer> revision, List<OrderLine> lines, Optional<Currency> currency, Map<String, String> whole) {
@@ -70,7 +72,7 @@ public record KnownValues(
                 content.map(its -> written(json, new ChangeMallOrder(its))).orElse(Map.of()));
     }
 
-    /** Returns an answer to each open doubt, in which the decision is left blank. */
+    /** Returns an answer to each open doubt, with the decision left blank. */
     private static List<QueryAnswer> doubts(ContractOrder order) {
         return Pricing.of(order).doubts().stream()
                 .map(doubt -> new QueryAnswer(
@@ -101,7 +103,7 @@ public record KnownValues(
     }
 
     /**
-     * Returns the form of a command in which the known values are filled in.
+     * Returns the form of a command, with the known values filled in.
      *
      * @param command the inputs of the command
      * @param zone the time zone of the form
@@ -181,8 +183,8 @@ public record KnownValues(
     }
 
     /**
-     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. The line list of a new
-     * order gets a first line.
+     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. In
+     * a new order, the list of order lines starts with one line.
      */
     private Typed list(InputShape row, String path, Typed typed) {
         if (row.type().equals(ORDER_LINE) && revision.isEmpty()) {

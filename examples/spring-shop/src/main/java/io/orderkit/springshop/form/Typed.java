@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The texts that a user has typed into a form, by the paths of the values in the command, for example {@code content.lines[0].product}. A
- * value with several controls has a text for each control, for example {@code payment.amount~currency}. For a list,
- * {@code content.lines~rows} contains the number of rows.
+ * The texts that a user has typed into a form. Each text is stored under the path of its value in the command, for
+ * example {@code content.lines[0].product}. A value with several controls has a text for each control, for example
+ * {@code payment.amount~currency}. For a list, {@code content.lines~rows} contains the number of rows.
  *
  * <p>Immutable and thread-safe.
  *
@@ -81,7 +81,7 @@ public record Typed(SortedMap<String, String> texts) {
                         && !name.endsWith(InputKind.Part.UNIT.at(""));
     }
 
-    /** Returns the form with a changed text in one field. */
+    /** Returns the form with the text of one field changed. */
     public Typed with(String name, String text) {
         SortedMap<String, String> changed = new TreeMap<>(texts);
         changed.put(name, text);

@@ -31,7 +31,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 class FormWordsTest {
     private static final OrderJson JSON = ReferenceExamples.json();
 
-    /** Returns the texts of a single file, so that no missing text is taken from the English file. */
+    /** Returns the texts of a single language file, without a fallback to the English file. */
     private static FormWords in(String language) {
         Locale locale = Locale.forLanguageTag(language);
         StaticMessageSource messages = new StaticMessageSource();

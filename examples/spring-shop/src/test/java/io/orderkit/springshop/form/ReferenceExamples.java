@@ -26,7 +26,7 @@ final class ReferenceExamples {
                 .build();
     }
 
-    /** Returns the JSON of each example, by the name of its command. */
+    /** Returns the JSON of each example, by command name. */
     static Map<String, String> all() {
         Map<String, String> examples = new TreeMap<>();
         for (String page : List.of("commands-contract.md", "commands-mall.md")) {

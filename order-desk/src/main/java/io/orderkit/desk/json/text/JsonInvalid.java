@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The failure to read invalid JSON, or to write a value that exceeds the limits. The failure contains all problems, up
- * to {@value #MOST_PROBLEMS}.
+ * The exception for invalid JSON, or for a value that exceeds the limits when it is written. The exception contains all
+ * problems, up to {@value #MOST_PROBLEMS}.
  */
 public final class JsonInvalid extends IllegalArgumentException {
-    /** The maximum number of problems in one failure. */
+    /** The maximum number of problems in one exception. */
     public static final int MOST_PROBLEMS = 100;
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class JsonInvalid extends IllegalArgumentException {
     private final List<JsonProblem> problems;
 
     /**
-     * Creates a failure that contains one or more problems.
+     * Creates an exception that contains one or more problems.
      *
      * @param problems the problems, in the sequence of the fields; at least one
      */
@@ -26,7 +26,7 @@ public final class JsonInvalid extends IllegalArgumentException {
     }
 
     /**
-     * Creates a failure with one problem and its cause.
+     * Creates an exception with one problem and its cause.
      *
      * @param problem the only problem
      * @param cause the exception behind the problem, for example from a parser

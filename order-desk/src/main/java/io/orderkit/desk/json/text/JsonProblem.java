@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param path the path, such as {@code lines[1].unitPrice}. The path is empty for the JSON as a whole; for invalid syntax, it is a line and
  *     a column
- * @param found the value that was found, in its JSON form but shortened and on one line. If the JSON is valid, the content of a
- *     {@link io.orderkit.domain.model.Personal Personal} value is never shown
+ * @param found the value that was found, in its JSON form but shortened and on one line. The content of a
+ *     {@link io.orderkit.domain.model.Personal Personal} value is never shown, unless the JSON syntax is invalid
  * @param expected the accepted content
  * @param maybe the value that the sender probably meant
  * @param cause the kind of problem, for programs; all other components are meant for people
@@ -28,7 +28,7 @@ public record JsonProblem(String path, String found, String expected, Optional<S
     /**
      * A limit that was exceeded, such as the length of a string, the levels of nesting, or the digits of a number.
      *
-     * @param found the actual number; if counting stopped at the limit, the number reached by then
+     * @param found the actual number; if counting stopped early, the number at which it stopped
      * @param most the maximum accepted
      */
     public record LimitExceeded(long found, long most) implements Cause {}

@@ -3,8 +3,8 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * The sealing of personal strings under a key, so that dropping the key erases them. The methods of this interface are
- * called by the thread that reads or writes the JSON.
+ * Seals personal strings under a key, so that dropping the key erases the strings. The thread that reads or writes the
+ * JSON calls the methods of this interface.
  */
 public interface PersonalSeal {
     /** Returns the sealed form that replaces a string. */
@@ -25,7 +25,7 @@ public interface PersonalSeal {
      */
     record Sealed(String key, String text) {}
 
-    /** The failure to open a sealed string that has been altered, or moved to another context. */
+    /** The exception for a sealed string that has been altered, or moved to another context. */
     final class BrokenSeal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

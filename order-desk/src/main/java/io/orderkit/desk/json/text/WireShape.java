@@ -55,7 +55,7 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
      *
      * @param name the name of the member in JSON
      * @param form the JSON form of the field's value, with type names in angle brackets
-     * @param presence the presence rule of the field; constants and permitted types are mandatory
+     * @param presence the presence rule of the field; {@code MANDATORY} for constants and permitted types
      * @param formerly its earlier names
      */
     public record Member(String name, String form, Presence presence, List<String> formerly) {

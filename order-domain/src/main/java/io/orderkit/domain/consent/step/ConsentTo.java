@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The command by which a person, or a deputy, consents to a proposal (X9). A deputy who made the proposal cannot
- * consent to it for somebody else. A deputy who already takes part does not count as another person. The deputy's
+ * consent to it for somebody else. A deputy who already takes part does not count as another person. A deputy's
  * consent for somebody else is refused if too few different persons would then take part.
  *
  * @param proposal the proposal

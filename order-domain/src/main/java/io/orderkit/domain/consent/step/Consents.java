@@ -74,7 +74,7 @@ public final class Consents<O extends Order<O>> {
         return this;
     }
 
-    /** Sets the roles whose holders record consents that were given in writing. */
+    /** Sets the roles whose holders may record consents given in writing. */
     public Consents<O> recordedBy(Role... roles) {
         recorders.addAll(List.of(roles));
         return this;
@@ -87,7 +87,7 @@ public final class Consents<O extends Order<O>> {
         return this;
     }
 
-    /** Sets the states in which deputies can be named; by default, all states. */
+    /** Sets the states in which deputies can be named; the default is all states. */
     public Consents<O> whileAt(State... states) {
         namedAt.addAll(List.of(states));
         return this;
@@ -129,8 +129,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Returns the permit for persons with an open proposal. An extension can refine {@link WithdrawProposal}
-     * with this permit to admit more roles.
+     * Returns the permit for persons who made a proposal that is still open. An extension can refine
+     * {@link WithdrawProposal} with this permit to admit more roles.
      */
     public static <O extends Order<O>> Permit<O> proposer(Role role) {
         return Permit.related(
@@ -221,8 +221,8 @@ public final class Consents<O extends Order<O>> {
     }
 
     /**
-     * Completes the process table's row for a proposed command. SYSTEM executes the command as soon as everybody asked
-     * has consented to a valid proposal. Executing the command closes the proposal.
+     * Completes the row of a proposed command in the process table. SYSTEM executes the command as soon as everybody
+     * asked has consented to a valid proposal. Executing the command closes the proposal.
      */
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {

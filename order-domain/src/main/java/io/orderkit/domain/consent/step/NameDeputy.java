@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The command by which a person assigned to the order names a deputy who may consent for them (X9). The deputy may act
- * only on later proposals.
+ * only on proposals made after the appointment.
  *
  * @param deputy the new deputy; empty to withdraw the appointment
  * @param <O> the type of the order

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
- * proposed command and the persons to ask, which the default check and decision use. The command's row in the process
+ * proposed command and the persons to ask. The default check and decision use both. The command's row in the process
  * table emits {@link ProposalMade}.
  *
  * @param <O> the type of the order

@@ -60,7 +60,7 @@ public record RecordConsent<O extends Order<O>>(ProposalId proposal, ActorId per
         });
     }
 
-    /** Checks the document's date, allowing one day's difference because of time zones (X11). */
+    /** Checks the document's date, with a tolerance of one day because of time zones (X11). */
     private List<Refusal> dated(Proposal open, Moment moment) {
         LocalDate earliest = moment.calendar().dayOf(open.at()).minusDays(1);
         LocalDate latest = moment.today().plusDays(1);

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command that changes an order (X8). A change voids the approvals that cover the changed fields, so they must be
- * obtained again. If the confirmation has already been sent, the customer must sign and return a new version. After
- * production is released, only the CS supervisor can change the order, and production must then release it again.
+ * The command that changes an order (X8). The approvals that cover the changed fields become void and must be obtained
+ * again. If the confirmation has already been sent, the customer must sign and return a new version. After production
+ * is released, only the CS supervisor can change the order, and production must then release it again.
  *
- * <p>The customer can never be changed, and the currency cannot be changed while the company holds the customer's money
- * in it. Money paid in a currency other than the order's must be given back to the customer (W3). A required item whose
- * value is removed counts as missing (C3). An order must keep at least one line.
+ * <p>The customer can never be changed. The currency cannot be changed while the company holds money from the customer
+ * in that currency. Money paid in a currency other than the order's must be refunded to the customer (W3). A required
+ * item whose value is removed counts as missing (C3). An order must keep at least one line.
  *
  * @param change the new values, applied after the removals
  * @param emptied the form items whose values are removed

@@ -22,7 +22,7 @@ public record Cancellation(Optional<CancellationCause> causedBy, Optional<Money>
         return order.part(KEY);
     }
 
-    /** Returns a copy of the order that records the party that caused its cancellation. */
+    /** Returns a copy of the order that records which party, if known, caused the cancellation. */
     public static ContractOrder caused(ContractOrder order, Optional<CancellationCause> causedBy) {
         return causedBy.map(its -> order.with(KEY, before -> new Cancellation(Optional.of(its), before.fee())))
                 .orElse(order);

@@ -18,8 +18,8 @@ public final class CancellationEvents {
     private CancellationEvents() {}
 
     /**
-     * Returns the events that cancel an order. If a confirmation has been entered, the first event ends the count of
-     * waiting days.
+     * Returns the events that cancel an order. If a confirmation has been entered, the list starts with the event that
+     * ends the count of waiting days.
      */
     public static List<OrderEvent<ContractOrder>> of(
             ContractOrder order, String reason, Optional<CancellationCause> causedBy, Deciding deciding) {

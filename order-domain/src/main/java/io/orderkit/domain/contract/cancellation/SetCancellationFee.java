@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The command by which the CS supervisor sets the fee for a cancellation that the customer caused (X8). If the customer
- * has paid more than the fee, the excess is given back; otherwise the customer still owes the difference.
+ * has paid more than the fee, the excess is refunded; otherwise the customer still owes the difference.
  *
  * @param fee the fee, at least zero and within the limit set by the rules
  * @param reason the reason for the amount of the fee

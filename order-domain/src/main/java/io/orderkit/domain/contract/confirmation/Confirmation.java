@@ -46,7 +46,7 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the time at which the confirmation was entered; empty for a confirmation entered by release 0.1. */
     Optional<Instant> enteredAt();
 
-    /** Returns the time at which the confirmation was entered, for a sending that follows it (X11). */
+    /** Returns the time at which the confirmation was entered. No sending can be earlier (X11). */
     default List<HappenedOn> entered(Moment moment) {
         return enteredAt().map(at -> HappenedOn.at(at, moment.calendar().zone())).stream()
                 .toList();
@@ -98,7 +98,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<ReturnedPaper> paper();
 
     /**
-     * Returns the documents returned for this version, oldest first and without those recorded by release 0.1 (C9.3).
+     * Returns the documents returned for this version, oldest first (C9.3). Documents that release 0.1 recorded are not
+     * included.
      */
     List<ReturnRound> turns();
 
@@ -115,8 +116,8 @@ public interface Confirmation extends WithConfirmation {
     Optional<Instant> owedAgainBy();
 
     /**
-     * Returns the number of waiting days in the last notification to the customer, the salesperson and production
-     * (C9.3).
+     * Returns the number of waiting days stated in the last notification to the customer, the salesperson and
+     * production (C9.3).
      */
     @Value.Default
     default int daysLateTold() {
@@ -244,8 +245,8 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation in which the number of waiting days is no longer final, for the case that the
-     * production order was withdrawn.
+     * Returns a copy of the confirmation in which the number of waiting days is no longer final, because the production
+     * order was withdrawn.
      */
     default Confirmation waitingAgain() {
         return withDaysLateAtRelease(Optional.empty()).withWaitingEnd(Optional.empty());
@@ -253,7 +254,7 @@ public interface Confirmation extends WithConfirmation {
 
     /**
      * Returns a copy of the confirmation that records its current revision as received by the customer (C8). A legible
-     * sending or a clear return proves this receipt.
+     * sending or a clear return proves receipt.
      */
     default Confirmation nowReceived() {
         return withReceived(sheet().map(ConfirmationSheet::revision).orElse(Revision.NONE));

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param revision the revision of the order that the confirmation shows
  * @param content the content of the order at the revision that the confirmation shows
  * @param productionDate the production date from production's instruction (C7)
- * @param scheduledDate the scheduled date from production's instruction (C7), which binds production (C10.1)
+ * @param scheduledDate the scheduled date from production's instruction (C7); production is bound by this date (C10.1)
  * @param confirmationDate the delivery date promised to the customer: the scheduled date, or a later one to which the
  *     salesperson agreed (C8.1)
  * @param csDeliveryDate the date on which CS delivers the goods, never before the confirmation date (C8.1)

@@ -8,7 +8,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * A problem found on the returned document, which prevents the return from being clear (C9).
+ * A problem with the returned document. While it is open, the return is not clear (C9).
  *
  * @param kind the kind of finding
  * @param detail a description of the finding, possibly empty
@@ -18,7 +18,7 @@ import java.util.Optional;
 @Wire("finding")
 public record ReturnFinding(
         Kind kind, @MayBeBlank String detail, @Since("0.2") Optional<HappenedOn> put) {
-    /** Creates a finding about which the customer is asked at the time of the check. */
+    /** Creates a finding that counts as put to the customer at the time of the check. */
     public ReturnFinding(Kind kind, String detail) {
         this(kind, detail, Optional.empty());
     }
@@ -28,7 +28,10 @@ public record ReturnFinding(
         return new ReturnFinding(kind, detail, Optional.of(when));
     }
 
-    /** Returns whether another finding has the same kind and detail, regardless of when the customer was asked. */
+    /**
+     * Returns whether the given finding has the same kind and detail as this one, regardless of when the customer was
+     * asked.
+     */
     public boolean isSame(ReturnFinding other) {
         return kind == other.kind && detail.equals(other.detail);
     }

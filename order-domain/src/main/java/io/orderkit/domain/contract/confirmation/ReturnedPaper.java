@@ -21,8 +21,8 @@ public record ReturnedPaper(
         Statement statement,
         @Since("0.2") Optional<LocalTime> hour) {
     /**
-     * Creates a document with an arrival day but no arrival time. The document counts as having arrived in time on that
-     * day.
+     * Creates a document with an arrival day but no arrival time. The document counts as having arrived before the
+     * cut-off time on that day.
      */
     public ReturnedPaper(int version, LocalDate arrivedOn, Statement statement) {
         this(version, arrivedOn, statement, Optional.empty());

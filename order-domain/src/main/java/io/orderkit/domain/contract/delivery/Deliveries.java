@@ -7,8 +7,8 @@ import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Scope;
 
 /**
- * The scope of the process that a contract order passes through once for each delivery (C13–C18). Each order currently
- * has exactly one delivery, with its own payment gate.
+ * The scope that a contract order passes through once for each delivery (C13–C18). Each order currently has exactly one
+ * delivery, with its own payment gate.
  */
 public final class Deliveries {
     /** The part of the process that each delivery goes through: completion, payment gate and delivery (C13–C18). */

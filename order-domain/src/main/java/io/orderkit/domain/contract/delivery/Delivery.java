@@ -94,7 +94,7 @@ public interface Delivery extends WithDelivery {
      */
     Optional<Set<DeliveryItem>> noticeFinding();
 
-    /** Returns the correction to the recorded sending time and legibility of the delivery notification (X10). */
+    /** Returns the corrected sending time and legibility of the delivery notification (X10). */
     Optional<NotificationSending> correctedSending();
 
     /** Returns the supervision times at which the CS supervisor has waived the transport check (C17). */
@@ -127,7 +127,7 @@ public interface Delivery extends WithDelivery {
         return problems().values().stream().filter(TransportProblem::open).toList();
     }
 
-    /** Returns a copy of the delivery data after applying changes to its builder. */
+    /** Returns a copy of the delivery data, changed through a builder. */
     default Delivery with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

@@ -23,8 +23,8 @@ public record DeliveryData(
         Optional<Personal<String>> contact,
         Optional<String> shippingConditions) {
     /**
-     * Returns the delivery items that differ from the confirmation. Another address or recipient requires a change to
-     * the order (X8).
+     * Returns the delivery items that differ from the confirmation. A different address or recipient requires a change
+     * to the order (X8).
      */
     public List<DeliveryItem> offThe(OrderContent confirmed) {
         List<DeliveryItem> off = new ArrayList<>();
@@ -62,7 +62,7 @@ public record DeliveryData(
         return given.isPresent() && confirmed.isPresent() && !given.equals(confirmed);
     }
 
-    /** Returns a copy of the delivery data in which blank values are removed, because they count as missing. */
+    /** Returns a copy of the delivery data without blank values, which count as missing. */
     public DeliveryData withoutBlanks() {
         return new DeliveryData(
                 address.filter(text -> !text.isBlank()),

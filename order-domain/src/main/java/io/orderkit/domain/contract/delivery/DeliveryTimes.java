@@ -35,7 +35,7 @@ public final class DeliveryTimes {
                         said(earliest));
     }
 
-    /** Adds the reason for refusing a time that is later than the event that follows. */
+    /** Adds the reason for refusing a time that is later than the next event. */
     public static Objections notAfter(Objections objections, Instant found, Optional<Instant> latest) {
         return objections.when(
                 latest.filter(found::isAfter).isPresent(),
@@ -70,7 +70,7 @@ public final class DeliveryTimes {
     }
 
     /**
-     * Adds the reason for refusing an event's time that is later than the signature on the document about the event.
+     * Adds the reason for refusing an event's time if the document that confirms the event was signed before that time.
      */
     public static Objections notAfterSigning(
             Objections objections, Instant found, Optional<LocalDate> signedOn, Deciding deciding) {

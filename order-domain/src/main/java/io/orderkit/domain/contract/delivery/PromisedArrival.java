@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * The latest day on which the customer can expect the goods, based on the confirmation (C10.1, C16). The promised day
- * is the agreed arrival, postponed by the waiting days (C9.3). The postponed confirmation date is the promised day if
- * that date is later or if no arrival was agreed. The dates in production's instruction bind only production and do not
- * affect the promised day.
+ * is the agreed arrival, or the confirmation date if that is later or no arrival was agreed. The waiting days postpone
+ * the confirmation date and an arrival that the company has offered (C9.3). The dates in production's instruction bind
+ * only production and do not affect the promised day.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}
@@ -31,8 +31,8 @@ public final class PromisedArrival {
 
     /**
      * Returns the arrival that the customer has requested, which applies if the company has offered no other arrival
-     * (C8). An offered arrival, which the customer accepts by signing the confirmation, moves with the waiting days
-     * (C9.3).
+     * (C8). An offered arrival, which the customer accepts by signing the confirmation, is postponed by the waiting
+     * days (C9.3).
      */
     private static Optional<LocalDate> wished(ContractOrder order) {
         return Confirmation.of(order).sheet().map(ConfirmationSheet::content).flatMap(OrderContent::arrivalDate);

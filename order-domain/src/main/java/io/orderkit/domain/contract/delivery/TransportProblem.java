@@ -9,7 +9,7 @@ package io.orderkit.domain.contract.delivery;
  * @param open whether the problem is still open
  */
 public record TransportProblem(String number, String report, boolean customerTold, boolean open) {
-    /** Returns a copy of the problem after a follow-up. */
+    /** Returns a copy of the problem with the result of a follow-up. */
     public TransportProblem followed(boolean told, boolean settled) {
         return new TransportProblem(number, report, customerTold || told, open && !settled);
     }

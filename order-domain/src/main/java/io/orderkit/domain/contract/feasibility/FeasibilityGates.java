@@ -20,8 +20,8 @@ public final class FeasibilityGates {
             .clearedBy(AnswerFeasibility.class);
 
     /**
-     * The condition that, according to a written statement on the current content of the order, raw material is
-     * reserved or expected (C6.3).
+     * The condition that raw material is reserved or expected, as stated in writing for the current content of the
+     * order (C6.3).
      */
     public static final Gate<ContractOrder> RESERVE_STATED =
             Gate.named("reserve-stated", FeasibilityGates::reserve).clearedBy(StateReserve.class);
@@ -50,7 +50,7 @@ public final class FeasibilityGates {
             .clearedBy(WriteInstruction.class);
 
     /**
-     * The condition that the new-product trial was suggested to the customer if the order cannot be produced (C6.1).
+     * The condition that the order can be produced, or that the new-product trial was suggested to the customer (C6.1).
      */
     public static final Gate<ContractOrder> TRIAL_ADVISED = Gate.when(
                     "trial-advised",

@@ -35,7 +35,7 @@ public record Instruction(
         objections = List.copyOf(objections);
     }
 
-    /** Returns the dates that distinguish this instruction from a later one. */
+    /** Returns the dates of this instruction, which distinguish it from later instructions. */
     public InstructedDates dates() {
         return new InstructedDates(productionDate, scheduledDate, writtenAt);
     }

@@ -27,9 +27,8 @@ public record InstructionWritten(Instruction instruction) implements OrderEvent<
     }
 
     /**
-     * Returns whether the confirmation had not yet been sent when the instruction was written. An unsent confirmation
-     * must be entered in the ERP again (C8). After the confirmation has been sent, only the instruction is replaced
-     * (C9.3).
+     * Returns whether the instruction was written before the confirmation was sent. An unsent confirmation must be
+     * entered in the ERP again (C8). After the confirmation has been sent, only the instruction is replaced (C9.3).
      */
     private static boolean isBeforeTheSending(ContractOrder order) {
         return order.isAt(AgreementState.FEASIBLE)

@@ -27,8 +27,9 @@ import java.util.List;
  * The command by which production writes its instruction, based on the reserve statement (C7).
  *
  * @param productionDate the day on which production begins, which must not be before the raw material is expected
- * @param scheduledDate the date by which the goods are finished, after rewinding
- * @param quantities the quantities to produce for each order line; their sum must be within the tolerance of the line
+ * @param scheduledDate the date by which the goods must be finished, including rewinding
+ * @param quantities the quantities to produce for each order line; the sum for a line must be within the line's
+ *     tolerance
  * @param statement the document
  * @param objections the terms that production rejects; all other terms are accepted
  */
@@ -127,7 +128,7 @@ public record WriteInstruction(
         return unfounded.list();
     }
 
-    /** Returns whether the quantities instructed for a line add up to what was ordered, within its tolerance. */
+    /** Returns whether the quantities instructed for a line add up to the ordered quantity, within tolerance. */
     private static boolean isInstructed(OrderLine line, List<LineQuantity> quantities) {
         List<Quantity> its = quantities.stream()
                 .filter(instructed -> instructed.line() == line.number())

@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The form of the customer order confirmation, defined as a table of its items. The customer states some items for the
  * whole order and others for each order line. The company sets the items from sections C7 to C9, and it can add fields
- * of its own. Every operation on all items of the form uses this table (C3, C8, X8).
+ * of its own. Every operation that covers all items of the form uses this table (C3, C8, X8).
  *
  * @param own the fields that the company has added to the form
  */
@@ -143,8 +143,8 @@ public record ContractForm(OwnFields own) {
 
     /**
      * Returns the aspects whose approvals are affected when new content replaces the existing content. New content
-     * always affects the aspect {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs.
-     * The items of aspects other than CONFIRMATION contain no personal data.
+     * always affects {@link Aspect#CONFIRMATION}; any other aspect is affected if one of its items differs. The items
+     * of aspects other than CONFIRMATION contain no personal data.
      */
     public List<Aspect> touched(OrderContent before, OrderContent after) {
         return Arrays.stream(Aspect.values())
@@ -175,7 +175,7 @@ public record ContractForm(OwnFields own) {
                 || own.differ(line.more(), other.more(), aspect);
     }
 
-    /** Returns the items of an order's content with their values, in the order in which documents show them. */
+    /** Returns the items of an order's content with their values, arranged as documents show them. */
     public List<SaidItem> said(OrderContent content) {
         List<SaidItem> said = new ArrayList<>();
         OrderForm.TABLE

@@ -142,10 +142,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
                 : OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
-    /**
-     * Returns the items of the shipped form that contain only blank text. Items with only blank text count as having no
-     * value.
-     */
+    /** Returns the items of the shipped form that contain only blank text. Such items count as having no value. */
     default List<FormItem> blank() {
         List<FormItem> blank = new ArrayList<>();
         OrderForm.TABLE.rows().stream()
@@ -206,7 +203,7 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
         return new ArrayList<>(lines.values());
     }
 
-    /** Returns a copy of this content after applying changes to its builder. */
+    /** Returns a copy of this content, changed through a builder. */
     default OrderContent with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

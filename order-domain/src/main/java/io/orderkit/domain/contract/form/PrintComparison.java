@@ -23,7 +23,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
         lines = List.copyOf(lines);
     }
 
-    /** Returns a comparison that uses the order's form, its line numbers and the company's catalogue. */
+    /** Returns a comparison that uses the order's form and line numbers, and the company's catalogue. */
     public static PrintComparison of(ContractForm form, OrderContent content, Catalogue catalogue) {
         return new PrintComparison(
                 form, content.lines().stream().map(OrderLine::number).toList(), catalogue);
@@ -32,7 +32,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
     /**
      * Returns the items whose printed value differs from the form, in the order of the form.
      *
-     * @param ours the values that the order has on the form, including the items that the company sets
+     * @param ours the order's values on the form, including those that the company sets
      * @param print the values printed by the ERP, by item key; erased values are not compared
      */
     public List<FormItem> differing(Map<FormItem, Object> ours, Map<String, Personal<String>> print) {

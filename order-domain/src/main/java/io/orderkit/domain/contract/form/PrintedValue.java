@@ -111,7 +111,7 @@ record PrintedValue(String text, Catalogue catalogue) {
                 .strip();
     }
 
-    /** Normalises a text: single spaces between words, and numbers in their shortest form. */
+    /** Normalises text: single spaces between words, and numbers in their shortest form. */
     private static String plain(String text) {
         return NUMBER.matcher(blanks(text))
                 .replaceAll((MatchResult found) ->
@@ -119,8 +119,8 @@ record PrintedValue(String text, Catalogue catalogue) {
     }
 
     /**
-     * Returns the number that a string represents. A comma before each group of exactly three digits separates
-     * thousands. A comma before a decimal point also separates thousands; any other comma is a decimal comma.
+     * Returns the number that a string represents. Commas separate thousands if exactly three digits follow each of
+     * them, or if a decimal point follows. Any other comma is a decimal comma.
      */
     private static Optional<BigDecimal> number(String written) {
         String digits = written.replace("\u2019", "'");

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
  */
 public record SaidItem(FormItem item, Object value) {
     /**
-     * Returns the value as a document shows it, including personal data; erased data are shown as {@code (erased)}.
+     * Returns the value as it appears in a document, including personal data. Erased data appear as {@code (erased)}.
      */
     public String text() {
         return shown(value);
     }
 
-    /** Returns a value as a document shows it. */
+    /** Returns a value as it appears in a document. */
     public static String shown(Object value) {
         if (value instanceof Personal<?> personal) {
             return personal.content().map(SaidItem::shown).orElseGet(personal::toString);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * salesperson owes no more data.
  *
  * @param content the complete content of the order, including the new data
- * @param form the hand-written form
+ * @param form the handwritten form
  * @param missing the required items that are still missing
  */
 @Wire("data-supplied")

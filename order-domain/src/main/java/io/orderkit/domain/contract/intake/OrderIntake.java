@@ -69,11 +69,11 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * A promise to reply, together with the revision of the order when the promise was made. The promise does not cover
-     * questions that a later change raises (X8).
+     * A promise to reply, together with the revision that the order had when the promise was made. The promise does not
+     * cover questions that a later change raises (X8).
      *
      * @param promise the promise, with the recipient, the subject and the time of the reply
-     * @param revision the revision of the order when the promise was made
+     * @param revision the revision that the order had when the promise was made
      */
     record Promised(ReplyPromise promise, Revision revision) {}
 
@@ -95,8 +95,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns a refusal if the given content names another customer. The customer of an order never changes; an order
-     * for a different customer is a separate order.
+     * Returns a refusal if the given content names a different customer. The customer of an order never changes; an
+     * order for a different customer is a separate order.
      */
     static List<Refusal> mustBeOf(Optional<CustomerId> customer, OrderContent said) {
         return new Objections()
@@ -111,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order with its revision set to the one that was read back or checked. Promises to reply that have a
-     * later revision are set to that revision as well.
+     * Returns the order with its revision set to the given one, which was read back or checked. If a promise to reply
+     * has a later revision, the given one replaces it.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {
@@ -126,7 +126,7 @@ public interface OrderIntake extends WithOrderIntake {
         });
     }
 
-    /** Returns a copy of the intake data after applying changes to its builder. */
+    /** Returns a copy of the intake data, changed through a builder. */
     default OrderIntake with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

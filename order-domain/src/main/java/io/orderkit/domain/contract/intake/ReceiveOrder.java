@@ -113,8 +113,8 @@ public record ReceiveOrder(
     }
 
     /**
-     * Returns the day on which the order was received. A date without a time can be one day ahead, in which case the
-     * day of entry is used.
+     * Returns the day on which the order was received. Because of time zones, a date without a time can be one day
+     * after the day of entry. The day of entry is then used instead.
      */
     private LocalDate day(Deciding deciding) {
         return received.map(HappenedOn::day)

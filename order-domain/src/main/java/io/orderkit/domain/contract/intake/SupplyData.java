@@ -13,8 +13,8 @@ import java.util.List;
  * The command by which the salesperson hands in the complete data of an order that was placed orally (C2.2). If the
  * data are incomplete, the salesperson still owes the rest.
  *
- * @param content the values of form fields that were not known before
- * @param form the hand-written form
+ * @param content the field values that were not known before
+ * @param form the handwritten form
  */
 @Wire("supply-data")
 public record SupplyData(OrderContent content, DocumentReference form) implements Command<ContractOrder> {

@@ -60,7 +60,7 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with new content and a new revision, recording which aspects have changed. Even
+     * Returns a copy of this order with new content and a new revision that is recorded for each changed aspect. Even
      * identical content gets a new revision, so that a replay reaches the same revisions after personal data have been
      * erased.
      */
@@ -73,7 +73,7 @@ public record ContractOrder(
 
     /**
      * Returns a copy of this order with the content that results from the price check (C5). The revision increases only
-     * if an item relevant to prices has changed (C5).
+     * if an item that affects prices has changed (C5).
      */
     public ContractOrder withTerms(OrderContent settled) {
         return ContractForm.of(this).touched(content, settled).contains(Aspect.PRICE)
@@ -82,7 +82,7 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with its revision number set to one that is stored in the order's history. The order
+     * Returns a copy of this order with the given revision number, which is stored in the order's history. The order
      * must not have any approvals yet. The method is needed because some releases did not increase the revision when
      * the content stayed the same.
      */

@@ -17,7 +17,7 @@ public enum DeliveryState implements State {
     ARRIVED,
     /** The arrival receipt is signed, and the product-use service has begun (C18). */
     RECEIPT_SIGNED,
-    /** The goods were lost during transport, as stated by the carrier (C17). */
+    /** The goods were lost in transit, as stated by the carrier (C17). */
     LOST,
     /** The customer refused the goods on arrival, so they return to the company (C18). */
     GOODS_RETURNED,
@@ -35,7 +35,7 @@ public enum DeliveryState implements State {
         return this == CLOSED;
     }
 
-    /** Returns whether the goods are in transport or have arrived. */
+    /** Returns whether the goods have left for the customer. */
     public boolean haveGoodsLeft() {
         return compareTo(LEFT) >= 0;
     }

@@ -1,6 +1,6 @@
 package io.orderkit.domain.contract.order;
 
-/** The signed papers whose dates limit the dates of later events and papers (X11). */
+/** The signed papers that set an earliest date for the events and papers that follow them (X11). */
 public enum SignedPaper {
     /** The technical department's answer (C6). */
     TECHNICAL_ANSWER,

@@ -29,7 +29,10 @@ public record SignedPapers(Map<SignedPaper, Optional<LocalDate>> days) {
         return order.with(KEY, papers -> papers.with(paper, statement));
     }
 
-    /** Returns the days on which papers were signed, for {@link io.orderkit.domain.process.Command#follows follows}. */
+    /**
+     * Returns the days on which papers were signed, as the method
+     * {@link io.orderkit.domain.process.Command#follows follows} needs them.
+     */
     public static List<HappenedOn> of(ContractOrder order, SignedPaper... papers) {
         Map<SignedPaper, Optional<LocalDate>> known = order.part(KEY).days;
         return Stream.of(papers)

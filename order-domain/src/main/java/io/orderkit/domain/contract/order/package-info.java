@@ -1,5 +1,5 @@
 /**
- * The contract order of the handbook, with its identity, its approvals and the states of its four tracks.
+ * The contract order as the handbook defines it: its identity, approvals and states on four tracks.
  *
  * <p>Each phase package in {@code io.orderkit.domain.contract} depends on this package and on those of earlier phases.
  * The {@code process} package combines the phase packages into one process table. All types in this package are

@@ -50,7 +50,7 @@ public interface PaymentAccount extends WithPaymentAccount {
 
     /**
      * Returns the percentage of the goods' value that must be paid before the goods leave. The result is empty if the
-     * review of terms required full payment or no payment.
+     * review of terms required full payment or none.
      */
     Optional<BigDecimal> askedPercent();
 
@@ -83,7 +83,7 @@ public interface PaymentAccount extends WithPaymentAccount {
         return order.part(KEY);
     }
 
-    /** Returns the amount that the customer has paid in a currency, less any amount given back. */
+    /** Returns the amount that the customer has paid in a currency, less any refunds. */
     default Money paid(Currency currency) {
         return payments()
                 .current()
@@ -93,8 +93,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns for each currency the amount that the customer has paid, less any amount given back. An amount is
-     * negative if a correction shows that more was given back in a currency than was paid (X10).
+     * Returns for each currency the amount that the customer has paid, less any refunds. An amount is
+     * negative if a correction shows that more was refunded in a currency than was paid (X10).
      */
     @Value.Lazy
     default List<Money> paidByCurrency() {
@@ -138,11 +138,12 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns the time from which the payments received cover a refund in addition to all refunds that are not later. The
-     * result is empty if they never do. Money cannot be given back before it has been paid (X11).
+     * Returns the time at which the payments received first cover a refund and all other refunds up to the time of that
+     * refund. The result is empty if the payments never cover them. Money cannot be refunded before it has been paid
+     * (X11).
      *
      * @param refund the refund
-     * @param reference the reference under which the refund is recorded so far, which is not counted twice
+     * @param reference the reference under which the refund may already be recorded; that record is not counted
      */
     default Optional<Instant> coveredSince(Payment refund, String reference) {
         Money total = payments()

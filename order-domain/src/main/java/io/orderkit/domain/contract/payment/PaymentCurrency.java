@@ -18,9 +18,9 @@ public final class PaymentCurrency {
     private PaymentCurrency() {}
 
     /**
-     * Returns a refusal if money is neither in the order's currency nor in the currency of an amount to settle.
+     * Returns a refusal if an amount is neither in the order's currency nor in the currency of an open amount.
      *
-     * @param amount the money to record
+     * @param amount the amount to record
      * @param toSettle the open amounts, which can be settled in their own currencies
      */
     public static List<Refusal> check(ContractOrder order, Money amount, Collection<Money> toSettle) {

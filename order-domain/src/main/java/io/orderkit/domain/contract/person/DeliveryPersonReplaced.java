@@ -41,7 +41,7 @@ public record DeliveryPersonReplaced(ActorId predecessor, ActorId successor, Act
     }
 
     /**
-     * Notifies the successor and CS. CS must then brief the successor or, if the goods are already in transport,
+     * Notifies the successor and CS. CS must then brief the successor or, if the goods are already in transit,
      * contact the successor.
      */
     @Override

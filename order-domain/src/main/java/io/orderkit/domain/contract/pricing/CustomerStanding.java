@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class CustomerStanding {
     private CustomerStanding() {}
 
-    /** Returns the requests for the customer-record facts that a gate needs. */
+    /** Returns the requests for the facts that a gate needs from the customer record. */
     public static List<FactRequest<?>> needs(ContractOrder order) {
         return question(order).<List<FactRequest<?>>>map(List::of).orElse(List.of());
     }
@@ -40,7 +40,7 @@ public final class CustomerStanding {
                 : List.of();
     }
 
-    /** Returns a copy of the order with the current customer record, from which the tier is derived from now on. */
+    /** Returns a copy of the order with the current customer record, which determines the tier from now on. */
     public static ContractOrder known(ContractOrder order, Optional<CustomerAnswer> found) {
         return found.map(answer -> order.with(Pricing.KEY, pricing -> pricing.withCustomer(answer)))
                 .orElse(order);

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.pricing;
 import java.time.Instant;
 
 /**
- * The source of a fact and the time at which it was true.
+ * The source of a fact, and the time at which the fact was true.
  *
  * @param source the name of the system that supplied the fact
  * @param asOf the time at which the fact was true

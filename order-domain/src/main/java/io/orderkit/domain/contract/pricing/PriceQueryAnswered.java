@@ -34,7 +34,7 @@ public record PriceQueryAnswered(ActorId by, List<QueryAnswer> answers, OrderCon
                 .at(left.isEmpty() ? AgreementState.PRICED : AgreementState.PRICE_QUERY);
     }
 
-    /** Notifies the CS supervisor and the marketing director when the query is closed. */
+    /** Notifies CS, the CS supervisor and the marketing director once the query is closed. */
     @Override
     public List<Intent> intents() {
         return left.isEmpty()

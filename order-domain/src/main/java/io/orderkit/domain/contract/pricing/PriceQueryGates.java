@@ -11,8 +11,8 @@ import java.util.List;
 /** The conditions on prices that must hold before the order can continue (C5). */
 public final class PriceQueryGates {
     /**
-     * The condition that no price query is open and that the last price check is still current. With an open query or
-     * an outdated price check, the order cannot proceed to C6.
+     * The condition that no price query is open and that the last price check is still current. An order with an open
+     * query or an outdated price check cannot proceed to C6.
      */
     public static final Gate<ContractOrder> PRICES_HOLD =
             Gate.named("prices-hold", PriceQueryGates::reasons).clearedBy(CheckPrices.class, AnswerPriceQuery.class);

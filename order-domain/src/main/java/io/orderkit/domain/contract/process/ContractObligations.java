@@ -148,8 +148,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the unpaid part of the deposit on the confirmation (C9.2), which can become due again if a payment is
-     * corrected (X10).
+     * Returns the unpaid part of the required deposit (C9.2). The deposit is due once the confirmation is entered, and
+     * can become due again if a payment is corrected (X10).
      */
     private static Optional<Obligation> deposit(ContractOrder order, Moment moment) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -190,8 +190,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amount that a correction has shown to be unpaid after the payment was cleared and the goods left
-     * (X10). It blocks nothing.
+     * Returns the amount that is unpaid although the goods have left, because a payment was corrected after the payment
+     * gate was passed (X10). This obligation blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
         return ClearanceRecheck.owed(order)
@@ -215,9 +215,9 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amounts that were given back although, according to a later correction, the customer had not paid
+     * Returns the amounts that were refunded although, according to a later correction, the customer had not paid
      * them (X10). A refund is left out if the customer owes another amount in the same currency, because that amount
-     * already includes it.
+     * already includes the refund.
      */
     private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
         return PaymentAccount.of(order).uncoveredRefunds().stream()
@@ -240,9 +240,9 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the promises to reply that are still open (C4). Depending on its subject, a promise is open until the
-     * confirmation is received or until the questions are answered. A promise that has been kept stays closed, even if
-     * the order changes later (X8).
+     * Returns the promises to reply that are still open (C4). A promise stays open until the confirmation is
+     * received or the questions are answered, depending on its subject. A promise that has been kept stays closed, even
+     * if the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -294,8 +294,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the claim that CS must open. The obligation to open a claim ends with the CS supervisor's decision,
-     * because the library does not manage claims yet (C18).
+     * Returns the obligation of CS to open a claim. The obligation ends with the CS supervisor's decision, because the
+     * library does not manage claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
         return Delivery.of(order).claimToOpen().stream()

@@ -101,7 +101,7 @@ public final class ContractProcess {
      */
     private static final Gate<ContractOrder> CHECKLIST_EMPTY = Checklist.CHECKLIST_EMPTY.clearedBy(ChangeOrder.class);
 
-    /** The gate that requires quantities, which can be cleared only by changing the order (C7, X8). */
+    /** The gate for missing quantities. Only a change to the order can clear the gate (C7, X8). */
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
@@ -372,7 +372,7 @@ public final class ContractProcess {
                     .asks(TierFacts.class, PlanFacts.class)
                     .emits(ProposalMade.type(), ConsentGiven.type())
                 .step("C11.1", AgreePlan.class)             .with(Consents::onceAgreed)
-                    .from(ProductionState.values())         // SYSTEM takes this step after the consent of all four persons (X9)
+                    .from(ProductionState.values())         // SYSTEM takes this step once all four have consented (X9)
                     .emits(PlanAgreed.class)
                 .step("C11.1", TellCustomerOfAnomaly.class) .by(CS_AGENT).by(ITS_SALESPERSON)
                     .from(ProductionState.values())
@@ -644,7 +644,7 @@ public final class ContractProcess {
                     .emits(RegistrationRevoked.class)
                 .end()
 
-                // X9: persons consent with separate commands
+                // X9: each person consents with a separate command
                 .with(ContractConsents::addTo)
                 .with(ContractMessages::addTo)
                 .with(ContractCorrections::addTo)

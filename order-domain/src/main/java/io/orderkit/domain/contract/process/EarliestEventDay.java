@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The earliest day on which an event of an order can have happened (X11). */
+/** The earliest possible day of an event in an order (X11). */
 final class EarliestEventDay {
     private EarliestEventDay() {}
 

@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
  * @param number the number of the anomaly
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected
- * @param report the text in which the anomaly was reported
+ * @param report the text of the anomaly report
  * @param clarified whether CS has clarified the anomaly and notified the salesperson, the supervisor and the director
  * @param plan the emergency plan, once it is agreed
  * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
  *     release 0.1
- * @param customerTold whether the customer was notified and asked for understanding; a new plan requires a new
- *     notification
+ * @param customerTold whether the customer was notified and asked for their understanding; a new plan requires a
+ *     new notification
  * @param result the result with which the anomaly was closed
  * @param doubted the inspections and warehouse receipts that were recorded for the affected goods before the report
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  * @param dates the new dates in the emergency plan
- * @param answer the customer's answer to the current plan; removed when a different plan replaces it
+ * @param answer the customer's answer to the current plan; removed when the plan is replaced by a different one
  */
 public record Anomaly(
         String number,
@@ -144,7 +144,7 @@ public record Anomaly(
         return draft.anomaly();
     }
 
-    /** Returns a copy of this anomaly that affects only the given lots. */
+    /** Returns a copy of this anomaly, limited to the given lots. */
     public Anomaly about(Set<String> which) {
         return changed(draft -> draft.lots = which);
     }
@@ -210,9 +210,9 @@ public record Anomaly(
     }
 
     /**
-     * Returns whether the customer has accepted in writing to receive less of the affected goods than was ordered
-     * (C13). A plan from release 0.1 can contain this acceptance, which counts once the customer is notified. An
-     * earlier acceptance does not apply to remade goods.
+     * Returns whether the customer has agreed in writing to accept less of the affected goods than was ordered (C13).
+     * A plan from release 0.1 can contain this agreement, which takes effect once the customer is notified. An earlier
+     * agreement does not apply to remade goods.
      */
     public boolean lessIsAccepted() {
         boolean byPlan = acceptsLess && customerTold;

@@ -6,13 +6,13 @@ import io.orderkit.domain.model.Statement;
 import java.util.Optional;
 
 /**
- * The customer's answer to an anomaly of which they were notified (C11.1).
+ * The customer's answer about an anomaly of which they were notified (C11.1).
  *
  * @param kind the kind of answer
  * @param acceptsLess whether the customer accepts less than the agreed quantity or quality, which requires a written
  *     statement
  * @param conditions the conditions under which the customer accepts the plan
- * @param statement the customer's statement, with its written proof
+ * @param statement the customer's statement, with written proof
  */
 public record AnomalyAnswer(
         Kind kind, boolean acceptsLess, Optional<String> conditions, Optional<Statement> statement) {
@@ -46,7 +46,7 @@ public record AnomalyAnswer(
         }
     }
 
-    /** Returns whether the customer has accepted in writing. */
+    /** Returns whether the customer has accepted the emergency plan in writing. */
     public boolean acceptsInWriting() {
         return kind.accepts() && statement.filter(Statement::isWritten).isPresent();
     }

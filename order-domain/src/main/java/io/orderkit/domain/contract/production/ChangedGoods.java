@@ -118,14 +118,12 @@ public final class ChangedGoods {
                 .equals(changed.content().line(line).map(aspect));
     }
 
-    /** Returns the attributes of a line that inspections cover: the goods to be made and their quantity. */
+    /** Returns the line attributes that inspections cover: the goods to be made and their quantity. */
     private List<Object> asInspected(OrderLine line) {
         return List.of(asMade(line), line.quantity(), line.tolerance());
     }
 
-    /**
-     * Returns the attributes of a line on which daily production reports depend: the goods to be made and their unit.
-     */
+    /** Returns the line attributes on which daily production reports depend: the goods to be made and their unit. */
     private List<Object> asReported(OrderLine line) {
         return List.of(asMade(line), line.quantity().map(Quantity::unit));
     }

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param record the inspection record
  * @param anomaly the number of the anomaly that was opened for the failed items (C11.1); empty if all items passed
  * @param lots the lots that make up the inspected quantity; empty for goods without lot numbers
- * @param by the person who signed the inspection record; absent from inspections of release 0.1
+ * @param by the person who signed the inspection record; absent from inspections that release 0.1 recorded
  */
 public record Inspection(
         int line,

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.model.Names;
 
-/** The items that an inspection of a line's goods covers (C12.1). */
+/** The items that are checked when the goods of a line are inspected (C12.1). */
 public enum InspectionItem {
     QUANTITY,
     APPEARANCE,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Inspections {
     private Inspections() {}
 
-    /** Returns all reasons why the given goods have not passed both inspections. */
+    /** Returns the reasons why the given goods have not passed both inspections. */
     public static List<Refusal> notPassed(Production production, LineLot goods, Refusal.Kind kind) {
         return Arrays.stream(Inspector.values())
                 .flatMap(inspector -> production
@@ -26,7 +26,7 @@ public final class Inspections {
     }
 
     /**
-     * Returns all reasons why the deliverable goods of a line have not passed both inspections. Goods are deliverable
+     * Returns the reasons why the deliverable goods of a line have not passed both inspections. Goods are deliverable
      * once the warehouse has received them. If the warehouse has not received any goods of the line yet, each inspector
      * must have inspected at least some of them.
      */

@@ -33,7 +33,7 @@ public record Lot(@Identifies("lot") String number, Quantity quantity, Optional<
         this(number, quantity, Optional.empty());
     }
 
-    /** Returns a copy of this lot whose number has the given spelling. */
+    /** Returns a copy of this lot with its number spelled as given. */
     Lot called(String known) {
         return known.equals(number) ? this : new Lot(known, quantity, gross);
     }

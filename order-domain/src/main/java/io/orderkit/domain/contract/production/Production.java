@@ -142,8 +142,8 @@ public interface Production extends WithProduction {
 
     /**
      * Returns the receipts whose goods are in the warehouse for this order: the valid receipts, and those set aside by
-     * a change. Set-aside receipts are left out once the warehouse has again received at least the same quantity of the
-     * line (X8).
+     * a change. The receipts set aside for a line are left out once the warehouse has again received at least their
+     * total quantity (X8).
      */
     default List<WarehouseReceipt> inWarehouse() {
         return Stream.concat(
@@ -182,7 +182,7 @@ public interface Production extends WithProduction {
         return anomalies().values().stream().filter(Anomaly::isOpen).toList();
     }
 
-    /** Returns a copy of the production data with the changes that a function makes to its builder. */
+    /** Returns a copy of the production data, changed through a builder. */
     default Production with(UnaryOperator<Builder> change) {
         return change.apply(new Builder().from(this)).build();
     }

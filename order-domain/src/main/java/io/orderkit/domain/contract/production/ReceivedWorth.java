@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class ReceivedWorth {
     private ReceivedWorth() {}
 
-    /** Returns the value of the goods in a given currency, rounded line by line. */
+    /** Returns the value of the goods in a given currency, with the value of each line rounded separately. */
     public static Money of(ContractOrder order, Currency currency) {
         return order.content().lines().stream()
                 .flatMap(line -> amount(order, line))

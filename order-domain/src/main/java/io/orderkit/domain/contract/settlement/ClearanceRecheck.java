@@ -14,8 +14,8 @@ import java.util.Optional;
 /** A recheck of the passed payment gate, made after a warehouse receipt or a correction (C13, X10). */
 public final class ClearanceRecheck {
     /**
-     * The rechecked payment gate, with the record of whether the balance was required. At a passed gate, all required
-     * amounts must be paid. Until the gate is passed, the open amount must match the balance notice, if one was issued.
+     * The rechecked payment gate; its verdict is whether the balance was required. Once the gate is passed, all
+     * required amounts must remain paid. Until then, the open amount must match the balance notice, if one was issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(PaymentAccount.of(order).balanceAsked()),
@@ -45,8 +45,8 @@ public final class ClearanceRecheck {
     }
 
     /**
-     * Returns the amount that is missing for the payment gate although the goods have left. Once the goods have left,
-     * the payment clearance can no longer be withdrawn.
+     * Returns the amount that the payment gate requires and that is unpaid even though the goods have left. Once the
+     * goods have left, the payment clearance can no longer be withdrawn.
      */
     public static Optional<Money> owed(ContractOrder order) {
         return order.haveGoodsLeft() && PASSED.hasLapsed(order)

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The payment that completes the required amount and, if the rules allow it, clears the payment gate without finance
- * (C13.2).
+ * The payment with which the required amount is fully paid. If the rules allow it, this payment clears the payment gate
+ * without action by finance (C13.2).
  */
 public final class ClearingPayment {
     private ClearingPayment() {}

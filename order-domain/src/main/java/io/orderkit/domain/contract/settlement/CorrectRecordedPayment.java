@@ -74,8 +74,8 @@ public record CorrectRecordedPayment(@Identifies("payment") String reference, Op
     }
 
     /**
-     * Returns the reasons for refusing a corrected payment: another currency, a reference already in use, a reversed
-     * direction, or a refund that is too high.
+     * Returns the reasons for refusing a corrected payment: another currency, a reference already in use, a payment
+     * turned into a refund or a refund into a payment, or a refund that is too high.
      */
     private List<Refusal> against(
             ContractOrder order, Recorded<String, Payment> record, Payment value, Deciding deciding) {

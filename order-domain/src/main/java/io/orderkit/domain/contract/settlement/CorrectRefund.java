@@ -17,10 +17,10 @@ import java.util.Optional;
 
 /**
  * The command by which finance corrects the record of a refund (X10). The correction changes the amounts that are due
- * or must be given back.
+ * or must be refunded.
  *
  * @param reference the reference under which the refund is currently recorded
- * @param refund the corrected refund; empty if no money was given back
+ * @param refund the corrected refund; empty if no money was refunded
  * @param reason an explanation of how the error was found
  */
 @Wire("correct-refund")

@@ -15,8 +15,8 @@ import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
 /**
- * The command by which finance refunds an overpayment or the payments for a cancelled order (C13.2, X8). Money is given
- * back in the currency in which it was paid (W3).
+ * The command by which finance refunds an overpayment or the payments for a cancelled order (C13.2, X8). Money is
+ * refunded in the currency in which it was paid (W3).
  *
  * @param payment the refund
  */

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording that money was given back to the customer (C13.2, X8).
+ * The event recording that money was refunded to the customer (C13.2, X8).
  *
  * @param payment the refund
  */

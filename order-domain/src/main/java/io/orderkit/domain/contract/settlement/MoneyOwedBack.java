@@ -10,12 +10,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-/** The money that can never become due and must therefore be given back to the customer (C13.2, X3, X8). */
+/** The money that can never become due and must therefore be refunded to the customer (C13.2, X3, X8). */
 public final class MoneyOwedBack {
     private MoneyOwedBack() {}
 
     /**
-     * Returns the money that must be given back, one amount per currency.
+     * Returns the money that must be refunded, one amount per currency.
      *
      * @see #of(ContractOrder, Currency)
      */
@@ -26,10 +26,11 @@ public final class MoneyOwedBack {
     }
 
     /**
-     * Returns the money in one currency that must be given back. Until the order is complete, only money above the
-     * highest possible value of the order is given back (X3). Once the order is complete, all money above the value of
-     * the goods is given back. For an order that ended without goods, everything except the cancellation fee is given
-     * back (X8). Money in a currency other than the order's can never become due, so all of it is given back (W3).
+     * Returns the money in one currency that must be refunded. Until the order is complete, only money above the highest
+     * possible value of the order is refunded (X3). Once the order is complete, all money above the value of the goods
+     * is refunded. For an order that was cancelled or declined, or that ended in the new-product trial, everything
+     * except the cancellation fee is refunded (X8). Money in a currency other than the order's can never become due, so
+     * all of it is refunded (W3).
      */
     public static Optional<Money> of(ContractOrder order, Currency currency) {
         Money paid = PaymentAccount.of(order).paid(currency);
@@ -43,7 +44,7 @@ public final class MoneyOwedBack {
         return tooMuch.filter(Money::isPositive);
     }
 
-    /** Returns the highest of the amounts that are in a given currency, or zero if there is none. */
+    /** Returns the highest amount in a given currency, or zero if there is none. */
     static Money highest(List<Money> amounts, Currency currency) {
         return amounts.stream()
                 .filter(amount -> amount.currency().equals(currency))

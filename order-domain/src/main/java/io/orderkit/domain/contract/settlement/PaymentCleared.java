@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The event recording that finance cleared the payment (C13.2). If the required payment was waived, the gate is passed
- * with an open balance. The open balance then counts as not required.
+ * with an open balance. Later rechecks of the gate then do not require this balance.
  *
  * @param clearance finance's signature or stamp
  */

@@ -25,8 +25,8 @@ public final class PaymentGates {
 
     /**
      * The condition that no correction has left part of the deposit unpaid when the terms are reviewed (C13.1, X10).
-     * This condition applies only if the rules require no other payment, so that the review of terms itself opens the
-     * payment gate.
+     * This condition applies only if the rules require no other payment; in that case, the review of terms itself opens
+     * the payment gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",
@@ -67,7 +67,7 @@ public final class PaymentGates {
                     SettlementRefusal.PAYMENT_GATE_SHUT)
             .clearedBy(ReviewTerms.class, ClearPayment.class);
 
-    /** The condition that the company holds money that must be given back to the customer (C13.2, X3, X8). */
+    /** The condition that the company holds money that must be refunded to the customer (C13.2, X3, X8). */
     public static final Gate<ContractOrder> MONEY_OWED_BACK = Gate.when(
             "money-owed-back",
             (order, moment) -> !MoneyOwedBack.of(order).isEmpty(),

@@ -7,13 +7,13 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
-/** The day on which the money that a refund gives back had arrived, which the refund follows (X11). */
+/** The day on which the money for a refund had arrived. The refund cannot be earlier than this day (X11). */
 final class RefundTimes {
     private RefundTimes() {}
 
     /**
-     * Returns the day from which the payments cover a refund; empty for a payment. The day has no time, because banks
-     * date payments and refunds without one.
+     * Returns the day on which the payments first cover a refund; empty for a payment. The result has no time of day,
+     * because banks record only the dates of payments and refunds.
      */
     static List<HappenedOn> followed(ContractOrder order, Payment payment, String reference, Moment moment) {
         if (payment.kind() != Payment.Kind.GIVEN_BACK) {

@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 
 /**
- * The conditions that concern the payment for an order and any money to give back (M4). No payment condition depends on
- * allocation, shipping or delivery.
+ * The conditions for payments and refunds of an order (M4). No payment condition depends on allocation, shipping or
+ * delivery.
  */
 public final class CollectionGates {
     /** The condition that the member pays cash on delivery. The delivery person's report proves the payment. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * The collection record (M4).
  *
- * @param entries the entries of the record: payments, adjustments by corrections, and refunds as negative amounts
+ * @param entries the entries of the record: payments, adjustments from corrections, and refunds as negative amounts
  * @param feedback the cash amounts that delivery persons have reported
  */
 public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
@@ -91,8 +91,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the time from which the payments received cover a refund. The result is empty if they never do. Money cannot
-     * be given back before it has been paid (X11).
+     * Returns the time at which the payments received first cover a refund. The result is empty if the payments never
+     * cover it. Money cannot be refunded before it has been paid (X11).
      */
     Optional<Instant> coveredSince(Money refund) {
         List<Entry> received = entries.stream()
@@ -110,7 +110,7 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
         return Optional.empty();
     }
 
-    /** Returns the delivery person's latest report of cash under a reference. */
+    /** Returns the delivery person's latest cash report with a given reference. */
     public Optional<MallPayment> feedbackOn(String reference) {
         return feedback.stream()
                 .filter(said -> Identity.same(said.reference(), reference))

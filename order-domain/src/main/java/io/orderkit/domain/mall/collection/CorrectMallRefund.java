@@ -69,7 +69,7 @@ public record CorrectMallRefund(
         return objections.list();
     }
 
-    /** Returns a refusal if the corrected refund is more than the amount to give back. */
+    /** Returns a refusal if the corrected refund is more than the amount to refund. */
     private List<Refusal> tooMuch(MallOrder order, Money before) {
         Money owed = MallBalance.owedBack(order)
                 .orElse(Money.zero(before.currency()))

@@ -31,7 +31,7 @@ public final class MallBalance {
         return missing(order).filter(open -> !order.isAt(CollectionState.NOT_OPEN));
     }
 
-    /** Returns the amount to give back to the member: an overpayment, or the payments for a cancelled order. */
+    /** Returns the amount to refund to the member: an overpayment, or the payments for a cancelled order. */
     public static Optional<Money> owedBack(MallOrder order) {
         return balance(order).filter(Money::isNegative).map(Money::negated);
     }

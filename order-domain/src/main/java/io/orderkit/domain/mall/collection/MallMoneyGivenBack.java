@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that money was given back to the member (M2, M4).
+ * The event recording that money was refunded to the member (M2, M4).
  *
  * @param payment the refund
  */

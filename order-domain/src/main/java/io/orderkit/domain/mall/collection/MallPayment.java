@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param reference the reference given by the bank, the post office or the delivery person's list. A reference counts
  *     only once, even if the payment is reported several times (X6)
  * @param amount the amount, positive
- * @param at the time at which the money was received or given back
+ * @param at the time at which the money was received or refunded
  */
 public record MallPayment(
         @Identifies("payment") String reference,

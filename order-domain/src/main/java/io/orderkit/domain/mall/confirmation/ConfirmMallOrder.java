@@ -16,12 +16,13 @@ import java.util.Set;
 
 /**
  * The command that records the result of the administrator's phone call about the receiving address and the delivery
- * details (M2). Each item of the call is either valid or invalid; a single invalid item makes the whole order invalid.
+ * details (M2). Each item checked in the call is either valid or invalid; a single invalid item makes the whole order
+ * invalid.
  *
  * @param revision the revision of the content that was checked, needed because the member may have changed the order in
  *     the meantime
  * @param valid the items found valid
- * @param invalid the invalid items; if empty, the order is confirmed
+ * @param invalid the items found invalid; if there are none, the order is confirmed
  */
 @Wire("confirm-mall-order")
 public record ConfirmMallOrder(Revision revision, Set<PhoneItem> valid, Set<PhoneItem> invalid)

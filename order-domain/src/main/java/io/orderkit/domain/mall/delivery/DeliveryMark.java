@@ -16,7 +16,7 @@ public enum DeliveryMark {
         this.state = state;
     }
 
-    /** Returns the state of a delivery that has this mark. */
+    /** Returns the delivery state that this mark records. */
     public MallDeliveryState state() {
         return state;
     }

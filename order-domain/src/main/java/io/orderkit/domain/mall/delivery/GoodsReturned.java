@@ -18,8 +18,8 @@ import java.util.Set;
  * The event recording that undeliverable goods came back (M3).
  *
  * @param at the time at which the goods came back
- * @param decideBy the deadline by which the administrator must decide whether the goods are shipped again or the order
- *     is cancelled; absent in events of release 0.1
+ * @param decideBy the administrator's deadline for deciding whether the goods are shipped again or the order is
+ *     cancelled; absent in events of release 0.1
  */
 @Wire("goods-returned")
 public record GoodsReturned(Instant at, @Since("0.2") Optional<Instant> decideBy) implements OrderEvent<MallOrder> {

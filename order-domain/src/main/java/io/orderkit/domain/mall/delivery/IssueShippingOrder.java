@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command by which logistics issues the shipping order for all or some of the prepared goods (M5). Goods that are
- * not shipped are not charged.
+ * The command by which logistics issues the shipping order for all or some of the prepared goods (M5). The member
+ * is not charged for goods that are not shipped.
  *
  * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the person who delivers the goods

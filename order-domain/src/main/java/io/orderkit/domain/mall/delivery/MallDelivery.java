@@ -63,7 +63,7 @@ public record MallDelivery(
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures + 1, decideBy);
     }
 
-    /** Returns a copy of the delivery with the time by which the administrator must decide about its goods. */
+    /** Returns a copy of the delivery with the given deadline for the administrator's decision about the goods. */
     MallDelivery decidedBy(Optional<Instant> by) {
         return new MallDelivery(shippingOrder, deliveryPerson, shippedAt, expectedAt, failures, by);
     }

@@ -20,8 +20,8 @@ final class ShippedGoods {
     private ShippedGoods() {}
 
     /**
-     * Returns a refusal for each line that occurs twice or whose quantity is zero, in another unit, or above the given
-     * maximum.
+     * Returns a refusal for each line that occurs more than once, has a quantity of zero, is in the wrong unit, or
+     * exceeds the given maximum.
      */
     static List<Refusal> within(List<LineQuantity> goods, Map<Integer, Quantity> most) {
         Objections objections = new Objections();

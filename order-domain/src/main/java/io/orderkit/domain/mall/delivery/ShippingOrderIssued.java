@@ -29,8 +29,8 @@ import java.util.Set;
  * @param at the time
  * @param expectedAt the expected arrival
  * @param judgement the rule set that allowed the goods to leave
- * @param worth the value of the shipped goods, which is the amount due; absent in release 0.1, which charged the
- *     ordered goods instead
+ * @param worth the value of the shipped goods, which is the amount due; absent in events of release 0.1, which
+ *     charged for the ordered goods instead
  */
 @Wire("shipping-order-issued")
 public record ShippingOrderIssued(

@@ -13,7 +13,7 @@ public enum CollectionState implements State {
      * The order is paid, and the collection track is closed. Once the goods are also delivered, the order is done (M5).
      */
     PAID,
-    /** The order was cancelled, so nothing is due and any payments must be given back (M2). */
+    /** The order was cancelled, so nothing is due and any payments must be refunded (M2). */
     CALLED_OFF;
 
     public static final Track TRACK = new Track("collection");

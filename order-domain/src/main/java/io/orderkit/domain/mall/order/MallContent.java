@@ -20,7 +20,7 @@ public record MallContent(
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if a line lacks its product, quantity or price, if line numbers repeat, if currencies
+     * @throws InvalidValue if a line lacks a product, quantity or price, if line numbers repeat, if currencies
      *     differ, or if the total is zero
      */
     public MallContent {

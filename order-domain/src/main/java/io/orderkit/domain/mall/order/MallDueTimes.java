@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The deadlines of new mall obligations, which the rules set (X3). Members have no tier, so they are treated like
+ * The deadlines that the rules set for new mall obligations (X3). Members have no tier, so they are treated like
  * customers of tier C (X7).
  */
 public final class MallDueTimes {

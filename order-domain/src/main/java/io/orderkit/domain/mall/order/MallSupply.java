@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * The goods to be supplied for a confirmed order (M5).
  *
  * @param dropped the numbers of the lines that were dropped as unavailable
- * @param shipped the goods on the shipping order, which are charged; empty for an order that was shipped under release
- *     0.1
+ * @param shipped the goods on the shipping order, for which the member is charged; empty for an order that was shipped
+ *     under release 0.1
  * @param corrections the number of times that the shipped goods or the delivery status have been corrected (X10)
  */
 public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> shipped, int corrections) {
@@ -52,7 +52,10 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
                 : lines(order).stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
-    /** Returns the value of goods at the prices of their lines. Goods beyond the ordered quantity are not charged. */
+    /**
+     * Returns the value of goods at the prices of their lines. The member is not charged for goods beyond the ordered
+     * quantity.
+     */
     public static Optional<Money> worth(MallOrder order, List<LineQuantity> goods) {
         return order.content()
                 .map(content -> lines(order).stream()
@@ -112,7 +115,7 @@ public record MallSupply(Set<Integer> dropped, Optional<List<LineQuantity>> ship
         return order.with(KEY, supply -> new MallSupply(supply.dropped, Optional.of(goods), supply.corrections));
     }
 
-    /** Returns a copy of an order whose count of corrections is increased by one. */
+    /** Returns a copy of an order with its number of corrections increased by one. */
     public static MallOrder corrected(MallOrder order) {
         return order.with(KEY, supply -> new MallSupply(supply.dropped, supply.shipped, supply.corrections + 1));
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the order was cancelled (M1, M2). All payments must be given back, even those that arrive
+ * The event recording that the order was cancelled (M1, M2). All payments must be refunded, even those that arrive
  * later.
  *
  * @param by the person who cancelled the order: the member or an administrator
@@ -26,7 +26,7 @@ public record MallOrderCancelled(ActorId by, String reason) implements OrderEven
         return order.at(MallOrderState.CANCELLED).at(CollectionState.CALLED_OFF);
     }
 
-    /** Notifies all parties except the one who cancelled the order. */
+    /** Notifies the administrator if the member cancelled, and otherwise the member, logistics and finance. */
     @Override
     public List<Intent> intents() {
         Set<Role> others =

@@ -7,7 +7,7 @@ public enum OrderingRefusal implements NamedRefusal {
     CHANGE_WINDOW_OVER("M1"),
     CASH_LIMIT_EXCEEDED("M4"),
     MONEY_IN_OTHER_CURRENCY("M4"),
-    /** A line orders a quantity of zero. */
+    /** A line has a quantity of zero. */
     LINE_OF_NOTHING("M1");
 
     private final String requirement;

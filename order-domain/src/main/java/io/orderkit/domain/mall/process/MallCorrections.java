@@ -15,7 +15,7 @@ import io.orderkit.domain.mall.delivery.MarkReturned;
 import io.orderkit.domain.mall.order.MallOrder;
 import io.orderkit.domain.process.ProcessTable;
 
-/** The records of outside events that can be corrected in the mall process (X10). */
+/** The recorded external facts that can be corrected in the mall process (X10). */
 final class MallCorrections {
     private MallCorrections() {}
 

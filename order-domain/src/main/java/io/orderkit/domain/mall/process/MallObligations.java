@@ -42,7 +42,7 @@ final class MallObligations {
                 .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
     }
 
-    /** Returns the amount to give back: the payments for a cancelled order (M2), or an overpayment (M4). */
+    /** Returns the obligation to refund the payments for a cancelled order (M2) or an overpayment (M4). */
     private static Optional<Obligation> backToMember(MallOrder order) {
         String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
         return MallBalance.owedBack(order)
@@ -69,7 +69,7 @@ final class MallObligations {
                 .map(owed -> allocation.person().map(owed::by).orElse(owed));
     }
 
-    /** Returns the arrival that the shipping order promises (M5). */
+    /** Returns the promise that the goods arrive by the expected time (M5). */
     private static Optional<Obligation> arrival(MallOrder order) {
         boolean out = order.isAt(MallDeliveryState.SHIPPED) || order.isAt(MallDeliveryState.DELIVERY_FAILED);
         MallDelivery delivery = MallDelivery.of(order);

@@ -161,8 +161,8 @@ public final class MallProcess {
                     .leadsTo(SHIPPED, DELIVERY_FAILED, CONFIRMED, OPEN, PARTLY_PAID, PAID)
                     .emits(DeliveryStatusCorrected.class)
 
-                // M4: Money is collected independently of the goods. A payment before the confirmation counts once the
-                // order is confirmed.
+                // M4: Money is collected independently of shipping and delivery. A payment that arrives before the
+                // confirmation takes effect when the order is confirmed.
                 .step("M4", GiveCashFeedback.class)    .by(ITS_DELIVERY_PERSON)
                     .from(CONFIRMED, DONE, CANCELLED)
                     .gate(PAID_IN_CASH)

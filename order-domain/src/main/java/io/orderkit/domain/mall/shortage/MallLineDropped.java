@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The event recording that a line of the order was dropped (M5). The amount due decreases, and any resulting
- * overpayment must be given back. Stock already prepared for the other lines remains prepared.
+ * overpayment must be refunded. Stock already prepared for the other lines remains prepared.
  *
  * @param line the number of the dropped line
  * @param reason the reason why the line is unavailable

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the member cancelled the rest of the order (M5). All payments must be given back to the
+ * The event recording that the member cancelled the rest of the order (M5). All payments must be refunded to the
  * member.
  *
  * @param by the member

@@ -17,7 +17,7 @@ public record BackDatingVerdict(int days, Judgement judgement) implements Verdic
     /**
      * Checks that the number of days is in range.
      *
-     * @throws InvalidValue when the number of days is outside 0 to 366
+     * @throws InvalidValue when the number of days is not between 0 and 366
      */
     public BackDatingVerdict {
         days = Possible.within("days back", days, 0, 366);

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * The verdict on the maximum fee for a cancellation (X8). If both percentages are present, the one that results in the
  * lower amount applies.
  *
- * @param percentOfPaid the maximum percentage of the customer's payments, 0 to 100
- * @param percentOfTotal the maximum percentage of the order's total, 0 to 100
+ * @param percentOfPaid the maximum fee as a percentage of the customer's payments, 0 to 100
+ * @param percentOfTotal the maximum fee as a percentage of the order's total, 0 to 100
  * @param judgement the rules and reasons behind the verdict
  */
 @Wire("cancellation-fee-verdict")
@@ -25,7 +25,7 @@ public record CancellationFeeVerdict(
     /**
      * Checks that the percentages are in range.
      *
-     * @throws InvalidValue when a percentage is outside 0 to 100
+     * @throws InvalidValue when a percentage is not between 0 and 100
      */
     public CancellationFeeVerdict {
         percentOfPaid = percentOfPaid.map(percent -> Possible.percent("fee as a percentage of what was paid", percent));

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param gross the value of the goods including charges and tax, in the order's currency, zero or more; empty while
  *     unknown
  * @param currency the ISO code of the order's currency; empty while unknown
- * @param paymentDays the payment term of the sales contract in days, zero or more; empty without a contract
+ * @param paymentDays the payment term of the sales contract in days, zero or more; empty if there is no contract
  * @param about the circumstances of the question, such as the date, the customer and the product
  */
 @Wire("payment-gate-facts")

@@ -22,7 +22,7 @@ public record PaymentGateVerdict(
     /**
      * Checks that the percentage is in range.
      *
-     * @throws InvalidValue when the percentage is outside 0 to 100
+     * @throws InvalidValue when the percentage is not between 0 and 100
      */
     public PaymentGateVerdict {
         percent = Possible.percent("payment before the goods leave", percent);

@@ -12,11 +12,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts of an anomaly from which the rules determine how many persons must agree on its emergency plan (C11.1).
+ * The facts of an anomaly from which the rules determine how many persons must agree to its emergency plan (C11.1).
  *
  * @param tier the customer's tier
  * @param kind the kind of anomaly: {@code production}, {@code technical}, or another code
- * @param quantity the affected quantity, greater than zero; empty if the report of the anomaly states none
+ * @param quantity the affected quantity, greater than zero; empty if the anomaly was reported without a quantity
  * @param unit the unit of the affected quantity
  * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
  * @param currency the ISO code of the order's currency; empty while unknown

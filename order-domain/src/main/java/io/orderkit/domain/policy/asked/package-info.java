@@ -1,6 +1,6 @@
 /**
- * The policy questions about the process itself, each with its facts and its verdict. The rules' answers can replace
- * fixed values of the handbook. Immutable and thread-safe throughout.
+ * The policy questions about the process itself, each with its facts and its verdict. The answers of the rules can
+ * replace the handbook's fixed values. Immutable and thread-safe throughout.
  */
 @Experimental
 @NullMarked

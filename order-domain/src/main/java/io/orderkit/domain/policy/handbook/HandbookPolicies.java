@@ -195,8 +195,8 @@ public final class HandbookPolicies implements Policies {
     }
 
     /**
-     * Returns the handbook's terms. Members can change an order until it is confirmed. Goods can leave before they are
-     * paid for only under cash on delivery, up to a maximum amount.
+     * Returns the handbook's terms. Members can change an order until it is confirmed. Goods may leave before payment
+     * only with cash on delivery, up to a maximum amount.
      */
     private static MallTermsVerdict mallTerms(MallTermsFacts facts) {
         Map<String, String> terms = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A Markdown table of the correctable external facts (X10). Each row lists the recording steps, the people who may
- * correct the fact, the permitted states and the consequences.
+ * A Markdown table of the correctable external facts (X10). Each row lists the steps that record the fact, the people
+ * who may correct it, the states in which they may do so, and the consequences.
  *
  * @param process the process
  * @param titles the titles to display

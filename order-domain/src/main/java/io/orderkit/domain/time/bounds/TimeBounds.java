@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The checks that limit the time that a command can state for an event (X11). Only the CS supervisor can enter events
- * that are older than the rules allow. For every command, {@link io.orderkit.domain.process.InputCheck} rejects events
- * and signatures that are dated in the future, or before an event that they
+ * Checks of the times that commands state for events (X11). Only the CS supervisor can enter events that are older
+ * than the rules allow. For every command, {@link io.orderkit.domain.process.InputCheck} rejects events and signatures
+ * that are dated in the future, or before an event that they
  * {@link io.orderkit.domain.process.Command#follows follow}.
  */
 public final class TimeBounds {

@@ -37,7 +37,8 @@ public final class CaseSearch {
     public record Result(Optional<int[]> smallest, int covered) {}
 
     /**
-     * Returns the smallest case: the one with the fewest unusual values and, among those, with the lowest values field by field.
+     * Returns the smallest case: the one with the fewest unusual values and, among those, the one with the lowest
+     * values, compared field by field.
      *
      * @param from the maximum number of unusual values per case in the first pass of the search
      */

@@ -12,7 +12,7 @@ public final class UncoveredRegions {
     private final List<Uncovered> found = new ArrayList<>();
     private int covered = Integer.MAX_VALUE;
 
-    /** A region in which no rule fires, with its smallest case outside all earlier regions. */
+    /** A region in which no rule fires, with the smallest of its cases that are not in an earlier region. */
     public static final class Uncovered {
         private final int[] smallest;
         private final CaseRegion region;
@@ -72,7 +72,10 @@ public final class UncoveredRegions {
         }
     }
 
-    /** Returns the region around a case. The region is widened one field at a time, to all values of the field for which no rule fires. */
+    /**
+     * Returns the region around a case. The region is widened field by field: each field gets all values for which no
+     * rule fires.
+     */
     private CaseRegion region(int[] smallest) {
         List<BitSet> allowed = space.everything();
         BitSet read = new BitSet();

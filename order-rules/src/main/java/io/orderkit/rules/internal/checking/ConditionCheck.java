@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A checker for a rule's conditions, which rejects unknown facts, impossible values and large joins. */
+/** A checker that rejects unknown facts, impossible values and large joins in a rule's conditions. */
 final class ConditionCheck {
     private static final int MOST_PATTERNS = 3;
 
@@ -55,7 +55,7 @@ final class ConditionCheck {
         }
         fact = pattern.fact();
         properties = words.properties();
-        // A variable of a "not" or "exists" pattern is only visible within that pattern.
+        // A variable of a "not" or "exists" pattern is visible only within that pattern.
         variables = pattern.quantifier() == Quantifier.EACH ? outside : new HashMap<>(outside);
         pattern.conditions().stream()
                 .flatMap(Condition::parts)
@@ -112,8 +112,8 @@ final class ConditionCheck {
     }
 
     /**
-     * Rejects a null in a list of operands. The rule engine accepts null in a list, but then the result depends on the preceding
-     * conditions.
+     * Rejects null in a list of operands. The rule engine accepts null in a list, but then the result depends on the
+     * preceding conditions.
      */
     private void checkListed(Condition.OneOf list, FactProperty property, Operand operand) {
         if (operand instanceof Operand.Unknown) {

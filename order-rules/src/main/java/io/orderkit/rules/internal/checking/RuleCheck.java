@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A checker for a parsed rule file, which covers facts, properties, values, rulings and reasons. */
+/** A checker for the facts, properties, values, rulings and reasons in a parsed rule file. */
 public final class RuleCheck {
     private RuleCheck() {}
 

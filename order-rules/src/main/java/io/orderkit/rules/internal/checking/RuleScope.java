@@ -49,8 +49,8 @@ record RuleScope(
     }
 
     /**
-     * Returns whether the topic's vocabulary contains a constant. If the constant is unknown, or its type is not imported, this is reported
-     * as an error.
+     * Returns whether the topic's vocabulary contains a constant. An unknown constant, or a constant whose type is not
+     * imported, is reported as an error.
      */
     boolean knows(Operand.Constant constant) {
         Optional<Class<?>> type = words.constantType(constant.type());

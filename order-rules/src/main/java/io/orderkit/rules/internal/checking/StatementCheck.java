@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A checker for a rule's statements, which rejects unknown rulings, invalid arguments, and reasons without a sentence. */
+/** A checker that rejects unknown rulings, invalid arguments, and reasons without a sentence in a rule's statements. */
 final class StatementCheck {
     private static final int LONGEST_STATEMENT = 300;
 
@@ -125,8 +125,8 @@ final class StatementCheck {
     }
 
     /**
-     * Calls the ruling once. A trial call of the ruling detects errors such as 130 percent, or a contradiction of an earlier statement,
-     * before the rule first fires.
+     * Calls the ruling once as a trial. The trial call detects errors before the rule first fires, for example a value
+     * of 130 percent or a contradiction of an earlier statement.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();

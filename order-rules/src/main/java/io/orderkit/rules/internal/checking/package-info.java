@@ -1,4 +1,4 @@
-/** The checks of a parsed rule, which cover its names, types, conditions and statements. No API. */
+/** The checks of the names, types, conditions and statements in a parsed rule. No API. */
 @NullMarked
 package io.orderkit.rules.internal.checking;
 

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The allow-lists of the classes that rules may use. Every name in the lists is necessary: without it, some rule that the grammar allows
- * could not be compiled or run. All lists contain the facts and rulings of all shipped topics. The facts of all questions that hosts add
- * have the same Java type.
+ * The allow-lists of the classes that rules may use. Every name in the lists is necessary: without it, some rule that
+ * the grammar allows could not be compiled or run. Each list contains the facts and rulings of all shipped topics. The
+ * facts of all questions that hosts add have the same Java type.
  */
 final class AllowedClasses {
     /** The maximum number of variables that the engine passes to a consequence. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The limits on one build of a rule set, from reading the texts to the last trial (X7).
  *
- * @param computing the processor time that the build may use for one file, over all steps
+ * @param computing the processor time that the build may use for one file, across all steps
  * @param elapsed the elapsed time that the build may take; it is generous, because the machine may be busy
  * @param bytes the number of bytes that the build may allocate for one file, including memory that is later freed
  */
@@ -38,7 +38,8 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     }
 
     /**
-     * The resources that a build has used so far. A resource that the virtual machine does not measure is reported as zero.
+     * The resources that a build has used so far. The use of a resource is zero if the virtual machine does not measure
+     * it.
      *
      * @param computing the processor time that the build has used for one file
      * @param elapsed the elapsed time of the build

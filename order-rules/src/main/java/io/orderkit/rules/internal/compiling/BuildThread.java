@@ -63,7 +63,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Cancels the build. If its build is cancelled, a thread that is waiting for another build is interrupted. */
+    /** Cancels the build, and interrupts the thread in case it is waiting for another build. */
     void giveUp() {
         givenUp = true;
         interrupt();

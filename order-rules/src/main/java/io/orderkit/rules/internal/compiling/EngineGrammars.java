@@ -14,13 +14,14 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * The comparison of our own parser with the two grammars of the rule engine. Both of the engine's grammars must accept each rule file, so
- * that the file remains valid in the engine's next release. Both grammars must also find the same rules as our own reader.
+ * The comparison of our own parser with the two grammars of the rule engine. Both grammars must accept each rule file,
+ * so that the file remains valid in the engine's next release. Both grammars must also find the same rules as our own
+ * parser.
  */
 final class EngineGrammars {
     private EngineGrammars() {}
 
-    /** Reports a finding unless the two grammars and our own reader all find the same rules. */
+    /** Reports a finding unless the two grammars and our own parser all find the same rules. */
     static void compare(RuleFile ours, String text, Consumer<Finding> findings) {
         for (LanguageLevelOption grammar : List.of(LanguageLevelOption.DRL6, LanguageLevelOption.DRL10)) {
             List<String> problems = new ArrayList<>();

@@ -55,8 +55,9 @@ final class EngineNotation implements Notation {
     }
 
     /**
-     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists that contain decimal
-     * numbers. The engine's lists must also consist of constants, whereas a name that a company has defined is compiled into a method call.
+     * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists that
+     * contain decimal numbers. The engine's lists must also consist of constants, but a name that a company has defined
+     * is compiled into a method call.
      */
     @Override
     public boolean lists(List<Operand> operands) {

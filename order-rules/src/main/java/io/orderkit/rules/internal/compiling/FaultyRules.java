@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * A search for the rules that prevent a file from compiling. The search compiles the rules in ever smaller halves, because the engine's
- * errors give no usable line number. An error about an unknown name has no line number, and the line number of an error in a consequence
- * refers to a generated class.
+ * A search for the rules that prevent a file from compiling. The search compiles the rules in ever smaller groups,
+ * because the engine's errors give no usable line number. An error about an unknown name has no line number, and the
+ * line number of an error in a consequence refers to a generated class.
  */
 final class FaultyRules {
     /** The maximum number of faulty rules to report, which is enough for one round of corrections. */

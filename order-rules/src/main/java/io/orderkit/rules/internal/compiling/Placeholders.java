@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Neutral names that replace the analysts' names and texts while the rule engine compiles a file (X7). The rule engine copies its input
- * into Java source, including comments. The engine receives only placeholders, and the texts are later added to the compiled classes as
- * data.
+ * Neutral names that replace the analysts' names and texts while the rule engine compiles a file (X7). The rule engine
+ * copies its input, including comments, into Java source. The engine receives only placeholders, and the texts are
+ * later added to the compiled classes as data.
  *
  * <p>A placeholder contains a hyphen, so it can never equal a Java identifier. Not thread-safe.
  */

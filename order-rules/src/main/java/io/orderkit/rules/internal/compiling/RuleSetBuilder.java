@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The build of executable rules from rule files, in five stages: reading, checking, compiling, loading and trial runs. All stages run on a
- * watched thread and share a budget of time and memory ({@link WatchedBuild}). Only the compilation of the shipped rules runs without a
- * watched thread.
+ * The build of executable rules from rule files, in five stages: reading, checking, compiling, loading and trial runs.
+ * All stages run on a watched thread and share a budget of time and memory ({@link WatchedBuild}). Only the compilation
+ * of the shipped rules runs on an unwatched thread.
  */
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";
@@ -42,7 +42,7 @@ public final class RuleSetBuilder {
 
     private RuleSetBuilder() {}
 
-    /** Throws an IllegalStateException that names the missing dependency if the class path has no rule compiler. */
+    /** Throws an IllegalStateException that names the missing dependency if no rule compiler is on the class path. */
     public static void requireCompiler() {
         try {
             Class.forName(COMPILER, false, RuleSetBuilder.class.getClassLoader());
@@ -60,8 +60,8 @@ public final class RuleSetBuilder {
     }
 
     /**
-     * Returns the executable rules. Unlike {@code build}, this method reuses the compiled rules of topics with an unchanged text and
-     * vocabulary.
+     * Returns the executable rules. Unlike {@code build}, this method reuses the compiled rules of each topic whose
+     * text and vocabulary are unchanged.
      */
     public static Optional<RuleSet> rebuild(DirectoryContents directory, RuleSet before, List<Finding> findings) {
         return build(directory, Optional.of(before), findings);

@@ -40,8 +40,8 @@ final class RuleTranslator {
                     + "|^@org\\.drools\\.compiler\\.kie\\.builder\\.MaterializedLambda\\(\\)$");
 
     /**
-     * A generated name that ends in a number. The engine's counter is shared throughout the virtual machine, so the number depends on all
-     * earlier translations.
+     * A generated name that ends in a number. The number comes from an engine counter that is shared throughout the
+     * virtual machine, so the number depends on all earlier translations.
      */
     private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
 

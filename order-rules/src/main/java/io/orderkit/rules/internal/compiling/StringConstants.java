@@ -68,10 +68,11 @@ final class StringConstants {
     }
 
     /**
-     * Returns the class file with replaced string constants.
+     * Returns the class file with its string constants replaced.
      *
-     * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. Only the engine's description of a
-     * condition with thousands of texts can exceed the limit, and it occurs only in error messages.
+     * <p>A constant is left unchanged if the new text would exceed the class file limit of 65,535 bytes. Only the
+     * engine's description of a condition with thousands of texts can exceed the limit, and that description appears
+     * only in error messages.
      */
     static byte[] replace(byte[] code, UnaryOperator<String> change) {
         return new StringConstants(code).replace(change);

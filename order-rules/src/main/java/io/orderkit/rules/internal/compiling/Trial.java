@@ -6,6 +6,6 @@ import java.util.function.Consumer;
 
 /** A trial run that a compiled rule set must pass before it takes effect. */
 public interface Trial {
-    /** Runs the trial of the rules, and reports errors as findings. */
+    /** Runs the trial on the rules and reports errors as findings. */
     void run(RuleSet rules, Consumer<Finding> findings);
 }

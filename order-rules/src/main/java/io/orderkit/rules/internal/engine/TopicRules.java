@@ -19,15 +19,16 @@ import org.kie.api.runtime.rule.Match;
 /**
  * The executable rules of one topic. Each question is answered in its own session.
  *
- * <p>Sessions come from a pool, and each is returned exactly once. Stateless sessions are not used, because they have no firing limit and
- * share one global variable across threads. When new rules replace old ones, no resource is released explicitly. A question in progress
- * keeps its session, and rules that are no longer used are garbage-collected. Thread-safe.
+ * <p>Sessions come from a pool, and each is returned exactly once. Stateless sessions are not used, because they have
+ * no firing limit and share one global variable across threads. When new rules replace old ones, nothing needs to be
+ * released explicitly. A question in progress keeps its session, and rules that are no longer used are
+ * garbage-collected. Thread-safe.
  */
 public final class TopicRules {
     /** The maximum number of facts in a session, which keeps joins between facts small. */
     private static final int MOST_FACTS = 32;
 
-    /** The maximum number of rule firings per fact. A rule set that terminates never needs this many. */
+    /** The maximum number of rule firings per fact. A rule set that terminates never needs this many firings. */
     private static final int MOST_FIRINGS_A_FACT = 1000;
 
     private static final String RULING = "verdict";
@@ -62,8 +63,8 @@ public final class TopicRules {
     }
 
     /**
-     * Returns the message for rules that cannot be loaded. A missing library, such as SLF4J on the module path, is not reported as an error
-     * in the rules.
+     * Returns the message for rules that cannot be loaded. If a library is missing, the message names a class of that
+     * library and reports no error in the rules. For example, SLF4J may be missing on the module path.
      */
     private static String notLoaded(Topic topic, Throwable failure) {
         Throwable reason = failure;

@@ -1,5 +1,6 @@
 /**
- * The execution of a topic's rules by the rule engine, and the conversion of its errors into policy failures. No API.
+ * The execution of a topic's rules by the rule engine, and the conversion of the engine's errors into policy failures.
+ * No API.
  */
 @NullMarked
 package io.orderkit.rules.internal.engine;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** A run of all examples in the directory of a rule set. */
 public final class ExampleRun {
-    /** The maximum number of characters of an example's name, or of a cell, in a message. */
+    /** The maximum number of characters of an example's name, or of a part of an answer, that a finding quotes. */
     private static final int LONGEST_PART = 200;
 
     private final RuleSet rules;

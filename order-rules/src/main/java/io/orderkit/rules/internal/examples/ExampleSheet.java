@@ -108,8 +108,8 @@ public final class ExampleSheet {
     }
 
     /**
-     * Returns the value of a cell, which may be unknown; empty if the cell is unreadable, which is reported as a
-     * finding.
+     * Returns the value of a cell; the inner optional is empty if the value is unknown. Reports an unreadable cell as a
+     * finding and returns empty.
      */
     private Optional<Optional<Object>> value(Grid.Row row, FactProperty property) {
         String cell = row.cell(property.name());

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The comparison of a cell with a part of the answer. Numbers and times are compared by value, and the order of several items is ignored.
+ * The comparison of a cell with a part of the answer. Numbers and times are compared by value. If a part has several
+ * items, their order is ignored.
  */
 final class Expectation {
     private static final int LONGEST_CELL = 200;

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A search for overlapping rules, which fire on the same facts but give different verdicts when each is used alone. An overlap is reported
- * but not rejected, because it may be intended. For example, two rules may require different deposits, of which the higher applies. Parts
- * of the answer that collect the values of all rules, such as doubts, are ignored because they always differ. A rule that cannot give a
- * verdict alone never overlaps with another rule.
+ * A search for overlapping rules, which fire on the same facts but give different verdicts when each is used alone. An
+ * overlap is reported but not rejected, because it may be intended. For example, two rules may require different
+ * deposits, and the higher one applies. Parts of the answer that collect the values of all rules, such as doubts, are
+ * ignored because they always differ. A rule that cannot give a verdict on its own never overlaps with another rule.
  */
 final class OverlapFinder {
     private static final int MOST_KNOWN = 1000;
@@ -30,8 +30,8 @@ final class OverlapFinder {
     private final Set<List<String>> pairs = new HashSet<>();
 
     /**
-     * The answer that results from each list of rulings alone. The answers are cached, because most rules give the same rulings on every
-     * example.
+     * The answer that each list of rulings gives on its own. The answers are cached, because most rules give the same
+     * rulings on every example.
      */
     private final Map<Said, Optional<String>> known = new HashMap<>();
 
@@ -72,7 +72,7 @@ final class OverlapFinder {
         }
     }
 
-    /** Returns the answer that this rule would give alone; empty when its rulings do not suffice for a verdict. */
+    /** Returns the answer that one firing gives alone; empty when its rulings are not enough for a verdict. */
     private static Optional<String> alone(Topic topic, FiringTracer tracer, int firing, Verdict verdict) {
         RulingCollector<?> collector = topic.collector();
         tracer.repeat(firing, collector);

@@ -13,11 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that only one unmet condition kept from firing on a fact. */
+/** The rules that nearly applied to a fact: only one of their conditions did not hold. */
 public final class NearlyAppliedRules {
     private NearlyAppliedRules() {}
 
-    /** Returns the nearly applied rules of a file, each with the one condition that does not hold. */
+    /** Returns the rules of a file that nearly applied, each with the one condition that did not hold. */
     public static List<NearlyApplied> of(RuleFile file, Record fact) {
         return failures(file, fact).values().stream()
                 .filter(failures -> failures.size() == 1)

@@ -1,7 +1,4 @@
-/**
- * The explanations of answers, which list the rules that fired and the rules that only one condition prevented from
- * firing. No API.
- */
+/** The explanations of answers, which list the rules that fired and the rules that nearly applied. No API. */
 @NullMarked
 package io.orderkit.rules.internal.explaining;
 

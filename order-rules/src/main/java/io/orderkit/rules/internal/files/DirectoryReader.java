@@ -23,7 +23,8 @@ public final class DirectoryReader {
     private static final int MOST_BYTES_TOGETHER = 4_000_000;
 
     /**
-     * The maximum number of times that the directory is read. If the content still changes after this number of reads, the reader gives up.
+     * The maximum number of times that the directory is read. If the content is still changing at the last read, the
+     * reader gives up.
      */
     private static final int MOST_LOOKS = 5;
 
@@ -47,7 +48,7 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // Reading may use up the memory, because the files may be larger than the available memory.
+            // Reading may exhaust memory, because the files may be larger than the available memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }

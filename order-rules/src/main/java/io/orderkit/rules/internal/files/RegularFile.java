@@ -18,9 +18,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
 /**
- * A regular file in UTF-8 encoding within a rule directory, with a limited size. Links are followed because orchestrators mount files as
- * links, but the target must be within the rule directory. Pipes and devices are never opened, because a pipe would block the reader and a
- * device is endless.
+ * A regular UTF-8 file of limited size in a rule directory. Links are followed because orchestrators mount files as
+ * links, but the target must be within the rule directory. Pipes and devices are never opened, because a pipe would
+ * block the reader and a device is endless.
  */
 final class RegularFile {
     private final Path root;
@@ -79,9 +79,9 @@ final class RegularFile {
     }
 
     /**
-     * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder without following links, because a
-     * folder may have been replaced after the check. If the file system does not support opening folder by folder, the file is opened
-     * directly by its path.
+     * Returns the first bytes of a file, up to a maximum number. The file is opened folder by folder without following
+     * links, because a folder may have been replaced after the check. If the file system does not support this, the
+     * file is opened directly by its path.
      *
      * @param target the path of the file, which contained no links when it was checked
      */

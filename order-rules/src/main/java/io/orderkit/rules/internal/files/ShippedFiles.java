@@ -88,7 +88,10 @@ public final class ShippedFiles {
         return Stream.concat(Stream.of(topic.file()), topic.tables().stream().map(DecisionTable::file));
     }
 
-    /** Returns the names of all files that are read: those on which verdicts depend, the examples, and the file of the company's names. */
+    /**
+     * Returns the names of all files that are read: those on which verdicts depend, the examples, and the file that
+     * contains the company's names.
+     */
     static List<String> all(Topics topics) {
         List<String> files = new ArrayList<>(judging(topics));
         files.addAll(topics.exampleFiles());

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A search for files that the rule set ignores, although their authors may expect them to be read. An unread file has a wrong name, is a
- * copy, or is a workbook that was not saved as CSV.
+ * A search for files that the rule set ignores, although their authors may expect them to be read. Such a file has the
+ * wrong name, is a copy, or is a workbook that was not saved as CSV.
  */
 final class UnreadFiles {
     /** The maximum number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */
@@ -28,8 +28,8 @@ final class UnreadFiles {
     private static final int LONGEST_NAME = 100;
 
     /**
-     * Entries that commonly appear beside rule files: hidden files, the links of a mounted volume, and the lock files of editors and
-     * spreadsheets.
+     * Entries that commonly appear beside rule files: hidden files, the symbolic links of a mounted volume, and the
+     * lock files of editors and spreadsheets.
      */
     private static final Pattern HARMLESS = Pattern.compile("(?s)(\\.|~\\$).*");
 
@@ -95,7 +95,7 @@ final class UnreadFiles {
         return small.replaceFirst("\\.(txt|text)$", "");
     }
 
-    /** Returns whether the file name equals a known name without its extension. */
+    /** Returns whether the file name is a known name that lacks its extension. */
     private static boolean isNameless(String plain, List<String> names) {
         return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }

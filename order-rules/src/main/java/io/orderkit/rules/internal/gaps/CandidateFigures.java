@@ -22,9 +22,9 @@ final class CandidateFigures {
     private final NavigableSet<BigDecimal> boundaries = new TreeSet<>();
 
     /**
-     * @param whole whether only whole figures are possible
-     * @param above the number of figures to choose between two boundaries, so that each of the properties that rules compare with each
-     * other can have its own figure
+     * @param whole whether the property's figures are whole numbers
+     * @param above the number of figures to add above each boundary; it must be large enough for all properties that
+     *     rules compare with each other to have different figures
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;

@@ -18,8 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The values of a property that an analysis distinguishes. For an enumerable type, all values are candidates. For a figure, the candidates
- * are the boundaries and values between them. For a text, the candidates are all texts named in rules, and one text that no rule names.
+ * The values that an analysis distinguishes for a property. For an enumerable type, all values are candidates. For a
+ * figure, the candidates are the boundaries and values between them. For a text, the candidates are all texts named in
+ * rules, and one text that no rule names.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =
@@ -110,7 +111,10 @@ final class CandidateValues {
         return days.isEmpty() ? List.of(ANY_DAY) : List.copyOf(days);
     }
 
-    /** Returns additional days, so that all seven days of the week occur before the first known day and after each known day. */
+    /**
+     * Returns additional days, so that every day of the week occurs both before the first known day and after each
+     * known day.
+     */
     static Set<LocalDate> daysOfTheWeek(List<Optional<Object>> days) {
         NavigableSet<LocalDate> known = new TreeSet<>();
         days.forEach(day -> day.ifPresent(value -> known.add((LocalDate) value)));

@@ -49,7 +49,8 @@ final class ContradictionFinder {
     }
 
     /**
-     * Reports a case in which a ruling rejects a figure as its argument. A figure from the facts has a value only within a particular case.
+     * Reports a case in which a ruling rejects a figure as its argument. A figure that comes from the facts has a value
+     * only in a specific case.
      */
     private void refused(RuleCases rule) {
         BitSet read = fields(rule);
@@ -124,8 +125,9 @@ final class ContradictionFinder {
     }
 
     /**
-     * Returns the collector's objection to the second rule's rulings after it has accepted those of the first rule. The result is empty if
-     * there is no objection, or if the rulings of either rule are rejected on their own.
+     * Returns the collector's objection to the second rule's rulings after it has accepted those of the first rule. The
+     * result is empty if there is no objection, or if the collector rejects the rulings of either rule even without
+     * those of the other.
      */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A search for conditions that hold in no case. */
+/** A search for conditions that can never hold. */
 final class DeadConditionFinder {
     private final TopicReview review;
     private final CaseSpace free;

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A checker for the texts with which conditions compare properties. The checker detects impossible texts and texts that resemble a known
- * text.
+ * A checker for the texts with which conditions compare properties. The checker detects texts that a property can never
+ * have, and texts that resemble a known text.
  */
 final class ImpossibleTexts {
     private final TopicReview review;
@@ -23,8 +23,8 @@ final class ImpossibleTexts {
     }
 
     /**
-     * Reports the impossible and the probably misspelled texts in a rule's conditions. Returns true if at least one of the texts is
-     * impossible.
+     * Reports the texts in a rule's conditions that a property can never have, and those that are probably misspelled.
+     * Returns whether there is a text that a property can never have.
      */
     boolean report(Rule rule) {
         List<Condition.OfProperty> parts = rule.parts().toList();

@@ -107,7 +107,7 @@ final class SaidRulings {
     /**
      * Passes all rulings of the rule to a collector and returns the first objection; empty if the collector accepts all of them.
      *
-     * @param values the values of the properties in a case; for an unknown property, an arbitrary value is used
+     * @param values the values of the properties in a case; if a property has no value, an arbitrary one is used
      */
     Optional<String> say(RulingCollector<?> collector, Function<String, Optional<Object>> values) {
         return said.stream()

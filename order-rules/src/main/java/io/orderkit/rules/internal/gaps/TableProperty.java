@@ -14,8 +14,8 @@ import java.util.function.Function;
  */
 final class TableProperty implements CaseProperty {
     /**
-     * The number of bits for each field in a lookup key. A key has room for four fields, each with more values than a rule file can
-     * contain.
+     * The number of bits for each field in a lookup key. A key has room for four fields, and each field can have more
+     * values than a rule file can contain.
      */
     private static final int BITS_A_FIELD = 16;
 

@@ -131,7 +131,7 @@ final class TopicCases {
     }
 
     /**
-     * Returns a description of the property's possible values if a text is not one of them; empty if the text is possible.
+     * Returns a description of the property's possible values if the given text is not one of them; empty if it is.
      */
     Optional<String> expected(String property, String text) {
         return Stream.concat(question.properties().stream(), derived())

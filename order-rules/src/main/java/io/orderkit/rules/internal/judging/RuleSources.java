@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * @param version the version of the rule set
  * @param texts the contents of all files in the rule set
  * @param names the company's names that the rules may use
- * @param topics the topics, including the additions and the names of the rule set
+ * @param topics the topics, including the rule set's additions and the company's names
  * @param reasons the table of reasons with their sentences
  * @param tables the decision tables
  */
@@ -38,7 +38,7 @@ public record RuleSources(
      * Reads the decision tables and the reasons from the texts of a rule set. If there are findings, the sources must
      * not be used.
      *
-     * @param topics the topics before the additions of the rule set are applied
+     * @param topics the topics without the rule set's additions
      */
     public static RuleSources read(RuleSetVersion version, RuleTexts texts, Topics topics, Consumer<Finding> findings) {
         RuleTexts complete = ShippedFiles.completed(texts, topics);

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
  * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. If a verdict is cached, its
  * facts need not be converted into the form that the rules read. Thread-safe.
  *
- * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the younger generation is
- * full, it becomes the older one, and the entries not used since the previous change are evicted.
+ * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the
+ * younger generation is full, it becomes the older one and replaces the previous older one. This evicts the entries
+ * that were not used since the previous replacement.
  */
 public final class VerdictMemory {
     private final int half;
@@ -33,7 +34,7 @@ public final class VerdictMemory {
         return known.sum();
     }
 
-    /** Returns the number of questions that the rules have answered because the cache had no verdict on them. */
+    /** Returns the number of questions that the rules answered because the cache contained no verdict on them. */
     public long asked() {
         return asked.sum();
     }

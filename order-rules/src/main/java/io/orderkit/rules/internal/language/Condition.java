@@ -56,7 +56,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A condition such as {@code planEntry}, which requires that a property is true. */
+    /** A condition such as {@code planEntry}, which requires a property to be true. */
     record Holds(SourcePosition place, String property) implements OfProperty {
         @Override
         public String written(Notation notation) {

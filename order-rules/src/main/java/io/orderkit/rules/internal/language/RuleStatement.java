@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A statement of a rule, which calls a ruling.
  *
  * @param place the position of the ruling's name in the rule file
- * @param ruling the name of the called ruling
+ * @param ruling the name of the ruling that is called
  * @param arguments the arguments of the call
  */
 public record RuleStatement(SourcePosition place, String ruling, List<Operand> arguments) {

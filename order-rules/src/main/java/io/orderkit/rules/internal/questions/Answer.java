@@ -42,7 +42,7 @@ public final class Answer {
             Object value = Objects.requireNonNull(RecordValues.of(record, component));
             if (component.isAnnotationPresent(Since.class)
                     && (value.equals(Optional.empty()) || value instanceof Map)) {
-                continue; // Components that later releases have added are omitted if they are empty.
+                continue; // Components added in later releases are omitted if they are empty.
             }
             if (value instanceof Record inner) {
                 add(inner, parts);

@@ -7,7 +7,10 @@ import io.orderkit.rules.report.Finding;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A search for ambiguous figures in rule files, such as {@code 100.000}. The rule engine always reads a point as the decimal point. */
+/**
+ * A search for ambiguous figures in rule files, such as {@code 100.000}. The rule engine always treats a point as the
+ * decimal separator.
+ */
 public final class AmbiguousFigures {
     private AmbiguousFigures() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tokens the tokens of the file; an invalid token has the kind {@link Token.Kind#BROKEN} or is replaced with the word that was
  *     probably meant
- * @param problems the lexical errors, in their order in the file
+ * @param problems the lexical errors, in the order in which they occur in the file
  */
 record LexedText(List<Token> tokens, List<Problem> problems) {
     LexedText {

@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
  * The lexer of rule files, which skips comments and splits the remaining text into words and signs. The lexer continues after invalid
  * characters, so that all errors of a file are reported at once.
  *
- * <p>The lexer rejects characters that the rule engine's parsers and this lexer could interpret differently. Escape sequences are rejected,
- * because some parsers take an escaped quote as the end of a text and others do not. Characters outside ASCII are allowed only in texts and
- * comments, because some of them look like other characters. Invisible characters are rejected everywhere.
+ * <p>The lexer rejects characters that the rule engine's parsers and this lexer could interpret differently. Escape
+ * sequences are rejected, because some parsers treat an escaped quote as the end of a text and others do not.
+ * Characters outside ASCII are allowed only in texts and comments, because some of them look like other characters.
+ * Invisible characters are rejected everywhere.
  */
 final class Lexer {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_WORD = 120;
 
-    /** The maximum number of tokens: twice the number in a file that reaches all other limits. */
+    /** The maximum number of tokens: twice as many as in a file that reaches all other limits. */
     private static final int MOST_TOKENS = 200_000;
 
     private static final Pattern PIECE = Pattern.compile("(?<blank>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"

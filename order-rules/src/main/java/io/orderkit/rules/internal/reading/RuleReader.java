@@ -34,8 +34,8 @@ public final class RuleReader {
     private static final int MOST_COMPARISONS = 2000;
 
     /**
-     * The maximum number of joined facts in a file, not counting the first fact of each rule. Larger joins would fill the host's memory
-     * when the engine evaluates them.
+     * The maximum number of joined facts in a file, not counting the first fact of each rule. Larger joins would
+     * exhaust the host's memory when the engine evaluates them.
      */
     private static final int MOST_JOINED_FACTS = 100;
 
@@ -60,7 +60,7 @@ public final class RuleReader {
         this.at = at;
     }
 
-    /** Returns the content of a rule file; empty if the file is invalid, which is reported as findings. */
+    /** Returns the content of a rule file; empty if the file is invalid. Errors are reported as findings. */
     public static Optional<RuleFile> read(Topic topic, String text, Consumer<Finding> findings) {
         RuleReader reader = read(topic, text);
         reader.found.forEach(findings);

@@ -167,7 +167,7 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns a copy of this table, to which the rows of another table are added for those wanted codes that this table lacks. */
+    /** Returns a copy of this table. Wanted codes that this table lacks are added from another table. */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));
@@ -179,8 +179,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns whether the table was read completely. If the table is incomplete, a code that it lacks may still exist. The errors in an
-     * incomplete table have already been reported.
+     * Returns whether the table was read completely. If the table is incomplete, a missing code may still be in the
+     * file. The errors in an incomplete table have already been reported.
      */
     public boolean complete() {
         return complete;

@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The topics in which each reason may be used. A shipped reason belongs to those topics whose shipped rules use it. An adopter's reason
- * belongs to all topics of its requirement, provided that at least one of them uses the reason. All other reasons may be used in any topic.
+ * The topics in which each reason may be used. A shipped reason belongs to those topics whose shipped rules use it. An
+ * adopter's reason belongs to all topics of its requirement, provided that at least one of these topics uses the
+ * reason. All other reasons may be used in any topic.
  */
 final class ReasonHomes {
     private final Map<String, Set<Topic>> byCode = new TreeMap<>();

@@ -15,8 +15,8 @@ import java.util.List;
 /** The review of a complete rule set. */
 public final class RuleSetReview {
     /**
-     * The time limit for the analysis of the rules. Together with the other checks, a review takes less than ten
-     * seconds.
+     * The time limit for the analysis of the rules. The complete review, including the other checks, takes less than
+     * ten seconds.
      */
     private static final Duration LONGEST_ANALYSIS = Duration.ofSeconds(8);
 

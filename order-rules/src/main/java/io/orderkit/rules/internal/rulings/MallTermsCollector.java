@@ -22,7 +22,8 @@ public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> 
     private static final int MOST_HOURS = 8760;
 
     /**
-     * The value that stands for "until the order is confirmed", larger than any number of hours that a rule can give.
+     * The value that stands for "until the order is confirmed". It is larger than any number of hours that a rule can
+     * give.
      */
     private static final int UNTIL_CONFIRMED = Integer.MAX_VALUE;
 

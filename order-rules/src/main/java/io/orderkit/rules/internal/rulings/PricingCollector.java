@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A collector of doubts about a price. The verdict contains every doubt that a rule raises, and may contain none. */
+/**
+ * A collector of doubts about a price. The verdict contains every doubt that a rule raises. If no rule raises a doubt,
+ * the verdict contains none.
+ */
 public final class PricingCollector extends RulingCollector<PricingVerdict> implements PricingRuling {
     private final Map<String, DoubtSubject> subjects = new HashMap<>();
 

@@ -36,8 +36,8 @@ public abstract class RulingCollector<V extends Verdict> {
     }
 
     /**
-     * Returns the verdict's figures that a reason's sentence may contain in addition to the fact's properties. A figure is empty until a
-     * rule gives it a value.
+     * Returns the verdict's figures that a reason's sentence may contain in addition to the fact's properties. A figure
+     * is empty until a rule sets it.
      */
     public abstract Map<String, Supplier<Optional<?>>> figures();
 

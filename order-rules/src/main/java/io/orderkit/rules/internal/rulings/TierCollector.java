@@ -16,7 +16,7 @@ public final class TierCollector extends RulingCollector<TierVerdict> implements
     private final CollectedValue<Tier> lowest;
 
     /**
-     * @param byRank the order of the tiers, from the best to the lowest
+     * @param byRank the order of the tiers, from the highest to the lowest
      */
     public TierCollector(Comparator<Tier> byRank) {
         lowest = new CollectedValue<>(byRank);

@@ -15,7 +15,10 @@ import java.util.Optional;
  * cell that exceeds the maximum size.
  */
 public final class CsvReader {
-    /** The maximum number of rows to keep: the header, the maximum number of rows below it, and one more row that shows an excess. */
+    /**
+     * The maximum number of rows to keep: the header, the maximum number of rows below it, and one more row, which
+     * shows that the sheet is too long.
+     */
     private static final int MOST_ROWS = 1002;
 
     private static final int MOST_CELLS = 100;
@@ -60,7 +63,7 @@ public final class CsvReader {
     }
 
     /**
-     * The content of a comma-separated text.
+     * The content of comma-separated text.
      *
      * @param separator the separator between cells
      * @param lines the rows that are not blank, up to the limit

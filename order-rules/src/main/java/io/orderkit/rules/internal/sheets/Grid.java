@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A sheet whose first row contains the names of the columns, in any order. A column named {@code note} is always allowed, but its content
- * is ignored. A note is rejected only if it could be the decimals of a number that a decimal comma split into two cells.
+ * A sheet whose first row contains the names of the columns, in any order. A column named {@code note} is always
+ * allowed, but its content is ignored. A note is rejected only if it could be the decimals of a number that its decimal
+ * comma has split into two cells.
  *
  * @param file the file's name
  * @param separator the separator between cells of the sheet

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A check for invisible characters in the cells of a sheet. Invisible characters can make two different texts look the same, or change how
- * a text is displayed. A cell in the note column may have several lines.
+ * A check for invisible characters in the cells of a sheet. Invisible characters can make two different texts look the
+ * same, or change how a text is displayed. A cell in the note column may contain several lines.
  */
 public final class InvisibleCells {
     private InvisibleCells() {}

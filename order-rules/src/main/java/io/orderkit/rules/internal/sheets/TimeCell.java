@@ -33,7 +33,7 @@ public final class TimeCell {
                 try {
                     return LocalTime.of(hours, Integer.parseInt(time.group(2)), second);
                 } catch (DateTimeException e) {
-                    // The cell has the format of a time, but the time does not exist, so the statement below throws the
+                    // The cell looks like a time, but is not a valid one, such as 25:00. The statement below throws the
                     // exception.
                 }
             }

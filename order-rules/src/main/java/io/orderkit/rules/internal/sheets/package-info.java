@@ -1,4 +1,4 @@
-/** The reading of analysts' spreadsheets, which are saved as comma-separated text with a header. No API. */
+/** Reads analysts' spreadsheets, which are saved as comma-separated text with a header. No API. */
 @NullMarked
 package io.orderkit.rules.internal.sheets;
 

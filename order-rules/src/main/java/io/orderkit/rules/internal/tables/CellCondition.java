@@ -82,7 +82,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** A condition that accepts one day and all later days. */
+    /** A condition that accepts a certain day and all later days. */
     record FromDay(LocalDate first) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The precedence of a table's rows: of all rows that match a case, the most specific one applies. {@link RowConflicts} rejects
- * a table in which two rows match a case with different figures and neither is more specific.
+ * The precedence of a table's rows: of all rows that match a case, the most specific one applies. {@link RowConflicts}
+ * rejects a table in which two rows match a case with different figures and neither is more specific.
  */
 final class RowPrecedence {
     private RowPrecedence() {}

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The cases that no row of a decision table covers. Only an empty cell covers all values of a column with texts or lower bounds, because
- * these have no last value.
+ * The cases that no row of a decision table covers. In a column of texts or lower bounds, only an empty cell covers all
+ * values, because these values cannot be listed completely.
  */
 final class TableGaps {
     /** The maximum number of gaps that are reported. */

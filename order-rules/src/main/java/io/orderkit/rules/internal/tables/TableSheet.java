@@ -42,7 +42,7 @@ final class TableSheet {
         this.rows = RowPrecedence.mostSpecificFirst(rows);
         List<FactProperty> columns =
                 given.stream().map(column -> property(topic, column.property())).toList();
-        // The empty cells are left out of these arrays, because each question reads all entries.
+        // Empty cells are left out of these arrays, because every question reads the arrays in full.
         this.restrictions = Arrays.stream(this.rows)
                 .map(row -> IntStream.range(0, columns.size())
                         .mapToObj(i ->

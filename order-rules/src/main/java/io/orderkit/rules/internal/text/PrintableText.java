@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its invisible
- * characters are escaped. A printable text from a rule file cannot break a line, control a terminal or fill the memory.
+ * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its
+ * invisible characters are escaped. A printable text from a rule file cannot break a line, control a terminal or
+ * exhaust the memory.
  */
 public final class PrintableText {
     /** The maximum number of names in a list. A longer list would not help people find the right name. */
@@ -19,7 +20,7 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    /** Returns a printable form of a text. A text that is too long is cut off and ends with an ellipsis. */
+    /** Returns a printable form of a text. If the text is too long, it is truncated and ends with an ellipsis. */
     public static String text(String text, int most) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), most));
         for (int at = 0; at < text.length(); ) {
@@ -35,7 +36,7 @@ public final class PrintableText {
         return shown.toString();
     }
 
-    /** Returns a printable form of a word for use within a sentence, cut to the maximum length. */
+    /** Returns a printable form of a word for use within a sentence, truncated to the maximum length. */
     public static String word(String word) {
         return text(word, LONGEST_WORD);
     }
@@ -53,8 +54,8 @@ public final class PrintableText {
     }
 
     /**
-     * Returns the names as a list separated by commas. If there are too many names, only the first ones are listed, followed by the number
-     * of the remaining names.
+     * Returns the names as a comma-separated list. If there are too many names, only the first ones are listed,
+     * followed by the number of remaining names.
      */
     public static String names(Collection<String> names) {
         String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The detection of ambiguous numbers. Three digits after a point or a comma may be decimals or thousands, as in 100.000. People who edit
- * rules and tables may use either convention.
+ * The detection of ambiguous numbers. Three digits after a point or a comma may be decimal places or a group of
+ * thousands, as in 100.000. People who edit rules and tables may use either convention.
  */
 public final class TwoReadings {
     private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param perhapsUnknown whether the property may be unknown; an unknown value is null
  * @param source the source of the property's value
  * @param place the index of the value, either among the components of the fact's record or among the open values
- * @param values the texts that the property may have; empty when any text is possible
- * @param meaning a description of the property for people, possibly empty
+ * @param values the texts that the property may have; empty when it may have any text
+ * @param meaning a description of the property in plain words, possibly empty
  */
 public record FactProperty(
         String name,

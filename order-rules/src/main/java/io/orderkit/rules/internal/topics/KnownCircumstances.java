@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The question's circumstances that the library itself makes available to rules as properties. */
+/** The circumstances of a question that the library itself makes available to rules as properties. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions of the enum constants have no state
 public enum KnownCircumstances {
     DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
@@ -82,7 +82,7 @@ public enum KnownCircumstances {
                 property, type, true, derivation.isEmpty() ? Source.OPEN : Source.DERIVED, number, values, meaning);
     }
 
-    /** Returns whether another property already has the name of this circumstance, or of the circumstance from which it is derived. */
+    /** Returns whether another property already has the name of this circumstance or of its base. */
     boolean isTaken(Set<String> names) {
         return names.contains(property) || names.contains(given().property);
     }
@@ -104,7 +104,7 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is not a known circumstance"));
     }
 
-    /** Returns the circumstance that supplies the value: the base of a derived circumstance; otherwise, this circumstance. */
+    /** Returns the base of a derived circumstance; for any other circumstance, returns this one. */
     private KnownCircumstances given() {
         return derivation.map(Derivation::base).orElse(this);
     }

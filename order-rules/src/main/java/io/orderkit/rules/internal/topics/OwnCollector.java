@@ -134,8 +134,8 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
     }
 
     /**
-     * Returns the verdict. An optional part of the verdict has the type {@code Optional}. A part with several values is a list, and a part
-     * without a value is a boolean.
+     * Returns the verdict. An optional part of the verdict has the type {@code Optional}. A part that keeps every value
+     * is a list, and a part whose ruling has no value is a boolean.
      */
     @Override
     public V verdict(Judgement judgement) {

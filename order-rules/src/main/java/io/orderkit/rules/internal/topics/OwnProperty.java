@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the property in rule files
  * @param kind the kind of the property's values
- * @param values the texts that the property may have; empty if any text is possible
+ * @param values the texts that the property may have; empty if it may have any text
  * @param table the file of the table that supplies the property; empty if the value comes from the facts
- * @param meaning a description of the property for people
+ * @param meaning a description of the property in plain words
  */
 public record OwnProperty(String name, Kind kind, List<String> values, String table, String meaning) {
     public OwnProperty {
@@ -67,7 +67,7 @@ public record OwnProperty(String name, Kind kind, List<String> values, String ta
         return new FactProperty(name, kind.type, source == Source.OPEN, source, 0, values, meaning);
     }
 
-    /** Returns the property's value in a question's facts; null when the value is not known. */
+    /** Returns the property's value in a question's facts; null if the value is unknown. */
     public @Nullable Object of(PolicyFacts<?> facts) {
         String text =
                 facts.about().map(Circumstances::own).map(own -> own.get(name)).orElse(null);

@@ -29,7 +29,7 @@ public final class OwnValue {
                 case DAY -> LocalDate.parse(text);
             };
         } catch (NumberFormatException | DateTimeException odd) {
-            // Even if a host supplies unexpected data, it must be possible to decide on an order.
+            // Invalid data from a host must not prevent a decision on an order.
             return null;
         }
     }

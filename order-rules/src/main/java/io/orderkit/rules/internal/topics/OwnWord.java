@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A ruling on a host's question, with the method of combining the values from several rules.
+ * A ruling on a host's question, and the way in which the values from several rules are combined.
  *
  * @param ruling the name of the ruling in rule files
  * @param kind the kind of the ruling's value; empty for a ruling without a value
  * @param part the name of the part of the answer that the ruling supplies
- * @param keeps the method of combining the values from several rules
+ * @param keeps the way in which the values from several rules are combined
  * @param needed whether every answer must contain the part
  * @param least the smallest allowed number
  * @param most the largest allowed number
@@ -22,7 +22,7 @@ public record OwnWord(
         boolean needed,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most) {
-    /** The methods of combining the values that several rules give. */
+    /** The ways of combining the values that several rules give. */
     public enum Keeps {
         /** Keeps the largest number or the latest day, or true if any value is true. */
         HIGHEST,

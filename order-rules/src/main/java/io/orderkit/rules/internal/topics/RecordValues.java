@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion of records to and from named values. Each value has the name of its record component. */
+/** The conversion of records to and from named values. Each value is named after its record component. */
 public final class RecordValues {
     private RecordValues() {}
 

@@ -194,8 +194,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns the maximum plausible figures, by property name. Not every property has one. If a host's data contains a larger figure, the
-     * rule that reads it is not at fault.
+     * Returns the maximum plausible figures, by property name. Not every property has a maximum. If a host's data
+     * contains a larger figure, the rule that reads it is not at fault.
      */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();

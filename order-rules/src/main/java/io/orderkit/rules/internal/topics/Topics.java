@@ -52,7 +52,7 @@ public final class Topics implements Iterable<Topic> {
         return map(topic -> topic.under(names));
     }
 
-    /** Returns these topics after applying a function to each of them. */
+    /** Returns these topics with a function applied to each of them. */
     public Topics map(UnaryOperator<Topic> change) {
         return new Topics(all.stream().map(change).toList());
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier the customer's tier
  * @param paymentMethod the payment method of the order
- * @param gross the value of the goods with charges and tax, in the order's currency; null while it is not known
+ * @param gross the value of the goods including charges and tax, in the order's currency; null while it is not known
  * @param currency the order's currency, an ISO code; null while it is not known
- * @param paymentDays the term of payment in the sales contract, in days; null without a contract
+ * @param paymentDays the term of payment in the sales contract, in days; null if there is no contract
  * @param standardPercent the percentage of the goods' value that must be paid, as set in payment-before-goods.csv
  * @param open the values of the open properties, which a host or a table supplies
  */

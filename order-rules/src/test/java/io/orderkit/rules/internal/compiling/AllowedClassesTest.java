@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("K1")
 class AllowedClassesTest {
     /**
-     * The names of classes that compiled rules contain but never load. The names occur in throws clauses, in descriptions of inner classes,
-     * in the unused copy of an enum's values, and in unreachable code.
+     * The names of classes that compiled rules mention but never load. The names occur in throws clauses, in
+     * descriptions of inner classes, in the unused copy of an enum's values, and in unreachable code.
      */
     private static final Set<String> NEVER_LOADED = Set.of(
             "java.lang.Exception",

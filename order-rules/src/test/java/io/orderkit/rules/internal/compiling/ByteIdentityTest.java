@@ -137,8 +137,8 @@ class ByteIdentityTest {
     }
 
     /**
-     * Asserts that the generated DRL is unchanged, or that there is a finding. A text that ends its slot early is excluded, because the
-     * rest of it changes the structure of the rules.
+     * Asserts that the generated DRL is unchanged, or that there is a finding. A text that ends its slot early is
+     * excluded, because the rest of the text changes the structure of the rules.
      */
     private static void same(Slot slot, String text) {
         List<Finding> findings = new ArrayList<>();

@@ -33,7 +33,8 @@ final class HostileRuleSet {
         FILE_NAME;
 
         /**
-         * Returns whether a text ends its slot early, for example with a quote, so that the rest of it changes the structure of the rules.
+         * Returns whether a text ends its slot early, for example with a quote, so that the rest of the text changes
+         * the structure of the rules.
          */
         boolean ends(String text) {
             return switch (this) {
@@ -49,7 +50,8 @@ final class HostileRuleSet {
     private HostileRuleSet() {}
 
     /**
-     * Returns the rules of a deposit file, one for each text of a slot; empty, with findings, if the grammar rejects a text.
+     * Returns a deposit rule file that contains one rule for each text of a slot. If the grammar rejects a text, the
+     * method adds a finding and returns empty.
      *
      * @param texts the texts for each slot; a slot without an entry gets a harmless text
      */

@@ -76,7 +76,7 @@ final class HostileTexts {
                 .withoutEdgeCases();
     }
 
-    /** Returns words of 1 to 60 letters, which include keywords of Java and of the rule language. */
+    /** Returns words of 1 to 60 characters, including keywords of Java and of the rule language. */
     static Arbitrary<String> words() {
         return Arbitraries.oneOf(
                         Arbitraries.of(

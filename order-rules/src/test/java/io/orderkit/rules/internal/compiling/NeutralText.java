@@ -13,7 +13,8 @@ public final class NeutralText {
     private NeutralText() {}
 
     /**
-     * Returns the engine's input and the generated Java code for the shipped deposit rules, extended by a company's own tier beside tier C.
+     * Returns the engine's input and the generated Java code for the shipped deposit rules with a company's own tier.
+     * The tier replaces tier B and is added to the conditions on tier C.
      */
     public static String ofDeposits(Catalogue names, String tier) {
         String rules = RuleDirectory.shipped("deposit.drl")

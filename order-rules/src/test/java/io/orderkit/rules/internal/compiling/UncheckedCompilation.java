@@ -23,7 +23,7 @@ final class UncheckedCompilation {
     private UncheckedCompilation() {}
 
     /**
-     * Returns the classes of deposit rules that were compiled without the grammar.
+     * Compiles deposit rules without checking them against the grammar, and returns the classes.
      *
      * @param problems the receiver of the compilation errors
      */
@@ -33,7 +33,7 @@ final class UncheckedCompilation {
         return classes;
     }
 
-    /** Returns the classes of rules that bypass the Java compiler's allow-list too. */
+    /** Compiles deposit rules with neither the grammar nor the Java compiler's allow-list, and returns the classes. */
     static Map<String, byte[]> classesOfAnything(String rules) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> problems = new ArrayList<>();

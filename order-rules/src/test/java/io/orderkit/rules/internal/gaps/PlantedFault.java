@@ -31,8 +31,8 @@ import java.util.TreeSet;
  * @param topic the topic whose rules contain the fault
  * @param texts the texts of the rule set with the fault
  * @param kind the kind of finding that the review must report
- * @param smallest the expected smallest case that shows the fault; empty if the fault is not about cases
- * @param words a part of the expected message, for a fault that is not about cases
+ * @param smallest the expected smallest case that shows the fault; empty if the review reports the fault without a case
+ * @param words part of the expected message, for a fault that the review reports without a case
  */
 record PlantedFault(
         String what, Topic topic, ReviewedTexts texts, Kind kind, Optional<PolicyFacts<?>> smallest, String words) {

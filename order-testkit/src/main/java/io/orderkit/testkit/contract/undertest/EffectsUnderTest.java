@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 public interface EffectsUnderTest extends AutoCloseable {
     ErpEffects effects();
 
-    /** Returns an effect that the ERP will perform. Calls with equal numbers return equal effects. */
+    /** Returns an effect that the ERP will perform. Calls with the same number return equal effects. */
     Intent.Effect effect(int number);
 
     /** Returns the number of effects performed so far; empty if the number cannot be determined. */

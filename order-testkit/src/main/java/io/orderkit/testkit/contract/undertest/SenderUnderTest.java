@@ -9,7 +9,7 @@ import java.util.List;
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
-    /** Returns all received messages, each only once. */
+    /** Returns all received messages, without repetitions. */
     List<Message> arrived();
 
     /** Returns whether {@link #outage simulated outages} are supported. */

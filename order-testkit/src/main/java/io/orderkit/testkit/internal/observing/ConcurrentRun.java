@@ -50,7 +50,7 @@ public final class ConcurrentRun {
         return inThreads(parts.size(), threads -> threads.invokeAll(parts));
     }
 
-    /** A strategy for executing tasks. By the time the method returns, every task has ended or failed. */
+    /** A strategy for executing tasks. By the time the method returns, every task has completed or failed. */
     @FunctionalInterface
     private interface Running<T> {
         List<Future<T>> by(ExecutorService threads) throws InterruptedException;

@@ -23,7 +23,8 @@ public record OutboxReader(Outbox outbox) {
     public static final Duration MINUTE = Duration.ofMinutes(1);
 
     /**
-     * The time at which the reader takes leases. The time is so far in the future that all other leases have expired.
+     * The time at which the reader takes leases. The time is so far in the future that every other lease has expired by
+     * then.
      */
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
@@ -45,7 +46,7 @@ public record OutboxReader(Outbox outbox) {
         return take(shardOf(order));
     }
 
-    /** Returns a lease on a shard, even while another relay holds it. */
+    /** Returns a lease on a shard, even if another relay currently holds one. */
     public Lease take(int shard) {
         return outbox.lease(shard, "relay", LATER, MINUTE)
                 .orElseThrow(() -> new AssertionError("shard " + shard + " is held, although no relay should hold it"));

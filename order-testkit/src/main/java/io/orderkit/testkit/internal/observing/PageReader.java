@@ -63,8 +63,8 @@ public record PageReader(OrderQuery query) {
     }
 
     /**
-     * Reads all pages. The test fails if a page ends with the key of an earlier page, because the adapter then probably
-     * ignores keys.
+     * Reads all pages. The test fails if a page ends with the same key as an earlier page, because the adapter then
+     * probably ignores the key from which it should continue.
      */
     public static <T> List<T> walk(int limit, Pages<T> pages) {
         List<T> rows = new ArrayList<>();

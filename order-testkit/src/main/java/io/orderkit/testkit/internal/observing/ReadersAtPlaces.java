@@ -10,9 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Readers that detect blocking. At each crash point of a call, the call is paused while the readers read all data. A reader that waits for
- * the paused call would never finish. The time limit only ends a blocked test, and is not a measurement. The object must be used on the
- * thread that created it.
+ * Readers that detect blocking. At each crash point of a call, the call is paused while the readers read all data. A
+ * reader that waits for the paused call would never finish. The time limit serves only to end a blocked test, not to
+ * measure durations. The object must be used on the thread that created it.
  */
 public final class ReadersAtPlaces implements ObjIntConsumer<String> {
     private static final Duration LIMIT = Duration.ofSeconds(10);

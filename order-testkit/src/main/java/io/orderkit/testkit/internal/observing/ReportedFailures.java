@@ -11,7 +11,7 @@ import java.util.List;
 public final class ReportedFailures {
     private final List<String> reports = new ArrayList<>();
 
-    /** Executes a call and keeps the report if it fails. */
+    /** Executes a call and, if the call fails, keeps the failure report. */
     public ReportedFailures of(Runnable call) {
         try {
             call.run();
@@ -23,7 +23,7 @@ public final class ReportedFailures {
         return this;
     }
 
-    /** Returns all lines of the reports that contain a given string. */
+    /** Returns all report lines that contain the given string. */
     public List<String> linesWith(String text) {
         return reports.stream()
                 .flatMap(String::lines)

@@ -3,8 +3,8 @@ package io.orderkit.testkit.internal.observing;
 import java.time.Duration;
 
 /**
- * A limited number of rounds of a test. A slow adapter gets fewer rounds, because slowness is not an error. A new round starts only within
- * the time limit.
+ * A counter that limits the rounds of a test by number and time. A slow adapter gets fewer rounds, because slowness is
+ * not an error. A new round starts only within the time limit.
  */
 public final class Rounds {
     private static final Duration ENOUGH = Duration.ofSeconds(8);
@@ -29,7 +29,7 @@ public final class Rounds {
         return more;
     }
 
-    /** Returns the index of the current round, from 0. */
+    /** Returns the index of the current round, starting at 0. */
     public int number() {
         return begun - 1;
     }

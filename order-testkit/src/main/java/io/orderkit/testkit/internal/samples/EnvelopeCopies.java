@@ -52,12 +52,14 @@ public final class EnvelopeCopies {
         return changed(event, copy -> copy.link(Optional.of(text)));
     }
 
-    /** Returns a copy that looks like an event of a standard process, without attributes of an extension. */
+    /** Returns a copy without an extension, as if the event came from a standard process. */
     public static EventEnvelope unextended(EventEnvelope event) {
         return changed(event, copy -> copy.extension = Optional.empty());
     }
 
-    /** Returns a copy without an instance, like an event that concerns the whole order or its first delivery. */
+    /**
+     * Returns a copy without an instance, as if the event concerned the whole order, or the first delivery or claim.
+     */
     public static EventEnvelope ofWholeOrder(EventEnvelope event) {
         return changed(event, copy -> copy.instance = Optional.empty());
     }

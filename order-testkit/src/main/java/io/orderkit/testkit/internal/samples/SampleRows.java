@@ -103,7 +103,7 @@ public record SampleRows(TenantId tenant) {
                 new JournalEntry.Result.Refused("[{\"code\":\"not-open\",\"says\":\"未开\"}]"));
     }
 
-    /** Returns a refusal for several different reasons. */
+    /** Returns a journal entry with the given refusals. */
     public JournalEntry refusedBecause(String order, String command, String refusals) {
         return entry(new OrderId(order), new CommandId(command), new JournalEntry.Result.Refused(refusals));
     }

@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * @param oldest the oldest supported major release of the product
  */
 record DatabaseProduct(String name, int oldest) {
-    /** @throws PortUnavailable if the database is a different product or too old; not retryable */
+    /** @throws PortUnavailable if the database is not the expected product or is too old; not retryable */
     void require(Connection connection) throws SQLException {
         DatabaseMetaData found = connection.getMetaData();
         boolean fits = found.getDatabaseProductName().equals(name) && found.getDatabaseMajorVersion() >= oldest;

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool always stays open,
- * because H2 closes a file together with its last connection.
+ * A database file that this process keeps open, with a pool of connections to it. One connection outside the pool
+ * always stays open, because H2 closes a file when its last connection is closed.
  *
  * <p>{@code WRITE_DELAY=0}: by default H2 acknowledges a commit up to half a second before it writes the commit to the file.
  * {@code OPTIMIZE_REUSE_RESULTS=0}: by default H2 can answer a query with an earlier result, even after another commit (h2database issues

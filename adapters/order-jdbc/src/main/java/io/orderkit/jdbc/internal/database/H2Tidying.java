@@ -13,7 +13,7 @@ import org.h2.mvstore.MVStoreException;
 /**
  * The compaction that keeps an H2 file from growing without limit. Each commit rewrites every page that it touches, about 100 KB per
  * append, and leaves the old pages in the file. With {@code WRITE_DELAY=0} H2 has no thread that moves the live pages out of nearly empty
- * chunks. To compact the file, one append in a hundred moves some of the live pages itself.
+ * chunks. One append in a hundred therefore moves some of the live pages, which compacts the file.
  */
 public final class H2Tidying {
     private static final int ONE_IN = 100;
@@ -21,7 +21,7 @@ public final class H2Tidying {
     /** The percentage of live data at which compaction stops. */
     private static final int FULL_ENOUGH = 50;
 
-    /** The number of bytes that one compaction moves in about 20 to 100 ms. */
+    /** The number of bytes that one compaction moves. Moving them takes about 20 to 100 ms. */
     private static final int BYTES = 2 << 20;
 
     private H2Tidying() {}

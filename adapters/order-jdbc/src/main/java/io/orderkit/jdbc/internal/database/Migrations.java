@@ -47,8 +47,8 @@ public final class Migrations {
     /**
      * Runs the missing migrations, and commits them.
      *
-     * @throws PortUnavailable if a newer library created the tables, a file was changed after it ran, or a database setting breaks a port
-     *     rule; not retryable
+     * @throws PortUnavailable if a newer release of the library created the tables, a migration file was changed after
+     *     it ran, or a database setting breaks a port rule; not retryable
      */
     public static synchronized void run(Connection connection, SqlDialect dialect) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
@@ -84,7 +84,8 @@ public final class Migrations {
     /**
      * Checks that exactly this library's migration files have run, and that their text is unchanged.
      *
-     * @throws PortUnavailable if a newer library created the tables, a file has not run, or a file was changed after it ran; not retryable
+     * @throws PortUnavailable if a newer release of the library created the tables, a migration has not run, or a
+     *     migration file was changed after it ran; not retryable
      */
     static void requireCurrent(Connection connection, SqlDialect dialect) throws SQLException {
         Map<Integer, String> done = applied(connection);

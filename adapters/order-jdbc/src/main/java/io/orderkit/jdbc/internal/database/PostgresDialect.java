@@ -15,8 +15,8 @@ public final class PostgresDialect extends SqlDialect {
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
     /**
-     * The SQL state codes that a server reports when it has crashed, when an administrator has shut it down, and while it is starting or
-     * shutting down.
+     * The SQL state codes that a server reports when it closes a connection (on an administrator's command, after a
+     * crash or after an idle timeout), and while it is starting or shutting down.
      */
     private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
 
@@ -25,7 +25,7 @@ public final class PostgresDialect extends SqlDialect {
     }
 
     /**
-     * Inserts a row without raising a duplicate key error, because the error would make PostgreSQL abort the second writer's transaction.
+     * Inserts a row unless its key already exists. A duplicate key error would make PostgreSQL abort the transaction.
      */
     @Override
     public boolean insertIfAbsent(Connection connection, String insert, List<Object> values) throws SQLException {

@@ -13,8 +13,8 @@ public final class PostgresServer {
     /**
      * Brings the tables up to date.
      *
-     * @throws PortUnavailable if the server does not answer (retryable), refuses the user, lacks the database, or has a setting that can
-     *     lose acknowledged data
+     * @throws PortUnavailable if the server does not answer (retryable), rejects the user, does not have the database,
+     *     or has a setting that can lose acknowledged data
      */
     public static void migrate(DataSource source, SqlDialect dialect) {
         try (Connection connection = source.getConnection()) {

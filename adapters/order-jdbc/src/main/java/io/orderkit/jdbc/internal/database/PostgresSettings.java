@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 
-/** The settings of a PostgreSQL database that the port rules require. */
+/** The settings that the port rules require of a PostgreSQL database. */
 final class PostgresSettings {
     private PostgresSettings() {}
 

@@ -64,7 +64,7 @@ public abstract class SqlDialect {
         return RACES.contains(String.valueOf(failure.getSQLState()));
     }
 
-    /** Returns whether the connection is broken, so that a retry needs a new one. */
+    /** Returns whether the connection is broken and a retry needs a new one. */
     public boolean isConnectionLost(SQLException failure) {
         return String.valueOf(failure.getSQLState()).startsWith("08");
     }

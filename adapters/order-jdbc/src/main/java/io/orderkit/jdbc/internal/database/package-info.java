@@ -1,4 +1,4 @@
-/** The supported databases: their dialects, their settings, the H2 file, and the migrations of the tables. */
+/** The supported databases: dialects, settings, the H2 file, and the migrations of the tables. */
 @NullMarked
 package io.orderkit.jdbc.internal.database;
 

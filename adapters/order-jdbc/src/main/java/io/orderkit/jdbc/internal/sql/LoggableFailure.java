@@ -4,8 +4,8 @@ import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /**
- * A failed statement in a form that is safe to log (S-19). PostgreSQL's driver includes all values of a batch, and the rows that violate a
- * constraint, in its message.
+ * A failed statement in a form that is safe to log (S-19). The PostgreSQL driver's messages contain all values of a
+ * batch, and the rows that violate a constraint.
  */
 final class LoggableFailure {
     private LoggableFailure() {}

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The binding and execution of SQL statements. A parameter value is a string, a number, an instant, an array, or an {@code Optional} of one
- * of these.
+ * Functions that run SQL statements with bound parameters. A parameter value is a string, a number, an instant, an
+ * array, or an {@code Optional} of one of these.
  */
 public final class Sql {
     private Sql() {}

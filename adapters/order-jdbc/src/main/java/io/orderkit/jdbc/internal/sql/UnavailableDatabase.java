@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The conversion of SQL failures to port failures whose message is a single sentence. */
+/** Functions that convert SQL failures to port failures, each with a single sentence as its message. */
 public final class UnavailableDatabase {
     /** The port name that is reported when a database cannot be opened. */
     public static final String STORE = "order-store";
@@ -19,8 +19,8 @@ public final class UnavailableDatabase {
                     + " possibly a pooler such as PgBouncer runs in transaction mode: add prepareThreshold=0 to the JDBC URL";
 
     /**
-     * The known causes of failures, identified by the first characters of the SQL state or of H2's error code. H2 reports a full disk only
-     * in the message, not by a code.
+     * The known causes of failures, identified by the first characters of the SQL state or of H2's error code. H2
+     * reports a full disk only in the error message, not with a code of its own.
      */
     private static final List<Cause> CAUSES = List.of(
             new Cause("53100", true, "the disk is full; free some space"),
@@ -63,7 +63,7 @@ public final class UnavailableDatabase {
                 : nothingDone(port, "the database rejects the statement", false, loggable);
     }
 
-    /** @param loggable the failure that becomes the cause, with a single sentence as its message */
+    /** @param loggable the cause of the returned exception; its message is a single sentence */
     private static PortUnavailable nothingDone(String port, String why, boolean passes, SQLException loggable) {
         String message = why + ": " + loggable.getMessage();
         return passes
@@ -166,7 +166,7 @@ public final class UnavailableDatabase {
     }
 
     /**
-     * A known cause of failures that an operator can remedy.
+     * A known cause of failures, with a sentence that helps an operator to fix the problem.
      *
      * @param state the first characters of the SQL state
      * @param passes whether a retry can help

@@ -1,4 +1,4 @@
-/** The binding and execution of SQL statements, and the meanings of their failures. */
+/** Classes that run SQL statements and interpret their failures. */
 @NullMarked
 package io.orderkit.jdbc.internal.sql;
 

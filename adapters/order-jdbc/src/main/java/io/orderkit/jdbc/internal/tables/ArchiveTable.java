@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The archive of removed and restored orders. The head row of a removed order is kept with its version, so that no new order can take the
- * id. Like an append, each operation starts by locking the order's head row.
+ * The archive, which removes orders from the tables and restores them. The head row of a removed order is kept with its
+ * version, so that no new order can take the id. Like an append, each operation starts by locking the order's head row.
  */
 public final class ArchiveTable implements OrderArchive {
     private final Transactions transactions;

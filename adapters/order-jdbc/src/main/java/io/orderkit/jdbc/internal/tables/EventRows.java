@@ -41,9 +41,9 @@ final class EventRows {
     }
 
     /**
-     * Returns whether an append is already stored; used on a retry after the response to its commit was lost. An event id is made up of the
-     * order id and the version alone. A different writer may have stored an event with the same id, which only the command, the time and
-     * the content can show.
+     * Returns whether an append is already stored; used on a retry after the response to its commit was lost. An event
+     * id consists only of the order id and the version, so another writer may have stored a different event with the
+     * same id. The command, the time and the content are therefore compared as well.
      */
     static boolean areKept(Transaction transaction, Append append) throws SQLException {
         List<EventEnvelope> kept = load(transaction, append.order(), append.expectedVersion());

@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * The keys that sort the obligations of one order: by code, then by a 64-bit hash of the content. A key does not depend on the other
  * obligations of the order. A page cursor therefore remains valid after an earlier obligation is settled (Q-5), and rows with the same key
- * are equal. The key is short because every index of obligations contains it.
+ * are equal. The key is short because every index on the obligations contains it.
  */
 public final class ObligationPlaces {
     /** The due time that the key contains for an obligation without a due time; such obligations are sorted last. */

@@ -7,7 +7,7 @@ import io.orderkit.ports.store.OrderQuery.Owed;
 import java.sql.SQLException;
 
 /**
- * A row of a query for obligations across orders.
+ * A row in the result of a query for obligations across orders.
  *
  * @param key the cursor for a page that starts after this row
  * @param owed the obligation and its order

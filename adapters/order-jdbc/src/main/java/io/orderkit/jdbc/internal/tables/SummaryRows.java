@@ -44,7 +44,7 @@ final class SummaryRows {
         }
     }
 
-    /** Writes a summary, after deleting all of its earlier rows. */
+    /** Replaces the rows of a summary. */
     static void rewrite(Transaction transaction, OrderSummary summary) throws SQLException {
         remove(transaction, summary.order());
         transaction.update(INSERT, values(transaction, summary));

@@ -140,7 +140,7 @@ public final class OwnTransactions implements TransactionRunner {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(least, least + most));
     }
 
-    /** A failed commit whose outcome is unknown. */
+    /** The exception for a commit whose outcome is unknown. */
     private static final class UnclearCommit extends SQLException {
         private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.orderkit.jdbc.internal.transactions;
 
-/** A runner of transactions, which either the store or the host begins and ends. */
+/** A runner of transactions that either the store or the host begins and ends. */
 public interface TransactionRunner {
     /** Returns whether this runner commits its transactions before a call returns. */
     boolean commitsItself();

@@ -60,7 +60,7 @@ public final class EnumCodec {
         }
     }
 
-    /** Returns a description of two constants whose current or former names are the same; empty if there are none. */
+    /** Returns a description of two constants that share a current or former name; empty if there are none. */
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))

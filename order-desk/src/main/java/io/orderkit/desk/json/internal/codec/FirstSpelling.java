@@ -21,7 +21,7 @@ public final class FirstSpelling {
         this.defects = defects;
     }
 
-    /** Reports every upcaster without a required reverse step as a defect. */
+    /** Reports a defect for every upcaster that lacks a required reverse step. */
     public void review(WireTypes types) {
         Set<Codec> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Codec> open = new ArrayDeque<>(types.ofKind(OrderCommand.class));

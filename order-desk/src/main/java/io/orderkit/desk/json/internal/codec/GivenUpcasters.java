@@ -26,7 +26,7 @@ public final class GivenUpcasters {
     /**
      * Adds a step. The same upcaster may be added twice: by a process and by its extension.
      *
-     * @param giver the source of the upcaster, which messages name
+     * @param giver the source of the upcaster, as it appears in messages
      */
     public void add(WireChange change, String giver) {
         Map<Integer, WireChange> steps = given.computeIfAbsent(change.type(), name -> new TreeMap<>());

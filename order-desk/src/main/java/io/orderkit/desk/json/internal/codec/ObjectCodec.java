@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The codec for records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 upwards,
+ * The codec for records and Immutables, which are JSON objects with fields in a fixed sequence. From schema 2 onwards,
  * every object contains its schema number in the {@code schema} field. Therefore the upcasters of a type work wherever
  * the type occurs. If there is no schema number, the object has schema 1.
  */

@@ -84,7 +84,7 @@ public record ScalarCodec(
         return new ScalarCodec(kind, expected, spelling, parse, itsForm, describe);
     }
 
-    /** Returns a copy of this codec that writes values differently in the form of the first release. */
+    /** Returns a copy of this codec that uses another spelling when it writes the form of the first release. */
     public ScalarCodec firstSpelled(Function<Object, String> first) {
         return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form, describe);
     }

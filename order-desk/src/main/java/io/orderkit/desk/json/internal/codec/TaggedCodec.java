@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The codec for the values of all registered subtypes of a type such as {@code OrderEvent}. The wire name is in the
- * {@code type} field and, from schema 2 upwards, the schema number is in the {@code schema} field.
+ * {@code type} field and, from schema 2 onwards, the schema number is in the {@code schema} field.
  */
 public final class TaggedCodec implements Codec {
     public static final String SCHEMA = "schema";

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The registered types, by name and by class. Types are added while they are visited; afterwards the registry no longer
- * changes.
+ * The registered types, by name and by class. Each type is added when it is visited. After all types have been visited,
+ * the registry no longer changes.
  */
 public final class WireTypes {
     private final Map<String, WireType> byName = new LinkedHashMap<>();
@@ -105,8 +105,8 @@ public final class WireTypes {
     }
 
     /**
-     * Returns the type with the given wire name if it is a subtype of the expected type. If there is no such type, a
-     * problem is recorded that suggests the most similar name.
+     * Returns the type with the given wire name if it is a subtype of the expected type. If there is no such type,
+     * the method records a problem and suggests the most similar name.
      */
     public Optional<WireType> named(String name, Class<?> kind, JsonPath at) {
         Optional<WireType> type = named(name);
@@ -122,7 +122,7 @@ public final class WireTypes {
         return Optional.empty();
     }
 
-    /** Returns the name of a general type, such as event, with an indefinite article, for use in messages. */
+    /** Returns the name of a supertype with an indefinite article, such as "an event", for use in messages. */
     public static String a(Class<?> kind) {
         if (kind == OrderEvent.class) {
             return "an event";

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * A finder that determines the codec of an Immutable, which is an interface with a nested {@code Builder}. The
- * attributes of an Immutable are those methods for which its builder has a setter. Attributes with a default are
+ * attributes of an Immutable are the methods for which its builder has a setter. Attributes with a default are
  * included, but derived attributes are not. The attributes are sorted by name, because the JVM returns methods in no
  * guaranteed sequence.
  */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The registration of types while an {@code OrderJson} is built.
+ * A helper that registers types while an {@code OrderJson} is built.
  *
  * @param finder finds the codecs
  * @param types receives the types
@@ -32,7 +32,7 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
     }
 
     /**
-     * Registers those types with a schema number above 1 that occur only inside other types. The names of registered
+     * Registers the types that have a schema number above 1 and occur only inside other types. The names of registered
      * types must be unique, and old samples of registered types must remain readable. A generic type is not registered,
      * because it has no single codec.
      */

@@ -4,7 +4,7 @@ package io.orderkit.desk.json.internal.finding;
 public final class Visible {
     private Visible() {}
 
-    /** Returns a message that a type is not accessible, with the conditions for access. */
+    /** Returns the message for a type that is not accessible, including the conditions for access. */
     public static String expected(Class<?> type) {
         return type.getName()
                 + " cannot be reached; expected a public type with a public constructor, in a package that "

@@ -24,7 +24,7 @@ public final class Excerpt {
         return whole ? excerpt.toString() : excerpt + "…";
     }
 
-    /** Returns a JSON value in the form that messages use. */
+    /** Returns a JSON value in a form suitable for messages. */
     public static String of(WireNode node) {
         return switch (node.kind()) {
             case OBJECT -> "an object";

@@ -3,8 +3,8 @@ package io.orderkit.desk.json.internal.reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of an object, an array or a whole JSON text while it is being written: its depth, its path, and its next
- * value. Not thread-safe.
+ * The state of an object, an array or a whole JSON text while it is being written: its depth, its path and the
+ * name of the next value. Not thread-safe.
  */
 final class JsonLevel {
     private enum Kind {

@@ -20,7 +20,7 @@ public final class JsonOut {
     private JsonLevel level;
 
     /**
-     * The options with which a JSON text is written.
+     * The options for writing a JSON text.
      *
      * @param sealing the function that seals personal data; empty to write the data unsealed
      * @param first whether the JSON has the form of the first release
@@ -85,12 +85,12 @@ public final class JsonOut {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
-    /** Writes an object whose fields the given function writes. */
+    /** Writes an object, and calls a function to write the fields. */
     public void object(Consumer<JsonOut> fields) {
         within('{', level.object(), fields, '}');
     }
 
-    /** Writes an array whose items the given function writes. */
+    /** Writes an array, and calls a function to write the items. */
     public void array(Consumer<JsonOut> items) {
         within('[', level.array(), items, ']');
     }

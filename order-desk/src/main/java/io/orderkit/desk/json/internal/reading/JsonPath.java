@@ -180,7 +180,7 @@ public final class JsonPath {
         return wrong(found, expected + reason, Optional.empty());
     }
 
-    /** Returns the known name that an unknown name was probably meant to be. */
+    /** Returns the known name that was probably meant; empty if no name is suggested. */
     public Optional<String> nearest(String slip, Iterable<String> known) {
         return isFull() || slip.length() > LONGEST_SLIP ? Optional.empty() : NearMiss.of(slip, known);
     }

@@ -2,7 +2,7 @@ package io.orderkit.desk.json.internal.reading;
 
 import java.util.Optional;
 
-/** The quoting of strings with JSON escapes. */
+/** Functions that quote strings, with JSON escapes where necessary. */
 final class JsonQuoting {
     private static final String HEX = "0123456789ABCDEF";
 

@@ -55,7 +55,7 @@ public final class Limits {
     /**
      * Checks that a number has no more digits than a reader accepts.
      *
-     * @param shown the number, as messages show it
+     * @param shown the number as it appears in messages
      * @throws Flawed if the number has too many digits
      */
     public static void requireDigits(BigDecimal number, Object shown, int before, int after) {
@@ -87,7 +87,7 @@ public final class Limits {
         }
     }
 
-    /** The failure to write a value because of a flaw. The writer adds the value's path to the failure. */
+    /** The exception for a value that cannot be written because of a flaw. The writer adds the value's path. */
     public static final class Flawed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** The reading and writing of JSON within limits, with a path for every problem. */
+/** Reads and writes JSON within limits, and reports every problem with its path. */
 @NullMarked
 package io.orderkit.desk.json.internal.reading;
 

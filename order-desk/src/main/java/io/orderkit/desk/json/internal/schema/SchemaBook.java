@@ -18,7 +18,7 @@ public final class SchemaBook {
     private final SortedMap<String, WireNode> definitions = new TreeMap<>();
     private final Map<Object, String> names = new HashMap<>();
 
-    /** The direction in which JSON is sent, which determines which fields are required. */
+    /** The direction in which JSON is sent. The required fields depend on the direction. */
     public enum Direction {
         /**
          * A client sends the JSON. A field with a default may be omitted, and an unknown field is an error.

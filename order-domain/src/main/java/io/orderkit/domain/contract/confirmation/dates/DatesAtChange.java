@@ -15,7 +15,7 @@ public final class DatesAtChange {
     /**
      * Returns the dates of the current version, moved by the waiting days up to the day of the change request. The
      * dates of an emergency plan are left out, because the next version takes these dates directly from the plan
-     * (C11.1). The result is empty if no version was entered, or if an earlier change has already saved its dates.
+     * (C11.1). The result is empty if no version has been entered, or if an earlier change has already saved dates.
      *
      * @param asked the time at which the change was requested
      */

@@ -26,7 +26,7 @@ import java.util.Set;
  * @param cause the cause
  * @param production the production date now
  * @param csDelivery the new date on which CS delivers the goods, if known
- * @param offeredArrival the new offered arrival, if the confirmation offers one
+ * @param offeredArrival the new offered arrival, if the confirmation states one
  */
 @Wire("dates-postponed")
 public record DatesPostponed(
@@ -62,7 +62,7 @@ public record DatesPostponed(
         DEPOSIT_HAD_ARRIVED_EARLIER,
         FINDING_IS_OPEN,
         FINDING_WAS_SETTLED_EARLIER,
-        /** The production order was issued before the day on which it was entered. */
+        /** The production order was entered only after the day on which it was issued. */
         ISSUED_EARLIER,
         /** The sending that defines day 0 was recorded incorrectly (X10). */
         SENDING_WAS_CORRECTED

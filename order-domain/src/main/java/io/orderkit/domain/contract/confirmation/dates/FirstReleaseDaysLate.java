@@ -15,7 +15,8 @@ import java.util.Optional;
  * interpretation still applies to confirmations that release 0.1 sent.
  *
  * @param byReturn the number of days until the return became clear, or until today if it has not
- * @param byDeposit the number of days until the required deposit was fully paid, if the terms count a late deposit
+ * @param byDeposit the number of days until the required deposit was fully paid, if a late deposit counts under the
+ *     terms
  */
 record FirstReleaseDaysLate(int byReturn, int byDeposit) {
     int count() {

@@ -37,7 +37,7 @@ public record OrderDates(
         return beforePlan(order, moment).map(dates -> ReplannedDates.over(order, dates)); // C11.1
     }
 
-    /** Returns the current dates of an order as they would be without the dates of emergency plans (C11.1). */
+    /** Returns the current dates of an order without the changes made by emergency plans (C11.1). */
     public static Optional<OrderDates> beforePlan(ContractOrder order, Moment moment) {
         return Confirmation.of(order).sheet().map(sheet -> standing(order, sheet, Shift.of(order, moment)));
     }
@@ -94,8 +94,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns production's dates before they are moved. These dates come from the rewritten instruction, from a change
-     * to the order, or from the confirmation.
+     * Returns production's dates before the shift is applied. These dates come from the rewritten instruction, from a
+     * change to the order, or from the confirmation.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)
@@ -112,8 +112,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the delivery date promised to the customer, before it is moved. Until the next version is entered, the
-     * date is never earlier than a scheduled date that was recorded with a change (X8).
+     * Returns the delivery date promised to the customer, before the shift is applied. Until the next version is
+     * entered, the date is never earlier than a scheduled date that was recorded with a change (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())

@@ -58,7 +58,7 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     }
 
     /**
-     * Returns the order without the scheduled date agreed for an anomaly, for the case that a new plan leaves the date
+     * Returns the order without the scheduled date agreed for an anomaly, as required when a new plan leaves the date
      * unchanged.
      */
     public static ContractOrder unschedule(ContractOrder order, String anomaly) {
@@ -79,15 +79,15 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     }
 
     /**
-     * Returns the order without the later delivery date for an anomaly, for the case that the customer no longer
-     * accepts it.
+     * Returns the order without the later delivery date for an anomaly, as required when the customer no longer
+     * accepts that date.
      */
     public static ContractOrder unaccept(ContractOrder order, String anomaly) {
         return changed(order, before -> new ReplannedDates(before.scheduled, without(before.accepted, anomaly)));
     }
 
     /**
-     * Returns the scheduled date from an emergency plan that the next version of the confirmation must show, if any.
+     * Returns the scheduled date that the next version of the confirmation must take from an emergency plan, if any.
      */
     static Optional<LocalDate> scheduledToPrint(ContractOrder order) {
         return last(order.part(KEY).scheduled, it -> it.isOfVersion(order) && it.isOfInstruction(order));

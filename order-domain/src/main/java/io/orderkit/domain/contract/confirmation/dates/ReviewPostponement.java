@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The command that notifies the parties when the dates have moved, for instance because time has passed (C9.3). The
- * review calculates the dates but does not store them. The review sends only one notification for each number of
- * waiting days.
+ * review calculates the dates but does not store them. The review sends a notification only if the number of waiting
+ * days has changed since the last one.
  */
 @Wire("review-postponement")
 public record ReviewPostponement() implements Command<ContractOrder> {

@@ -39,7 +39,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift of the dates as it would be if all current waiting periods had ended on an earlier day. */
+    /** Returns the shift with unfinished waiting periods counted only up to the given day, if that day is earlier. */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
@@ -106,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause of most of the days in the shift. If a correction reduces the number of days and the customer
-     * had findings to settle, the findings count as the cause.
+     * Returns the cause that accounts for most of the days in the shift. If a correction reduces the number of days and
+     * the customer had findings to settle, the findings count as the cause.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

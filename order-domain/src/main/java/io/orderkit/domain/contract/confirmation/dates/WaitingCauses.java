@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * @param byReturn the period from day 0 until the returned document reached the company
  * @param byFindings the periods between asking the customer about a finding and settling the finding
- * @param byDeposit the period from day 0 until the required deposit was fully paid, if the terms count this period
+ * @param byDeposit the period from day 0 until the required deposit was fully paid, if this period counts
+ *     under the terms
  */
 record WaitingCauses(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpan> byDeposit) {
     static WaitingCauses of(ContractOrder order, ConfirmationSending dayZero) {

@@ -12,8 +12,8 @@ import java.util.List;
 /** The conditions that concern a fixed arrival (C8). */
 public final class OfferGates {
     /**
-     * The condition that the customer has agreed to the offered arrival if it is later than the fixed arrival (C8).
-     * This condition no longer applies once the current version of the confirmation has been sent.
+     * The condition that the offered arrival is not later than the fixed arrival, or that the customer has agreed to
+     * it (C8). This condition no longer applies once the current version of the confirmation has been sent.
      */
     public static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED = Gate.named(
                     "fixed-arrival-settled", OfferGates::open)

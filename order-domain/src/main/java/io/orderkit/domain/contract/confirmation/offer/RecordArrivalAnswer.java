@@ -43,7 +43,7 @@ public record RecordArrivalAnswer(
     @Override
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         LocalDate latest =
-                deciding.today().plusDays(1); // because of time zones, a date without a time may be one day ahead (X11)
+                deciding.today().plusDays(1); // because of time zones, a date without a time may be tomorrow (X11)
         return new Objections()
                 .when(
                         answeredBy.content().filter(name -> !Blank.is(name)).isEmpty(),

@@ -51,7 +51,7 @@ public final class RegistrationGates {
     }
 
     /**
-     * Returns the value as a refusal shows it. A refusal is stored in the journal, so it must not contain personal
+     * Returns the value as it appears in a refusal. A refusal is stored in the journal, so it must not contain personal
      * data.
      */
     private static String shown(Object value) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param finding the finding
  * @param statement the customer's written statement
  * @param left the findings that are still open after this answer
- * @param clearOn the day on which the last finding was settled, which makes the return clear (C9.3); empty while
+ * @param clearOn the day on which the last finding was settled and the return became clear (C9.3); empty while
  *     findings are open
  * @param settled the time at which the finding was settled; empty in events of release 0.1
  */

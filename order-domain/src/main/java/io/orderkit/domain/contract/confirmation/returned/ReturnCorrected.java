@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * The event recording that the record of a return was corrected (X10). CS must check the corrected document again or,
- * if nothing was returned, wait for the return again.
+ * if nothing was returned, go back to waiting for the return.
  *
  * @param before the previous record
  * @param paper the document as it should have been recorded; empty if nothing was returned

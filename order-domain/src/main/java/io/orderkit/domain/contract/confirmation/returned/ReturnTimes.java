@@ -58,8 +58,8 @@ final class ReturnTimes {
     }
 
     /**
-     * Returns the time at which the document counts as having arrived. A date without a time can be one day ahead, in
-     * which case the day of entry is used.
+     * Returns the time at which the document counts as having arrived. Because of time zones, a date without a time can
+     * be one day after the day of entry. The day of entry is then used instead.
      */
     static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
         HappenedOn now = first(order)

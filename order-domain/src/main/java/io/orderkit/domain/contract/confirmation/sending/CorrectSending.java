@@ -89,8 +89,8 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
     }
 
     /**
-     * Returns the corrected sending. If the date is one day ahead because of time zones, the day of entry is used
-     * instead.
+     * Returns the corrected sending. Because of time zones, a date without a time can be one day after the day of
+     * entry. The day of entry is then used instead.
      */
     private ConfirmationSending corrected(ConfirmationSending recorded, Deciding deciding) {
         ConfirmationSending when = sent.map(truth -> truth.noLaterThan(recorded.at(deciding.now())))

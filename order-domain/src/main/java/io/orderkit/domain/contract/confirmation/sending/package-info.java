@@ -1,4 +1,4 @@
-/** The times at which one version of the confirmation was sent, and their correction (C8, X10). */
+/** The conditions for sending the confirmation, and the correction of a recorded sending (C8, X10). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.sending;

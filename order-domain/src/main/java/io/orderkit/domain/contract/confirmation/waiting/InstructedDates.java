@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The dates in a production instruction (C7), which distinguish it from later instructions.
+ * The dates in a production instruction (C7). These dates distinguish the instruction from later ones.
  *
  * @param productionDate the date of production
  * @param scheduledDate the date by which the goods are to be finished

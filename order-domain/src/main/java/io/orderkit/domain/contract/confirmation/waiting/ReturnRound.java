@@ -8,7 +8,7 @@ import java.util.List;
  * A returned document, together with the findings that the customer then had to settle (C9.3).
  *
  * @param arrived the time at which the document reached the company
- * @param answered the findings about the document that have been settled
+ * @param answered the settled findings about the document
  * @param put the times at which the customer was asked about the findings that are still open; a new document ends the
  *     wait for the answers
  */

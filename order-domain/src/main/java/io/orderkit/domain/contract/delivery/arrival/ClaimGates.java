@@ -6,9 +6,9 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 
-/** The conditions that concern goods which were lost, refused or accepted with reservations (C18). */
+/** The conditions that concern lost goods, refused goods and goods accepted with reservations (C18). */
 public final class ClaimGates {
-    /** The condition that customer service no longer has to open a claim (C18). */
+    /** The condition that customer service does not have to open a claim (C18). */
     public static final Gate<ContractOrder> NO_CLAIM_TO_OPEN = Gate.when(
                     "no-claim-to-open",
                     (ContractOrder order, Moment moment) ->
@@ -22,7 +22,7 @@ public final class ClaimGates {
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),
             DeliveryRefusal.NO_CLAIM_TO_OPEN);
 
-    /** The condition that the arrival of the goods is recorded (X10). Lost goods never have an arrival. */
+    /** The condition that the arrival of the goods is recorded (X10). Lost goods have no recorded arrival. */
     public static final Gate<ContractOrder> AN_ARRIVAL_IS_RECORDED = Gate.when(
             "an-arrival-is-recorded",
             (order, moment) -> Delivery.of(order).arrivedAt().isPresent(),

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command that corrects the date and time of arrival, from which the lateness is then recalculated (C18, X10).
+ * The command that corrects the date and time of arrival (C18, X10). The lateness is then recalculated.
  *
  * @param arrivedAt the corrected time of arrival
  * @param reason an explanation of how the error was found

@@ -8,7 +8,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions that concern the documents which the delivery person fills in or hands in (C15, C16.1). */
+/** The conditions for the documents that the delivery person fills in or hands in (C15, C16.1). */
 public final class DispatchGates {
     /** The condition that the delivery notification is filled in (C15). */
     public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.when(

@@ -32,9 +32,7 @@ public final class NoticeGates {
                     && Delivery.of(order).noticeOwedBy().isEmpty()),
             DeliveryRefusal.NOTICE_NOT_OWED);
 
-    /**
-     * The condition that no notice has been issued yet, so that an emergency instruction can take its place (C14.2).
-     */
+    /** The condition that no notice has been issued yet and an emergency instruction can still replace it (C14.2). */
     public static final Gate<ContractOrder> NO_NOTICE_YET = Gate.when(
             "no-notice-yet",
             (order, moment) -> Delivery.of(order).notice().isEmpty(),

@@ -16,7 +16,7 @@ import java.util.Set;
  * The command by which CS rechecks the shipping conditions and all delivery data once the payment gate is passed
  * (C14.1). Data that differ from the confirmation count as wrong even if the agent does not report them.
  *
- * @param wrong the items that the agent found wrong; empty if all are correct
+ * @param wrong the items that the agent found to be wrong; empty if all are correct
  */
 @Wire("recheck-delivery")
 public record RecheckDelivery(Set<DeliveryItem> wrong) implements Command<ContractOrder> {

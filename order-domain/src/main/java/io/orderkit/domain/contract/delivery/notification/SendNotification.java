@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 import java.util.Optional;
 
-/** The command that sends the delivery notification to the customer now (C16). */
+/** The command that sends the delivery notification to the customer immediately (C16). */
 @Wire("send-notification")
 public record SendNotification() implements Command<ContractOrder> {
     @Override

@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that corrects a loss of goods that was recorded in error (C17, X10). The delivery returns to the state
- * before the loss, and the claim that the loss caused is dropped.
+ * The command that corrects an erroneous record of lost goods (C17, X10). The delivery returns to the state before the
+ * loss, and the claim that the loss caused is dropped.
  *
  * @param reason an explanation of where the goods were found, or of the error in the record
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that goods reported lost were found and are in transport again (C17, X10).
+ * The event recording that goods reported lost were found and are in transit again (C17, X10).
  *
  * @param reason an explanation of where the goods were found, or of the error in the record
  * @param by the person who made the correction

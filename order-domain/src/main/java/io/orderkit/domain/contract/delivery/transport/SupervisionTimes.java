@@ -32,7 +32,7 @@ public final class SupervisionTimes {
     }
 
     /**
-     * Returns the supervision times for which a transport check is still missing. Times that were waived or come after
+     * Returns the supervision times for which a transport check is still missing. Waived times and times at or after
      * the end of the transport are left out.
      */
     public static List<Instant> open(ContractOrder order) {

@@ -22,12 +22,12 @@ public final class TransportProblems {
                 .orElseThrow();
     }
 
-    /** Returns the stored number of a transport problem, however the given number is written. */
+    /** Returns the stored number that identifies the same transport problem as the given number. */
     static Optional<String> known(ContractOrder order, String number) {
         return Identity.find(Delivery.of(order).problems().keySet(), number);
     }
 
-    /** Returns whether the order has an open problem with the same description. */
+    /** Returns whether the order has an open problem with the given description. */
     public static boolean isOpen(ContractOrder order, String report) {
         return Delivery.of(order).openProblems().stream()
                 .anyMatch(problem -> problem.report().equals(report));

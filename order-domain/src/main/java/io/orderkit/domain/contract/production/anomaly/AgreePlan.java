@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /**
  * The command that records that the emergency plan for an anomaly was agreed (C11.1). SYSTEM issues this command once
  * everyone asked by {@link ProposePlan} has consented. In release 0.1, the CS supervisor issued this command and named
- * the plan's other authors in it. Naming the other authors is no longer enough, because each author must consent
- * personally (X9).
+ * the plan's other authors in it. That is no longer enough, because each author must now consent personally (X9).
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
@@ -69,7 +68,7 @@ public record AgreePlan(
         return persons.orElse(1);
     }
 
-    /** Returns the command for a plan that names the successor in place of an author who has not consented (X13). */
+    /** Returns the command with a plan that names the successor in place of an author who has not consented (X13). */
     @Override
     public AgreePlan passedOn(ActorId predecessor, ActorId successor) {
         return new AgreePlan(number, plan.passedOn(predecessor, successor), acceptsLess, dates, persons);

@@ -44,7 +44,7 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the order after recording an agreed plan or the customer's answer to an anomaly. Once the customer
+     * Returns a copy of the order with an agreed plan or the customer's answer about an anomaly. Once the customer
      * accepts the plan in writing, the plan's new delivery date is the date promised to the customer. A later refusal,
      * or a new plan that the customer has not answered yet, revokes the new date.
      */
@@ -62,8 +62,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the anomalies, updated for a new inspection. Goods that are inspected again are judged in their present
-     * condition, so an earlier anomaly does not invalidate the new inspection.
+     * Returns the anomalies as they stand after a new inspection. Goods that are inspected again are judged in their
+     * present condition, so an earlier anomaly does not invalidate the new inspection.
      */
     public static GrowingMap<String, Anomaly> afterInspection(
             GrowingMap<String, Anomaly> anomalies, Production.InspectionKey inspected) {
@@ -99,8 +99,8 @@ public final class Anomalies {
     }
 
     /**
-     * Rejects an anomaly that is closed or not clarified. If no anomaly is clarified, a gate has already rejected the
-     * command.
+     * Rejects an anomaly that is closed or has not been clarified. If no anomaly has been clarified, a gate has already
+     * rejected the command.
      */
     static Objections mustBeClarified(ContractOrder order, String number) {
         return mustBeOpen(order, number)
@@ -118,7 +118,7 @@ public final class Anomalies {
                 .isPresent();
     }
 
-    /** Returns a refusal for each open anomaly that is not clarified, or an empty list if at least one is clarified. */
+    /** Returns a refusal for each open anomaly, or an empty list if at least one of them has been clarified. */
     static List<Refusal> unclarified(ContractOrder order) {
         List<Anomaly> open = Production.of(order).openAnomalies();
         return open.stream().anyMatch(Anomaly::clarified)

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param number the anomaly's number
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected; if empty, all lines are affected
- * @param report the text in which the anomaly is reported
+ * @param report the text of the anomaly report
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  */
 @Wire("anomaly-reported")

@@ -71,7 +71,7 @@ final class CancelledGoods {
                         .orElse(ordered));
     }
 
-    /** Returns the quantity of a line that was inspected in the named lots. */
+    /** Returns how much of a line has been inspected in the lots that the anomaly names. */
     private Optional<Quantity> cancelled(OrderLine line) {
         return Lots.inspected(production, line.number()).stream()
                 .filter(goods -> goods.lot().isPresent() && anomaly.concerns(goods))

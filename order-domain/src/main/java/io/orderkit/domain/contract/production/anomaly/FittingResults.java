@@ -17,8 +17,8 @@ final class FittingResults {
 
     /**
      * Returns the results. Reworked or remade goods meet the agreement, so both results are possible regardless of the
-     * customer's answer. Goods that have left can still be reworked at the customer's site. They are not remade in this
-     * order, because a replacement is a new order (S5).
+     * customer's answer. Goods that have left can still be reworked at the customer's site, but this order does not
+     * cover remaking them, because a replacement is a new order (S5).
      */
     static Set<Anomaly.Result> of(ContractOrder order, Anomaly anomaly) {
         Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED);
@@ -44,7 +44,7 @@ final class FittingResults {
                 .isPresent();
     }
 
-    /** Returns whether the state of the order allows closing an anomaly with a cancellation (X8). */
+    /** Returns whether the state of the order allows an anomaly to be closed with a cancellation (X8). */
     private static boolean canBeCancelled(ContractOrder order) {
         return !Deliveries.haveAnyLeft(order) && !order.isAt(AgreementState.REGISTRATION_PENDING);
     }

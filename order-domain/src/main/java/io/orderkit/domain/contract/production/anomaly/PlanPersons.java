@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The persons who jointly make an emergency plan (C11.1). */
+/** The persons who jointly draw up an emergency plan (C11.1). */
 final class PlanPersons {
     private PlanPersons() {}
 
     /**
-     * Returns the authors of a plan, each with one role. An author with several roles has the first of them in the
-     * result.
+     * Returns the authors of a plan, each with one role. For an author with several roles, the result contains only the
+     * first.
      */
     static Map<ActorId, Role> of(Anomaly.Plan plan) {
         Map<ActorId, Role> persons = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param number the anomaly's number
  * @param kind the kind of anomaly
  * @param lines the order lines whose goods are affected; if empty, all lines are affected
- * @param report the text in which the anomaly is reported
+ * @param report the text of the anomaly report
  * @param lots the numbers of the affected lots; if empty, all goods of the lines are affected
  */
 @Wire("report-anomaly")
@@ -86,7 +86,7 @@ public record ReportAnomaly(
 
     /**
      * Returns whether the actor can report anomalies of other kinds, but not of this kind. If the actor cannot report
-     * any kind, the step's permit refuses the command.
+     * anomalies of any kind, the step's permit refuses the command.
      */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);

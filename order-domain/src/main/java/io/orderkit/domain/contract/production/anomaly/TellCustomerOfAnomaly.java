@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records that the customer was notified of an anomaly and asked for understanding (C11.1).
+ * The command that records that the customer was notified of an anomaly and asked for their understanding (C11.1).
  *
  * @param number the anomaly's number
  * @param answer the customer's words

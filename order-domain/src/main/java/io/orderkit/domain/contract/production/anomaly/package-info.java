@@ -1,4 +1,4 @@
-/** The handling of anomalies in production, from the report to the closing (C11.1). */
+/** The handling of anomalies in production, from when they are reported until they are closed (C11.1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.production.anomaly;

@@ -26,7 +26,7 @@ public final class CompletionGates {
             .clearedBy(ReceiveInWarehouse.class, RecordCustomerAnswer.class);
 
     /**
-     * The gate for a completion report, which is rechecked after corrections. Completion depends only on receipts and
+     * The gate for reporting completion; it is rechecked after corrections. Completion depends only on receipts and
      * inspections, not on the rules (C13, X10).
      */
     private static final RecheckedGate<ContractOrder, OrderContent> COMPLETION = RecheckedGate.of(

@@ -25,11 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave,
- * completion, balance notice and payment clearance are rechecked against the corrected receipt. Once the goods have
- * left, the correction changes the amounts due. If goods are then missing and the order is still open, the correction
- * also opens an anomaly. A withdrawn receipt can be restored by a correction only after the goods have left. Goods that
- * have not left can be received again under another number.
+ * The command by which the warehouse corrects a receipt that was recorded incorrectly (X10). Until the goods leave, the
+ * completion, the balance notice and the payment clearance are rechecked against the corrected receipt. Once the goods
+ * have left, the correction changes the amounts due. If goods are then missing and the order is still open, the
+ * correction also opens an anomaly. A withdrawn receipt can be restored by a correction only after the goods have left.
+ * Goods that have not left can be received again under another number.
  *
  * @param number the number under which the receipt is currently stored
  * @param receipt the corrected receipt; empty if no goods were received
@@ -77,8 +77,8 @@ public record CorrectWarehouseReceipt(
     }
 
     /**
-     * Returns whether the corrected receipts exceed what was ordered and its tolerance. Such a quantity cannot have
-     * left unless it passed its inspections.
+     * Returns whether the corrected receipts exceed the ordered quantity plus its tolerance. Such a quantity cannot
+     * have left without passing the inspections.
      */
     private static boolean isTooMuch(ContractOrder order, WarehouseReceipt before, WarehouseReceipt right) {
         Optional<Quantity> others = Production.of(WarehouseReceiptCorrected.without(order, before))

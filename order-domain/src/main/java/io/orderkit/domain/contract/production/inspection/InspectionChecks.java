@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The checks of an inspection: by a different person, of goods not received yet, and of no more than was ordered
- * (C12.1).
+ * The checks of an inspection (C12.1): the two inspectors are different people, a received lot is not inspected again,
+ * and the quantity stays within the tolerance.
  *
  * @param order the order
  * @param inspector the inspector
@@ -46,8 +46,8 @@ record InspectionChecks(ContractOrder order, Inspector inspector) {
     }
 
     /**
-     * Returns a refusal for each numbered lot that this inspector has inspected and the warehouse has received. The
-     * inspection of such a lot cannot be repeated, only corrected.
+     * Returns a refusal for each numbered lot that this inspector has already inspected and that is already in the
+     * warehouse. The inspection of such a lot cannot be repeated, only corrected.
      */
     List<Refusal> notReceived(List<LineLot> goods) {
         Objections objections = new Objections();

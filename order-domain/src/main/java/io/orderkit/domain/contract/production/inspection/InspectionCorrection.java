@@ -106,7 +106,7 @@ public record InspectionCorrection(int line, Optional<String> lot, Optional<Insp
         return events;
     }
 
-    /** Returns the report of an anomaly if goods have left although their recorded inspection never took place. */
+    /** Returns an anomaly report for goods that have left but have no inspection after the correction. */
     private static Optional<AnomalyReported> uninspected(ContractOrder after, Inspection before) {
         List<LineLot> goods = before.goods().stream()
                 .filter(each -> Production.of(after)

@@ -12,7 +12,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions for inspecting goods, receiving them in the warehouse, and correcting either (C12.1, X10). */
+/** The conditions for inspecting goods, receiving them in the warehouse, and correcting these records (C12.1, X10). */
 public final class InspectionGates {
     /** The condition that all goods in the warehouse have passed the latest inspection by each inspector (C12.1). */
     public static final Gate<ContractOrder> INSPECTIONS_PASSED = Gate.named(
@@ -37,8 +37,8 @@ public final class InspectionGates {
             inspected("inspected-by-standard", Inspector.QUALITY_INSPECTION);
 
     /**
-     * The condition that a warehouse receipt can be corrected: one is recorded, or one was withdrawn and the goods have
-     * left (X10).
+     * The condition that a warehouse receipt can be corrected (X10): at least one receipt is recorded, or a receipt was
+     * withdrawn and the goods have left.
      */
     public static final Gate<ContractOrder> A_RECEIPT_IS_RECORDED = Gate.when(
             "a-receipt-is-recorded",

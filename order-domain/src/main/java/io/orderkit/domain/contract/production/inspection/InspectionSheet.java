@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An inspector's record of an inspection of goods of one line (C12.1). A quantity below the ordered quantity is not a
+ * An inspector's record of inspecting goods of one line (C12.1). A quantity below the ordered quantity is not a
  * failure, because more lots may follow. The library itself checks whether the quantity exceeds the tolerance,
  * regardless of the inspector's findings.
  *

@@ -7,8 +7,8 @@ import io.orderkit.domain.contract.production.ReceivedWorth;
 import io.orderkit.domain.measure.Money;
 
 /**
- * The adjustment that is made when warehouse receipts change the value of the goods after the balance notice was issued
- * (C13.2).
+ * The adjustment of an order when warehouse receipts change the value of the goods after the balance notice has been
+ * issued (C13.2).
  */
 final class NoticedWorth {
     private NoticedWorth() {}

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a warehouse receipt was corrected (X10). Separate events withdraw completion, balance notice
- * and payment clearance if necessary.
+ * The event recording that a warehouse receipt was corrected (X10). If necessary, separate events withdraw the
+ * completion, the balance notice and the payment clearance.
  *
  * @param before the previous record; its quantity is zero if the correction restores a withdrawn receipt
  * @param receipt the corrected receipt; empty if no goods were received

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The command that records that the CS assistant has carried out a supervision instruction on the confirmation (C11).
+ * The command that records that the CS assistant has carried out a supervision instruction from the confirmation
+ * (C11).
  *
  * @param instruction the text of the instruction, exactly as on the confirmation
  * @param observed the progress, quality, quantity and time that the assistant observed

@@ -35,7 +35,7 @@ import java.util.Optional;
  * again (X7).
  *
  * @param signature CS's signature
- * @param issued the time at which the production order is issued, which ends the waiting days (C9.3); if absent, the
+ * @param issued the time at which the production order is issued and the waiting days end (C9.3); if absent, the
  *     current time
  */
 @Wire("issue-production-order")

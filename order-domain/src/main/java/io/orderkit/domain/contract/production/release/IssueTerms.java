@@ -15,7 +15,7 @@ import java.util.Currency;
 public final class IssueTerms {
     private IssueTerms() {}
 
-    /** Returns the terms that the rules set for issuing the production order of a given order. */
+    /** Returns the terms that the rules set for a given order. */
     public static IssueVerdict of(ContractOrder order, Policies policies) {
         return policies.judge(new IssueFacts(
                 Pricing.tier(order, policies).tier(),

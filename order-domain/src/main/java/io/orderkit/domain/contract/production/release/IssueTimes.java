@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The events that the issue of the production order follows (X11): the sending of the confirmation, the arrival of
- * its return where the rules ask for it first (C9.2), and the arrival of the deposit.
+ * The events that must precede the issue of the production order (X11): the sending of the confirmation, the arrival of
+ * the return if the rules require it first (C9.2), and the arrival of the deposit.
  */
 final class IssueTimes {
     private IssueTimes() {}
