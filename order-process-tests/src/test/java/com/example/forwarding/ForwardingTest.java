@@ -143,7 +143,7 @@ class ForwardingTest {
                     .containsExactlyInAnyOrder(
                             "forwarding: the order is at \"truck reserved\"; this step is possible only at: no truck yet",
                             "mei acts as customer service agent; this step may be taken by: forwarder",
-                            "The truck was to come on 2026-03-01, which is past",
+                            "The truck was due on 2026-03-01, which is in the past",
                             "No carrier has a truck of 60 t");
             assertThat(refusals)
                     .extracting(refusal -> PROCESS.wording().say(Language.ES, refusal))

@@ -160,7 +160,7 @@ class ShippedOrdersTest {
         assertThat(second.out())
                 .contains("Accepted 0 · refused 0")
                 .contains(
-                        "Nothing has changed: every attempt was made before and got the same answer, including the refusals.")
+                        "Nothing has changed: every attempt, accepted or refused, had already been made and got the same answer as before.")
                 .doesNotContain("✓ C");
         assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("already refused (C1, C2.3)");
     }

@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A partly evaluated attempt: the order's state, the permission and the gates have been checked, but not the input. The
- * gates are evaluated only once, even if several methods are called.
+ * A partly evaluated attempt. The order's state, the permission, the gates and the general limits of the input have been
+ * checked, each only once. The step's own checks still need the external facts.
  *
  * @param step the step of the command; empty when the process has no such step
  * @param target the order; if the step belongs to a scope, the command's instance is selected
  * @param command the command
  * @param asked the actor and the moment, without external facts
  * @param blocking all reasons to refuse the attempt that do not depend on the input
+ * @param input all reasons to refuse the input that hold for every step, such as figures that are out of range
  * @param <O> the type of the order
  */
 public record PendingDecision<O extends Order<O>>(
@@ -32,9 +33,17 @@ public record PendingDecision<O extends Order<O>>(
         OrderTarget<O> target,
         OrderCommand command,
         Deciding asked,
-        List<Refusal> blocking) {
+        List<Refusal> blocking,
+        List<Refusal> input) {
     public PendingDecision {
         blocking = List.copyOf(blocking);
+        input = List.copyOf(input);
+    }
+
+    /** Returns the pending decision about a command that the process does not have. */
+    static <O extends Order<O>> PendingDecision<O> unknown(
+            OrderTarget<O> target, OrderCommand command, Deciding asked, Refusal reason) {
+        return new PendingDecision<>(Optional.empty(), target, command, asked, List.of(reason), List.of());
     }
 
     /**
@@ -42,19 +51,24 @@ public record PendingDecision<O extends Order<O>>(
      * is already refused, so that it reveals nothing to an actor without permission.
      */
     public List<FactRequest<?>> needs() {
-        return blocking.isEmpty() ? step.orElseThrow().needs(target.order(), command) : List.of();
+        return blocking.isEmpty() && InputCheck.isComputable(input)
+                ? step.orElseThrow().needs(target.order(), command)
+                : List.of();
     }
 
-    /** Returns all reasons why the attempt is refused; empty if it is accepted (X1). */
+    /**
+     * Returns all reasons why the attempt is refused; empty if it is accepted (X1). The step's own checks are skipped if
+     * a date or a figure in the input is out of range, because calculations with such a value could fail.
+     */
     public List<Refusal> refusals(Facts facts) {
-        if (step.isEmpty()) {
-            return blocking;
-        }
-        List<Refusal> unfit = step.get().unfit(target.order(), command, asked.on(facts));
-        if (blocking.isEmpty() && unfit.isEmpty()) {
+        List<Refusal> unfit = step.isPresent() && InputCheck.isComputable(input)
+                ? step.get().checkRefusals(target.order(), command, asked.on(facts))
+                : List.of();
+        if (blocking.isEmpty() && input.isEmpty() && unfit.isEmpty()) {
             return List.of();
         }
         Set<Refusal> reasons = new LinkedHashSet<>(blocking);
+        reasons.addAll(input);
         reasons.addAll(unfit);
         return List.copyOf(reasons);
     }

@@ -160,23 +160,26 @@ public final class ProcessDefinition<O extends Order<O>> {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
 
-    /** Begins a decision by checking the order's state, the permission and the gates. */
+    /** Begins a decision by checking the order's state, the permission, the gates and the general limits of the input. */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         Deciding asked = new Deciding(actor, ours, Facts.none());
-        Optional<Step<O, ?>> step = Optional.ofNullable(steps.get(command.getClass()));
-        if (step.isEmpty()) {
-            return new PendingDecision<>(step, wanted, command, asked, List.of(unknown(command)));
+        Step<O, ?> step = steps.get(command.getClass());
+        if (step == null) {
+            return PendingDecision.unknown(wanted, command, asked, unknown(command));
         }
-        Optional<Scope> scope = step.get().scopeOf(command);
+        Optional<Scope> scope = step.scopeOf(command);
         List<Refusal> untold = InstanceChoice.refusals(wanted, scope).stream()
-                .map(refusal -> refusal.forRequirement(step.get().requirement()))
+                .map(refusal -> refusal.forRequirement(step.requirement()))
                 .toList();
-        if (!untold.isEmpty()) {
-            return new PendingDecision<>(step, wanted, command, asked, untold);
-        }
-        OrderTarget<O> target = InstanceChoice.of(wanted, scope);
-        return new PendingDecision<>(step, target, command, asked, refusals(step.get(), target.order(), actor, ours));
+        OrderTarget<O> target = untold.isEmpty() ? InstanceChoice.of(wanted, scope) : wanted;
+        return new PendingDecision<>(
+                Optional.of(step),
+                target,
+                command,
+                asked,
+                untold.isEmpty() ? refusals(step, target.order(), actor, ours) : untold,
+                step.inputRefusals(target.order(), command, ours));
     }
 
     /** Returns the decision about an attempt, which lists all reasons for a refusal (X1). */

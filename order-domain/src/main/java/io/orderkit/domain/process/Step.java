@@ -216,7 +216,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Returns the external facts that are needed before the decision. */
     List<FactRequest<?>> needs(O order, OrderCommand given) {
-        if (needs.isEmpty() || !InputCheck.isComputable(InputCheck.of(given))) {
+        if (needs.isEmpty()) {
             return List.of();
         }
         C input = command.cast(given);
@@ -290,20 +290,19 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return refusals;
     }
 
-    /**
-     * Returns all reasons for refusing the input. The step's own checks are skipped if a date or a figure in the input
-     * is out of range, because calculations with such a value could fail.
-     */
-    List<Refusal> unfit(O order, OrderCommand given, Deciding deciding) {
+    /** Returns all reasons for refusing the input that hold for every step, such as figures that are out of range. */
+    List<Refusal> inputRefusals(O order, OrderCommand given, Moment moment) {
         C input = command.cast(given);
-        Moment moment = deciding.moment();
-        List<Refusal> refusals = new ArrayList<>(InputCheck.of(
+        return InputCheck.of(
                 given,
                 order.part(Order.OWN_FIELDS),
-                new InputCheck.Presented(moment, () -> follows(order, input, moment), isAutomatic())));
-        if (!InputCheck.isComputable(refusals)) {
-            return refusals;
-        }
+                new InputCheck.Presented(moment, () -> follows(order, input, moment), isAutomatic()));
+    }
+
+    /** Returns all reasons for refusing the input that the step's own checks find. */
+    List<Refusal> checkRefusals(O order, OrderCommand given, Deciding deciding) {
+        C input = command.cast(given);
+        List<Refusal> refusals = new ArrayList<>();
         for (Check<O, C> check : checks) {
             refusals.addAll(check.refusals(order, input, deciding));
         }

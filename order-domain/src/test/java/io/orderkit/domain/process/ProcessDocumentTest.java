@@ -120,7 +120,7 @@ class ProcessDocumentTest {
                 | --- | --- | --- | --- | --- | --- |
                 | T1 | Pay<br>`pay` | customer | bill: open |  | bill: paid |
                 | T2 | Send<br>`send` | warehouse<br>logistics | way: packed | `is-paid` | way: sent |
-                | T3 | Arrive<br>`arrive` | by itself, when time comes | way: sent |  | way: arrived |
+                | T3 | Arrive<br>`arrive` | automatically, at its time | way: sent |  | way: arrived |
                 | T4 | Clear customs<br>`clear-customs` | logistics |  |  | way: sent |
                 """);
     }

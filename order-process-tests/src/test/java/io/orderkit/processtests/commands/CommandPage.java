@@ -29,7 +29,7 @@ record CommandPage<O extends Order<O>>(ProcessDefinition<O> process, CommandSour
                 + process.name() + ".md). In Java a command goes into a `CommandEnvelope`;\n"
                 + "over REST its JSON is the body of a `POST` to `/orders/{order}/commands/` and its name ([spring.md](spring.md)).\n"
                 + "A sentence names its culprits where `{…}` stands.\n\n"
-                + "## Reasons for which any command may be refused\n\n"
+                + "## Reasons why any command can be refused\n\n"
                 + "Those about the place of the order and about the person name the requirement of the command instead of X1 and X2.\n\n"
                 + refusalTable(Arrays.asList(KernelRefusal.values()))
                 + process.steps().stream().map(this::section).collect(Collectors.joining());

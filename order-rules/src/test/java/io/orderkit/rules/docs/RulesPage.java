@@ -122,7 +122,7 @@ final class RulesPage {
                 property.values().isEmpty()
                         ? "a text"
                         : joined(property.values().stream().map(value -> "`\"" + value + "\"`"));
-            case DAY -> "a day, as `\"2027-01-15\"`";
+            case DAY -> "a day, such as `\"2027-01-15\"`";
             case FIGURE, WHOLE -> "a number";
         };
         return kind

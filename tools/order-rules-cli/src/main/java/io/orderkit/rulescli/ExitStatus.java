@@ -67,7 +67,7 @@ final class ExitStatus {
 
     /**
      * Returns the exit status of a command that could not run: without arguments, after a mistake in the arguments or files, or because of
-     * a defect of this program. A defect must not look like findings.
+     * a defect of this program. A defect must not look like a finding.
      */
     static int ofFailure() {
         return NOT_RUN;

@@ -54,7 +54,7 @@ final class StepRows<O extends Order<O>> {
             return "waived: " + titles.of(Step.waiverKey(step.waived().get()));
         }
         if (step.isAutomatic()) {
-            return "by itself, when time comes";
+            return "automatically, at its time";
         }
         return step.permits().stream()
                 .map(permit -> titles.of(permit.wordingKey()))

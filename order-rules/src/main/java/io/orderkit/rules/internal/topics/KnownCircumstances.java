@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The circumstances of a question that the library itself makes available to rules as properties. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions of the enum constants have no state
 public enum KnownCircumstances {
-    DAY("day", LocalDate.class, "the day that counts", Circumstances::day),
+    DAY("day", LocalDate.class, "the day to which the question refers", Circumstances::day),
     CUSTOMER(
             "customer",
             String.class,
@@ -31,7 +31,7 @@ public enum KnownCircumstances {
     SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification),
     WEEKDAY(
             "weekday",
-            "the day of the week on that day",
+            "the weekday of that day",
             weekdays(),
             new Derivation(DAY, day -> weekday((LocalDate) day)));
 

@@ -11,7 +11,7 @@ public enum ValueKind {
     WHOLE("a whole number"),
     TRUTH("true or false"),
     CONSTANT("a constant"),
-    DAY("a day in double quotes, as \"2027-01-15\"");
+    DAY("a day in double quotes, such as \"2027-01-15\"");
 
     private static final Map<Class<?>, ValueKind> BY_TYPE = Map.of(
             String.class, TEXT,
