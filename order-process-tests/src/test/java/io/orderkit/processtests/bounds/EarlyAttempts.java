@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A choice of commands that also attempts each command with each of its dates moved two days before the event that the command follows. Each such attempt
- * must be refused. Not thread-safe.
+ * A choice of commands that also attempts each command with each of its dates moved two days before the event that the command follows. Each
+ * such attempt must be refused. Not thread-safe.
  *
  * @param <O> the order
  */
