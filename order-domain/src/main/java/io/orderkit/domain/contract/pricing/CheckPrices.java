@@ -43,7 +43,7 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     @Override
     public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
-        LinePriceCheck prices = new LinePriceCheck(day(order), order.customer(), deciding.policies());
+        PriceDeviations prices = new PriceDeviations(day(order), order.customer(), deciding.policies());
         List<LineCheck> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
                         .map(product -> prices.judge(

@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 public final class DepositCollector extends RulingCollector<DepositVerdict> implements DepositRuling {
     private static final BigDecimal ALL = new BigDecimal(100);
 
-    private final CollectedValue<BigDecimal> highest = new CollectedValue<>(Comparator.naturalOrder());
-    private final CollectedValue<BigDecimal> amount = new CollectedValue<>(Comparator.naturalOrder());
-    private final CollectedValue<BigDecimal> least = new CollectedValue<>(Comparator.naturalOrder());
-    private final CollectedValue<BigDecimal> step = new CollectedValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> highest = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> amount = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> least = new StrongestValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> step = new StrongestValue<>(Comparator.naturalOrder());
 
     @Override
     public void requirePercent(int percent, String reason) {
@@ -64,7 +64,7 @@ public final class DepositCollector extends RulingCollector<DepositVerdict> impl
         return isPositive(highest) || isPositive(amount);
     }
 
-    private static boolean isPositive(CollectedValue<BigDecimal> asked) {
+    private static boolean isPositive(StrongestValue<BigDecimal> asked) {
         Optional<BigDecimal> figure = asked.find();
         return figure.isPresent() && figure.get().signum() > 0;
     }

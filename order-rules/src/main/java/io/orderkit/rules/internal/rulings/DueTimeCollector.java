@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class DueTimeCollector extends RulingCollector<DueTimeVerdict> implements DueTimeRuling {
     private static final int MOST_HOURS = 8760;
 
-    private final CollectedValue<Time> time = new CollectedValue<>(
+    private final StrongestValue<Time> time = new StrongestValue<>(
             Comparator.comparing(Time::usual).thenComparing(Time::hours).reversed());
     private final Set<String> reasonsToHalve = new LinkedHashSet<>();
 

@@ -27,12 +27,12 @@ public final class MallTermsCollector extends RulingCollector<MallTermsVerdict> 
      */
     private static final int UNTIL_CONFIRMED = Integer.MAX_VALUE;
 
-    private final CollectedValue<Integer> changeHours = new CollectedValue<>(Comparator.reverseOrder());
+    private final StrongestValue<Integer> changeHours = new StrongestValue<>(Comparator.reverseOrder());
 
     /** The stricter of the two values is false: goods are shipped only after payment. */
-    private final CollectedValue<Boolean> shipsBeforePayment = new CollectedValue<>(Comparator.reverseOrder());
+    private final StrongestValue<Boolean> shipsBeforePayment = new StrongestValue<>(Comparator.reverseOrder());
 
-    private final CollectedValue<Integer> cashLimit = new CollectedValue<>(Comparator.reverseOrder());
+    private final StrongestValue<Integer> cashLimit = new StrongestValue<>(Comparator.reverseOrder());
 
     @Override
     public void changeUntilConfirmed(String reason) {

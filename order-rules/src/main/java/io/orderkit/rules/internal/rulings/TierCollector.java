@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 
 /** A collector of the tiers that rules assign. The lowest tier applies. */
 public final class TierCollector extends RulingCollector<TierVerdict> implements TierRuling {
-    private final CollectedValue<Tier> lowest;
+    private final StrongestValue<Tier> lowest;
 
     /**
      * @param byRank the order of the tiers, from the highest to the lowest
      */
     public TierCollector(Comparator<Tier> byRank) {
-        lowest = new CollectedValue<>(byRank);
+        lowest = new StrongestValue<>(byRank);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.topics;
 import io.orderkit.domain.model.InvalidValue;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.rulings.CollectedValue;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.internal.topics.OwnWord.Keeps;
 import io.orderkit.rules.vocabulary.OwnRuling;
@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 final class OwnCollector<V extends Verdict> extends RulingCollector<V> implements OwnRuling {
     private final List<OwnWord> words;
     private final BiFunction<Map<String, Object>, Judgement, V> answer;
-    private final Map<String, CollectedValue<Comparable<Object>>> strongest = new LinkedHashMap<>();
+    private final Map<String, StrongestValue<Comparable<Object>>> strongest = new LinkedHashMap<>();
     private final Map<String, Set<Object>> every = new LinkedHashMap<>();
     private final Map<String, Set<String>> reasonsOfEvery = new LinkedHashMap<>();
 
@@ -55,7 +55,7 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
                     .add(reason);
         } else {
             strongest
-                    .computeIfAbsent(word.part(), any -> new CollectedValue<>(order(word)))
+                    .computeIfAbsent(word.part(), any -> new StrongestValue<>(order(word)))
                     .say(comparable(said), reason);
         }
     }
@@ -123,7 +123,7 @@ final class OwnCollector<V extends Verdict> extends RulingCollector<V> implement
     private Optional<Object> find(OwnWord word) {
         return word.keeps() == Keeps.EVERY
                 ? Optional.ofNullable(every.get(word.part())).map(ArrayList::new)
-                : Optional.ofNullable(strongest.get(word.part())).flatMap(CollectedValue::find);
+                : Optional.ofNullable(strongest.get(word.part())).flatMap(StrongestValue::find);
     }
 
     @Override

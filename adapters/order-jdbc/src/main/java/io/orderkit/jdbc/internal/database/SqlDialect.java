@@ -3,12 +3,9 @@ package io.orderkit.jdbc.internal.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 
 /** The differences between databases. */
 public abstract class SqlDialect {
-    private static final Set<String> RACES = Set.of("40001", "40P01");
-
     private final String folder;
     private final String orderKey;
     private final String orderKeyOf;
@@ -58,14 +55,4 @@ public abstract class SqlDialect {
 
     /** Frees some of the space that earlier appends left unused; called at the start of each append. */
     public void tidyNowAndThen(Connection connection) throws SQLException {}
-
-    /** Returns whether a retry of the failed transaction can succeed. */
-    public boolean isLostRace(SQLException failure) {
-        return RACES.contains(String.valueOf(failure.getSQLState()));
-    }
-
-    /** Returns whether the connection is broken and a retry needs a new one. */
-    public boolean isConnectionLost(SQLException failure) {
-        return String.valueOf(failure.getSQLState()).startsWith("08");
-    }
 }

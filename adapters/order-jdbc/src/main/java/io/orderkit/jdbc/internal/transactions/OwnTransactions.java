@@ -1,10 +1,9 @@
 package io.orderkit.jdbc.internal.transactions;
 
-import io.orderkit.jdbc.internal.database.SqlDialect;
+import io.orderkit.jdbc.internal.sql.RetryableFailure;
 import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -50,26 +49,17 @@ public final class OwnTransactions implements TransactionRunner {
             try {
                 return once(port, work, unclear);
             } catch (UnclearCommit failure) {
-                unclear |= !port.dialect().isLostRace(failure.reason());
+                unclear |= !RetryableFailure.isLostRace(failure.reason());
                 if (run == MOST_RUNS) {
                     throw UnavailableDatabase.ended(port.port(), failure.reason(), file, unclear);
                 }
             } catch (SQLException failure) {
-                if (run == MOST_RUNS || !mayPass(port.dialect(), failure)) {
+                if (run == MOST_RUNS || !RetryableFailure.is(failure)) {
                     throw UnavailableDatabase.ended(port.port(), failure, file, unclear);
                 }
             }
             pause(run);
         }
-    }
-
-    /**
-     * Returns whether a retry can succeed. If a connection breaks before the commit, its transaction also ends, without committing
-     * anything. A call that timed out while waiting for a connection from the pool is not retried, because it has waited long enough.
-     */
-    private static boolean mayPass(SqlDialect dialect, SQLException failure) {
-        boolean waited = failure instanceof SQLTransientConnectionException;
-        return !waited && (dialect.isLostRace(failure) || dialect.isConnectionLost(failure));
     }
 
     private <T> T once(Transactions port, Transaction.Work<T> work, boolean repeated) throws SQLException {

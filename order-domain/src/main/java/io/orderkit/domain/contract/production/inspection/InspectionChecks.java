@@ -8,43 +8,20 @@ import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.measure.Quantity;
-import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The checks of an inspection (C12.1): the two inspectors are different people, a received lot is not inspected again,
- * and the quantity stays within the tolerance.
+ * The checks of an inspection (C12.1): a received lot is not inspected again, and the quantity stays within the
+ * tolerance.
  *
  * @param order the order
  * @param inspector the inspector
  */
 record InspectionChecks(ContractOrder order, Inspector inspector) {
-    /**
-     * Returns a refusal for each group of goods that the same person has already inspected in the role of the other
-     * inspector.
-     */
-    List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
-        Objections objections = new Objections();
-        goods.stream()
-                .filter(each -> others(each).anyMatch(by::equals))
-                .forEach(each -> objections.when(
-                        true, ProductionRefusal.INSPECTED_BY_SAME_PERSON, "line", each.forSentence(), "actor", by));
-        return objections.list();
-    }
-
-    private Stream<ActorId> others(LineLot goods) {
-        return Arrays.stream(Inspector.values())
-                .filter(other -> other != inspector)
-                .flatMap(other -> production().inspection(goods, other).stream())
-                .flatMap(inspection -> inspection.by().stream());
-    }
-
     /**
      * Returns a refusal for each numbered lot that this inspector has already inspected and that is already in the
      * warehouse. The inspection of such a lot cannot be repeated, only corrected.

@@ -57,7 +57,7 @@ public record InspectionCorrection(int line, Optional<String> lot, Optional<Insp
                         sheet.map(InspectionSheet::line).orElse(line));
         sheet.ifPresent(right -> objections
                 .and(right.complete(order))
-                .and(new InspectionChecks(order, inspector).notBySamePerson(right.goods(order), deciding.by()))
+                .and(new DifferentInspectors(order, inspector).notBySamePerson(right.goods(order), deciding.by()))
                 .when(
                         record.filter(before -> says(before, right)).isPresent(),
                         ProductionRefusal.CORRECTED_TO_THE_SAME,

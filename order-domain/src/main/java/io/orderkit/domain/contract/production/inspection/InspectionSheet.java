@@ -66,12 +66,11 @@ public record InspectionSheet(
      * Returns the reasons for refusing an inspection whose sheet is incomplete or whose goods cannot be inspected now.
      */
     List<Refusal> check(ContractOrder order, Inspector inspector, ActorId by) {
-        InspectionChecks goods = new InspectionChecks(order, inspector);
         return new Objections()
                 .and(complete(order))
                 .and(GoodsInDoubt.untold(order, goods(order)))
-                .and(goods.notBySamePerson(goods(order), by))
-                .and(goods.notReceived(goods(order)))
+                .and(new DifferentInspectors(order, inspector).notBySamePerson(goods(order), by))
+                .and(new InspectionChecks(order, inspector).notReceived(goods(order)))
                 .list();
     }
 

@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.rulings.asked;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.asked.CancellationFeeVerdict;
-import io.orderkit.rules.internal.rulings.CollectedValue;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.vocabulary.asked.CancellationFeeRuling;
 import java.math.BigDecimal;
@@ -20,8 +20,8 @@ import java.util.function.Supplier;
  */
 public final class CancellationFeeCollector extends RulingCollector<CancellationFeeVerdict>
         implements CancellationFeeRuling {
-    private final CollectedValue<BigDecimal> ofPaid = new CollectedValue<>(Comparator.reverseOrder());
-    private final CollectedValue<BigDecimal> ofTotal = new CollectedValue<>(Comparator.reverseOrder());
+    private final StrongestValue<BigDecimal> ofPaid = new StrongestValue<>(Comparator.reverseOrder());
+    private final StrongestValue<BigDecimal> ofTotal = new StrongestValue<>(Comparator.reverseOrder());
 
     @Override
     public void atMostOfPaid(int percent, String reason) {

@@ -2,7 +2,7 @@ package io.orderkit.rules.internal.rulings.asked;
 
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.asked.IssueVerdict;
-import io.orderkit.rules.internal.rulings.CollectedValue;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.vocabulary.asked.IssueRuling;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** A collector of the conditions for issuing a production order. The stricter ruling applies. */
 public final class IssueCollector extends RulingCollector<IssueVerdict> implements IssueRuling {
     /** The stricter of the two values is false: the production order waits for the signed return. */
-    private final CollectedValue<Boolean> beforeReturn = new CollectedValue<>(Comparator.reverseOrder());
+    private final StrongestValue<Boolean> beforeReturn = new StrongestValue<>(Comparator.reverseOrder());
 
     private final Set<String> reasonsForSupervisor = new LinkedHashSet<>();
 

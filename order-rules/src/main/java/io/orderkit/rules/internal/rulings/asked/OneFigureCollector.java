@@ -1,7 +1,7 @@
 package io.orderkit.rules.internal.rulings.asked;
 
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.rulings.CollectedValue;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> {
     private final String figure;
     private final String what;
-    private final CollectedValue<Integer> number;
+    private final StrongestValue<Integer> number;
 
     /**
      * Creates a collector.
@@ -30,7 +30,7 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
     OneFigureCollector(String figure, String what, Comparator<Integer> strength) {
         this.figure = figure;
         this.what = what;
-        this.number = new CollectedValue<>(strength);
+        this.number = new StrongestValue<>(strength);
     }
 
     final void say(int said, String reason) {

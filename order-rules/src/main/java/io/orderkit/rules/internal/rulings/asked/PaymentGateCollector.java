@@ -3,7 +3,7 @@ package io.orderkit.rules.internal.rulings.asked;
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.Possible;
 import io.orderkit.domain.policy.asked.PaymentGateVerdict;
-import io.orderkit.rules.internal.rulings.CollectedValue;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
 import io.orderkit.rules.vocabulary.asked.PaymentGateRuling;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** A collector of the payment that is required before the goods leave. The highest percentage applies. */
 public final class PaymentGateCollector extends RulingCollector<PaymentGateVerdict> implements PaymentGateRuling {
-    private final CollectedValue<BigDecimal> percent = new CollectedValue<>(Comparator.naturalOrder());
+    private final StrongestValue<BigDecimal> percent = new StrongestValue<>(Comparator.naturalOrder());
     private final Set<String> reasonsToClear = new LinkedHashSet<>();
     private final Set<String> reasonsToRefuse = new LinkedHashSet<>();
 

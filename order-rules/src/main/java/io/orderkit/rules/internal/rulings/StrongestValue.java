@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The value collected from the rules for one term. If the rules give different values, the collector's comparator determines which of them
  * is kept. The reasons are those from the rules that gave this value.
  */
-public final class CollectedValue<T> {
+public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
     private Set<String> reasons = Set.of();
     private @Nullable T value;
@@ -19,7 +19,7 @@ public final class CollectedValue<T> {
     /**
      * @param strength the comparator that sorts the values; the last value is the strongest
      */
-    public CollectedValue(Comparator<? super T> strength) {
+    public StrongestValue(Comparator<? super T> strength) {
         this.strength = strength;
     }
 

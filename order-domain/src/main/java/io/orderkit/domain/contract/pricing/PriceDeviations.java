@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param customer the customer who placed the order
  * @param policies the rules
  */
-record LinePriceCheck(LocalDate day, Optional<CustomerId> customer, Policies policies) {
+record PriceDeviations(LocalDate day, Optional<CustomerId> customer, Policies policies) {
     private static final BigDecimal WHOLLY_OFF = new BigDecimal(100);
     private static final int DECIMALS = 2;
 
