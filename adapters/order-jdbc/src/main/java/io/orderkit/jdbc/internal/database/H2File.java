@@ -31,17 +31,15 @@ public final class H2File implements AutoCloseable {
 
     private final String file;
     private final String url;
-    private final SqlDialect dialect;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private H2Pool pool;
     private Connection anchor;
 
-    private H2File(String file, String url, SqlDialect dialect, Connection anchor) {
+    private H2File(String file, String url, Connection anchor) {
         this.file = file;
         this.url = url;
-        this.dialect = dialect;
         this.anchor = anchor;
-        this.pool = new H2Pool(url, USER, dialect);
+        this.pool = new H2Pool(url, USER);
     }
 
     /** Opens or creates the file, and migrates its tables. */
@@ -60,7 +58,7 @@ public final class H2File implements AutoCloseable {
                 }
                 Migrations.run(anchor, dialect);
                 requireWritable(anchor);
-                return new H2File(base + ENDING, url, dialect, anchor);
+                return new H2File(base + ENDING, url, anchor);
             } catch (SQLException | RuntimeException | NoClassDefFoundError failure) {
                 close(anchor, failure);
                 throw failure;
@@ -199,7 +197,7 @@ public final class H2File implements AutoCloseable {
             pool.close();
             Sql.update(anchor, "SHUTDOWN COMPACT");
             anchor = DriverManager.getConnection(url, USER, "");
-            pool = new H2Pool(url, USER, dialect);
+            pool = new H2Pool(url, USER);
         } catch (SQLException failure) {
             throw broken(
                     "the database file " + file + " could not be compacted: " + UnavailableDatabase.sentence(failure),

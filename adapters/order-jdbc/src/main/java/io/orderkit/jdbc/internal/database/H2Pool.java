@@ -3,6 +3,7 @@ package io.orderkit.jdbc.internal.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
+import io.orderkit.jdbc.internal.sql.RetryableFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ final class H2Pool implements AutoCloseable {
 
     private final HikariDataSource connections;
 
-    H2Pool(String url, String user, SqlDialect dialect) {
+    H2Pool(String url, String user) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("order-kit");
         config.setJdbcUrl(url);
@@ -29,7 +30,7 @@ final class H2Pool implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setMaxLifetime(0);
         config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
-        config.setExceptionOverride(new LostConnections(dialect));
+        config.setExceptionOverride(new LostConnections());
         this.connections = new HikariDataSource(config);
     }
 
@@ -57,15 +58,13 @@ final class H2Pool implements AutoCloseable {
 
     /**
      * A filter that recognises the failures after which the pool must discard a connection. HikariCP itself does not know H2's error codes.
-     *
-     * @param dialect the dialect, which recognises lost connections
      */
     @SuppressWarnings(
             "SameNameButDifferent") // HikariCP's nested type Override has the same simple name as Java's annotation
-    private record LostConnections(SqlDialect dialect) implements SQLExceptionOverride {
+    private record LostConnections() implements SQLExceptionOverride {
         @java.lang.Override
         public SQLExceptionOverride.Override adjudicate(SQLException failure) {
-            return dialect.isConnectionLost(failure)
+            return RetryableFailure.isConnectionLost(failure)
                     ? SQLExceptionOverride.Override.MUST_EVICT
                     : SQLExceptionOverride.Override.CONTINUE_EVICT;
         }

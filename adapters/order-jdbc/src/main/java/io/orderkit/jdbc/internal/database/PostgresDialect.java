@@ -14,12 +14,6 @@ public final class PostgresDialect extends SqlDialect {
      */
     private static final long MIGRATION_LOCK = 0x6f726465726b6974L;
 
-    /**
-     * The SQL state codes that a server reports when it closes a connection (on an administrator's command, after a
-     * crash or after an idle timeout), and while it is starting or shutting down.
-     */
-    private static final List<String> LOST = List.of("57P01", "57P02", "57P03", "57P05");
-
     public PostgresDialect() {
         super("postgresql", "order_id", "?");
     }
@@ -43,10 +37,5 @@ public final class PostgresDialect extends SqlDialect {
         require(connection);
         // One process migrates; the others wait until its transaction has ended.
         Sql.select(connection, "SELECT pg_advisory_xact_lock(" + MIGRATION_LOCK + ")", row -> true);
-    }
-
-    @Override
-    public boolean isConnectionLost(SQLException failure) {
-        return super.isConnectionLost(failure) || LOST.contains(String.valueOf(failure.getSQLState()));
     }
 }

@@ -1,5 +1,6 @@
 package io.orderkit.jdbc.internal.database;
 
+import io.orderkit.jdbc.internal.sql.RetryableFailure;
 import io.orderkit.jdbc.internal.sql.UnavailableDatabase;
 import io.orderkit.ports.PortUnavailable;
 import java.sql.Connection;
@@ -20,11 +21,11 @@ public final class PostgresServer {
         try (Connection connection = source.getConnection()) {
             Migrations.run(connection, dialect);
         } catch (SQLException failure) {
-            throw refused(failure, dialect);
+            throw refused(failure);
         }
     }
 
-    private static PortUnavailable refused(SQLException failure, SqlDialect dialect) {
+    private static PortUnavailable refused(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         String said = ": " + UnavailableDatabase.sentence(failure);
         if (state.startsWith("28")) {
@@ -41,7 +42,7 @@ public final class PostgresServer {
                             + said,
                     failure);
         }
-        if (dialect.isConnectionLost(failure)) {
+        if (RetryableFailure.isConnectionLost(failure)) {
             return PortUnavailable.nothingDone(
                     UnavailableDatabase.STORE,
                     "no PostgreSQL server answers; expected a running one; possibly it listens on another host or port"

@@ -16,10 +16,16 @@ public final class RetryableFailure {
     private static final int ROW_CHANGED = 90131;
 
     /**
+     * The SQL states that a PostgreSQL server reports when it closes a connection (on an administrator's command, after a
+     * crash or after an idle timeout), and while it is starting or shutting down.
+     */
+    private static final Set<String> CLOSED_BY_SERVER = Set.of("57P01", "57P02", "57P03", "57P05");
+
+    /**
      * H2's error codes for a session or database that has been closed. The codes 90098 and 90121 report a closed
      * database, 90007 a closed object, and 90067 a broken connection.
      */
-    private static final Set<Integer> LOST = Set.of(90007, 90067, 90098, 90121);
+    private static final Set<Integer> CLOSED_IN_H2 = Set.of(90007, 90067, 90098, 90121);
 
     private RetryableFailure() {}
 
@@ -39,7 +45,8 @@ public final class RetryableFailure {
     }
 
     /** Returns whether the connection is broken and a retry needs a new one. */
-    private static boolean isConnectionLost(SQLException failure) {
-        return String.valueOf(failure.getSQLState()).startsWith("08") || LOST.contains(failure.getErrorCode());
+    public static boolean isConnectionLost(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || CLOSED_BY_SERVER.contains(state) || CLOSED_IN_H2.contains(failure.getErrorCode());
     }
 }
