@@ -1,7 +1,7 @@
 package io.orderkit.desk;
 
-import io.orderkit.desk.internal.RecordingPolicies;
 import io.orderkit.desk.internal.PeopleInquiry;
+import io.orderkit.desk.internal.RecordingPolicies;
 import io.orderkit.desk.json.OrderJson;
 import io.orderkit.desk.properties.OrderProperties;
 import io.orderkit.domain.calendar.BusinessCalendar;

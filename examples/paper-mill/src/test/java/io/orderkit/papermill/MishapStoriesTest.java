@@ -119,9 +119,8 @@ class MishapStoriesTest {
                 .contains("P-1, asked: gao.lin, dir.fang, zhou.tao, li.na")
                 .contains("» C11.1 Emergency plan agreed automatic » X9 Proposal carried out automatic")
                 .contains("the customer's answer is: –.")
-                .contains(
-                        "✓ C11.1 Record the customer's answer about the anomaly zhou.tao, salesperson inspection-1:"
-                                + " refused")
+                .contains("✓ C11.1 Record the customer's answer about the anomaly zhou.tao, salesperson inspection-1:"
+                        + " refused")
                 .contains("the customer's answer is: refused.")
                 .contains("✗ C11.1 Close an anomaly li.na, customer service agent X2")
                 .contains("✓ C11.1 Close an anomaly gao.lin, customer service supervisor inspection-1: cancelled")

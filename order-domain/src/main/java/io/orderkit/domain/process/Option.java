@@ -46,9 +46,10 @@ public record Option<O extends Order<O>>(
         Set<Clearer<O>> clearers = new LinkedHashSet<>();
         for (Gate<O> gate : step.gates()) {
             if (!gates.of(gate).isEmpty()) {
-                gate.clearedBy().forEach(command -> row.apply(command)
-                        .filter(its -> its.waived().isEmpty()) // SYSTEM records the waiver; nobody else can act
-                        .ifPresent(its -> clearers.add(new Clearer<>(its, its.permits()))));
+                gate.clearedBy()
+                        .forEach(command -> row.apply(command)
+                                .filter(its -> its.waived().isEmpty()) // SYSTEM records the waiver; nobody else can act
+                                .ifPresent(its -> clearers.add(new Clearer<>(its, its.permits()))));
             }
         }
         return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));

@@ -237,7 +237,8 @@ public final class ProcessDefinition<O extends Order<O>> {
                         .map(its ->
                                 ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
                         .orElse(ofOrder);
-                options.add(Option.of(step, strayed(step, unknown), gates, this::row).in(step.instance(target)));
+                options.add(Option.of(step, strayed(step, unknown), gates, this::row)
+                        .in(step.instance(target)));
             }
         }
         return options;

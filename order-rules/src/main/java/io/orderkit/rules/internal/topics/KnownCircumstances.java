@@ -29,11 +29,7 @@ public enum KnownCircumstances {
     PRODUCT("product", String.class, "the product number of the line", Circumstances::product),
     PRODUCT_GROUP("productGroup", String.class, "the product group of the line", Circumstances::productGroup),
     SPECIFICATION("specification", String.class, "the specification of the line", Circumstances::specification),
-    WEEKDAY(
-            "weekday",
-            "the weekday of that day",
-            weekdays(),
-            new Derivation(DAY, day -> weekday((LocalDate) day)));
+    WEEKDAY("weekday", "the weekday of that day", weekdays(), new Derivation(DAY, day -> weekday((LocalDate) day)));
 
     /**
      * The derivation of a circumstance from another circumstance.

@@ -47,6 +47,8 @@ public final class RetryableFailure {
     /** Returns whether the connection is broken and a retry needs a new one. */
     public static boolean isConnectionLost(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || CLOSED_BY_SERVER.contains(state) || CLOSED_IN_H2.contains(failure.getErrorCode());
+        return state.startsWith("08")
+                || CLOSED_BY_SERVER.contains(state)
+                || CLOSED_IN_H2.contains(failure.getErrorCode());
     }
 }

@@ -2,8 +2,8 @@ package io.orderkit.rules.internal.rulings.asked;
 
 import io.orderkit.domain.policy.Judgement;
 import io.orderkit.domain.policy.asked.IssueVerdict;
-import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.vocabulary.asked.IssueRuling;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package io.orderkit.rules.internal.rulings.asked;
 
 import io.orderkit.domain.policy.Verdict;
-import io.orderkit.rules.internal.rulings.StrongestValue;
 import io.orderkit.rules.internal.rulings.RulingCollector;
+import io.orderkit.rules.internal.rulings.StrongestValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
