@@ -64,8 +64,9 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Returns whether a retry can succeed. If a connection breaks before the commit, its transaction also ends, without committing
-     * anything. A call that timed out while waiting for a connection from the pool is not retried, because it has waited long enough.
+     * Returns whether a retry can succeed. If a connection breaks before the commit, the database rolls the transaction
+     * back. A call that timed out while waiting for a connection from the pool is not retried, because it has waited
+     * long enough.
      */
     private static boolean mayPass(SqlDialect dialect, SQLException failure) {
         boolean waited = failure instanceof SQLTransientConnectionException;
@@ -131,8 +132,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Pauses before a retry. The pause doubles with each run up to a limit, and includes a random part, so that two threads do not collide
-     * again.
+     * Pauses before a retry. The pause is random, so that two threads do not collide again. Its upper
+     * bound doubles with each run up to a limit.
      */
     private static void pause(int run) {
         long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);
