@@ -1,4 +1,4 @@
-/** The order and its state machine: pure Java, without any dependency at run time. */
+/** The order and its state machine: pure Java, with no run-time dependencies. */
 module io.orderkit.domain {
     requires static java.compiler;
     requires static org.immutables.value;

@@ -69,7 +69,7 @@ public record CommandEnvelope(
                 Optional.empty());
     }
 
-    /** Returns a copy of this attempt for one delivery or claim of the order. */
+    /** Returns a copy of this attempt for the given delivery or claim of the order. */
     public CommandEnvelope forInstance(int number) {
         return new CommandEnvelope(
                 id,

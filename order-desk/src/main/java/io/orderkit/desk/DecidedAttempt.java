@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The decision about an attempt, before it is committed.
+ * An attempt that has been decided but not yet committed.
  *
  * @param before the order as it was loaded, without the attempt's events
  * @param after the order after all events of the attempt

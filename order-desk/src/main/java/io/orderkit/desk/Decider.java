@@ -57,7 +57,7 @@ final class Decider<O extends Order<O>> {
         this.properties = parts.properties();
     }
 
-    /** Returns the decision about a command for an order that has been loaded. */
+    /** Returns the decision on a command for an order that has been loaded. */
     DecidedAttempt<O> decide(FoldedOrder<O> before, CommandEnvelope envelope, Moment at) {
         if (before.process().filter(its -> !its.equals(process.name())).isPresent()) {
             return DecidedAttempt.refused(before, List.of(otherProcess(before)), List.of());

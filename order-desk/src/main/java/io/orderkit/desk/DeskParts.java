@@ -33,7 +33,7 @@ record DeskParts(
         return new Moment(when, calendar, properties.about(order, rules.get()));
     }
 
-    /** Returns a moment for one attempt, which caches the rules' answer to each question. */
+    /** Returns a moment for one attempt. The moment caches the rules' answer to each question. */
     Moment attempted(Instant when) {
         return new Moment(when, calendar, new RecordingPolicies(rules.get()));
     }

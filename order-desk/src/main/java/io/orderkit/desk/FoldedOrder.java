@@ -32,7 +32,7 @@ record FoldedOrder<O extends Order<O>>(
         Optional<Instant> receivedAt,
         Optional<Instant> changedAt,
         PersonalDataAccess.Session session) {
-    /** Returns the order's summary for queries, as it was after its last event. */
+    /** Returns the order's summary for queries, as of the order's last event. */
     OrderSummary summary(ProcessDefinition<O> its, Moment moment) {
         Map<String, String> positions = new HashMap<>();
         Map<Track, Boolean> ended = new HashMap<>();

@@ -116,7 +116,7 @@ public final class OrderDesk {
      * Submits an attempt.
      *
      * <p>If the envelope states the version that the actor has seen, any later change to the order causes a conflict.
-     * Without that version, the desk decides the attempt up to three times, with fresh facts each time.
+     * Otherwise, after a conflict the desk decides the attempt again with fresh facts, up to three times in total.
      */
     public Outcome submit(CommandEnvelope envelope) {
         List<ProcessDesk<?>> knowing = knowing(envelope.command());
@@ -368,8 +368,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the reasons for a refusal as sentences in the reader's language. Days and times are in the company's zone
-     * and the reader's format (X1).
+     * Returns the reasons for a refusal as sentences in the reader's language. Days and times are in the company's
+     * time zone and the reader's format (X1).
      */
     public List<String> sentences(Outcome.Refused refused, Language language) {
         Wording words = wording();

@@ -136,8 +136,8 @@ public final class OrderDeskBuilder {
     }
 
     /**
-     * Checks that the OrderJson knows a process's own fields; otherwise their values would be read back as a different
-     * type.
+     * Checks that the OrderJson knows a process's own fields; otherwise, the values of these fields would be read back
+     * with a different type.
      */
     private static void knowsFieldsOf(OrderJson json, ProcessDefinition<?> process) {
         List<OwnField<?>> unknown = process.fields().all().stream()

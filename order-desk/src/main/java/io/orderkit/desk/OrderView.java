@@ -12,7 +12,7 @@ import java.util.List;
  * @param process its process
  * @param version its version
  * @param order the order, as an instance of its process's order class
- * @param moment the moment of the view, used for derived values such as dates
+ * @param moment the moment for which the order is viewed, used to derive values such as dates
  * @param obligations the order's obligations and promises (X3)
  */
 public record OrderView(

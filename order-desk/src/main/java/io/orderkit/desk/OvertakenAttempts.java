@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The handling of attempts that lose to another writer (X6). If two people act at the same time, the first attempt
- * stored takes effect, and the other attempt is decided again on the changed order. If the sender stated which version
- * of the order the person saw, the attempt is not decided again, and the sender receives the conflict. Thread-safe.
+ * The handling of attempts that lose to another writer (X6). If two people act at the same time, the attempt
+ * that is stored first takes effect, and the other attempt is decided again on the changed order. If an attempt states
+ * which version of the order its actor saw, it is not decided again, and the sender receives the conflict. Thread-safe.
  */
 final class OvertakenAttempts<O extends Order<O>> {
-    /** The number of times that an attempt is decided if other writers keep changing the order first. */
+    /** The maximum number of times that an attempt is decided while other writers keep changing the order. */
     private static final int MOST_TRIES = 3;
 
     private final ProcessDefinition<O> process;
@@ -27,7 +27,7 @@ final class OvertakenAttempts<O extends Order<O>> {
         this.orders = orders;
     }
 
-    /** Decides and commits an attempt, and repeats this if another writer was first. */
+    /** Decides and commits an attempt, and tries again if another writer has changed the order first. */
     Outcome decidedAgain(CommandEnvelope envelope, Supplier<Outcome> attempt) {
         for (int tries = 1; ; tries++) {
             Outcome outcome = attempt.get();
@@ -48,7 +48,7 @@ final class OvertakenAttempts<O extends Order<O>> {
                         new Outcome.Conflict(version, parts.store().load(envelope.order(), Math.min(seen, version))));
     }
 
-    /** Returns the conflict of rows that were not stored, because another writer had already changed the order. */
+    /** Returns the conflict for rows that were not stored because another writer had already changed the order. */
     Outcome.Conflict storedFirst(Append append) {
         long seen = append.expectedVersion();
         List<EventEnvelope> since = parts.store().load(append.order(), seen);

@@ -56,7 +56,7 @@ final class ProcessDesk<O extends Order<O>> {
         return settled(request).orElseGet(() -> overtaken.decidedAgain(envelope, () -> attempt(request)));
     }
 
-    /** Returns the outcome that submitting the attempt would have, without storing anything. */
+    /** Returns the outcome that the attempt would have if it were submitted, but stores nothing. */
     Outcome preview(CommandEnvelope envelope) {
         Request request = writer.request(envelope);
         return settled(request).orElseGet(() -> {
@@ -98,7 +98,7 @@ final class ProcessDesk<O extends Order<O>> {
     }
 
     /**
-     * Returns the reasons for refusing an attempt before the process decides, for example exceeded limits or a
+     * Returns the reasons why an attempt is refused without a decision by the process, for example exceeded limits or a
      * non-canonical order id. An existing order keeps its id even if the id is not in canonical form (X14).
      */
     private List<Refusal> unfit(Request request, long version, Instant now) {

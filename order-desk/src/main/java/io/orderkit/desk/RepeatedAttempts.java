@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The decision whether an attempt repeats an earlier one. A command takes effect only once: if the same attempt is
+ * The decision on whether an attempt repeats an earlier one. A command takes effect only once: if the same attempt is
  * submitted again, the earlier outcome is returned. A different attempt with the same command id is refused (X6).
  * Thread-safe.
  */

@@ -29,7 +29,7 @@ public final class PortUnavailable extends RuntimeException {
     }
 
     /**
-     * Returns an exception for an operation whose effect is unknown, because the answer was lost. To learn the result,
+     * Returns an exception for an operation whose effect is unknown because the answer was lost. To learn the result,
      * submit the command again with the same id.
      */
     public static PortUnavailable outcomeUnknown(String port, String message, Throwable cause) {

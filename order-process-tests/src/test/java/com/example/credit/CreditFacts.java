@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.PolicyFacts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The facts from which the rules decide on the credit for an order. */
+/** The facts on which the rules base the credit decision for an order. */
 @Wire("acme:credit-facts")
 public record CreditFacts(BigDecimal orderTotal, Optional<BigDecimal> limit, int reminders)
         implements PolicyFacts<CreditVerdict> {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The event recording that a truck was reserved (F1).
  *
- * @param by the person who reserved it
+ * @param by the person who reserved the truck
  * @param carrier the carrier that owns the truck
  * @param tonnes the capacity of the truck
  * @param day the day on which the truck is to arrive

@@ -20,7 +20,7 @@ final class Operations {
                 .toList();
     }
 
-    /** Unparks the parked rows so that they are sent again; to be called once the cause has been removed. */
+    /** Unparks the parked rows so that they are sent again. Call this once the cause of the failure is removed. */
     static void retry(Outbox outbox) {
         for (Outbox.Parked parked : outbox.parked(Optional.empty(), 100)) {
             EventEnvelope event = parked.row().event();

@@ -6,7 +6,7 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.Optional;
 
 /**
- * The event recording that the order's credit was held (L1).
+ * The event recording that the order's credit was put on hold (L1).
  *
  * @param reason the reason
  */

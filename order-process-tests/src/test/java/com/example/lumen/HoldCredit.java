@@ -9,7 +9,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * Finance's decision to hold the order's credit (L1).
+ * Finance's decision to put the order's credit on hold (L1).
  *
  * @param reason the reason
  */

@@ -75,7 +75,7 @@ public final class Lumen {
     public static final OwnField<String> LABEL =
             OwnField.oneOf("forest-label", "fsc", "pefc").ofLine().touching(PRICE, FEASIBILITY);
 
-    /** The form's properties that rules can use; {@code properties.csv} declares them. */
+    /** The form fields that rules can use as properties; {@code properties.csv} declares these properties. */
     public static final OrderProperties PROPERTIES = OrderProperties.none()
             .with("export", ContractOrder.class, order -> order.content().get(EXPORT), CompletenessFacts.class);
 
@@ -135,8 +135,8 @@ public final class Lumen {
     }
 
     /**
-     * Returns the hold that follows when an order with released credit changes before production, because the release applied to the
-     * previous content (L1).
+     * Returns the credit hold that a change causes if the credit is released and production is not yet ordered. The
+     * release applied to the previous content (L1).
      */
     private static List<CreditHeld> lapse(ContractOrder order, ChangeOrder change, Deciding deciding) {
         return order.isAt(RELEASED) && order.isAt(NOT_ORDERED)

@@ -28,7 +28,7 @@ class VelaWalkTest {
     private static final ProcessDefinition<ContractOrder> PROCESS = Vela.process();
     private static final int ORDERS = 150;
 
-    /** Returns a random choice of the next command, in which every fifth command concerns a sample. */
+    /** Returns a random choice of commands. On average, every fifth command concerns a sample. */
     private static WalkChoice<ContractOrder> choice(SeededChoice dice, ContractWalkChoice contract) {
         return (order, moment) -> dice.chance(80) ? contract.next(order, moment) : aboutSamples(dice);
     }

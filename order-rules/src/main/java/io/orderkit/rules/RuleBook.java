@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each rule book caches its verdicts and reuses them for equal facts. The cache treats the figures 1.0 and 1.00 as
  * equal. By default, the cache holds up to 4,096 verdicts. Use {@link #remembering RuleBook.remembering} to set another
- * size. Rule books do not share caches, so a rule book never returns a verdict of another rule book.
+ * size. Rule books do not share caches, so a rule book never returns a verdict from another rule book.
  *
  * <p>A rule book is thread-safe, and its version never changes. One rule book serves all threads of an application. Loading a rule book is
  * expensive; asking it a question is cheap.
@@ -99,12 +99,13 @@ public final class RuleBook implements Policies {
     }
 
     /**
-     * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the process itself are
-     * optional, because rule directories written for release 0.1 do not contain them. If an optional file is missing, the shipped file is
-     * used, which does not affect the version. The name of the directory becomes the label of the version.
+     * Compiles the rule files in a directory. To create a rule directory, copy the shipped files. The files about the
+     * process itself are optional, because rule directories written for release 0.1 do not contain them. If an optional
+     * file is missing, the shipped file replaces it and does not affect the version. The name of the directory becomes
+     * the label of the version.
      *
-     * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more than the available memory; the exception
-     *     contains the findings
+     * @throws RuleSetInvalid when a rule file is missing or invalid, or when the rules need more memory than is
+     *     available; the exception contains the findings
      * @throws IllegalStateException when the rule compiler is not on the class path; the message names the missing dependency
      */
     public static RuleBook load(Path directory) {
@@ -200,7 +201,7 @@ public final class RuleBook implements Policies {
 
     /**
      * Returns a report on a question, which also lists the rules that nearly applied (X5). A rule nearly applied if
-     * only one of its conditions did not hold. The report is returned even if the rules give no verdict.
+     * exactly one of its conditions did not hold. The report is returned even if the rules give no verdict.
      */
     public QuestionReport report(PolicyFacts<?> facts) {
         return QuestionExplainer.explain(rules, facts);

@@ -29,8 +29,8 @@ public final class RuleWatchBuilder {
     }
 
     /**
-     * Sets the interval between consecutive checks of the directory. A change takes effect after two checks. The default interval is one
-     * second.
+     * Sets the interval between consecutive checks of the directory. A change takes effect once two consecutive checks
+     * have found the same content. The default interval is one second.
      *
      * @throws InvalidValue when the interval is not positive
      */

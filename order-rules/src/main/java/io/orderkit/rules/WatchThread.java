@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The daemon thread of a rule watch. The thread checks the directory at regular intervals until it is closed, and survives every exception
- * that a check throws.
+ * The daemon thread of a rule watch. Until the watch is closed, the thread checks the directory at regular intervals.
+ * The thread survives every exception that a check throws.
  */
 final class WatchThread {
     private static final String NAME = "order-rules-watch";

@@ -19,8 +19,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with
- * many properties, the generated values include the edge cases. There, jqwik's own combination of edge cases is
- * disabled, because the combinations would take up all tries.
+ * many properties, the generated values include the edge cases. For these questions, jqwik's own
+ * combinations of edge cases are disabled, because they would take up all the tries.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
@@ -57,7 +57,7 @@ final class RandomFacts {
     }
 
     /**
-     * Returns pricing facts with few distinct figures. A price difference therefore often equals its tolerance, but may
+     * Returns pricing facts with few distinct figures. A price difference therefore often equals the tolerance, but may
      * have a different scale.
      */
     static Arbitrary<PricingFacts> pricing() {

@@ -94,7 +94,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Returns the line number, from 1, of the first line in a file that contains the given text. */
+    /** Returns the 1-based number of the first line that contains the given text, in the given file. */
     int lineOf(String file, String text) {
         try {
             List<String> lines = Files.readAllLines(path.resolve(file));

@@ -108,7 +108,7 @@ public final class Database {
         return JdbcStore.on(ConnectionSource.own(pool()), dialect, TenantId.DEFAULT);
     }
 
-    /** Returns a store that is opened as a host with a PostgreSQL server would open it. */
+    /** Returns a store that is opened in the same way as in a host with a PostgreSQL server. */
     public JdbcStore opened() {
         return JdbcStore.postgresql(pool(), TenantId.DEFAULT);
     }

@@ -9,7 +9,7 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
-/** The ports of a JDBC store for each tenant, for the port contract tests. */
+/** The JDBC store under test in the port contract tests, with separate ports for each tenant. */
 public interface JdbcStorage extends StorageUnderTest {
     JdbcStore store();
 

@@ -3,7 +3,7 @@ package com.example.stockroom;
 import io.orderkit.domain.order.Intent;
 import java.util.Optional;
 
-/** The request that the ERP reserve the stock (T1). */
+/** The request to the ERP to reserve the stock (T1). */
 public record ReserveStock() implements Intent.Effect {
     @Override
     public String kind() {

@@ -8,7 +8,7 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.rules.RuleBook;
 import java.nio.file.Path;
 
-/** A workload that plays an order's story on a new H2 file, where appends take most of the time. */
+/** A workload that runs an order's story on a new H2 file, where appends take most of the time. */
 final class AppendToH2 implements Workload {
     private final PhoneOrder story;
     private final JdbcStore store;

@@ -8,11 +8,11 @@ import io.orderkit.ports.TenantId;
 import io.orderkit.rules.RuleBook;
 import io.orderkit.testkit.memory.InMemoryStore;
 
-/** A workload that plays an order's whole story on the in-memory store. */
+/** A workload that runs an order's whole story on the in-memory store. */
 final class LifeInMemory implements Workload {
     /**
-     * The number of orders after which the workload opens a new store. A new store at regular intervals keeps memory
-     * use low.
+     * The number of orders after which the workload opens a new store. Opening new stores keeps
+     * memory use low.
      */
     private static final int ORDERS = 100;
 

@@ -15,7 +15,7 @@ public final class AgainstRelease {
     private AgainstRelease() {}
 
     /**
-     * Compares the two.
+     * Compares the release with the working tree.
      *
      * @param arguments the number of rounds, the seconds per round, the story file, the name and class path of the release, and the name
      *     and class path of the working tree

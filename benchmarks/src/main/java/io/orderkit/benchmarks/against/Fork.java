@@ -23,7 +23,7 @@ public record Fork(Measure measure, Path story) {
     /** The processor time that a turn uses. A busy machine therefore does not reduce the amount of work done in a turn. */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Creates a fork from the command-line arguments that {@link #arguments} returns. */
+    /** Creates a fork from a command line in the form that {@link #arguments} returns. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }

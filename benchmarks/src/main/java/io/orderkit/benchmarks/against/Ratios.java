@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The speed ratios of one measure, one for each turn, start or round. Not thread-safe. */
+/** The speed ratios of one measure: a ratio for each turn, start or round. Not thread-safe. */
 final class Ratios {
     private final List<Double> sorted = new ArrayList<>();
 

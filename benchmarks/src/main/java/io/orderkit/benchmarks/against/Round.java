@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param release the release
  * @param tree the working tree
- * @param turns the number of turns of each JVM; the first half of them is a warm-up and is not measured
+ * @param turns the number of turns of each JVM; the first half is a warm-up and is not measured
  */
 record Round(Side release, Side tree, int turns) {
     private static final int STARTS = 6;

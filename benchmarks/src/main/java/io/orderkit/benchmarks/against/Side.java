@@ -16,8 +16,8 @@ record Side(String name, String classPath) {
     private static final List<String> EVERY_JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
     /**
      * An additional JVM option for warm measurements. With this option, code is compiled in the calling thread instead
-     * of in the background. On a busy machine, background compilation could be delayed, so that the two sides would run
-     * differently optimised code.
+     * of in the background. On a busy machine, background compilation could be delayed, and the two sides would then
+     * run differently optimised code.
      */
     private static final List<String> WARM_JVM = List.of("-Xbatch");
 

@@ -172,8 +172,8 @@ final class ScriptRun {
     }
 
     /**
-     * Returns whether one of the events triggers an effect in the ERP, whose answer is then expected. Messages to people can wait until the
-     * end of the script.
+     * Returns whether any of the events triggers an effect in the ERP. The relay then runs immediately, because later
+     * lines may depend on the ERP's answer. Messages to people can wait until the end of the script.
      */
     private static boolean asksTheErp(List<RecordedEvent> events) {
         return events.stream()

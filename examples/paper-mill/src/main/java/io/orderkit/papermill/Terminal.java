@@ -18,7 +18,7 @@ import java.time.Instant;
  * @param started the start time of the program
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean progress, Instant started) {
-    /** Returns an output without colours or progress, for files, pipes and tests. */
+    /** Returns plain output, without colours or progress, for files, pipes and tests. */
     static Terminal plain(PrintStream out, PrintStream err) {
         return new Terminal(out, err, false, false, Instant.now());
     }

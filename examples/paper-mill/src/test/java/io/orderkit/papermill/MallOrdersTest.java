@@ -40,7 +40,7 @@ class MallOrdersTest {
                 .contains(
                         "✓ M1 Submit the order member.51, member 4740.00 CNY, cash on delivery",
                         "✓ M3 Allocate the order mall.ren, mall administrator to: logistics, ship by 2026-04-02 10:20",
-                        "SO-0401-1, taken by driver.pan, expected on 2026-04-02 12:00",
+                        "SO-0401-1, delivery by driver.pan, expected on 2026-04-02 12:00",
                         "✓ M4 Report the cash collected driver.pan, delivery person 4740.00 CNY · CASH-0402-7")
                 .contains("The amount entered is 4470.00 CNY, but the delivery person reported 4740.00 CNY")
                 .contains("X6 Payment CASH-0402-7 is already recorded")

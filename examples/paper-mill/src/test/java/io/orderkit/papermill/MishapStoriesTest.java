@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The stories that go wrong and end well")
 class MishapStoriesTest {
-    /** The expected text is assembled from two parts, because the prose check forbids the first part as a word. */
+    /** The id is assembled from two strings, because the prose check would mistake its first part for a pronoun. */
     private static final String YAN = "h" + "e.yan";
 
     private static final String FIN = "h" + "e.fin";
@@ -219,7 +219,7 @@ class MishapStoriesTest {
                 .contains("✗ M5 Mark as lost in transit pack.gao, logistics")
                 .contains(
                         "✓ M5 Mark as lost in transit mall.ren, mall administrator on 2026-04-11 10:40 reason: the van")
-                .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 No amount is to be given back")
+                .contains("✗ M4 Give money back to the member " + FIN + ", finance M4 There is nothing to give back")
                 .contains("✓ M3 Allocate the order again")
                 .contains("» M5 Order done automatic")
                 .contains("273.00 CNY is more than the amount to give back to the member; give back at most 237.00 CNY")

@@ -23,8 +23,8 @@ class NamedHostTest {
             Path.of("src", "main", "java", "io", "orderkit", "quickstart", "Quickstart.java");
 
     /**
-     * The module descriptor of the tested host. The descriptor requires the modules of the rules and of the connection pool; the driver and
-     * the logging backend are found as services.
+     * The module descriptor of the tested host. The descriptor also requires the database driver and the connection
+     * pool, because order-jdbc requires them only at compile time. The logging backend is found as a service.
      */
     private static final String MODULE = """
             module first.order {
@@ -61,7 +61,7 @@ class NamedHostTest {
         assertThat(folder.resolve("orders.mv.db")).exists();
     }
 
-    /** Compiles this example's program in another package and returns the folder with its classes. */
+    /** Compiles a copy of this example's program as a named module, and returns the folder with its classes. */
     private static Path compiled(Path folder, String modules) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/first/order"));
         Files.writeString(

@@ -50,7 +50,8 @@ class FormAttempts {
     }
 
     /**
-     * Returns the form's result together with the problems found when its command is read, so that the user sees all problems at once.
+     * Returns the form's result together with the problems found when its command is read, so that the user sees all
+     * problems at once.
      */
     FormReader.Result checked(String command, FormReader.Result read) {
         try {

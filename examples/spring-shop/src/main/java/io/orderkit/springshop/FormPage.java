@@ -34,7 +34,7 @@ record FormPage(FormPlace place, InputShape inputs, FormWords words, KnownValues
     private static final Member ORDER =
             new Member(FormPlace.ORDER, Presence.ALWAYS, InputShape.of(InputKind.TEXT, "string"));
 
-    /** Returns the page for a first attempt, in which the known values of the order are filled in. */
+    /** Returns the page for a first attempt, with the known values of the order filled in. */
     ModelAndView fresh() {
         Typed filled = known.fill(inputs, words.zone());
         return page(PostedForm.of(filled), FormContent.of(filled, known.usual()));

@@ -15,7 +15,7 @@ public record FormPlace(Optional<String> order, String command, Optional<Integer
     /** The name of the control in which the user enters the id of a new order. */
     static final String ORDER = "~order";
 
-    /** Returns the place of the same step's form for the order with the given id. */
+    /** Returns the place of the form for the same step of the order with the given id. */
     FormPlace of(String id) {
         return new FormPlace(Optional.of(id), command, instance);
     }

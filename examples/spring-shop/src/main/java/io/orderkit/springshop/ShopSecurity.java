@@ -47,7 +47,10 @@ class ShopSecurity {
                 .toList());
     }
 
-    /** Returns an account with its roles. A member is the customer of their own orders, so the account may see these orders. */
+    /**
+     * Returns an account with its roles. A member is the customer of their own orders, so the member's account may see
+     * them.
+     */
     private static UserDetails account(String name, String password, String... roles) {
         String[] authorities = Stream.concat(
                         Stream.of(roles).map(role -> "ROLE_" + role), Stream.of("CUSTOMER_" + name))

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  * </pre>
  *
  * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line
- * number. A desk may still show removed orders from its cache until it is reopened.
+ * number. Until a desk is reopened, it may still show removed orders from its cache.
  *
  * <p>Thread-safe and blocking.
  */

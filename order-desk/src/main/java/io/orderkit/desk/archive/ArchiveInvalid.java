@@ -1,6 +1,9 @@
 package io.orderkit.desk.archive;
 
-/** The exception for a file that is not an archive, is truncated, or has been altered. The message states the line. */
+/**
+ * The exception for a file that is not an archive, is truncated, or has been altered. The message gives the line
+ * number.
+ */
 public final class ArchiveInvalid extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

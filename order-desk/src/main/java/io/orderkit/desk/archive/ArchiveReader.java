@@ -29,7 +29,7 @@ final class ArchiveReader implements AutoCloseable {
     private long number;
 
     ArchiveReader(Path file, TenantId tenant, OrderJson json) throws IOException {
-        // The reader replaces invalid bytes, and the checksum of their line then no longer matches.
+        // The reader replaces invalid bytes, so the checksum of the line no longer matches.
         this.in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
         this.tenant = tenant;
         this.json = json;

@@ -36,7 +36,7 @@ public final class FactJournal implements Iterator<RecordedFacts> {
     /**
      * Returns the facts of all entries in a journal.
      *
-     * @param json the JSON form, which must include every type that the desk has written to this journal
+     * @param json the OrderJson; it must know every type that the desk has written to this journal
      */
     public static Iterator<RecordedFacts> of(JournalQuery journal, OrderJson json) {
         return new FactJournal(journal, json);

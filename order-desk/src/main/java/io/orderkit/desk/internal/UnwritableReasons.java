@@ -7,7 +7,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The reasons for refusing a value that cannot be written, because one of its components is too long or contains
+ * The reasons for refusing a value that cannot be written. In such a value, a component is too long or contains
  * characters that stores reject (X1).
  */
 public final class UnwritableReasons {

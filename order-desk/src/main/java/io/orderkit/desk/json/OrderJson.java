@@ -46,12 +46,13 @@ import java.util.stream.Stream;
  * JSON text of their members or keys. Decimal numbers are written as normalised strings.
  *
  * <p>Unknown fields are rejected in commands, and in all JSON that {@link #read OrderJson.read} reads. In stored JSON,
- * unknown fields are ignored. A schema number higher than the known one and an unknown type name are always rejected,
+ * unknown fields are ignored. Unknown type names, and schema numbers higher than the known one, are always rejected,
  * because ignoring them could lose information. From schema 2 onwards, every object contains its schema number in the
  * {@code schema} field, at any depth. An event's schema number is stored in its envelope, not in its JSON.
  *
- * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other exception. A JSON text is
- * limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits apply to writing.
+ * <p>If the JSON is invalid, every reading method throws a {@link JsonInvalid} with all problems, and no other
+ * exception. A JSON text is limited to 1 MiB, 64 levels of nesting, and 20,000 characters per string. The same limits
+ * apply to writing.
  *
  * <p>Immutable and thread-safe.
  */
@@ -84,10 +85,10 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that also opens sealed strings in stored events, facts and refusals. The copy does not open sealed strings in
-     * commands, because that would let a sender read data without permission.
+     * Returns a copy that also opens sealed strings in stored events, facts and refusals. The copy does not open sealed
+     * strings in commands, because that would let a sender read data without permission.
      *
-     * @param how the supplier of the opener, which is called once for each JSON text
+     * @param how the supplier of the opener; called once for each JSON text
      */
     public OrderJson opening(Supplier<PersonalSeal> how) {
         return new OrderJson(types, known, Optional.of(how), manner);
@@ -99,7 +100,10 @@ public final class OrderJson {
                 types, known, opening, new JsonOut.Manner(Optional.of(how), manner.first(), manner.bounded()));
     }
 
-    /** Starts a builder that already includes refusals, the rules' facts and verdicts, and every type that the processes write. */
+    /**
+     * Starts a builder that already includes refusals, the rules' facts and verdicts, and every type that the processes
+     * write.
+     */
     public static OrderJsonBuilder with(ProcessDefinition<?>... processes) {
         OrderJsonBuilder builder = new OrderJsonBuilder();
         for (ProcessDefinition<?> process : processes) {
@@ -109,7 +113,8 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that also writes views: records for clients, which can contain any registered type. Views are never stored.
+     * Returns a copy that also writes views: records for clients, which can contain any registered type. Views are
+     * never stored.
      *
      * @throws ProcessDefect if views cannot be written or have the wire name of another type; the message lists all
      *     such views
@@ -130,8 +135,8 @@ public final class OrderJson {
     }
 
     /**
-     * Returns a copy that writes JSON of any length, for readers other than this library. Note that {@link #read OrderJson.read} accepts
-     * only 1 MiB. The copy does not seal personal data.
+     * Returns a copy that writes JSON of any length, for readers other than this library; {@link #read OrderJson.read}
+     * accepts at most 1 MiB. The copy does not seal personal data.
      */
     public OrderJson unbounded() {
         return new OrderJson(types, known, opening, JsonOut.Manner.UNBOUNDED);
@@ -147,7 +152,7 @@ public final class OrderJson {
         return types.knows(type);
     }
 
-    /** Returns the registered types, in the sequence of their registration. */
+    /** Returns the registered types, in the sequence in which they were registered. */
     public List<Class<?>> wireTypes() {
         return types.all();
     }
@@ -162,7 +167,10 @@ public final class OrderJson {
         return known.finder.shapes().all();
     }
 
-    /** Returns the fields that the processes add to the order form. When a command is read, the values of these fields are checked. */
+    /**
+     * Returns the fields that the processes add to the order form. When a command is read, the values of these fields
+     * are checked.
+     */
     public OwnFields fields() {
         return known.fields();
     }
@@ -177,7 +185,7 @@ public final class OrderJson {
     }
 
     /**
-     * Returns the schema number under which values of a type are written.
+     * Returns the schema number with which values of a type are written.
      *
      * @throws IllegalArgumentException if the type is not registered
      */
@@ -197,8 +205,8 @@ public final class OrderJson {
     }
 
     /**
-     * Writes a command in the form of the release that introduced it, without schema numbers. Fingerprints use the form of the first
-     * release, so that later releases recognise a repeated command too.
+     * Writes a command in the form of the release that introduced it, without schema numbers. Fingerprints use this
+     * form, so that later releases also recognise a repeated command.
      *
      * @throws JsonInvalid if the JSON exceeds the limits
      * @throws IllegalArgumentException if the command's type is not registered
@@ -224,8 +232,8 @@ public final class OrderJson {
     }
 
     /**
-     * Reads a stored value of a registered type that is not an event. The JSON must come from {@link #write OrderJson.write} in this
-     * release or an older one.
+     * Reads a stored value of a registered type that is not an event. The JSON must come from
+     * {@link #write OrderJson.write} in this release or an older one.
      */
     public <T> T readKept(Class<T> type, String json) {
         return type.cast(kept(json, types.of(type)::read));
@@ -280,7 +288,8 @@ public final class OrderJson {
     }
 
     /**
-     * Returns whether a type represents the identity or permissions of a caller. Such a value must come from the host, never from JSON.
+     * Returns whether a type represents the identity or permissions of a caller. Such a value must come from the host,
+     * never from JSON.
      */
     public static boolean isClaim(Class<?> type) {
         return CallerReview.CLAIMS.contains(type);

@@ -84,7 +84,7 @@ public final class OrderJsonBuilder {
         return names(process.catalogue()).all(process.wireTypes());
     }
 
-    /** Adds names to those of the processes. The added names are valid in commands and in facts typed by people. */
+    /** Adds names to those of the processes. The added names are valid in commands and in facts that people enter. */
     public OrderJsonBuilder names(Catalogue more) {
         names = Optional.of(names.map(before -> before.and(more)).orElse(more));
         return this;

@@ -82,7 +82,8 @@ public final class OrderSchemas {
     }
 
     /**
-     * Returns the schema document of one type: the form that a client sends for a command, and the form that is written for any other type.
+     * Returns the schema document of one type. The document describes a command as a client sends it, and any other
+     * type as it is written.
      *
      * @throws IllegalArgumentException if the type is not registered
      */

@@ -46,7 +46,7 @@ public final class PersonalDataCipher implements PersonalSeal {
         this.tenant = tenant;
     }
 
-    /** Returns a copy of this cipher that can also seal, under the key of one data subject. */
+    /** Returns a seal that opens strings with this cipher, and seals strings under the key of one data subject. */
     public PersonalSeal sealing(DataSubject subject) {
         return new PersonalSeal() {
             @Override

@@ -52,7 +52,7 @@ public final class OrderProperties {
      * @param orders the type of the orders that have the property
      * @param value the function that computes the property. It returns a string, a number, a boolean, a day or a
      *     constant, or an empty result if the value is unknown
-     * @param questions the types of the facts that receive the property
+     * @param questions the types of the facts to which the property is added
      */
     @SafeVarargs
     public final <O extends Order<O>> OrderProperties with(
@@ -77,7 +77,7 @@ public final class OrderProperties {
         return byQuestion.isEmpty() ? rules : new OrderPolicies(this, order, rules);
     }
 
-    /** Returns the known properties of an order that are added to a question's facts. */
+    /** Returns the order's properties that are added to a question's facts, without those whose value is unknown. */
     Map<String, String> of(Class<?> question, Order<?> order) {
         Map<String, String> known = new TreeMap<>();
         for (Source<?> source : byQuestion.getOrDefault(question, List.of())) {

@@ -101,9 +101,9 @@ final class Dispatch {
                             + " could not be recorded",
                     new IllegalStateException("conflict"));
         }
-        // An order that has changed in the meantime, for example through a cancellation, can refuse the ERP's answer.
-        // By now, such a refusal has been stored in the journal and reported to the observer. An attempt that is
-        // refused before the order decides, for example because its id is taken, is an error.
+        // If the order has changed in the meantime, for example through a cancellation, the ERP's answer can be
+        // refused. By now, such a refusal has been stored in the journal and reported to the observer. It is an error,
+        // however, if the attempt itself is invalid, for example because its id is taken.
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals().stream()
                     .filter(reason -> reason.kind() == Refusal.Kind.ATTEMPT)

@@ -23,8 +23,7 @@ final class HeldShard implements AutoCloseable {
     }
 
     /**
-     * Returns whether the lease is still valid. If more than half of the lease's time has passed, the lease is renewed
-     * first.
+     * Returns whether the lease is still valid. If at least half of the lease has elapsed, the lease is renewed first.
      */
     synchronized boolean isHeld() {
         Instant halfWay = lease.until().minus(parts.terms().lease().dividedBy(2));
@@ -43,7 +42,7 @@ final class HeldShard implements AutoCloseable {
         renewed.ifPresentOrElse(longer -> lease = longer, this::lost);
     }
 
-    /** Records that another relay has taken the shard. */
+    /** Records that another relay has taken over the shard. */
     synchronized void lost() {
         if (!over) {
             over = true;

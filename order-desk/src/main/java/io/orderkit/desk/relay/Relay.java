@@ -74,8 +74,8 @@ public final class Relay implements AutoCloseable {
     }
 
     /**
-     * Stops the background threads of this relay. The method waits for a limited time until the workers have sent
-     * their current events and released their shards. If the relay was not started, the method does nothing.
+     * Stops the background threads of this relay. The method waits until the workers have sent their current events and
+     * released their shards, but only for a limited time. If the relay was not started, the method does nothing.
      */
     @Override
     public synchronized void close() {

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.InvalidValue;
 import java.time.Duration;
 
 /**
- * The settings of a relay's background threads. The durations are measured by the machine's clock, whereas leases and
+ * The settings of a relay's background threads. The durations are measured with the machine's clock, whereas leases and
  * rows use the relay's clock.
  *
  * @param workers the number of worker threads that send events; each is responsible for some of the shards
@@ -17,8 +17,8 @@ import java.time.Duration;
 public record RelayRoutine(
         int workers, Duration idle, Duration heartbeat, Duration keepSent, int purge, Duration closeWithin) {
     /**
-     * The default routine: two workers with pauses of half a second, a heartbeat every ten seconds, and ten seconds for
-     * closing. Sent rows are kept for one day, and removed 500 at a time.
+     * The default routine: two workers that pause for half a second, a heartbeat every ten seconds, and at most ten
+     * seconds to close. Sent rows are kept for one day, and removed 500 at a time.
      */
     public static final RelayRoutine USUAL = new RelayRoutine(
             2, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofDays(1), 500, Duration.ofSeconds(10));

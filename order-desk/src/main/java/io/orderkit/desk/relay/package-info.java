@@ -1,6 +1,5 @@
 /**
- * The relay, which sends the events of the outbox in sequence for each order, and has the effects of these events
- * carried out.
+ * The relay, which sends the events of the outbox in sequence for each order, and has the ERP carry out their effects.
  */
 @Stable
 @NullMarked

@@ -10,7 +10,7 @@ import java.util.List;
  * @param command the wire name of the attempt's command
  * @param title the title of the command's step
  * @param actor who tried
- * @param decided the time of the decision, in the reader's format and the company's zone
+ * @param decided the time of the decision, in the reader's format and the company's time zone
  * @param accepted whether it was done
  * @param refusals every reason for the refusal; empty if the attempt was accepted
  * @param asked the questions to the ERP and to the rules, each with its answer, in sequence

@@ -112,8 +112,8 @@ public final class ScreenJson {
 
     /**
      * Returns whether this writer handles a class. The writer handles the library's classes, their subclasses, and
-     * classes with a {@link Wire} name. The result depends only on the class, so that a host's Jackson mapper can call
-     * this method before a desk exists.
+     * classes with a {@link Wire} name. The result depends only on the class, so a host's Jackson mapper can call this
+     * method before a desk exists.
      */
     public static boolean isFor(Class<?> type) {
         return isOurs(type) || type.isAnnotationPresent(Wire.class) || isTagged(type);

@@ -7,7 +7,7 @@ public sealed interface ScreenOutcome {
     /**
      * The attempt is accepted.
      *
-     * @param version the order's version now
+     * @param version the order's current version
      * @param repeated whether the same attempt had already been accepted; its effects are not repeated (X6)
      * @param events the events of the attempt, oldest first
      */
@@ -32,7 +32,7 @@ public sealed interface ScreenOutcome {
     /**
      * Another attempt was stored first, and this attempt changed nothing.
      *
-     * @param version the order's version now
+     * @param version the order's current version
      * @param since the events stored after the version that the actor has seen
      */
     record Conflict(long version, List<ScreenEventLine> since) implements ScreenOutcome {

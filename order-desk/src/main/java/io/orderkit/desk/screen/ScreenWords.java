@@ -16,11 +16,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The wording for one reader: in the reader's language, and with times in the company's zone.
+ * The wording for one reader: in the reader's language, and with times in the company's time zone.
  *
  * @param wording the wording of the desk, as returned by {@code OrderDesk.wording()}
  * @param language the reader's language
- * @param zone the company's zone
+ * @param zone the company's time zone
  */
 public record ScreenWords(Wording wording, Language language, ZoneId zone) {
     /** Returns the text for a message key in the reader's language. */
@@ -39,8 +39,8 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
     }
 
     /**
-     * Returns the view of a refusal, with a sentence in the reader's language. Times are in the company's zone and the
-     * reader's format.
+     * Returns the view of a refusal, with a sentence in the reader's language. Times are in the company's time zone
+     * and the reader's format.
      */
     public ScreenRefusal refusal(Refusal refusal) {
         return new ScreenRefusal(

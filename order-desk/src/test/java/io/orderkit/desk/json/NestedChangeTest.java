@@ -139,11 +139,11 @@ class NestedChangeTest {
                         + " back; expected .back(…)");
     }
 
-    /** A nested type whose own field is named {@code type}, like the field for wire names. */
+    /** A nested type with its own {@code type} field, the same name as the field for wire names. */
     @Wire(value = "seal", schema = 2)
     public record Seal(String type, String number) {}
 
-    /** A nested type whose own field is named {@code schema}, like the field for schema numbers. */
+    /** A nested type with its own {@code schema} field, the same name as the field for schema numbers. */
     @Wire(value = "stamp", schema = 2)
     public record Stamp(int schema) {}
 

@@ -85,7 +85,7 @@ public final class Catalogue {
         return names.build();
     }
 
-    /** Returns all names of a kind with their meanings, in insertion order. */
+    /** Returns all names of the given kind with their meanings, in insertion order. */
     public List<NameEntry> entries(NameKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
@@ -100,12 +100,15 @@ public final class Catalogue {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Returns the names of a kind in their written form. */
+    /** Returns the names of the given kind in their written form. */
     public List<String> values(NameKind kind) {
         return entries(kind).stream().map(NameEntry::value).toList();
     }
 
-    /** Returns the names of a kind in their written form, starting with the name most similar to a misspelled one. */
+    /**
+     * Returns the names of the given kind in their written form, starting with the name most similar to a misspelled
+     * one.
+     */
     public List<String> nearestFirst(NameKind kind, String slip) {
         List<String> known = values(kind);
         Set<String> sorted = new LinkedHashSet<>();
@@ -141,8 +144,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty for
-     * units without a fixed conversion factor, such as kilograms and reels.
+     * Returns a quantity in another unit, rounded half up to the smallest part of that unit. The result is empty
+     * if no fixed conversion factor exists between the two units, for example between kilograms and reels.
      */
     public Optional<Quantity> convert(Quantity quantity, Unit to) {
         if (quantity.unit().equals(to)) {
@@ -209,8 +212,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a catalogue with the names of this catalogue and another one. A desk that runs several processes uses the
-     * combined catalogue.
+     * Returns a catalogue that combines the names of this catalogue and another one. A desk that runs several processes
+     * uses the combined catalogue.
      *
      * @throws IllegalArgumentException when a name has different meanings in the two catalogues
      */
@@ -231,7 +234,7 @@ public final class Catalogue {
         return both.build();
     }
 
-    /** Returns a catalogue that contains the names of this one and the given roles. */
+    /** Returns a catalogue that contains this catalogue's names and the given roles. */
     public Catalogue withRoles(Collection<Role> roles) {
         List<Role> more = roles.stream().filter(role -> !knows(role)).distinct().toList();
         if (more.isEmpty()) {

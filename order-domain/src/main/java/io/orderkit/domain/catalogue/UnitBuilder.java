@@ -24,7 +24,7 @@ public final class UnitBuilder {
         return this;
     }
 
-    /** Sets how much one unit is worth in another unit, such as "0.45359237 kg" for a pound. */
+    /** Sets the equivalent of one unit in another unit, such as "0.45359237 kg" for a pound. */
     public UnitBuilder worth(String ofAnother) {
         worth = Optional.of(UnitWorth.parse(ofAnother));
         return this;

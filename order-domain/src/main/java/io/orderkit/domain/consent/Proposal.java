@@ -42,7 +42,7 @@ public record Proposal(
      * The person who proposes.
      *
      * @param person the person
-     * @param roles the roles in which the proposal was made, which are notified of the outcome
+     * @param roles the roles in which the person made the proposal; these roles are notified of the outcome
      */
     public record Proposer(ActorId person, Set<Role> roles) {
         public Proposer {
@@ -133,8 +133,8 @@ public record Proposal(
     }
 
     /**
-     * Returns whether a consent would reduce the number of different persons who take part below the minimum that the
-     * proposed command requires. A consent adds no further person if the consenting person already takes part.
+     * Returns whether a consent would leave too few different persons in the proposal; the proposed command sets the
+     * minimum. A person who also consents as a deputy is counted only once.
      */
     public boolean lacksPersonsWith(Consent consent) {
         return hasEnoughPersons() && !with(consent).hasEnoughPersons();

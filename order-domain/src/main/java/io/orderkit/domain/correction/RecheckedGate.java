@@ -12,7 +12,7 @@ import java.util.function.Function;
  * in the event that was recorded when the order passed the gate. Current rules are not consulted, so a rule change
  * never closes a gate that has been passed. If the order would no longer pass the gate, an automatic step withdraws the
  * earlier result. The gate that {@link #lapsed} returns opens this step. If the earlier result can no longer be
- * withdrawn, {@link #hasLapsed} returns true and the resulting debt becomes an obligation.
+ * withdrawn, the resulting debt is an obligation for as long as {@link #hasLapsed} returns true.
  *
  * <p>Immutable and thread-safe.
  *
@@ -49,8 +49,8 @@ public final class RecheckedGate<O extends Order<O>, V> {
     }
 
     /**
-     * Returns a gate for the step that withdraws the earlier result. The returned gate opens once the passed gate has
-     * lapsed.
+     * Returns a gate for the step that withdraws the earlier result. The returned gate opens once the rechecked
+     * gate has lapsed.
      *
      * @param name the name of the gate in the step table, in kebab-case
      * @param stands the refusal to return if there is nothing to withdraw

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Log;
 import java.util.Optional;
 
 /**
- * A record of an external fact, whose original value stays readable after corrections (X10).
+ * A record of an external fact. The original value stays readable after corrections (X10).
  *
  * @param id the current id of the record; a correction may change it
  * @param first the original value

@@ -17,17 +17,17 @@ import java.util.function.Function;
  * @param field its name
  * @param access the functions that read, copy and remove the item
  * @param touches the aspects whose approvals are reopened by a change to the item
- * @param <H> the type of the item's holder: an order's content, or a line
+ * @param <H> the type that holds the item: an order's content or a line
  * @param <B> the type of its builder
  */
 public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> touches) {
     /**
      * The functions to read, copy and remove an item.
      *
-     * @param read a function that returns the value; empty if the item has none
+     * @param read a function that returns the value, or an empty result if the item has none
      * @param copy a function that copies the value into a builder
      * @param empty a function that removes the value from a builder
-     * @param <H> the type of the item's holder
+     * @param <H> the type that holds the item
      * @param <B> the type of its builder
      */
     public record Access<H, B>(Function<H, Optional<?>> read, BiConsumer<H, B> copy, Consumer<B> empty) {}
@@ -63,7 +63,7 @@ public record FormRow<H, B>(FormField field, Access<H, B> access, Set<Aspect> to
 
     /** Copies the item's value, if any, into a builder. */
     void overlay(H said, B onto) {
-        if (in(said).isPresent()) { // includes blank text, which stored changes can contain
+        if (in(said).isPresent()) { // blank text is copied too, because stored changes can contain it
             access.copy().accept(said, onto);
         }
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The form table of an order's content or of a line: the only list of its items. Creating a form table fails unless
  * every attribute of the type is in exactly one row.
  *
- * @param <H> the type of the items' holder
+ * @param <H> the type that holds the items
  * @param <B> the type of its builder
  */
 public final class FormTable<H, B> {
@@ -36,7 +36,7 @@ public final class FormTable<H, B> {
     /**
      * A builder for the rows of a form table. Not thread-safe.
      *
-     * @param <H> the type of the items' holder
+     * @param <H> the type that holds the items
      * @param <B> the type of its builder
      */
     public static final class Writer<H, B> {
@@ -138,7 +138,7 @@ public final class FormTable<H, B> {
         return false;
     }
 
-    /** Returns the values of the items for the input check, except personal data. */
+    /** Returns the values of the items, except personal data, for the input check. */
     public Stream<?> values(H holder) {
         List<Object> said = new ArrayList<>();
         rows.forEach(row ->

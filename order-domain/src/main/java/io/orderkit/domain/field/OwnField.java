@@ -69,8 +69,9 @@ public final class OwnField<T> {
     /**
      * Creates a field whose value is one of several names.
      *
-     * @param names the possible names in kebab-case, at least two. The wording key of a name combines the field and the
-     *     name, as in {@code value.packing-drum}
+     * @param names the possible names in kebab-case, at least two. The wording key of each name contains the field's
+     *     name and the name itself; for example, {@code value.packing-drum} is the key of the name {@code drum} of the
+     *     field {@code packing}
      * @throws InvalidValue when a name is repeated or is not in kebab-case
      */
     public static OwnField<String> oneOf(String key, String... names) {

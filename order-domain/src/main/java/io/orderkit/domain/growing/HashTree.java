@@ -38,8 +38,8 @@ abstract class HashTree<K, V> {
     }
 
     /**
-     * Returns the tree with a value added. The hash bits that higher levels of the tree have not used determine the
-     * value's place.
+     * Returns the tree with a value added. The value's place depends on the hash bits that higher levels of the tree
+     * have not used.
      */
     abstract HashTree<K, V> with(K key, V value, int bits);
 

@@ -2,7 +2,7 @@ package io.orderkit.domain.measure;
 
 import java.util.Currency;
 
-/** The exception for adding or comparing two amounts in different currencies. */
+/** The exception for an attempt to add or compare two amounts in different currencies. */
 public final class CurrencyMismatch extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

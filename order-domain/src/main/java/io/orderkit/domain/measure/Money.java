@@ -25,8 +25,8 @@ public final class Money implements Comparable<Money> {
     /**
      * Returns an amount in the currency with the given ISO code.
      *
-     * @throws InvalidValue when the currency is unknown, or the amount is not a number or has too many decimals for the
-     *     currency
+     * @throws InvalidValue when the currency is unknown, or the amount is not a number or has too many decimal places
+     *     for the currency
      */
     public static Money of(String currency, String amount) {
         return of(Numbers.currency(currency), Numbers.decimal("amount", amount));

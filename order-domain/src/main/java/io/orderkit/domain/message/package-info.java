@@ -1,4 +1,4 @@
-/** The messages that a process sends to people, each with the event that triggers it and its recipients. */
+/** The messages that a process sends to people, each with its recipients and the event that triggers it. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.message;

@@ -30,7 +30,7 @@ public abstract class Name<N extends Name<N>> implements Comparable<N> {
      *
      * @param kind the kind of name, for error messages
      * @param example an example of such a name, for error messages
-     * @throws InvalidValue when the spelling is not kebab-case
+     * @throws InvalidValue when the spelling is not in kebab-case
      */
     protected Name(String kind, String value, String example) {
         if (!isKebab(value)) {

@@ -53,7 +53,7 @@ public final class Names {
     }
 
     /** Returns the wire name of an enum constant, such as {@code designated-signer} for {@code DESIGNATED_SIGNER}. */
-    @SuppressWarnings("EnumOrdinal") // the ordinal indexes a list in declaration order, and is never stored
+    @SuppressWarnings("EnumOrdinal") // the ordinal is never stored; the list is in declaration order
     public static String kebab(Enum<?> constant) {
         return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
     }

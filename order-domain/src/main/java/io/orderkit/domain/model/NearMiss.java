@@ -6,7 +6,8 @@ import java.util.Optional;
 /** A search for the known name most similar to a misspelled one, used for suggestions in messages. */
 public final class NearMiss {
     /**
-     * The maximum length of a name to compare. A limit is needed because the cost grows with the square of the length.
+     * The maximum length of a misspelled name that gets a suggestion. A limit is needed because the cost grows with
+     * the square of the length.
      */
     private static final int LONGEST = 200;
 
@@ -17,7 +18,7 @@ public final class NearMiss {
 
     /**
      * Returns the most similar known name, if at most a third of the letters differ. The search is bounded.
-     * Names of more than {@value #LONGEST} letters get no suggestion; at most {@value #MOST_KNOWN} known names are
+     * A name with more than {@value #LONGEST} letters gets no suggestion; at most {@value #MOST_KNOWN} known names are
      * compared.
      */
     public static Optional<String> of(String found, Iterable<String> known) {

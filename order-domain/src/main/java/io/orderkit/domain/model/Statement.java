@@ -34,7 +34,7 @@ public record Statement(
         return missing().isEmpty();
     }
 
-    /** Returns the missing parts that a written statement must have: document, signature or date. */
+    /** Returns the parts of a written statement that are missing: document, signature or date. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (document.isEmpty()) {

@@ -7,13 +7,13 @@ import java.util.Optional;
  *
  * @param command the command
  * @param key the key that distinguishes this command from other automatic commands of the same step, such as the
- *     confirmation's version and the day. The command id is derived from this key, so that several reviews of an order
- *     execute the command only once (X6)
- * @param instance the delivery or claim concerned; empty for a command for the whole order, or for an order's only
- *     delivery or claim
+ *     confirmation's version and the day. The command id is derived from this key, so that the command is executed
+ *     only once even if the order is reviewed several times (X6)
+ * @param instance the delivery or claim concerned; empty if the command is for the whole order, or if the order has
+ *     only one delivery or claim
  */
 public record DueCommand(OrderCommand command, String key, Optional<Instance> instance) {
-    /** Creates a command for the whole order or, within a scope, for the selected delivery or claim. */
+    /** Creates a command that names no delivery or claim; the process adds one if necessary. */
     public DueCommand(OrderCommand command, String key) {
         this(command, key, Optional.empty());
     }

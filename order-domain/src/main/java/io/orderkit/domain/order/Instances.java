@@ -103,7 +103,7 @@ public final class Instances {
         Map<Parts.Key<?>, Object> parts = new LinkedHashMap<>();
         for (Parts.Key<?> key : scope.parts()) {
             if (order.part(key)
-                    != key.empty()) { // selecting an instance must not affect equality, so unchanged parts are omitted
+                    != key.empty()) { // empty parts are omitted, so that selecting an instance does not affect equality
                 parts.put(key, order.part(key));
             }
         }
@@ -198,7 +198,7 @@ public final class Instances {
         return states;
     }
 
-    /** Returns whether any instance has been opened after the order's creation. */
+    /** Returns whether any instance has been opened since the order was created. */
     public static boolean anyOpened(Order<?> order) {
         return !order.part(KEY).scopes.isEmpty();
     }

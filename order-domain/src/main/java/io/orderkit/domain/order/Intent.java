@@ -64,9 +64,9 @@ public interface Intent {
         String kind();
 
         /**
-         * Returns the command with which SYSTEM enters the ERP's answer. The answer to an effect for one delivery or
-         * claim applies to that delivery or claim. If the effect concerns a delivery or claim, the step of the
-         * returned command must belong to the scope of that delivery or claim.
+         * Returns the command with which SYSTEM enters the ERP's answer. If an effect concerns a delivery or claim,
+         * its answer applies to that delivery or claim, and the step of the returned command must belong to the same
+         * scope.
          */
         OrderCommand answeredBy(Answer answer);
     }
@@ -74,7 +74,7 @@ public interface Intent {
     /** The ERP's answer to an effect. */
     sealed interface Answer {
         /**
-         * The action was done.
+         * The ERP has carried out the action.
          *
          * @param reference the ERP's own reference
          * @param particulars further details, such as the printed items

@@ -111,7 +111,7 @@ public record Obligation(
         return target.number().map(number -> in(scope.instance(number))).orElse(this);
     }
 
-    /** Returns this obligation for one delivery or claim. */
+    /** Returns this obligation for the given delivery or claim. */
     public Obligation in(Instance its) {
         return new Obligation(kind, code, requirement, owner, person, due, amount, about, Optional.of(its));
     }

@@ -86,7 +86,7 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
         return quantity().map(tolerance().orElse(Tolerance.NONE)::mostOf);
     }
 
-    /** Returns a copy of this line with the values of another line, which replace existing values. */
+    /** Returns a copy of this line with the values of another line added; they replace existing values. */
     default OrderLine overlaidBy(OrderLine other) {
         return with(line -> {
             LineForm.TABLE.overlay(other, line);

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param <O> the type of the order
  */
 public record OrderTarget<O extends Order<O>>(O order, Optional<Integer> number) {
-    /** Returns a target for the whole order or its only instance. */
+    /** Returns a target for the whole order, or for its only delivery or claim. */
     public static <O extends Order<O>> OrderTarget<O> of(O order) {
         return new OrderTarget<>(order, Optional.empty());
     }
 
-    /** Returns a target for the instance with the given number. */
+    /** Returns a target for the delivery or claim with the given number. */
     public static <O extends Order<O>> OrderTarget<O> of(O order, int number) {
         return new OrderTarget<>(order, Optional.of(number));
     }

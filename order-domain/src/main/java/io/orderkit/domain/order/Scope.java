@@ -36,12 +36,12 @@ public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, b
         return new Scope(name, List.of(initial), Set.of(), false);
     }
 
-    /** Returns this scope, changed so that the parts with the given keys belong to each instance. */
+    /** Returns a copy of this scope in which the parts with the given keys belong to each instance. */
     public Scope keeping(Parts.Key<?>... its) {
         return new Scope(name, initial, Set.of(its), begun);
     }
 
-    /** Returns this scope, changed so that each new order has a first instance. */
+    /** Returns a copy of this scope that gives each new order a first instance. */
     public Scope begunWithOne() {
         return new Scope(name, initial, parts, true);
     }

@@ -26,7 +26,7 @@ public record Addressees(
         persons = Map.copyOf(persons);
     }
 
-    /** Creates addressees from a customer, their signer and their contact details. */
+    /** Creates addressees from a customer, the name of the customer's signer, and the contact details. */
     public static Addressees ofCustomer(
             Optional<CustomerId> customer, Optional<Personal<String>> name, Optional<Personal<String>> contact) {
         return new Addressees(Map.of(), customer, name, contact);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Additional facts of a policy question, such as the date and the customer. Any of these facts may be unknown.
+ * Additional facts for a policy question, such as the date and the customer. Any of these facts may be unknown.
  *
  * @param day the date to which the question relates
  * @param customer the customer of the order

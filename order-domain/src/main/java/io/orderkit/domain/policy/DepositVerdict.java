@@ -27,10 +27,10 @@ public record DepositVerdict(
         @Since("0.2") Optional<BigDecimal> roundedUpTo)
         implements Verdict {
     /**
-     * Checks the ranges of the figures.
+     * Checks that all figures are in range.
      *
-     * @throws InvalidValue when the percentage is not between 0 and 100, an amount is negative, or the rounding step is not
-     *     positive
+     * @throws InvalidValue when the percentage is not between 0 and 100, an amount is negative, or the rounding step is
+     *     not positive
      */
     public DepositVerdict {
         percent = Possible.percent("deposit", percent);

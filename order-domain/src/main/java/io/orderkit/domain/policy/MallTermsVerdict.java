@@ -20,7 +20,7 @@ public record MallTermsVerdict(
         Optional<Integer> changeHours, boolean shipsUnpaid, Optional<BigDecimal> cashLimit, Judgement judgement)
         implements Verdict {
     /**
-     * Checks the ranges of the figures.
+     * Checks that all figures are in range.
      *
      * @throws InvalidValue when a figure is out of range
      */

@@ -26,8 +26,8 @@ public interface Policies {
     <V extends Verdict> V judge(PolicyFacts<V> facts);
 
     /**
-     * Returns whether these rules can answer a question whose facts are of the given type. A desk checks, when it is
-     * opened, that its rules answer all of its questions.
+     * Returns whether these rules can answer a question whose facts are of the given type. When a desk is opened, it
+     * checks that the rules answer all of its questions.
      */
     boolean answers(Class<? extends PolicyFacts<?>> question);
 
@@ -93,7 +93,7 @@ public interface Policies {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // on() ties each type of facts to its type of verdict
+        @SuppressWarnings("unchecked") // on() pairs each facts type with its verdict type
         public <V extends Verdict> V judge(PolicyFacts<V> facts) {
             Function<Object, Verdict> answer = answers.get(facts.getClass());
             if (answer != null) {

@@ -38,7 +38,7 @@ public interface PolicyFacts<V extends Verdict> {
         return Optional.empty();
     }
 
-    /** Returns the same question under different circumstances; unchanged for facts without circumstances. */
+    /** Returns the same question under the given circumstances, or this question if it has no circumstances. */
     default PolicyFacts<V> about(Optional<Circumstances> others) {
         return this;
     }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The terms by which an order's dates are postponed if its confirmation is not returned on the day it was sent (C9.3).
+ * The terms for postponing an order's dates if its confirmation is not returned on the day it was sent (C9.3).
  * The rules determine the terms once, when the confirmation is sent, and the order keeps them.
  *
  * @param counting whether calendar days or working days are counted
@@ -31,15 +31,15 @@ public record PostponementTerms(
     }
 
     /**
-     * The handbook's terms. Calendar days end at midnight in the company's zone, and each waiting day postpones the
-     * dates by one day. The days until the deposit arrives also count as waiting days. Agents can enter the arrival of
-     * a returned confirmation up to three days later.
+     * The handbook's terms. Calendar days end at midnight in the company's time zone, and each waiting day postpones
+     * the dates by one day. The days until the deposit arrives also count as waiting days. Agents can enter the arrival
+     * of a returned confirmation up to three days later.
      */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());
 
     /**
-     * Checks the ranges of the figures.
+     * Checks that all figures are in range.
      *
      * @throws InvalidValue when a figure is out of range
      */

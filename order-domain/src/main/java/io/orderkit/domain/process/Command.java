@@ -30,8 +30,8 @@ public interface Command<O extends Order<O>> extends OrderCommand {
 
     /**
      * Returns the known times of the events that must precede the command's own event (X11). Events and signatures in
-     * the command must not be dated before any of these times. The process adds the receipt of the order for every
-     * command. The method must not fail for any order or input.
+     * the command must not be dated before any of these times. For every command, the process also adds the time at
+     * which the order was received. The method must not fail for any order or input.
      */
     default List<HappenedOn> follows(O order, Moment moment) {
         return List.of();

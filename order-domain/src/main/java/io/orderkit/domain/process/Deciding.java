@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The actor, the time and the external facts for a decision about a command.
+ * The actor, the time and the external facts for a decision on a command.
  *
  * @param actor the acting person
- * @param moment the time of the decision, with the rules in force
+ * @param moment the time, the calendar, the rules and the names that apply to the decision
  * @param facts the external facts
  */
 public record Deciding(Actor actor, Moment moment, Facts facts) {
@@ -35,7 +35,7 @@ public record Deciding(Actor actor, Moment moment, Facts facts) {
         return moment.today();
     }
 
-    /** Returns the catalogue of the company's names. */
+    /** Returns the catalogue of the names that the company uses. */
     public Catalogue catalogue() {
         return moment.catalogue();
     }

@@ -7,7 +7,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The decision about an attempt to take a step.
+ * The decision on an attempt to take a step.
  *
  * @param <O> the type of the order
  */

@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A precondition of a step that does not depend on the input. The reasons that block a step, and the persons who can
- * clear the obstacles, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
+ * A precondition of a step that does not depend on the input. The reasons why a step is blocked, and the persons who
+ * can unblock it, can therefore be listed without attempting the step (X4). A gate reads the order and may ask the
  * rules, but requests no external facts.
  *
  * <p>Immutable and thread-safe.

@@ -45,7 +45,7 @@ public final class InputCheck {
     /** The maximum amount of money in an input. Even the sum of 10,000 such amounts is a valid amount. */
     public static final BigDecimal MOST_MONEY = BigDecimal.ONE.movePointRight(18);
 
-    /** The maximum for quantities and for unit prices in an input. */
+    /** The maximum quantity in an input, and the maximum unit price. */
     public static final BigDecimal MOST_OF_UNIT = BigDecimal.ONE.movePointRight(15);
 
     /** The earliest day that an input may contain. */
@@ -77,7 +77,7 @@ public final class InputCheck {
      * The context in which an input is checked.
      *
      * @param moment the time against which the dates in the input are checked
-     * @param follows a supplier of the times of the events that must precede the input's event
+     * @param follows supplies the times of the events that must precede the input's event
      * @param automatic whether the input belongs to an automatic step. Texts in such an input may be blank: either they
      *     were checked when a person entered them, or they come from the library
      */
@@ -206,7 +206,7 @@ public final class InputCheck {
         notBefore(HappenedOn.on(signed), signed, when, KernelRefusal.EVIDENCE_TOO_EARLY);
     }
 
-    /** Checks that a required text contains visible characters (C3). An erased text is accepted. */
+    /** Checks that a required text contains visible characters (C3). Erased text is accepted. */
     private void shown(String field, Object text) {
         boolean blank = text instanceof Personal<?> personal ? personal.isBlank() : Blank.is((String) text);
         if (blank) {
@@ -214,7 +214,7 @@ public final class InputCheck {
         }
     }
 
-    /** Checks the lower bound of an annotated date or instant. The step itself checks that it is not in the future. */
+    /** Checks that an annotated date or instant is not too early. The step itself rejects a value in the future. */
     private void happened(Object value, Presented when) {
         if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(each -> happened(each, when));
@@ -225,7 +225,7 @@ public final class InputCheck {
         }
     }
 
-    /** Returns the times of the events that must precede the input's event. The first call determines the times. */
+    /** Returns the times of the events that must precede the input's event. The times are kept after the first call. */
     private List<HappenedOn> followed(Presented when) {
         if (followed == null) {
             followed = when.follows().get();

@@ -53,8 +53,8 @@ final class InstanceChoice {
     }
 
     /**
-     * Returns a target with the chosen instance selected in its order; without a number, the order's only instance is
-     * chosen.
+     * Returns the target with the instance of its number selected in the order. If the target has no number, or the
+     * step applies to the whole order, the target is returned unchanged.
      */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()

@@ -16,7 +16,7 @@ public enum KernelRefusal implements NamedRefusal {
     INSTANCE_UNKNOWN("X1"),
     /** The order has several deliveries or claims, and the command does not specify one of them. */
     INSTANCE_NOT_NAMED("X1"),
-    /** The command states a delivery or claim, although its step concerns the whole order. */
+    /** The command specifies a delivery or claim, although its step concerns the whole order. */
     INSTANCE_NOT_OF_STEP("X1"),
     /** The actor has none of the permitted roles, or no suitable relation to the order. */
     NOT_PERMITTED("X2"),

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The context in which an order is evaluated: time, calendar, rules in force and the company's names.
+ * The context in which an order is evaluated: the time, the calendar, the rules in force and the company's names.
  *
- * @param now the time that counts
+ * @param now the time at which the order is evaluated
  * @param calendar the company's calendar
  * @param policies a snapshot of the rules in force, used for the entire decision
  * @param catalogue the catalogue of names; a process replaces it with its own catalogue

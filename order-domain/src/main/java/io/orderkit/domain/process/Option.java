@@ -55,7 +55,7 @@ public record Option<O extends Order<O>>(
         return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));
     }
 
-    /** Returns this option for a delivery or claim; empty for the whole order. */
+    /** Returns this option for the given delivery or claim, or for the whole order if none is given. */
     Option<O> in(Optional<Instance> number) {
         return new Option<>(step, number, refusals, clearers);
     }

@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A partly evaluated attempt. The order's state, the permission, the gates and the general limits of the input have been
- * checked, each only once. The step's own checks still need the external facts.
+ * A partly evaluated attempt. The order's state, the permission, the gates and the general limits on the input have
+ * already been checked. The step's own checks still need the external facts.
  *
  * @param step the step of the command; empty when the process has no such step
- * @param target the order; if the step belongs to a scope, the command's instance is selected
+ * @param target the order, with the command's instance selected if the step belongs to a scope
  * @param command the command
  * @param asked the actor and the moment, without external facts
  * @param blocking all reasons to refuse the attempt that do not depend on the input
- * @param input all reasons to refuse the input that hold for every step, such as figures that are out of range
+ * @param input all reasons to refuse the input that apply to every step, such as figures that are out of range
  * @param <O> the type of the order
  */
 public record PendingDecision<O extends Order<O>>(
@@ -40,7 +40,7 @@ public record PendingDecision<O extends Order<O>>(
         input = List.copyOf(input);
     }
 
-    /** Returns the pending decision about a command that the process does not have. */
+    /** Returns the pending decision on a command that the process does not have. */
     static <O extends Order<O>> PendingDecision<O> unknown(
             OrderTarget<O> target, OrderCommand command, Deciding asked, Refusal reason) {
         return new PendingDecision<>(Optional.empty(), target, command, asked, List.of(reason), List.of());
@@ -57,8 +57,8 @@ public record PendingDecision<O extends Order<O>>(
     }
 
     /**
-     * Returns all reasons why the attempt is refused; empty if it is accepted (X1). The step's own checks are skipped if
-     * a date or a figure in the input is out of range, because calculations with such a value could fail.
+     * Returns all reasons why the attempt is refused; empty if it is accepted (X1). The step's own checks are skipped
+     * if a date or a figure in the input is out of range, because calculations with such a value could fail.
      */
     public List<Refusal> refusals(Facts facts) {
         List<Refusal> unfit = step.isPresent() && InputCheck.isComputable(input)
@@ -73,7 +73,7 @@ public record PendingDecision<O extends Order<O>>(
         return List.copyOf(reasons);
     }
 
-    /** Returns the decision, which lists all reasons for a refusal (X1). */
+    /** Returns the decision; a refusal lists all of its reasons (X1). */
     public Decision<O> decide(Facts facts) {
         List<Refusal> reasons = refusals(facts);
         return reasons.isEmpty() ? taken(step.orElseThrow(), facts) : new Decision.Refused<>(reasons);

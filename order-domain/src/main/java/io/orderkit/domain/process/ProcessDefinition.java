@@ -139,8 +139,8 @@ public final class ProcessDefinition<O extends Order<O>> {
      * Starts an extension of this process; the process itself stays unchanged. Orders stored under this process remain
      * valid and continue in the extended process.
      *
-     * @param extensionName the extension's name in kebab-case, such as {@code acme}, which prefixes all names that the
-     *     extension stores
+     * @param extensionName the extension's name in kebab-case, such as {@code acme}, used as the prefix of all names
+     *     that the extension stores
      * @param extensionVersion the version, starting at 1 and increased by one with each change of the extension
      * @throws ProcessDefect when this process is already extended
      */
@@ -153,14 +153,16 @@ public final class ProcessDefinition<O extends Order<O>> {
     }
 
     /**
-     * Begins a decision about a command for an order. If the step belongs to a scope, the order must have exactly one
+     * Begins the decision on a command for an order. If the step belongs to a scope, the order must have exactly one
      * instance of this scope.
      */
     public PendingDecision<O> begin(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(OrderTarget.of(order), command, actor, moment);
     }
 
-    /** Begins a decision by checking the order's state, the permission, the gates and the general limits of the input. */
+    /**
+     * Begins a decision by checking the order's state, the permission, the gates and the general limits on the input.
+     */
     public PendingDecision<O> begin(OrderTarget<O> wanted, OrderCommand command, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
         Deciding asked = new Deciding(actor, ours, Facts.none());
@@ -182,12 +184,12 @@ public final class ProcessDefinition<O extends Order<O>> {
                 step.inputRefusals(target.order(), command, ours));
     }
 
-    /** Returns the decision about an attempt, which lists all reasons for a refusal (X1). */
+    /** Returns the decision on an attempt; a refusal lists all of its reasons (X1). */
     public Decision<O> decide(O order, OrderCommand command, Deciding deciding) {
         return decide(OrderTarget.of(order), command, deciding);
     }
 
-    /** Returns the decision about a command for an order or one of its instances. */
+    /** Returns the decision on a command for an order or one of its instances. */
     public Decision<O> decide(OrderTarget<O> target, OrderCommand command, Deciding deciding) {
         return begin(target, command, deciding.actor(), deciding.moment()).decide(deciding.facts());
     }
@@ -197,7 +199,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return begin(order, command, deciding.actor(), deciding.moment()).refusals(deciding.facts());
     }
 
-    /** Returns the external facts that an attempt needs before the decision. */
+    /** Returns the external facts that are needed before an attempt can be decided. */
     public List<FactRequest<?>> needs(O order, OrderCommand command, Actor actor, Moment moment) {
         return begin(order, command, actor, moment).needs();
     }
@@ -344,7 +346,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return reasons;
     }
 
-    /** Returns a refusal for each of the given removed states from which the step cannot move the order. */
+    /** Returns a refusal for each given state that the process no longer has and that the step cannot leave. */
     private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
         List<Refusal> reasons = new ArrayList<>();
         for (State state : unknown) {

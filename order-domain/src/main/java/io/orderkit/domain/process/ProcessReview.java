@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A review of a new process before its first use, which finds contradictory rows and missing wording. */
+/** A review that finds contradictory rows and missing wording in a new process before its first use. */
 final class ProcessReview<O extends Order<O>> {
     private final ProcessDefinition<O> process;
     private final List<Step<O, ?>> written;
@@ -145,7 +145,7 @@ final class ProcessReview<O extends Order<O>> {
                         + ", which is not a step of the process"));
     }
 
-    /** Checks that each step is reachable, either from the initial or obsolete states, or through other steps. */
+    /** Checks that each step is reachable from an initial or obsolete state, directly or through other steps. */
     private void everyStepIsReached() {
         Set<State> reached = new LinkedHashSet<>(process.initial().all());
         reached.addAll(process.formerStates());

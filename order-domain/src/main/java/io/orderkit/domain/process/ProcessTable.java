@@ -43,8 +43,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A builder for a new process or for an extension of a standard process, row by row. The builder is not thread-safe,
- * but the built process is.
+ * A builder that defines a new process, or an extension of a standard process, row by row. The builder is not
+ * thread-safe, but the built process is.
  *
  * @param <O> the type of the order
  */
@@ -195,9 +195,9 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step, so that nobody can take it. As soon as the step would be open, SYSTEM records the waiver. SYSTEM
-     * also records the replacement event, which supplies the approvals that later steps require. Attempts to take the
-     * step are refused, and the refusals state the reason for the waiver.
+     * Waives a step, so that nobody can take it. As soon as the step would otherwise be open, SYSTEM records the
+     * waiver. SYSTEM also records the replacement event, which supplies the approvals that later steps require.
+     * Attempts to take the step are refused, and the refusals state the reason for the waiver.
      *
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
      *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix "waiver."
@@ -365,8 +365,8 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Sets the function that finds the person assigned to an order who receives the messages for a role. If nobody is
-     * assigned, everybody with the role receives them.
+     * Sets the function that determines which person assigned to an order receives the messages for a role. If nobody
+     * is assigned, everybody with the role receives them.
      *
      * @param relation the name of the person's relation to the order, as used in permits; its wording key has the
      *     prefix "relation."
@@ -457,7 +457,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns a copy of a row that also lists the scopes to which its step does not belong. */
+    /** Returns a copy of a row that also lists all scopes other than its own. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

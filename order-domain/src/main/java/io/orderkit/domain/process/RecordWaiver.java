@@ -8,8 +8,8 @@ import io.orderkit.domain.wire.KernelName;
 import java.util.List;
 
 /**
- * The command by which SYSTEM records that a step is waived, as soon as the step would be open. The process adds the
- * events that replace the step.
+ * The command by which SYSTEM records that a step is waived, as soon as the step would otherwise be open. The process
+ * adds the events that replace the step.
  *
  * @param step the wire name of the waived step's command
  * @param reason the code of the reason for waiving the step

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The additions of an extension to a step of the standard process, such as gates, checks and events. The step's
+ * An extension's additions to a step of the standard process, such as gates, checks and events. The step's
  * original states, gates and decision do not change. Not thread-safe.
  *
  * @param <O> the type of the order
@@ -86,7 +86,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
      * Adds events of the extension, which follow the step's own events.
      *
      * @param types the types of the events
-     * @param more a function that creates the events (or none) from the order before the step
+     * @param more a function that creates the events, if any, from the order as it was before the step
      */
     public Refinement<O, C> emits(Set<Class<? extends OrderEvent<O>>> types, Step.Decide<O, C> more) {
         Step.Decide<O, C> standard = row.decide;

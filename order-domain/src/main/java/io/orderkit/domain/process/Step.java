@@ -30,7 +30,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A row of the process table, which defines a command with its requirement, permits, states, gates and external facts.
+ * A row of the process table: a command with its requirement, permits, states, gates and external facts.
  *
  * <p>Immutable and thread-safe.
  *
@@ -290,7 +290,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return refusals;
     }
 
-    /** Returns all reasons for refusing the input that hold for every step, such as figures that are out of range. */
+    /** Returns all reasons for refusing the input that apply to every step, such as figures that are out of range. */
     List<Refusal> inputRefusals(O order, OrderCommand given, Moment moment) {
         C input = command.cast(given);
         return InputCheck.of(
@@ -299,7 +299,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
                 new InputCheck.Presented(moment, () -> follows(order, input, moment), isAutomatic()));
     }
 
-    /** Returns all reasons for refusing the input that the step's own checks find. */
+    /** Returns all reasons that the step's own checks find for refusing the input. */
     List<Refusal> checkRefusals(O order, OrderCommand given, Deciding deciding) {
         C input = command.cast(given);
         List<Refusal> refusals = new ArrayList<>();

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and thread-safe.
  *
- * @param zone the company's zone
+ * @param zone the company's time zone
  * @param dayFormat the format for a date
  * @param timeFormat the format for a date with a time
  */
@@ -47,7 +47,7 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
                         .withLocale(locale));
     }
 
-    /** Returns a time in the company's zone and the reader's format. */
+    /** Returns a time in the company's time zone and the reader's format. */
     public String when(Instant time) {
         return timeFormat.format(time.atZone(zone));
     }
@@ -58,8 +58,9 @@ public record ReaderTimes(ZoneId zone, DateTimeFormatter dayFormat, DateTimeForm
     }
 
     /**
-     * Returns a figure from a refusal or an obligation in the reader's format. Dates and times in figures are written in ISO 8601. Only
-     * strings that consist entirely of a date, a time or a range of these are reformatted; all others are returned unchanged.
+     * Returns a figure from a refusal or an obligation in the reader's format. A figure contains dates and times in ISO
+     * 8601 format. Only strings that consist entirely of a date, a time or a range of these are reformatted; all others
+     * are returned unchanged.
      */
     public String format(String figure) {
         return Stream.of(figure.split(RANGE, -1)).map(this::single).collect(Collectors.joining(RANGE));

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param code its stable, kebab-case code
  * @param requirement the violated requirement
  * @param attributes the values for the placeholders in the sentence, by name. A value such as {@code @state.sent}
- *     refers to another text of the wording
+ *     refers to another entry in the wording
  */
 public record Refusal(Kind kind, String code, String requirement, Map<String, String> attributes) {
     public Refusal {

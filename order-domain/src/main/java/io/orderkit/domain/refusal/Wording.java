@@ -130,8 +130,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the text for a key, or the key itself if there is no text. If there is no text in this language, the result is the English
-     * text, marked as such, for example "[en] waiting for the deposit".
+     * Returns the text for a key, or the key itself if there is no text. If there is no text in this language, the
+     * result is the English text, marked as such, for example "[en] waiting for the deposit".
      */
     public String say(Language language, String key) {
         return find(language, key)
@@ -144,8 +144,8 @@ public final class Wording {
     }
 
     /**
-     * Returns the text for a key with its placeholders filled in; a placeholder without a matching attribute is left as it is. If there is
-     * no text in this language, the whole result is in English and starts with the mark [en].
+     * Returns the text for a key with its placeholders filled in; a placeholder without a matching attribute is left as
+     * it is. If there is no text in this language, the whole result is in English and starts with the mark [en].
      */
     public String say(Language language, String key, Map<String, String> attributes) {
         if (find(language, key).isEmpty() && find(Language.EN, key).isPresent()) {
@@ -169,7 +169,10 @@ public final class Wording {
         return say(language, refusal.wordingKey(), refusal.attributes());
     }
 
-    /** Returns the human-readable sentence for a refusal, with dates and times in the company's zone and the reader's format (X1). */
+    /**
+     * Returns the human-readable sentence for a refusal, with dates and times in the company's time zone and the
+     * reader's format (X1).
+     */
     public String say(Language language, Refusal refusal, ReaderTimes times) {
         return say(language, refusal.wordingKey(), times.format(refusal.attributes()));
     }
@@ -216,8 +219,8 @@ public final class Wording {
     }
 
     /**
-     * Returns a fallback for a key that has no text, such as {@code cs-agnt} for {@code role.cs-agnt}. The result is empty for strings that
-     * are not keys.
+     * Returns a fallback for a key that has no text, such as {@code cs-agnt} for {@code role.cs-agnt}. The result is
+     * empty for strings that are not keys.
      */
     private Optional<String> named(String key) {
         int dot = key.indexOf('.') + 1;
@@ -226,13 +229,13 @@ public final class Wording {
         return isKey ? Optional.of(key.substring(dot)) : Optional.empty();
     }
 
-    /** Returns the defects of the wording in the shipped languages. */
+    /** Returns the defects in the wording for the shipped languages. */
     public List<String> findings(Iterable<String> keys) {
         return findings(keys, Language.handbook());
     }
 
     /**
-     * Returns the defects of the wording: missing keys, and texts whose placeholders differ from those of the English
+     * Returns the defects in the wording: missing keys, and texts whose placeholders differ from those in the English
      * text.
      */
     public List<String> findings(Iterable<String> keys, Collection<Language> languages) {
@@ -255,7 +258,10 @@ public final class Wording {
         return findings;
     }
 
-    /** Returns a hint about escaping if a key contains a colon, because an unescaped colon ends a key in a properties file. */
+    /**
+     * Returns a hint about escaping if a key contains a colon, because an unescaped colon ends a key in a properties
+     * file.
+     */
     private static String hint(String key) {
         return key.contains(":") ? " (in the file: " + key.replace(":", "\\:") + ")" : "";
     }

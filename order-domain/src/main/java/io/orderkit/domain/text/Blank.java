@@ -1,9 +1,6 @@
 package io.orderkit.domain.text;
 
-/**
- * A check for text without visible characters. Steps treat a text that consists only of blanks and invisible characters
- * as missing.
- */
+/** A check for text without visible characters. Steps treat such text as missing. */
 public final class Blank {
     /** A character that looks like a space, although Unicode does not classify it as one. */
     private static final int EMPTY_BRAILLE_CELL = 0x2800;

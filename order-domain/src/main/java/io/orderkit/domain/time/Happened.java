@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * An annotation for an instant or a date at which something happened in the world, such as the arrival of a payment
- * (X11). A command with such a value is refused if the value is earlier than an event that must precede it. A
+ * (X11). A command is refused if this time is earlier than that of an event that must come first. A
  * {@link HappenedOn} needs no annotation.
  */
 @Documented

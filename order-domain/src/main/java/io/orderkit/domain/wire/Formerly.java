@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * The earlier wire names of a type or of an enum constant. Stored data with an earlier name stay readable; new data use
- * the current name. A command's fingerprint uses the first name, so that a repeated command is recognised even after a
- * renaming.
+ * the current name. A command's fingerprint uses the earliest name, so that a repeated command is recognised even
+ * after a rename.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD})

@@ -52,7 +52,7 @@ public final class WireNode {
         return new WireNode(Kind.NUMBER, digits, List.of(), Map.of());
     }
 
-    /** Returns a truth value. */
+    /** Returns a boolean value. */
     public static WireNode truth(boolean value) {
         return new WireNode(Kind.BOOLEAN, Boolean.toString(value), List.of(), Map.of());
     }

@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.Size;
 class ConsentOrderTest {
     private static final ProposalId FIRST = new ProposalId("P-1");
 
-    /** An actor's answer on behalf of a person, with the expected effect of this answer. */
+    /** An actor's answer on behalf of a person, and the expected effect of the answer. */
     private record Answer(Actor actor, ActorId person, Counting counting) {
         enum Counting {
             OWN,

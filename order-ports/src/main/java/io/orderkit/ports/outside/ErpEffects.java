@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The port through which the ERP performs actions for an order. Only the relay calls this port, at least once for each
- * effect. The ERP recognises repetitions by the effect's id. Rules E-1 onwards in {@code docs/ports.md} define how this
+ * effect. The ERP recognises a repeated effect by its id. Rules E-1 onwards in {@code docs/ports.md} define how this
  * port must behave.
  *
  * <p>Implementations are thread-safe and blocking; they throw {@link io.orderkit.ports.PortUnavailable} when the ERP

@@ -26,7 +26,7 @@ public interface OrderArchive {
     /**
      * Restores an order without adding any rows to the outbox (A-3). Returns false and restores nothing if the order
      * has events or was removed at a different version. The same applies if the journal contains a different entry for
-     * one of the command ids.
+     * one of the archived command ids.
      */
     boolean restore(ArchivedOrder archived);
 }

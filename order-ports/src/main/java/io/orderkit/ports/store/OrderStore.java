@@ -19,10 +19,10 @@ public interface OrderStore {
     TenantId tenant();
 
     /**
-     * Returns whether the data of a call are committed before the call returns (S-16). A store that joins the host's
-     * transaction returns false, because that transaction may still be rolled back. The desk does not cache the orders
-     * of a store that returns false, but replays their events each time. A store that wraps another store returns the
-     * wrapped store's value.
+     * Returns whether all data that a call writes or returns are committed before the call ends (S-16). A store that
+     * joins the host's transaction returns false, because that transaction may still be rolled back. The desk does not
+     * cache the orders of a store that returns false, but replays their events each time. A store that wraps another
+     * store returns the wrapped store's value.
      */
     default boolean commitsItself() {
         return true;

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param process its process
  * @param version the version of the order that the summary describes
  * @param customer the customer
- * @param positions the wire names of the order's states, keyed by track. For a second or later delivery or claim, the
- *     key includes its number, as in {@code payment/2}
+ * @param positions the wire names of the order's states, keyed by track. For each delivery or claim after the
+ *     first, the key includes the number, as in {@code payment/2}
  * @param ended whether the order is in an end state on any track; a track with several instances has ended only when
  *     all of the instances have ended
  * @param obligations the obligations and promises

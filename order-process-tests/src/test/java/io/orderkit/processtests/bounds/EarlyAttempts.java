@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A choice of commands that also attempts each command with each of its dates moved to two days before the latest event that must
- * precede the command. Each such attempt must be refused. Not thread-safe.
+ * A choice of commands that also attempts copies of each command. In each copy, one date is two days before the latest
+ * event that must precede the command, so the copy must be refused. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -57,8 +57,8 @@ final class EarlyAttempts<O extends Order<O>> implements WalkChoice<O> {
             LocalDate early = latest.minusDays(TOO_EARLY_DAYS);
             ZoneId zone = moment.calendar().zone();
             new EarlyCopies(early, zone).of(act.command()).forEach((path, copy) -> {
-                // a moved date can change which events must precede the command, for example if the date selects one of
-                // them
+                // moving a date can change which events must precede the command, for example if the date determines
+                // one of these events
                 if (latest(order, copy, moment)
                         .filter(its -> !its.isBefore(latest))
                         .isPresent()) {

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Copies of a command, each with one bounded date or time moved to a day that is too early.
+ * Copies of a command. In each copy, one date or time with a lower bound is set to a day that is too early.
  *
  * @param day the day
  * @param zone the time zone used to convert the day to an instant
  */
 record EarlyCopies(LocalDate day, ZoneId zone) {
-    /** Returns the copies, keyed by the path of the moved field. */
+    /** Returns the copies, keyed by the path of the changed field. */
     Map<String, OrderCommand> of(OrderCommand command) {
         Map<String, OrderCommand> copies = new LinkedHashMap<>();
         if (command instanceof Record body) {

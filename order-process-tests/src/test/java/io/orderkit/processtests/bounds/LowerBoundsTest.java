@@ -77,8 +77,8 @@ class LowerBoundsTest {
             Map.entry("CorrectSalesSlip.slip.issuedOn", "slip-issued-before-leaving"));
 
     /**
-     * The commands with a bounded date that name no event of their own: only the receipt of the order must precede
-     * them.
+     * The commands with a bounded date for which the receipt of the order is the only event that must precede the
+     * command.
      */
     private static final Map<String, String> FOLLOW_THE_RECEIPT_ONLY = Map.ofEntries(
             Map.entry("ReceiveOrder", "the first event of the order"),

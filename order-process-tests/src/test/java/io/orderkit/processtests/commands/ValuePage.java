@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  */
 record ValuePage(FieldRows rows) {
     /**
-     * The JSON form of simple types, and their limits. Some simple types belong to the domain and are also described in
-     * its Javadoc.
+     * The JSON form of simple types, and their limits. Some of these types are domain types, and their Javadoc also
+     * describes them.
      */
     private static final String PLAIN = """
             | value | in JSON | limits |

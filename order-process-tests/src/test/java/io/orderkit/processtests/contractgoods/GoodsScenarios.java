@@ -58,8 +58,8 @@ final class GoodsScenarios {
     private GoodsScenarios() {}
 
     /**
-     * Returns the roles affected by a change or a cancellation before production is ordered (X8). The result includes the given roles, and
-     * each role that has already answered (C6, C7).
+     * Returns the roles affected by a change or a cancellation before production is ordered (X8). The result includes
+     * the given roles and every role that has already answered (C6, C7).
      */
     static Role[] concerned(AgreementState state, Role... always) {
         List<Role> roles = new ArrayList<>(List.of(always));

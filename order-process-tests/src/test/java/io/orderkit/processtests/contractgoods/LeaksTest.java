@@ -39,7 +39,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests that well-known loopholes of order systems are closed. Each test is named after its loophole. */
+/**
+ * Tests that well-known loopholes of order systems are closed. Each test is named after the loophole that it covers.
+ */
 @DisplayName("No leak by")
 class LeaksTest {
     private static final List<Actor> EVERYBODY = List.of(

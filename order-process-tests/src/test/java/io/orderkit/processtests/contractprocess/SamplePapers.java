@@ -32,7 +32,10 @@ final class SamplePapers {
         return Statement.written("paper-1", "who signs", LocalDate.parse(day));
     }
 
-    /** Returns the return of the first version of the confirmation, signed by the designated signer. */
+    /**
+     * Returns the command that records the return of the first version of the confirmation, signed by the designated
+     * signer.
+     */
     static ReturnConfirmation returned(String day) {
         return returned(1, day, SampleOrder.SIGNER);
     }

@@ -57,8 +57,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests of the handbook's examples of waiting days. In all of these tests, production begins on 7 March, and the scheduled date is 12
- * March. The customer receives a legible confirmation on Monday 2 March 2026. By default, the deposit is complete before 2 March.
+ * Tests of the handbook's examples of waiting days. In all of these tests, production begins on 7 March, and the
+ * scheduled date is 12 March. The customer receives a legible confirmation on Monday 2 March 2026. By default, the full
+ * deposit arrives on 2 March.
  */
 @Tag("C9.3")
 @DisplayName("C9.3: the examples of the waiting days, through the whole process")

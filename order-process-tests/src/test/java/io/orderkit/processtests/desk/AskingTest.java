@@ -206,7 +206,7 @@ class AskingTest {
 
     /**
      * Returns whether a record component contains a statement that the event itself stores. The component "before" of a
-     * correction is excluded, because the corrected event already stores the statement in that component.
+     * correction is excluded, because the corrected event already stores that statement.
      */
     private static boolean isKept(RecordComponent component) {
         return keepsStatement(component.getType()) && !component.getName().equals("before");

@@ -36,7 +36,7 @@ final class ExtremeDays {
 
     private ExtremeDays() {}
 
-    /** Returns the copies of a command; an empty list if the command has no date or time. */
+    /** Returns the copies of a command, or an empty list if the command has no date or time. */
     static List<OrderCommand> of(OrderCommand command) {
         return variants(command, command.getClass())
                 .map(OrderCommand.class::cast)

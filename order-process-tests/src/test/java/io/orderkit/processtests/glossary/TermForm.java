@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pattern for all forms of a term, including plurals and Spanish genders. Case does not matter.
+ * A pattern for all forms of a term, including plurals and the masculine and feminine forms of Spanish words. Case does
+ * not matter.
  *
  * @param pattern the pattern that finds the term's forms as whole words
  */

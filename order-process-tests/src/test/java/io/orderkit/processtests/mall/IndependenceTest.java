@@ -50,8 +50,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
 /**
- * Property tests that delivery and collection do not influence each other, in any permitted interleaving of their steps. Cash feedback from
- * the delivery person is excluded, because it belongs to neither track. Finance merely compares the feedback with its own entry.
+ * Property tests of the independence of delivery and collection: neither influences the other, in any permitted
+ * interleaving of their steps. Cash feedback from the delivery person is excluded, because it belongs to neither track.
+ * Finance merely compares the feedback with its own entry.
  */
 @Tag("M4")
 @Label("M4: collection is independent")
@@ -184,7 +185,10 @@ class IndependenceTest {
         return act.command() instanceof IssueShippingOrder && !both.order.isAt(CollectionState.PAID);
     }
 
-    /** Plays the steps that concern the goods, asserts that each step is possible without payment, and returns the result. */
+    /**
+     * Takes the steps that concern the goods, asserts that each step is possible without payment, and returns the
+     * result.
+     */
     private static Course alone(List<Act> acts, PaymentKind payment) {
         Course course = Course.confirmed(payment, UNPAID_SHIPS);
         acts.forEach(act -> assertThat(course.takes(act)).isTrue());

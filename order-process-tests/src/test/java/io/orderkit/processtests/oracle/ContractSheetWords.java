@@ -163,9 +163,9 @@ final class ContractSheetWords {
     }
 
     /**
-     * Defines the relations and conditions for consents (X9). The relations concern the people whose consent is
-     * requested, in any role, and their deputies. A deputy must have been named before the proposal and must not have
-     * been revoked since.
+     * Defines the relations and conditions for consents (X9). The relations concern everyone whose consent is
+     * requested, in any role, and their deputies. A deputy must have been named before the proposal and must still be
+     * the deputy.
      */
     private void consents() {
         persons.put(
@@ -237,8 +237,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the different persons whose consents are recorded or still missing. A consent without a statement counts
-     * as given by the person who entered it.
+     * Returns the different people whose consent is recorded or still missing. A consent without a statement counts as
+     * given by the person who entered it.
      */
     private static Set<ActorId> persons(Proposal open) {
         Set<ActorId> persons = open.asked().stream()
@@ -250,8 +250,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether enough different persons remain if a deputy consents for a person. The result is also true if there are already too
-     * few persons.
+     * Returns whether enough different people remain if a deputy consents for one of them. The result is also true if
+     * there are too few people even before that consent.
      */
     private static boolean isFurtherPerson(Proposal open, ActorId deputy, ActorId person) {
         int least = open.matter() instanceof AgreePlan plan
@@ -265,8 +265,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether a plan can set its new dates. New dates must not be in the past, and the confirmation date must not move to an
-     * earlier day (C8.1, C11.1).
+     * Returns whether a plan's new dates are allowed. New dates must not be in the past, and the confirmation date must
+     * not move to an earlier day (C8.1, C11.1).
      */
     private static boolean mayBind(PlanDates dates, ContractOrder order, Moment moment) {
         LocalDate signed =
@@ -866,7 +866,7 @@ final class ContractSheetWords {
 
     /**
      * Returns whether the order has passed the payment gate but its payments no longer suffice. If the balance was not
-     * required at the gate, the payments are insufficient only if both the deposit and the balance are partly unpaid
+     * required at the gate, the payments are insufficient only if neither the deposit nor the balance is fully paid
      * (C13.1).
      */
     private static boolean isGateTaken(ContractOrder order) {
@@ -955,8 +955,9 @@ final class ContractSheetWords {
 
     /**
      * Returns the amount to refund to the customer in the given currency. The amount is either the part of the payment
-     * above the upper tolerance (X3) or a negative balance (C13.2). After a cancellation without goods, the whole
-     * payment except the fee is refunded (X8). A payment in a currency other than the order's is refunded in full (W3).
+     * above the upper tolerance (X3) or a negative balance (C13.2). If the order has ended without a delivery, the
+     * whole payment except the fee is refunded (X8). A payment in a currency other than the order's is refunded in full
+     * (W3).
      */
     private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
         Money paid = PaymentAccount.of(order).paid(currency);

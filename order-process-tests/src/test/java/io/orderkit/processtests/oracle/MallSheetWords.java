@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** The relations and conditions that the handbook sheet of the mall process names. The meanings are derived from the requirements. */
+/** The relations and conditions named in the handbook sheet of the mall process. Their meanings are derived from the requirements. */
 final class MallSheetWords {
     private static final Set<String> ROLES = Set.of(
             "member",
@@ -134,8 +134,8 @@ final class MallSheetWords {
     }
 
     /**
-     * Returns the amount due for an order (M5). The amount is zero for a cancelled order. For goods that are on the way or delivered, it is
-     * computed from the shipped quantities. Before the shipment, it is computed from all ordered lines except those that were dropped.
+     * Returns the amount due for an order (M5). The amount is zero for a cancelled order. For goods that are on the way or delivered, the
+     * amount is computed from the shipped quantities. Otherwise, it is computed from all ordered lines except those that were dropped.
      */
     private static BigDecimal costs(MallOrder order) {
         if (order.isAt(MallOrderState.CANCELLED)) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A record of the cases that a comparison has covered. For example, a gate remains untested if it is open for every order in the matrix.
- * Not thread-safe.
+ * A record of the cases that a comparison has covered. It shows, for example, that a gate is untested because it is
+ * open for every order in the matrix. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -63,7 +63,10 @@ final class MatrixCoverage<O extends Order<O>> {
         met.add(isOpen(ruling));
     }
 
-    /** Returns the cases that did not occur. Examples are a state that no order has reached, and a condition that has never been true. */
+    /**
+     * Returns the cases that did not occur, for example a state that no order has reached or a condition that was never
+     * true.
+     */
     Set<String> missing() {
         Set<String> wanted = new LinkedHashSet<>();
         oracle.process().positions().values().forEach(states -> states.forEach(state -> wanted.add(at(state))));

@@ -29,7 +29,7 @@ final class OpenStepCheck<O extends Order<O>> {
     private final Map<String, String> closed = new TreeMap<>();
     private int taken;
 
-    /** @param cast all actors for whom open steps are tried */
+    /** @param cast the actors whose open steps are tried */
     OpenStepCheck(ProcessDefinition<O> process, RandomSteps<O> life, Collection<Actor> cast) {
         this.process = process;
         this.life = life;
@@ -38,7 +38,7 @@ final class OpenStepCheck<O extends Order<O>> {
 
     private record Open<O extends Order<O>>(Step<O, ?> step, Actor actor) {}
 
-    /** Tries every step that is shown as open to an actor. Steps that have already failed are not repeated. */
+    /** Tries, for each actor, every step that is shown as open. Steps that have already failed are not repeated. */
     void show(OrderAtMoment<O> stand) {
         List<Open<O>> open = open(stand);
         int shown = open.size();

@@ -67,7 +67,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         this.moves = new ContractMoves(dice);
     }
 
-    /** Returns a new order, before the customer's first call, under the given rules. */
+    /** Returns a new order under the given rules, at a time before the customer's first call. */
     private static OrderAtMoment<ContractOrder> begin(Policies rules) {
         return new OrderAtMoment<>(
                 PROCESS.initialOrder(new OrderId("order-1")),

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 /**
  * The comparison of the process table with the handbook sheet, for every step, situation and actor.
  *
- * <p>Each step is compared once in each distinct situation of the given orders. A situation consists of the position on every track, the
- * conditions met, the closed gates, and each actor's relations to the order. Not thread-safe.
+ * <p>Each step is compared once in each distinct situation of the given orders. A situation consists of the position on
+ * every track, the conditions that the order meets, the closed gates, and each actor's relations to the order. Not
+ * thread-safe.
  *
  * @param <O> the order
  */
@@ -36,7 +37,7 @@ final class StepMatrix<O extends Order<O>> {
         this.coverage = new MatrixCoverage<>(oracle, cast.values());
     }
 
-    /** Compares an order in a new situation. Returns false if the situation has been compared before. */
+    /** Compares every step for an order. Returns false if the order's situation has been compared before. */
     boolean show(OrderAtMoment<O> stand) {
         Situation<O> situation = Situation.of(stand, oracle.words().conditions());
         Positions positions = stand.order().positions();

@@ -34,8 +34,8 @@ final class JavaBlocks implements BlockCheck {
             """;
 
     /**
-     * The packages outside the class path of these tests. Pages can quote code from these packages, but the tests cannot compile code that
-     * uses them.
+     * The packages that are not on the class path of these tests. Pages can quote code from these packages, but the
+     * tests cannot compile code that uses them.
      */
     private static final List<String> OUT_OF_REACH =
             List.of("io.orderkit.benchmarks", "io.orderkit.quickstart", "io.orderkit.spring");

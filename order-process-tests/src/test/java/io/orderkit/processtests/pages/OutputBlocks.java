@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class OutputBlocks implements BlockCheck {
     /**
-     * The outputs compared by {@link RulesPageSessionTest}, by {@link RecipesPageTest}, and by {@code FailureOnPageTest} in the testkit.
+     * The outputs that {@link RulesPageSessionTest}, {@link RecipesPageTest}, and the testkit's
+     * {@code FailureOnPageTest} compare with the real output.
      */
     private static final Set<String> COMPARED =
             Set.of("output of check", "output of explain", "output of compare", "failure of S-14");

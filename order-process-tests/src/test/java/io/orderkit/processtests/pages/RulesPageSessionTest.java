@@ -101,8 +101,8 @@ class RulesPageSessionTest {
     }
 
     /**
-     * Returns a tier C rule for order totals below or above 50,000, depending on the sign. Neither rule applies to a
-     * total of exactly 50,000.
+     * Returns a tier C rule for order totals below or above 50,000, depending on the comparison sign. Neither rule
+     * applies to a total of exactly 50,000.
      */
     private static String small(String sign) {
         return """

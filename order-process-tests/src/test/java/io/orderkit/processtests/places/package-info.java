@@ -1,5 +1,5 @@
 /**
- * Tests of additions that must be made in several parts of the library. If the addition to one part is
+ * Tests of additions that require changes in several parts of the library. If one of these changes is
  * forgotten, the library must fail to compile or to start.
  */
 @NullMarked

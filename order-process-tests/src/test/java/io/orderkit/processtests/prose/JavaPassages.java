@@ -21,7 +21,10 @@ final class JavaPassages {
     private static final Pattern JOINT = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern MESSAGE = Pattern.compile("[A-Za-z',]{2,} [A-Za-z']");
 
-    /** The characters of Spanish and Chinese texts. Some Spanish words look like English words, so these texts are not checked. */
+    /**
+     * The characters that show that a text is Spanish or Chinese. Such a text is not checked, because some Spanish
+     * words look like English words.
+     */
     private static final Pattern FOREIGN = Pattern.compile("[¿¡áéíóúñÁÉÍÓÚÑ\\p{IsHan}]");
 
     private JavaPassages() {}

@@ -22,7 +22,7 @@ record Passage(int line, String text) {
 
     private static final Pattern LEAD = Pattern.compile("^[\\s\\-#>(]*(?:\\d+\\. |@\\w+\\s+)?");
 
-    /** A sentence, or a part of a sentence between semicolons. */
+    /** A sentence, or a part of a sentence that ends with a semicolon or a colon. */
     record Sentence(int line, String text) {}
 
     List<Sentence> sentences() {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * The forbidden words and sentence openings of the style rules, read from {@code prose-words.txt}.
  *
- * @param words the pattern of forbidden words, at any position in a sentence
- * @param openings the pattern of forbidden openings, at the beginning of a sentence
+ * @param words the pattern that matches a forbidden word anywhere in a sentence
+ * @param openings the pattern that matches a forbidden opening at the beginning of a sentence
  */
 record ProseRules(Pattern words, Pattern openings) {
     static ProseRules load() {

@@ -19,12 +19,12 @@ final class SchemaJudge {
         this.schemas = schemas;
     }
 
-    /** Returns the errors in a JSON text according to the schema of a type. */
+    /** Returns the errors found by validating a JSON text against the schema of a type. */
     List<Error> faults(Class<?> type, String text) {
         return known.computeIfAbsent(type, each -> schema(schemas.of(each))).validate(text, InputFormat.JSON);
     }
 
-    /** Returns the errors in a JSON text according to a complete schema document. */
+    /** Returns the errors found by validating a JSON text against a complete schema document. */
     static List<Error> faultsBy(String document, String text) {
         return schema(document).validate(text, InputFormat.JSON);
     }

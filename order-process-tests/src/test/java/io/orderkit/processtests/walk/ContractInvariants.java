@@ -157,8 +157,8 @@ final class ContractInvariants implements WalkWatch<ContractOrder> {
     }
 
     /**
-     * Returns all days from day 0 up to, but not including, today. If the customer was asked about a finding before day 0, the result
-     * begins with that date.
+     * Returns all days from day 0 up to, but not including, today. If the customer was asked about a finding before day
+     * 0, the result begins on the day of the first such question.
      */
     private static Stream<LocalDate> allDays(ContractOrder order, LocalDate dayZero, LocalDate today) {
         Stream<LocalDate> put = Confirmation.of(order).turns().stream()

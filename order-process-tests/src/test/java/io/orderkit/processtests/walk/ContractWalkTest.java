@@ -49,9 +49,9 @@ class ContractWalkTest {
     private static final long USUAL_SEED = 20_260_302;
 
     /**
-     * The refusals that never occur in any walk. Some of the missing refusals come from the kernel and the desk, not from the process
-     * table. The cancellation of uninspected lots requires a sequence of six rare steps. A sales slip for a different delivery requires a
-     * second delivery, but each walk has only one delivery.
+     * The refusals that never occur in any walk. Most of these refusals come from the kernel and the desk, not from the
+     * process table. The cancellation of uninspected lots requires a sequence of six rare steps. A sales slip for a
+     * different delivery requires a second delivery, but each walk has only one delivery.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             ProductionRefusal.LOT_UNKNOWN,

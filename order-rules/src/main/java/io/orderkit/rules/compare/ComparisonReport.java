@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.RuleSetVersion;
 import java.util.List;
 
 /**
- * The totals of the differences between two rule sets.
+ * A summary of the differences between two rule sets.
  *
  * @param before the version of the first rule set
  * @param after the version of the second rule set
@@ -84,7 +84,7 @@ public record ComparisonReport(
     }
 
     /**
-     * The differences of one group that have the same pair of answers.
+     * The differences in one group that have the same pair of answers.
      *
      * @param before the answer of the first rule set
      * @param after the answer of the second rule set

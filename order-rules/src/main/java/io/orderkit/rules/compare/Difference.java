@@ -3,7 +3,7 @@ package io.orderkit.rules.compare;
 import io.orderkit.domain.policy.recorded.RecordedFacts;
 
 /**
- * A difference between the answers of two rule sets to the same facts.
+ * A difference between the answers that two rule sets give for the same facts.
  *
  * @param facts the recorded facts, with the order's id and the time of the decision
  * @param file the name of the rule file that answers the question, such as {@code deposit.drl}

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The running totals of the differences between two rule sets. Only a limited number of groups, pairs of answers and
- * orders is kept in memory.
+ * The running totals of the differences between two rule sets. Only a limited number of groups, orders and pairs of
+ * answers are kept in memory.
  */
 final class DifferenceTotals {
     private final Map<Origin, Tally> tallies = new HashMap<>();

@@ -39,7 +39,7 @@ public final class AnswerParts {
         return (String) part(name);
     }
 
-    /** Returns the day value of a required part of the answer. */
+    /** Returns the date value of a required part of the answer. */
     public LocalDate day(String name) {
         return (LocalDate) part(name);
     }

@@ -66,7 +66,7 @@ public final class RulingPart {
                 new OwnWord("", word.kind(), word.part(), keeps, word.needed(), word.least(), word.most()));
     }
 
-    /** Returns a copy of this part that every answer must contain. */
+    /** Returns a required copy of this part, which every answer must contain. */
     public RulingPart needed() {
         return new RulingPart(new OwnWord("", word.kind(), word.part(), word.keeps(), true, word.least(), word.most()));
     }

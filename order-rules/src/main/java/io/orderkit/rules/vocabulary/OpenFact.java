@@ -27,7 +27,7 @@ public interface OpenFact {
         return (Integer) open().value(number);
     }
 
-    /** Returns the truth value of an open property; null if the value is unknown. */
+    /** Returns the boolean value of an open property; null if the value is unknown. */
     default @Nullable Boolean truth(int number) {
         return (Boolean) open().value(number);
     }

@@ -3,7 +3,7 @@ package io.orderkit.rules.vocabulary;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a fact's open properties, by the number of the property. Immutable. */
+/** The values of a fact's open properties, by property number. Immutable. */
 public final class OpenValues {
     /** The values of a fact whose open properties are all unknown. */
     public static final OpenValues NONE = new OpenValues();

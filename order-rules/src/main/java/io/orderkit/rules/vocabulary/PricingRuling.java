@@ -2,7 +2,10 @@ package io.orderkit.rules.vocabulary;
 
 /** The rulings of pricing.drl (C5). Every doubt counts. If no rule doubts a price, it is accepted. */
 public interface PricingRuling {
-    /** Raises a doubt about the line's price, or its specification if the reason's code begins with "specification". */
+    /**
+     * Raises a doubt about the line's price, or about the specification if the reason's code begins with
+     * "specification".
+     */
     void doubt(String reason);
 
     /** Raises a doubt about the line's price; the answer to the query must then state the price. */

@@ -95,8 +95,8 @@ record JvmState(
                 target(OPEN_FILES.resolve(open)).ifPresent(files::add);
             }
         }
-        // The virtual machine opens the jars on its class path only when needed, and it reads its memory limit from the
-        // container.
+        // The virtual machine opens jars only when needed, and reads its memory limit from system files. These files
+        // are ignored.
         files.removeIf(file -> file.startsWith("/proc/") || file.startsWith("/sys/") || file.endsWith(".jar"));
         return files.stream().sorted().toList();
     }

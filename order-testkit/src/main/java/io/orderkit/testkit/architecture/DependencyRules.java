@@ -8,8 +8,8 @@ import com.tngtech.archunit.lang.ArchRule;
 /**
  * The architecture rules about dependencies between modules and between the packages within a module.
  *
- * <p>If no classes of a module are imported, the rules about that module pass unchecked. Tests should therefore import every module that
- * their rules name.
+ * <p>If no classes of a module are imported, the rules about that module pass without checking anything. Tests should
+ * therefore import every module that their rules name.
  */
 public final class DependencyRules {
     /** The rule that the domain depends on no other module of Order Kit. */

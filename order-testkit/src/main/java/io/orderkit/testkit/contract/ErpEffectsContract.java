@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract for {@link ErpEffects} implementations, which checks rules E-1 onwards in {@code docs/ports.md}. */
 public abstract class ErpEffectsContract extends AdapterContract<EffectsUnderTest> {
-    /** Opens an available ERP that has not performed any effects yet. */
+    /** Opens a working ERP that has not performed any effects yet. */
     @Override
     protected abstract EffectsUnderTest open();
 

@@ -27,7 +27,7 @@ public abstract class ErpFactsContract extends AdapterContract<FactsUnderTest> {
     /** The extra time allowed to an adapter beyond its time limit. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** Opens an available ERP. */
+    /** Opens a working ERP. */
     @Override
     protected abstract FactsUnderTest open();
 

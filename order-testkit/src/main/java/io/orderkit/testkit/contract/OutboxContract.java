@@ -345,8 +345,8 @@ public abstract class OutboxContract extends SendingRules {
     private static List<String> mixedIds() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            // In UTF-16, the first characters of these two ids sort in the opposite order. A shard probably contains
-            // ids of both kinds.
+            // The first characters of these two ids sort differently by UTF-16 code unit than by code point. A shard
+            // probably contains ids of both kinds.
             ids.add("📜" + i);
             ids.add("｡" + i);
         }

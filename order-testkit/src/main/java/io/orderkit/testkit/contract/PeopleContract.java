@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class PeopleContract extends AdapterContract<PeopleUnderTest> {
     private static final int LONGEST = 200;
 
-    /** Opens an available people directory. */
+    /** Opens a working people directory. */
     @Override
     protected abstract PeopleUnderTest open();
 

@@ -59,7 +59,7 @@ final class CrashScenario {
     /**
      * Returns the steps that the target's adapter supports.
      *
-     * @param afterCrash whether the steps continue a run after a crash
+     * @param afterCrash whether the steps continue a run that has crashed
      * @param shard the shard that contains the rows of the first order
      */
     static List<CrashStep> of(Opened opened, boolean afterCrash, int shard) {

@@ -80,7 +80,7 @@ final class KillLog {
 
     /**
      * Asserts that every acknowledged command is stored exactly once, and that every event has arrived. Not counting
-     * repeated deliveries, the events of each order must have arrived sorted by version.
+     * repeated deliveries, the events of each order must have arrived in version order.
      *
      * @return the figures
      */

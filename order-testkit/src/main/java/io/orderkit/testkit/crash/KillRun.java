@@ -39,7 +39,7 @@ public final class KillRun {
     /**
      * Starts a process.
      *
-     * @param name the name of the process, which prefixes the ids of its orders
+     * @param name the name of the process, used as the prefix of its order ids
      * @param work {@code append}, {@code relay} or {@code both}
      */
     public ForkedJvm start(String name, String work) {
@@ -53,7 +53,7 @@ public final class KillRun {
             ForkedJvm victim = start("run" + kill, "both");
             awaitMore(victim, 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS));
             whileItLives.run();
-            // The delay is random, so that kills do not always immediately follow an acknowledgement.
+            // The delay is random, so that a kill does not always come immediately after an acknowledgement.
             pause(Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)));
             victim.kill();
         }

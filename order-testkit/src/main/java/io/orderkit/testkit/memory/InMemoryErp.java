@@ -41,27 +41,27 @@ public final class InMemoryErp implements ErpEffects {
     }
 
     /**
-     * Makes the ERP reject all effects of a kind. The answers to effects that the ERP has already performed do not
-     * change.
+     * Makes the ERP reject all effects of the given kind. The answers to effects that the ERP has already performed do
+     * not change.
      */
     public synchronized void reject(String kind, String reason) {
         rejected.put(kind, reason);
     }
 
-    /** Makes the ERP accept effects of a kind again. */
+    /** Makes the ERP accept effects of the given kind again. */
     public synchronized void accept(String kind) {
         rejected.remove(kind);
     }
 
     /**
-     * Sets the items that the ERP's answers to a kind of effect contain in addition to the effect's number. For
-     * example, the items can be values that a real ERP would print on a document.
+     * Sets additional items for the ERP's answers to effects of the given kind. Without these items, an answer contains
+     * only the effect's number. For example, the items can be values that a real ERP would print on a document.
      */
     public synchronized void answerWith(String kind, Map<String, String> items) {
         particulars.put(kind, Map.copyOf(items));
     }
 
-    /** Makes the ERP perform the next effect of a kind but lose its answer. */
+    /** Makes the ERP perform the next effect of the given kind but lose the answer. */
     public synchronized void loseNextAnswer(String kind) {
         losing.add(kind);
     }
@@ -71,7 +71,7 @@ public final class InMemoryErp implements ErpEffects {
         outage.set(whether);
     }
 
-    /** Returns all effects that the ERP has performed, without repetitions. */
+    /** Returns all effects that the ERP has performed, without duplicates. */
     public synchronized List<Intent.Effect> performed() {
         return List.copyOf(performed);
     }

@@ -52,7 +52,7 @@ public final class InMemoryStore implements OrderStore, OrderQuery, JournalQuery
         this.tenants = tenants;
     }
 
-    /** Returns a store for another tenant that shares the memory of this store. */
+    /** Returns the store of another tenant. The two stores share the same memory. */
     public InMemoryStore forTenant(TenantId other) {
         return tenants.computeIfAbsent(other, id -> new InMemoryStore(id, tenants));
     }

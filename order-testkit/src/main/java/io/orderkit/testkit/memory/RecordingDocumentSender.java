@@ -46,12 +46,12 @@ public final class RecordingDocumentSender implements DocumentSender {
         outage.set(whether);
     }
 
-    /** Returns all messages without repetitions, each as it was first delivered. */
+    /** Returns all messages without duplicates, each as it was first delivered. */
     public synchronized List<Sent> sent() {
         return List.copyOf(sent.values());
     }
 
-    /** Returns the total number of deliveries, including repetitions. */
+    /** Returns the total number of deliveries, including duplicates. */
     public synchronized int deliveries() {
         return deliveries;
     }

@@ -41,17 +41,17 @@ public final class RecordingPublisher implements EventPublisher {
         outage.set(whether);
     }
 
-    /** Returns all events without repetitions, each as it was first delivered. */
+    /** Returns all events without duplicates, each as it was first delivered. */
     public synchronized List<EventEnvelope> published() {
         return List.copyOf(published);
     }
 
-    /** Returns the events of one order without repetitions, each as it was first delivered. */
+    /** Returns the events of one order without duplicates, each as it was first delivered. */
     public synchronized List<EventEnvelope> published(OrderId order) {
         return published.stream().filter(event -> event.order().equals(order)).toList();
     }
 
-    /** Returns the total number of deliveries, including repetitions. */
+    /** Returns the total number of deliveries, including duplicates. */
     public synchronized int deliveries() {
         return deliveries;
     }

@@ -16,7 +16,7 @@ public record Act(Actor actor, OrderCommand command) {
     }
 
     /**
-     * The first part of an act, still without its command.
+     * The first part of an act, before the command is added.
      *
      * @param actor the person who acts
      */

@@ -48,7 +48,7 @@ import java.util.Set;
  * <p>All dates are in the company's time zone. Each day starts at nine o'clock. Not thread-safe.
  */
 public final class ContractScenario extends OrderScenario<ContractOrder, ContractScenario> {
-    /** The company's zone. */
+    /** The company's time zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private HappyPath path = HappyPath.of(Channel.FAX, SampleOrder.complete());
@@ -93,12 +93,12 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Takes a complete order through the given channel. */
+    /** Selects the happy path of a complete order that is received through the given channel. */
     public ContractScenario by(Channel channel) {
         return by(channel, SampleOrder.complete());
     }
 
-    /** Takes an order with the given content through the given channel. */
+    /** Selects the happy path of an order that has the given content and is received through the given channel. */
     public ContractScenario by(Channel channel, OrderContent content) {
         path = HappyPath.of(channel, content);
         return this;
@@ -115,7 +115,7 @@ public final class ContractScenario extends OrderScenario<ContractOrder, Contrac
         return this;
     }
 
-    /** Sets the clock to an instant, for a local time that occurs twice in the company's zone. */
+    /** Sets the clock to an instant. Use this method if a local time occurs twice in the company's time zone. */
     public ContractScenario at(Instant now) {
         company().setTime(now);
         return this;

@@ -71,7 +71,7 @@ public final class HappyPath {
         this.content = content;
     }
 
-    /** Returns the happy path of a complete order received through the given channel. */
+    /** Returns the happy path of an order that has the given content and is received through the given channel. */
     public static HappyPath of(Channel channel, OrderContent content) {
         return new HappyPath(channel, content);
     }
@@ -153,8 +153,8 @@ public final class HappyPath {
     }
 
     /**
-     * Returns the next step for a product that production cannot make. A new-product trial is advised first; then the customer insists on
-     * the previous formula.
+     * Returns the next step for a product that production cannot make. The first step advises a new-product trial. The
+     * second one records that the customer insists on the previous formula.
      */
     private static OrderCommand talk(ContractOrder order, LocalDate today) {
         Feasibility feasibility = Feasibility.of(order);
@@ -196,7 +196,7 @@ public final class HappyPath {
 
     /**
      * Returns a production instruction that accepts all terms. Production begins in five days, or on the day on which
-     * the raw material is expected if that is later.
+     * the raw material is expected, whichever is later.
      */
     private static Act instruct(ContractOrder order, LocalDate today) {
         List<LineQuantity> all = order.content().lines().stream()

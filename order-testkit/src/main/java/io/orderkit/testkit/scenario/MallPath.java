@@ -37,7 +37,7 @@ import java.util.Set;
 
 /**
  * The happy path of a mall order, which consists of a path for the goods and one for the money. The paths are
- * independent, with one exception: if the payment is due before delivery, the goods have to wait for it.
+ * independent, with one exception: if payment is due before delivery, the goods wait for the payment.
  */
 public final class MallPath {
     private MallPath() {}

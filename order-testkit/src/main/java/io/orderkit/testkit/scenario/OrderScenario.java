@@ -85,13 +85,13 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
                         new AssertionError("the path ends at " + order().positions() + " and never reaches " + goal));
     }
 
-    /** Executes an act. */
+    /** Submits the command of an act to the desk. */
     public final S when(Act act) {
         commands++;
         return whenAs(order + "-command-" + commands, act);
     }
 
-    /** Performs an act under the given command id. A retry must use the same id (X6). */
+    /** Submits the command of an act to the desk, with the given command id. A retry must use the same id (X6). */
     public final S whenAs(String id, Act act) {
         last = Optional.of(desk().submit(CommandEnvelope.of(new CommandId(id), order, act.actor(), act.command())));
         return self();

@@ -74,12 +74,12 @@ public final class SettablePolicies implements Policies {
         return answering(CompletenessFacts.class, facts -> new CompletenessVerdict(other, judged()));
     }
 
-    /** Sets one tier for all customers (X7). */
+    /** Sets the same tier for all customers (X7). */
     public SettablePolicies everybodyIs(Tier other) {
         return answering(TierFacts.class, facts -> new TierVerdict(other, judged()));
     }
 
-    /** Sets one deposit for all tiers (C9.2). */
+    /** Sets the same deposit percentage for all tiers (C9.2). */
     public SettablePolicies everybodyDeposits(String percent) {
         return answering(DepositFacts.class, facts -> new DepositVerdict(new BigDecimal(percent), judged()));
     }
@@ -94,7 +94,7 @@ public final class SettablePolicies implements Policies {
         return terms(Optional.of(hours), Optional.empty(), Optional.empty());
     }
 
-    /** Allows goods of all mall orders to leave before they are paid for (M5). */
+    /** Allows the goods of every mall order to leave before they are paid for (M5). */
     public SettablePolicies unpaidMallOrdersShip() {
         return terms(Optional.empty(), Optional.of(true), Optional.empty());
     }

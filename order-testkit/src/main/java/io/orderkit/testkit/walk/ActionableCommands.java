@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The commands that have something to act on in the current state of a contract order. The states of the order nearly always allow such a
- * command, but a walk gains nothing from attempting it in vain.
+ * The commands that have something to act on in the current state of a contract order. The order's state nearly always
+ * permits these commands, but a walk gains nothing from attempting them when there is nothing to act on.
  */
 final class ActionableCommands {
     private static final Map<Class<? extends OrderCommand>, Predicate<ContractOrder>> WANTED = Map.ofEntries(

@@ -163,7 +163,10 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     /** The percentage of possible replacements (X13) that are attempted. */
     private static final int REPLACED_PERCENT = 15;
 
-    /** The percentage of possible ERP answers about a revocation that are submitted. Usually, no request is pending. */
+    /**
+     * The percentage of cases in which a possible ERP answer to a revocation request is submitted. Usually, no request
+     * is pending.
+     */
     private static final int REVOKED_PERCENT = 15;
 
     public ContractMoves(SeededChoice dice) {
@@ -235,7 +238,10 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
                 moment);
     }
 
-    /** Returns whether a step that is possible in nearly all states currently has something to act on. */
+    /**
+     * Returns whether to attempt a detour. The step must have something to act on. Some kinds of steps, such as
+     * corrections, are attempted only rarely.
+     */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
         if (!ActionableCommands.isActionable(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {
             return false;

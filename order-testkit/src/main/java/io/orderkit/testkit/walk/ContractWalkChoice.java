@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The random choice of the command that a walk tries next on a contract order. The chosen commands follow the happy path, with detours as
- * well as premature and invalid steps. Not thread-safe.
+ * The random choice of the command that a walk tries next on a contract order. The chosen commands follow the happy
+ * path, with detours, premature steps and invalid steps. Not thread-safe.
  */
 public final class ContractWalkChoice implements WalkChoice<ContractOrder> {
     /** States in which many steps are possible, but which the happy path soon leaves. */
@@ -65,7 +65,7 @@ public final class ContractWalkChoice implements WalkChoice<ContractOrder> {
     private final int patience;
 
     /**
-     * Creates a choice of commands for a single order; every other order needs its own instance.
+     * Creates a choice of commands for a single order; do not use it for another order.
      *
      * @param process the standard contract process or an extension of it
      */

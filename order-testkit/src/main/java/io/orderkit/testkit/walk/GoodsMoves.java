@@ -228,7 +228,7 @@ final class GoodsMoves {
                         "the customer gets a credit", dice.maybe(50, () -> new DocumentReference("letter-1"))));
     }
 
-    /** Returns a random time. The result is either a time recorded for the delivery, or a time near the current time. */
+    /** Returns a random time: either one recorded for the delivery or one near the current time. */
     private Instant aboutNow() {
         Delivery delivery = Delivery.of(order);
         Instant some = moment.now().plus(Duration.ofHours(dice.oneOf(0, 0, -1, -5, -30, -300, 3)));

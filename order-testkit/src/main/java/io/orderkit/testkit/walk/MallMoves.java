@@ -163,7 +163,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
                         "the van has broken down"));
     }
 
-    /** Returns random moves by which the finance department handles an order's money. */
+    /** Returns random moves that concern the money of an order. */
     public List<Supplier<OrderCommand>> money(MallOrder order, Moment moment) {
         return List.of(
                 () -> new GiveCashFeedback(payment(moment)),
@@ -247,7 +247,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     }
 
     /**
-     * Returns a corrected time of departure. Often it equals the recorded time, so that only the goods are corrected.
+     * Returns a corrected time of departure. Often, it equals the recorded time, so that only the goods are corrected.
      */
     private Instant departure(MallOrder order, Moment moment) {
         return MallDelivery.of(order).shippedAt().filter(any -> dice.chance(40)).orElseGet(() -> about(moment));

@@ -33,7 +33,7 @@ public final class MallWalkChoice implements WalkChoice<MallOrder> {
     private final PaymentKind payment;
 
     /**
-     * Creates a choice of commands for a single order; every other order needs its own instance.
+     * Creates a choice of commands for a single order; do not use it for another order.
      *
      * @param process the standard mall process or an extension of it
      */

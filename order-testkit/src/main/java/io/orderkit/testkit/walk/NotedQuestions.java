@@ -7,7 +7,7 @@ import io.orderkit.domain.policy.Verdict;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A wrapper around the rules. It records which types of questions an attempt asks. Not thread-safe. */
+/** A wrapper around the rules. It records the types of the questions that a step asks the rules. Not thread-safe. */
 final class NotedQuestions implements Policies {
     private final Policies rules;
     private final Set<Class<?>> asked = new LinkedHashSet<>();

@@ -33,8 +33,8 @@ public abstract class ProcessMoves<O extends Order<O>> {
     abstract List<Supplier<OrderCommand>> moves(O order, Moment moment);
 
     /**
-     * Returns whether to skip a command, because commands of its kind should be rare. A cancellation is one such rare
-     * command.
+     * Returns whether to skip this command. Some kinds of commands, such as cancellations, should be rare, and most of
+     * these commands are skipped.
      */
     abstract boolean isTooRare(OrderCommand command);
 

@@ -34,9 +34,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A random walk of a single order through its process. After each step, the walk checks that options and attempts report the same reasons,
- * and that no reason occurs twice. Each step's row in the process table must declare the questions that the step asks the rules. Automatic
- * commands must be accepted and must eventually stop. At the end, replaying the history must result in the same order. Not thread-safe.
+ * A random walk of a single order through its process. After each step, the walk checks that options and attempts
+ * report the same reasons, and that no reason occurs twice. Each step's row in the process table must declare the
+ * questions that the step asks the rules. Automatic commands must be accepted, and a series of them must come to an
+ * end. At the end, replaying the history must result in the same order. Not thread-safe.
  *
  * @param <O> the order
  */
@@ -193,7 +194,7 @@ public final class ProcessWalk<O extends Order<O>> {
 
     /**
      * Asserts that a proposal to which everybody has agreed has been executed or is blocked only by a gate (X9). A
-     * proposal must not stay open while the order is in states that do not permit its execution.
+     * proposal must not stay open if the order's state does not permit the proposed step.
      */
     private void isNotStuck(Proposal open) {
         Option<O> step = process.option(open.matter().getClass(), order, Actor.SYSTEM, moment())

@@ -151,7 +151,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
-    @SuppressWarnings("unchecked") // events written by this process are also read as its events
+    @SuppressWarnings("unchecked") // an event that this process wrote is read as an event of this process
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The permitted deviations from released snapshots. Each line of {@code wire-exceptions.txt} consists of subject,
- * property, value and reason. Not thread-safe, because it records which exceptions were used.
+ * The permitted deviations from released snapshots. Each line of {@code wire-exceptions.txt} consists of a
+ * subject, a property, a value and a reason. Not thread-safe, because it records which exceptions were used.
  */
 final class WireExceptions {
     static final String FILE = "wire-exceptions.txt";

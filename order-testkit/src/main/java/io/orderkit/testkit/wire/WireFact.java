@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A named property of the wire format on which stored data, callers or analysts rely. A snapshot contains one fact per
- * line, in three columns: subject, property and value. For example:
+ * A named property of the wire format. Stored data, callers or analysts rely on the property. A snapshot contains one
+ * fact per line, in three columns: subject, property and value. For example:
  *
  * <pre>{@code enum <urgency> | constant urgent |}</pre>
  *
  * @param subject the kind and the name of the subject, for example "process contract"
  * @param property the property, unique within its subject
- * @param value the value of the property; empty if only its existence matters
+ * @param value the value of the property; empty if only the property's existence matters
  */
 public record WireFact(String subject, String property, String value) implements Comparable<WireFact> {
     private static final String SEPARATOR = " | ";

@@ -76,8 +76,8 @@ final class CompiledSources {
     }
 
     /**
-     * Compiles the sources, then imports their classes and the supertypes of commands and events. No other types are imported, because the
-     * rules need only the names of other types.
+     * Compiles the sources, then imports their classes and the supertypes of commands and events. No other types are
+     * imported, because the rules need only their names.
      */
     private JavaClasses imported() {
         return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {

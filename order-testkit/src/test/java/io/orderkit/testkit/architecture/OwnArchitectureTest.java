@@ -16,7 +16,10 @@ import io.orderkit.testkit.memory.InMemoryStore;
  */
 @AnalyzeClasses(packages = "io.orderkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class OwnArchitectureTest {
-    /** Asserts that all modules were imported. If a module were missing, the rules about it would pass unchecked. */
+    /**
+     * Asserts that all modules were imported. If a module were missing, the rules about it would pass without checking
+     * anything.
+     */
     @ArchTest
     static void theModulesAreAtHand(JavaClasses classes) {
         classes.get(ContractProcess.class);

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * An adapter with one mistake, and the rule that should detect it.
+ * An adapter with one mistake, and the rule that it violates.
  *
  * @param rule the rule that the adapter violates
  * @param mistake the mistake, in words
  * @param contract the contract that should detect the violation
- * @param underTest the supplier of the object that the contract opens
+ * @param underTest the supplier of the object that the contract tests
  */
 record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> contract, Supplier<?> underTest) {
     /** Returns a broken backend in which each tenant's store wraps a correct one. */

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Stores that each have one mistake in the archive. */
+/** Stores, each with one mistake in its archive. */
 final class BrokenArchives {
     private BrokenArchives() {}
 

@@ -142,7 +142,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that refuses to renew an expired lease, even though no other relay has taken the shard. */
+    /** A store that refuses to renew an expired lease, even though no other relay has taken over the shard. */
     static class NoLateRenewal extends ForwardingStore {
         NoLateRenewal(InMemoryStore good) {
             super(good);
@@ -215,8 +215,8 @@ final class BrokenOutbox {
     }
 
     /**
-     * A store that reads rows in ascending order of a global number, and therefore misses a row whose low number is
-     * stored late.
+     * A store that reads rows in ascending order of a global number, and therefore misses a row that is stored after
+     * rows with higher numbers.
      */
     static class GlobalCursor extends ForwardingStore {
         private final Map<String, Long> numbers = new HashMap<>();
@@ -274,7 +274,7 @@ final class BrokenOutbox {
         }
     }
 
-    /** A store that ignores trailing white space when comparing ids. */
+    /** A store that ignores trailing whitespace when comparing ids. */
     static class Trimmed extends ForwardingStore {
         Trimmed(InMemoryStore good) {
             super(good);

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Stores in which readers have to wait for writers. An append takes as long as writing a few megabytes to a disk.
+ * Stores in which readers have to wait for writers. An append takes as long as writing a few megabytes to disk.
  */
 final class BrokenReaders {
     private static final long AN_APPEND = Duration.ofMillis(60).toNanos();
@@ -100,7 +100,7 @@ final class BrokenReaders {
         }
     }
 
-    /** A store that uses one lock for all calls, but holds it too briefly for time measurements to notice. */
+    /** A store that uses one lock for all calls, but holds it too briefly for time measurements to detect. */
     static class QuickLock extends Reported {
         QuickLock(InMemoryStore good, CrashPointCounter points) {
             super(good, points);

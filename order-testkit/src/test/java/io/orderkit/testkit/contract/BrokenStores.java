@@ -306,7 +306,7 @@ final class BrokenStores {
         }
     }
 
-    /** A store that strips white space from payloads. */
+    /** A store that strips whitespace from payloads. */
     static class TrimmedPayload extends ForwardingStore {
         TrimmedPayload(InMemoryStore good) {
             super(good);

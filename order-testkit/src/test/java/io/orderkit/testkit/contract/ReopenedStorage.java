@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * In-memory storage whose data survives reopening, as it would in a database. The alteration of the stores takes effect
- * after reopening.
+ * In-memory storage whose data survives reopening, as it would in a database. The stores are altered
+ * only after the storage is reopened.
  */
 final class ReopenedStorage implements StorageUnderTest {
     private final InMemoryStore memory;

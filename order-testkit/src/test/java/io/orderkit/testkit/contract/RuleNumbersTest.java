@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A test that the contracts cover exactly the rules in {@code docs/ports.md}. */
+/** Checks that the contracts cover exactly the rules in {@code docs/ports.md}. */
 class RuleNumbersTest {
     private static final List<Class<?>> CONTRACTS = List.of(
             OrderStoreContract.class,

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** The output of a comparison of two rule sets, in human-readable or machine-readable form. */
 final class ComparisonPage {
     /**
-     * The maximum number of orders and of pairs of answers that human-readable output shows for a group of differences.
-     * Machine-readable output shows all that the report contains.
+     * The maximum number of orders, and of pairs of answers, that human-readable output shows for each group of
+     * differences. Machine-readable output contains the entire report.
      */
     private static final int SOME = 3;
 
@@ -78,8 +78,8 @@ final class ComparisonPage {
     }
 
     /**
-     * Prints the pairs of answers that follow the first, which the example already shows. Beyond {@value #SOME} pairs,
-     * this method prints only how many more there are.
+     * Prints the pairs of answers except the first, which the example already shows. After {@value #SOME} pairs,
+     * this method prints only the number of the remaining pairs.
      */
     private void furtherKinds(ComparisonReport.Change change) {
         List<ComparisonReport.Kind> kinds = change.kinds();

@@ -67,7 +67,10 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         out.print(Invisible.escaped(text) + "\n");
     }
 
-    /** Reports an unreadable line of a fact file. In machine-readable output, the report is one of the results. */
+    /**
+     * Reports an unreadable line of a fact file on the error stream. Machine-readable output also contains the
+     * report.
+     */
     void tellUnreadable(FactsUnreadable unreadable) {
         String why = String.valueOf(unreadable.getMessage());
         if (json) {

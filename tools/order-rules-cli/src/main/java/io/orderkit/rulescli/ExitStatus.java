@@ -3,7 +3,7 @@ package io.orderkit.rulescli;
 import io.orderkit.rules.compare.ComparisonReport;
 import io.orderkit.rules.report.RuleReview;
 
-/** The exit statuses of the commands, and the choice between them. */
+/** The exit statuses of the commands, and the methods that select one of them. */
 final class ExitStatus {
     /** The exit status for success, including a comparison that finds no differences. */
     private static final int FINE = 0;
@@ -25,7 +25,7 @@ final class ExitStatus {
         return review.errors().isEmpty() ? FINE : FOUND;
     }
 
-    /** Returns the exit status of a command that checks, tests or explains rules whose set is invalid. */
+    /** Returns the exit status of the check, test and explain commands for an invalid rule set. */
     static int ofInvalidRules() {
         return FOUND;
     }
@@ -34,7 +34,7 @@ final class ExitStatus {
      * Returns the exit status of a command that explains verdicts.
      *
      * @param failed whether the rules gave no verdict on some of the facts
-     * @param missed the number of unreadable lines; if it is not 0, the command has not run on all facts
+     * @param missed the number of unreadable lines; if it is not 0, the command has not processed all facts
      */
     static int ofExplanation(boolean failed, int missed) {
         if (missed > 0) {
@@ -46,7 +46,7 @@ final class ExitStatus {
     /**
      * Returns the exit status of a command that compares two rule sets.
      *
-     * @param missed the number of unreadable lines; if it is not 0, the command has not run on all facts
+     * @param missed the number of unreadable lines; if it is not 0, the command has not processed all facts
      */
     static int ofComparison(ComparisonReport report, int missed) {
         if (missed > 0) {
@@ -55,7 +55,10 @@ final class ExitStatus {
         return report.alike() ? FINE : FOUND;
     }
 
-    /** Returns the exit status of a comparison in which a rule set is invalid. The status for findings would mean differences. */
+    /**
+     * Returns the exit status of a comparison in which a rule set is invalid. The status for findings would be wrong
+     * here, because a comparison uses it to report differences.
+     */
     static int ofInvalidComparison() {
         return NOT_RUN;
     }
@@ -66,8 +69,8 @@ final class ExitStatus {
     }
 
     /**
-     * Returns the exit status of a command that could not run: without arguments, after a mistake in the arguments or files, or because of
-     * a defect of this program. A defect must not look like a finding.
+     * Returns the exit status of a command that could not run because there were no arguments, because an argument or
+     * a file was wrong, or because this program has a defect. A defect must not look like a finding.
      */
     static int ofFailure() {
         return NOT_RUN;

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The command-line argument that names the source of facts: a file, the standard input, or the argument itself. */
+/** The command-line argument that names the source of facts: a file, standard input, or the argument itself. */
 final class FactsArgument {
     private static final OrderJson JSON =
             FactFile.json(OrderJson.with(ContractProcess.standard(), MallProcess.standard()));
@@ -41,8 +41,8 @@ final class FactsArgument {
     }
 
     /**
-     * Returns the facts of a host's question as one line of JSON. Whole numbers and truth values are written as JSON
-     * numbers and booleans, and all other values, such as decimal numbers, as JSON strings.
+     * Returns the facts of a host's question as one line of JSON. Integers and boolean values are written as JSON
+     * numbers and booleans. All other values, such as decimal numbers, are written as JSON strings.
      */
     private static String line(DeclaredFacts facts) {
         StringBuilder line = new StringBuilder("{\"type\":").append(quoted(facts.type()));
@@ -82,7 +82,7 @@ final class FactsArgument {
     /**
      * Returns a function that opens the source of facts. The function's argument is the reader for the facts.
      *
-     * @param given a file name, {@code -} for the standard input, or a JSON object
+     * @param given a file name, {@code -} for standard input, or a JSON object
      */
     static Function<OrderJson, FactFile> source(String given, Console console) {
         if (given.equals("-")) {
@@ -109,7 +109,7 @@ final class FactsArgument {
         return json -> FactFile.open(file, json);
     }
 
-    /** Returns a reader for facts, both of the library's questions and of questions that the rule sets describe. */
+    /** Returns a reader for the facts of the library's questions and of the questions that the rule sets describe. */
     static OrderJson json(Catalogue names, RuleBook... rules) {
         Map<String, DescribedQuestion> questions = new TreeMap<>();
         Stream.of(rules)

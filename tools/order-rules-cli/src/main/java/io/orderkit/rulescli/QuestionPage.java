@@ -9,7 +9,7 @@ import io.orderkit.rules.report.QuestionReport;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The output of the report on one question, in human-readable or machine-readable form. */
+/** The human-readable or machine-readable report on one question. */
 final class QuestionPage {
     private final Console console;
     private final Reasons reasons;

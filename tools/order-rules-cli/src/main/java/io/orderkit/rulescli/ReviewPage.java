@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The output of the review of a loadable rule set, in human-readable or machine-readable form (K3). */
+/** The human-readable or machine-readable review of a rule set that can be loaded (K3). */
 final class ReviewPage {
     private final Console console;
     private final RuleReview review;

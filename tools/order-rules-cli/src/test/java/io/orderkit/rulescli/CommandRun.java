@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
  * The result of running the program.
  *
  * @param status the exit status
- * @param out the standard output
- * @param err the standard error output
+ * @param out the text on standard output
+ * @param err the text on standard error
  */
 record CommandRun(int status, String out, String err) {
     static CommandRun of(Object... args) {

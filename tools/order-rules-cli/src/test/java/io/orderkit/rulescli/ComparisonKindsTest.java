@@ -30,7 +30,10 @@ class ComparisonKindsTest {
     @SuppressWarnings("NullAway.Init")
     private static Path facts;
 
-    /** Creates a second rule set in which one rule gives different percentages for nine bands of order totals. */
+    /**
+     * Creates two rule sets that differ in the percentages of one rule for nine bands of order totals, and facts for
+     * each band.
+     */
     @BeforeAll
     static void changeNineBands() throws IOException {
         mine = folder.resolve("mine");

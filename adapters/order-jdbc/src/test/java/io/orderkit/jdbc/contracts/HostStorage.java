@@ -9,7 +9,7 @@ import io.orderkit.ports.store.Outbox;
 import io.orderkit.testkit.contract.undertest.StorageUnderTest;
 import java.util.Optional;
 
-/** The ports of a store in the host's transactions, with a separate transaction for each call. */
+/** The ports of a store that joins the host's transactions; each call runs in a separate transaction. */
 record HostStorage(HostApplication host) implements StorageUnderTest {
     @Override
     public OrderStore store(TenantId tenant) {

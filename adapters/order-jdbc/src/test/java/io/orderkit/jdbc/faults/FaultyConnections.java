@@ -51,7 +51,7 @@ final class FaultyConnections extends TestDataSource {
         this.sound = sound;
     }
 
-    /** Makes the n-th subsequent request fail. */
+    /** Makes the n-th request after this call fail. */
     void arm(Fault how, int n) {
         fault = how;
         left = n;

@@ -52,7 +52,7 @@ class UnclearCommitTest {
         REQUEST_LOST,
         /** The commit never reaches the database, and before the retry another writer appends the same version. */
         OVERTAKEN,
-        /** At the commit, the database rolls back because of a conflict with another transaction. */
+        /** Instead of committing, the database rolls back because of a conflict with another transaction. */
         LOST_RACE
     }
 

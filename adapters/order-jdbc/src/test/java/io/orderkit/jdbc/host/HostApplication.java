@@ -65,7 +65,7 @@ public final class HostApplication implements AutoCloseable {
         return database.store();
     }
 
-    /** Returns a port that runs each call in its own host transaction. */
+    /** Returns a port that runs each call in a separate transaction of the host. */
     public <P> P committing(Class<P> port, P store) {
         Object proxy =
                 Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, arguments) -> {

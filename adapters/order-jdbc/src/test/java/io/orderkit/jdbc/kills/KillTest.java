@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The test of a process that appends and relays events, is killed at random moments, and starts again on its database. The property
- * {@code -Dorderkit.kills=100} selects the long form of the test. On H2, the test must last longer than 45 seconds, because H2 does not
- * reuse space in the file before then.
+ * The test of a process that appends and relays events, is killed at random moments, and starts again on its database.
+ * The property {@code -Dorderkit.kills=100} selects the long form of the test. On H2, the test must last longer than 45
+ * seconds, because H2 reuses space in the file only after that time.
  */
 @DisplayName("A process that is killed (SIGKILL)")
 @Timeout(3600)

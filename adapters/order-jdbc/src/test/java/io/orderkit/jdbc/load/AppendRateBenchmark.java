@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A comparison of appends through the adapter with {@link HandWrittenAppend} on the same database. In each round, the
- * two kinds of append run in pairs, and the sequence within a pair alternates. The result is the median of the rounds'
- * time ratios. The properties {@code -Dorderkit.rounds} and {@code -Dorderkit.appends} set the number of rounds and the
- * number of appends per round.
+ * two kinds of append run in pairs, and the sequence within a pair alternates. Each round gives the ratio of the two
+ * times, and the result is the median of these ratios. The properties {@code -Dorderkit.rounds} and
+ * {@code -Dorderkit.appends} set the number of rounds and the number of appends per round.
  */
 @DisplayName("An append through the adapter")
 @Timeout(3600)

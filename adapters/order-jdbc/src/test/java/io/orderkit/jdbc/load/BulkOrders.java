@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A bulk load of orders in the form in which the store writes them, each with five events that have been sent and
- * purged.
+ * A bulk load of orders in the form in which the store writes them. Each order has five events, which have been sent
+ * and removed from the outbox.
  */
 record BulkOrders(Database database) {
     static final int VERSIONS = 5;
@@ -18,7 +18,7 @@ record BulkOrders(Database database) {
 
     private static final String NOON = "TIMESTAMP WITH TIME ZONE '2026-03-02 12:00:00+00'";
 
-    /** The statements run once per order {@code o}, or once per version {@code v} of an order. */
+    /** Each statement inserts one row per order {@code o}, or one row per version {@code v} of an order. */
     private static final List<String> INSERTS = List.of(
             "INSERT INTO orderkit_head (tenant, order_id, version) SELECT 'default', 'bulk-' || o, 5 FROM ORDERS",
             "INSERT INTO orderkit_event (tenant, order_id, version, event_id, event_type, schema_number, command_id, actor,"

@@ -33,7 +33,7 @@ final class ExplainingConnections extends TestDataSource {
         return plans;
     }
 
-    /** Starts to record query plans; called after the store has checked its database. */
+    /** Starts recording query plans. Call this method after the store has checked its database. */
     void begin() {
         begun = true;
     }

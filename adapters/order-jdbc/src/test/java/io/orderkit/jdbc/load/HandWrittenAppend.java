@@ -23,7 +23,7 @@ import java.util.Map;
 /**
  * The hand-written append that serves as the baseline. Like an append from {@link SampleAppends}, the hand-written
  * append adds one event to an existing order, but it uses its own connection and prepared statements. The hand-written
- * append performs the same reads and writes as the adapter, also in a single commit, but shares no code with the
+ * append performs the same reads and writes as the adapter, and also commits only once, but it shares no code with the
  * adapter.
  */
 final class HandWrittenAppend implements AutoCloseable {

@@ -24,7 +24,7 @@ final class HotOrders {
     private final AtomicInteger commits = new AtomicInteger();
     private final AtomicLong conflicts = new AtomicLong();
 
-    /** An order, and its version when a thread last saw it. */
+    /** An order, and the version that a thread last saw. */
     private record Hot(String order, long version) {}
 
     HotOrders(int wanted) {

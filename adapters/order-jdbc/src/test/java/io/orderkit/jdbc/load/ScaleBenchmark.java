@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A comparison of a small database with a large one, in alternating rounds. Each round appends to orders throughout
- * the database, and creates new orders. The result is the median of the rounds' time ratios. The property
- * {@code -Dorderkit.orders} sets the number of orders in the large database, and {@code -Dorderkit.active} the number
- * of these orders that receive appends.
+ * the database, and creates new orders. Each round gives the ratio of the two times, and the result is the median of
+ * these ratios. The property {@code -Dorderkit.orders} sets the number of orders in the large database, and
+ * {@code -Dorderkit.active} sets how many of them receive appends.
  */
 @DisplayName("An append among many orders of five events")
 @Timeout(7200)

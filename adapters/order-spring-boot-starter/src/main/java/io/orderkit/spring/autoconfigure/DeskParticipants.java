@@ -14,8 +14,8 @@ import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The host's optional beans, which each desk uses. If the host does not define an optional bean, the handbook's default
- * applies.
+ * The host's optional beans, which each desk uses. If the host does not define an optional bean, the desk uses its
+ * default.
  */
 final class DeskParticipants {
     private DeskParticipants() {}

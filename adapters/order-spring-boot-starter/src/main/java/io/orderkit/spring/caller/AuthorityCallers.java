@@ -22,8 +22,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * {@code cs-agent}, and {@code CUSTOMER_C-2041} gives access to that customer's orders. Only roles in this application's processes count,
  * and a caller never has the role SYSTEM.
  *
- * <p>A caller with only external roles sees only the orders of that caller's own customers. Every other caller sees all orders of the
- * tenant.
+ * <p>A caller with only external roles sees only the orders of the customers that the caller's authorities name. Every
+ * other caller sees all orders of the tenant.
  *
  * <p>Thread-safe.
  */

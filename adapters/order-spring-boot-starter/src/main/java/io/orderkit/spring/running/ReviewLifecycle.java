@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The lifecycle of all tenants' reviews. At regular intervals, the reviews record those events of unfinished orders that are triggered by
- * time alone (C9.3, C18).
+ * The lifecycle of the reviews of all tenants. At regular intervals, each review goes through the unfinished orders,
+ * and records events that are triggered by time alone (C9.3, C18).
  */
 public final class ReviewLifecycle implements SmartLifecycle {
     private final List<OrderReviews> reviews;

@@ -59,8 +59,8 @@ public record OrderKitProperties(
          */
         JOINED,
         /**
-         * A call always runs in its own transaction. A rollback by the host does not undo the call, and the desk caches
-         * folded orders.
+         * A call always runs in its own transaction. A rollback by the host does not undo the call, so the desk can
+         * cache folded orders.
          */
         OWN
     }
@@ -79,7 +79,8 @@ public record OrderKitProperties(
      * The settings that select the rules.
      *
      * @param directory a directory of rule files, which is watched for changes; if not set, the shipped rules apply
-     * @param every the interval between checks of the directory; a change takes effect after two checks
+     * @param every the interval between checks of the directory; a change takes effect once two consecutive checks have
+     *     found the same content
      * @param remember the number of verdicts to cache; 0 turns the cache off
      */
     public record RuleSettings(
@@ -145,8 +146,8 @@ public record OrderKitProperties(
      *
      * @param rolePrefix the prefix of authorities that grant a role, for example ROLE_CS_AGENT for the role cs-agent
      * @param customerPrefix the prefix of authorities that grant access to a customer's orders, for example CUSTOMER_C-2041
-     * @param outsiders the external roles; a caller with only these roles sees only the orders of that caller's own
-     *     customers
+     * @param outsiders the external roles; a caller with only these roles sees only the orders of the customers that
+     *     the caller's authorities name
      */
     public record SecuritySettings(
             @DefaultValue("ROLE_") String rolePrefix,

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The detection of a data source's dialect, based on its driver. */
+/** The detection of a data source's dialect from the database's product name. */
 final class DatabaseDialect {
     private DatabaseDialect() {}
 

@@ -4,7 +4,7 @@ import io.orderkit.domain.model.CommandId;
 import io.orderkit.domain.model.OrderId;
 
 /**
- * The exception for a request for the evidence of an attempt that cannot be found. The exception does not reveal
+ * The exception for an attempt that cannot be found when its evidence is requested. The exception does not reveal
  * whether the attempt is unknown or outside the reader's scope.
  */
 public final class AttemptNotFound extends RuntimeException {

@@ -16,12 +16,12 @@ import java.util.UUID;
  */
 public record AttemptTerms(
         CommandId id, Optional<Integer> instance, Optional<Instant> occurredAt, Optional<Long> seenVersion) {
-    /** Returns parameters for the current time, with a new attempt id. */
+    /** Returns parameters that contain only a new attempt id. */
     public static AttemptTerms fresh() {
         return of(new CommandId(UUID.randomUUID().toString()));
     }
 
-    /** Returns parameters for the current time, with an attempt id from the client. */
+    /** Returns parameters that contain only an attempt id from the client. */
     public static AttemptTerms of(CommandId id) {
         return new AttemptTerms(id, Optional.empty(), Optional.empty(), Optional.empty());
     }

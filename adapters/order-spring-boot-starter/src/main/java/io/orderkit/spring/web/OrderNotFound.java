@@ -3,7 +3,7 @@ package io.orderkit.spring.web;
 import io.orderkit.domain.model.OrderId;
 
 /**
- * The exception for a request for an order that cannot be found. The exception does not reveal whether the order is
+ * The exception for a requested order that cannot be found. The exception does not reveal whether the order is
  * unknown or outside the reader's scope.
  */
 public final class OrderNotFound extends RuntimeException {

@@ -77,7 +77,7 @@ public final class OrderRequests {
 
     /**
      * Rejects an order outside the caller's scope. A caller with only external roles can create orders, and can submit commands for the
-     * orders of that caller's own customers.
+     * orders in that scope.
      */
     private static void requireInScope(OrderDesk desk, OrderId order, Caller caller) {
         boolean hidden = caller.isOutsider()

@@ -67,7 +67,7 @@ public record ProblemAnswer(
      * A problem found in invalid JSON.
      *
      * @param path the path of the invalid value, for example {@code content.lines[1].unitPrice}
-     * @param message the value found, and the value expected
+     * @param message a sentence with the value found and the value expected
      */
     public record TextProblem(String path, String message) {}
 }

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The English, Spanish and Chinese texts of the problems for which the processes have no text. Readers of other
- * languages get English.
+ * The English, Spanish and Chinese texts of the problems for which the processes define none. Readers of all other
+ * languages see the English text.
  */
 final class ProblemWords {
     private static final String BUNDLE = "io.orderkit.spring.web.problems";

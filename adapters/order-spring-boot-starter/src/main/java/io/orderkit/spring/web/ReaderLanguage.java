@@ -13,7 +13,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * contains it.
  *
  * @param otherwise the language used if the catalogue lacks the language of the request
- * @param zone the company's zone
+ * @param zone the company's time zone
  */
 public record ReaderLanguage(Language otherwise, ZoneId zone) {
     /** Returns views of a desk's orders in the current reader's language. */

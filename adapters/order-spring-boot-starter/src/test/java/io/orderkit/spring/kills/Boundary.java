@@ -40,7 +40,7 @@ enum Boundary {
         return answered;
     }
 
-    /** Returns whether the command must still be stored after the restart. */
+    /** Returns whether the command must be in the store after the restart. */
     boolean kept() {
         return kept;
     }

@@ -43,7 +43,7 @@ class KilledApplication {
     private static final AtomicReference<Optional<Boundary>> ARMED = new AtomicReference<>(Optional.empty());
     private static final ThreadLocal<Progress> PROGRESS = ThreadLocal.withInitial(() -> Progress.NONE);
 
-    /** The progress of the request or of the effect in the current thread. */
+    /** The progress of the current thread's request or effect. */
     private enum Progress {
         NONE,
         REQUEST_READING,
@@ -173,8 +173,8 @@ class KilledApplication {
     }
 
     /**
-     * Returns an ERP that performs an effect each time it is requested. Only the answers of {@code lookUp} prevent a
-     * repetition.
+     * Returns an ERP that performs an effect on every call, even on a repeated one. The relay avoids a repetition only
+     * if it calls {@code lookUp} first.
      */
     @Bean
     ErpEffects effects(@Value("${outside}") Path outside) {

@@ -20,7 +20,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parser of a single script line. The parser collects all faults in the line instead of stopping at the first one. */
+/**
+ * The parser for a single script line. The parser collects all faults in the line instead of stopping at the first one.
+ */
 final class LineReader {
     private static final String COMMAND = "do";
     private static final String CONTENT = "with";

@@ -23,7 +23,7 @@ public record Script(String name, List<ScriptLine> lines) {
         return last;
     }
 
-    /** Returns the faults of all lines of the script. */
+    /** Returns the faults in all lines of the script. */
     public List<LineComplaint> complaints() {
         return lines.stream().flatMap(line -> line.complaints().stream()).toList();
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The parser of script files, which contain one attempt per line, in chronological order. A broken line is reported with all its faults,
- * and the remaining lines are still parsed.
+ * The parser for script files, which contain one attempt per line, in chronological order. A broken line is reported
+ * with all its faults, and the remaining lines are still parsed.
  */
 public final class ScriptReader {
     private final OrderJson commands;
@@ -25,7 +25,7 @@ public final class ScriptReader {
         this.words = new ScriptVocabulary(processes);
     }
 
-    /** Parses a script file. Faults are stored in the lines in which they occur. */
+    /** Parses a script file. Each line of the result contains its own faults. */
     public Script read(JsonLinesFile file) {
         List<ScriptLine> lines = new ArrayList<>();
         file.forEach((number, text) -> {
@@ -52,8 +52,8 @@ public final class ScriptReader {
     }
 
     /**
-     * Returns a fault if a line's time is earlier than that of the previous line. The clock follows the script, so the times in a script
-     * must never decrease.
+     * Returns a fault if a line's time is earlier than that of the previous readable line. The clock follows the
+     * script, so the times in a script must never decrease.
      */
     private static Optional<JsonProblem> backwards(ScriptLine.Task task, ScriptLine before) {
         Instant at = task.head().at();
@@ -68,8 +68,8 @@ public final class ScriptReader {
     }
 
     /**
-     * Assigns broken lines to orders. A broken line that names no order is assigned to the order of the previous line, if the next line
-     * belongs to the same order.
+     * Assigns broken lines to orders. A broken line that names no order is assigned to the previous line's order, if
+     * the next line that names an order names the same one.
      */
     private static List<ScriptLine> attributed(List<ScriptLine> lines) {
         List<ScriptLine> all = new ArrayList<>(lines);

@@ -1,6 +1,6 @@
 package io.orderkit.papermill.input;
 
-/** The exception that ends the program because of unusable input. The message is a complete sentence for the user. */
+/** The exception that ends the program if an input is unusable. The message is a complete sentence for the user. */
 public final class UnusableInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -59,7 +59,7 @@ public final class AttemptReport {
     /**
      * Prints an attempt and its result.
      *
-     * @param since the new events since the previous report, including those that were recorded automatically
+     * @param since the events recorded since the previous report, including automatic ones
      */
     public void print(ScriptLine.Task task, Outcome outcome, List<RecordedEvent> since) {
         day(task.head());
@@ -147,7 +147,7 @@ public final class AttemptReport {
         }
     }
 
-    /** Prints a message that a line could not be read and that the rest of its order is skipped. */
+    /** Prints a message saying that a line cannot be read and that the rest of its order is skipped. */
     public void stopped(int line) {
         page.marked(StepMark.UNREADABLE, words.say("mill.broken", "line", line));
     }

@@ -39,7 +39,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
     /** The index at which the month begins in an ISO date. */
     private static final int MONTH = 5;
 
-    /** Prints the order as of the moment of the view. */
+    /** Prints the state of the order at the view's moment. */
     public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =

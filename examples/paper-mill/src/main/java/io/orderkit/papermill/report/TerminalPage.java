@@ -44,7 +44,7 @@ public record TerminalPage(PrintStream out, boolean colour) {
         block(left, BEFORE_WHAT, ink, List.of(text));
     }
 
-    /** Prints a symbol and a text that is not about a step. */
+    /** Prints a symbol and a message that does not concern a step. */
     void marked(StepMark mark, String text) {
         String left = INDENT + " ".repeat(TIME + 1) + inked(mark.colour(), mark.sign()) + " ";
         block(left, BEFORE_REQUIREMENT, mark.colour(), List.of(text));

@@ -20,7 +20,7 @@ public record FormProblem(String path, String key, List<String> figures) {
         return new FormProblem(path, "problem." + key, List.of(figures));
     }
 
-    /** Returns the path of the value, even if the problem's own path names a control of the value. */
+    /** Returns the path of the value, which is the problem's path without the name of a control. */
     String place() {
         int control = path.indexOf('~', 1);
         return control < 0 ? path : path.substring(0, control);

@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
  */
 public record FormWords(MessageSource messages, Locale locale, ScreenWords words, Catalogue catalogue) {
     /**
-     * The prefixes of the library's message keys for the constants of each type whose name differs from the prefix.
+     * The prefixes of the library's message keys, by type. A type is listed only if its name differs from the prefix.
      */
     private static final Map<String, String> LIBRARY = Map.of(
             "customer-choice", "choice",

@@ -127,7 +127,7 @@ public record KnownValues(
                 : grown;
     }
 
-    /** Returns the line number that follows the largest one in the order and in the form. */
+    /** Returns the number after the largest line number in the order and in the form. */
     private int nextNumber(Typed typed, String list) {
         int largest = lines.stream().mapToInt(OrderLine::number).max().orElse(0);
         for (int row = 0; row < typed.rows(list); row++) {
@@ -183,8 +183,8 @@ public record KnownValues(
     }
 
     /**
-     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per line. In
-     * a new order, the list of order lines starts with one line.
+     * Fills in the rows of a list. If each row of the list refers to an order line, the list gets one row per order
+     * line. In a new order, the list of order lines starts with one line.
      */
     private Typed list(InputShape row, String path, Typed typed) {
         if (row.type().equals(ORDER_LINE) && revision.isEmpty()) {

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * The texts that a user has typed into a form. Each text is stored under the path of its value in the command, for
  * example {@code content.lines[0].product}. A value with several controls has a text for each control, for example
- * {@code payment.amount~currency}. For a list, {@code content.lines~rows} contains the number of rows.
+ * {@code payment.amount~currency}. The number of rows in a list is stored under a name such as
+ * {@code content.lines~rows}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -45,7 +46,7 @@ public record Typed(SortedMap<String, String> texts) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    /** Returns the text of a field without surrounding white space; empty if the field is blank or missing. */
+    /** Returns the text of a field without surrounding whitespace; empty if the field is blank or missing. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(texts.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 /**
  * One problem in a JSON text.
  *
- * @param path the path, such as {@code lines[1].unitPrice}. The path is empty for the JSON as a whole; for invalid syntax, it is a line and
- *     a column
+ * @param path the path, such as {@code lines[1].unitPrice}. The path is empty for the JSON as a whole; for invalid
+ *     syntax, it is a line and a column
  * @param found the value that was found, in its JSON form but shortened and on one line. The content of a
- *     {@link io.orderkit.domain.model.Personal Personal} value is never shown, unless the JSON syntax is invalid
+ *     {@link io.orderkit.domain.model.Personal Personal} value can appear here only if the JSON syntax is invalid
  * @param expected the accepted content
  * @param maybe the value that the sender probably meant
  * @param cause the kind of problem, for programs; all other components are meant for people
@@ -17,7 +17,7 @@ public record JsonProblem(String path, String found, String expected, Optional<S
     /** The kind of a problem, which lets a program decide how to react. */
     public sealed interface Cause {}
 
-    /** The kinds without figures. */
+    /** The kinds of problem that contain no numbers. */
     public enum Kind implements Cause {
         /** The JSON, a value or a type does not have the expected form. */
         FORM,
@@ -33,13 +33,14 @@ public record JsonProblem(String path, String found, String expected, Optional<S
      */
     public record LimitExceeded(long found, long most) implements Cause {}
 
-    /** Creates a problem for JSON, or for a value within it, that does not have the expected form. */
+    /** Creates a problem of kind {@link Kind#FORM}: the JSON or a value within it does not have the expected form. */
     public JsonProblem(String path, String found, String expected, Optional<String> maybe) {
         this(path, found, expected, maybe, Kind.FORM);
     }
 
     /**
-     * Returns the problem as one human-readable line, such as "lines[1].unitPrice: found 6.20, expected an amount, a currency and a unit".
+     * Returns the problem as one human-readable line, such as "lines[1].unitPrice: found 6.20, expected an amount, a
+     * currency and a unit".
      */
     public String message() {
         return (path.isEmpty() ? "the text" : path) + ": found " + found + ", expected " + expected

@@ -3,8 +3,8 @@ package io.orderkit.desk.json.text;
 import java.util.Optional;
 
 /**
- * Seals personal strings under a key, so that dropping the key erases the strings. The thread that reads or writes the
- * JSON calls the methods of this interface.
+ * Seals personal strings under a key, so that dropping the key erases the strings. The methods are called on the thread
+ * that reads or writes the JSON.
  */
 public interface PersonalSeal {
     /** Returns the sealed form that replaces a string. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param name the wire name of the type or, if it has none, its simple name and those of its enclosing classes, in
  *     kebab-case
  * @param formerly the former wire names of the type, oldest first
- * @param schema the schema number under which values are written
+ * @param schema the schema number with which values are written
  * @param members the fields, enum constants or permitted types
  */
 public record WireShape(Kind kind, String name, List<String> formerly, int schema, List<Member> members) {
@@ -33,7 +33,7 @@ public record WireShape(Kind kind, String name, List<String> formerly, int schem
         CHOICE
     }
 
-    /** The rule that determines when a field is written, and how its absence is read. */
+    /** The rule that determines when a field is written, and how an absent field is read. */
     public enum Presence {
         /** The field is always written and must be present. */
         MANDATORY,

@@ -67,8 +67,8 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns a refusal if a consent would reduce the number of different persons who take part below the minimum that
-     * the proposed command requires. A deputy's consent adds no further person if the deputy already takes part.
+     * Returns a refusal if a consent would leave the proposal with fewer participants than the proposed command
+     * requires. A deputy who already takes part is not counted again.
      */
     static List<Refusal> takesPartAlready(Proposal proposal, Consent consent) {
         return proposal.lacksPersonsWith(consent)

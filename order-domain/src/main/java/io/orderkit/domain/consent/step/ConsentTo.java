@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * The command by which a person, or a deputy, consents to a proposal (X9). A deputy who made the proposal cannot
- * consent to it for somebody else. A deputy who already takes part does not count as another person. A deputy's
- * consent for somebody else is refused if too few different persons would then take part.
+ * consent to it for somebody else. A deputy who already takes part does not count as an additional person. A
+ * deputy's consent for somebody else is refused if too few different persons would then take part.
  *
  * @param proposal the proposal
  * @param forPerson the person on whose behalf a deputy consents; empty if the person consents directly

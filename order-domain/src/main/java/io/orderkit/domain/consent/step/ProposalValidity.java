@@ -19,7 +19,7 @@ import java.util.Optional;
 final class ProposalValidity {
     private ProposalValidity() {}
 
-    /** Returns the cause that makes a proposal lapse; empty for a valid proposal. */
+    /** Returns the reason why a proposal lapses; empty for a valid proposal. */
     static <O extends Order<O>> Optional<ProposalLapsed.Cause> lapse(O order, Proposal proposal, Moment moment) {
         ProposedCommand<O> matter = proposal.matterOf(order);
         if (order.positions().all().stream().anyMatch(State::isEnd)) {

@@ -51,7 +51,8 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
     }
 
     /**
-     * Returns the event recording a proposal to carry out the given command, to which all persons asked must consent.
+     * Returns the event recording a proposal to carry out the given command. All persons asked must consent to the
+     * proposal.
      */
     default List<ProposalMade<O>> made(O order, ProposedCommand<O> matter, Deciding deciding) {
         List<Asked> named = asked(order).entrySet().stream()

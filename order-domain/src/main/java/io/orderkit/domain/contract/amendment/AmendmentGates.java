@@ -12,7 +12,7 @@ public final class AmendmentGates {
     public static final Gate<ContractOrder> GOODS_NOT_LEFT = Gate.when(
             "goods-not-left", (order, moment) -> !Deliveries.haveAnyLeft(order), AmendmentRefusal.GOODS_HAVE_LEFT);
 
-    /** The condition that the ERP has yet to answer at least one revocation request (X8). */
+    /** The condition that at least one revocation request is still awaiting an answer from the ERP (X8). */
     public static final Gate<ContractOrder> A_REVOCATION_IS_AWAITED = Gate.when(
             "a-revocation-is-awaited",
             (order, moment) -> !Revocations.of(order).versions().isEmpty(),

@@ -5,7 +5,7 @@ import io.orderkit.domain.order.OrderCommand;
 import java.util.Optional;
 
 /**
- * The request that the ERP revoke the registration of a confirmation after the order was changed or cancelled (X8).
+ * The request to the ERP to revoke the registration of a confirmation after the order was changed or cancelled (X8).
  *
  * @param holding the registration
  */

@@ -12,7 +12,7 @@ public final class CancellationGates {
             (order, moment) -> Cancellation.of(order).isFeeUndecided(),
             CancellationRefusal.NO_FEE_TO_DECIDE);
 
-    /** The condition that the cancellation fee is decided, because the amount to refund depends on the fee. */
+    /** The condition that the cancellation fee has been decided; the amount to refund depends on it. */
     public static final Gate<ContractOrder> FEE_DECIDED = Gate.when(
                     "fee-decided",
                     (ContractOrder order, Moment moment) ->

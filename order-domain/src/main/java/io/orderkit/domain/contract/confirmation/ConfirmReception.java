@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that records the customer's answer on whether the confirmation was legible on arrival (C8). An illegible
+ * The command that records whether the customer found the confirmation legible on arrival (C8). An illegible
  * confirmation must be sent again.
  *
  * @param legible whether it was legible

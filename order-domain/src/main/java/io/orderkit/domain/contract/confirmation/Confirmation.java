@@ -211,7 +211,7 @@ public interface Confirmation extends WithConfirmation {
         return DayZero.of(this);
     }
 
-    /** Returns a copy of the confirmation with a change applied to the sending of the given number. */
+    /** Returns a copy of the confirmation with a change applied to the sending with the given number. */
     default Confirmation withSending(int number, UnaryOperator<ConfirmationSending> change) {
         if (number > earlierSendings().size()) {
             return withSending(sending().map(change));

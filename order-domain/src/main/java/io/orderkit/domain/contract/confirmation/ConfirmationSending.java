@@ -42,7 +42,7 @@ public record ConfirmationSending(
         WAITING_DAYS
     }
 
-    /** Creates a sending as release 0.1 recorded it. */
+    /** Creates a sending with only the data that release 0.1 recorded. */
     public ConfirmationSending(int version, LocalDate day, PostponementTerms terms, ZoneId zone, boolean legible) {
         this(version, day, terms, zone, legible, false, Optional.empty(), Optional.empty());
     }
@@ -99,7 +99,7 @@ public record ConfirmationSending(
         return !legible && !illegible;
     }
 
-    /** Returns a copy of the sending with the customer's answer on whether it was legible. */
+    /** Returns a copy of the sending that records whether the customer found it legible. */
     public ConfirmationSending confirmed(boolean wasLegible) {
         return new ConfirmationSending(version, day, terms, zone, wasLegible, !wasLegible, reading, sent);
     }
@@ -110,7 +110,7 @@ public record ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns a copy of the sending marked as legible, as release 0.1 recorded it. */
+    /** Returns a copy of the sending marked as legible, for events of release 0.1. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

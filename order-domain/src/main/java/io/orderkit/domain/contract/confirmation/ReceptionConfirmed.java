@@ -8,8 +8,8 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * The event recording the customer's answer on whether the confirmation was legible on arrival (C8). If the
- * confirmation was legible, the day on which it was sent is day 0 (C9.3).
+ * The event recording whether the customer found the confirmation legible on arrival (C8). If the confirmation was
+ * legible, the day on which it was sent is day 0 (C9.3).
  *
  * @param legible whether it was legible
  * @param sending the 1-based number of the sending; empty in events of release 0.1, which recorded only the last

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The request that the ERP register a confirmation and return the printed text (C8).
+ * The request to the ERP to register a confirmation and return the printed text (C8).
  *
  * @param sheet the confirmation
  */

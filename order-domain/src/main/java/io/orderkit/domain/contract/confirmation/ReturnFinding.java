@@ -18,7 +18,7 @@ import java.util.Optional;
 @Wire("finding")
 public record ReturnFinding(
         Kind kind, @MayBeBlank String detail, @Since("0.2") Optional<HappenedOn> put) {
-    /** Creates a finding that counts as put to the customer at the time of the check. */
+    /** Creates a finding without a time; the customer counts as asked about it at the time of the check. */
     public ReturnFinding(Kind kind, String detail) {
         this(kind, detail, Optional.empty());
     }

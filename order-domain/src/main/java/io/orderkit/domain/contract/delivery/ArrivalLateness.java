@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The lateness of an arrival, whether it is only stated in the delivery notification or has been recorded (C10.1, C16).
- * An arrival is late if its day is after the {@linkplain PromisedArrival promised day}.
+ * The lateness of an arrival that is stated in the delivery notification or has been recorded (C10.1, C16). An arrival
+ * is late if its day is after the {@linkplain PromisedArrival promised day}.
  *
  * @param promised the promised day
  * @param day the day of the arrival

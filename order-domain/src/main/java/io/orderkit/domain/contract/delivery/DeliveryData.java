@@ -40,7 +40,7 @@ public record DeliveryData(
         return off;
     }
 
-    /** Returns the delivery items whose values differ from other delivery data (C14.2). */
+    /** Returns the delivery items whose values differ from those in other delivery data (C14.2). */
     public Set<DeliveryItem> differingFrom(DeliveryData other) {
         Set<DeliveryItem> differing = EnumSet.noneOf(DeliveryItem.class);
         if (!address.equals(other.address)) {

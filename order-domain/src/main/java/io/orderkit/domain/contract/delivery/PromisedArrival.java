@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * The latest day on which the customer can expect the goods, based on the confirmation (C10.1, C16). The promised day
- * is the agreed arrival, or the confirmation date if that is later or no arrival was agreed. The waiting days postpone
- * the confirmation date and an arrival that the company has offered (C9.3). The dates in production's instruction bind
- * only production and do not affect the promised day.
+ * is the agreed arrival or the confirmation date, whichever is later. If no arrival was agreed, the promised day is the
+ * confirmation date. The waiting days postpone the confirmation date and an arrival that the company has offered
+ * (C9.3). The dates in production's instruction bind only production and do not affect the promised day.
  */
 public final class PromisedArrival {
     private PromisedArrival() {}

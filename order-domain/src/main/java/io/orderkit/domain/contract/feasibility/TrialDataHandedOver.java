@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * The event recording that the order ended in a new-product trial and its data were passed to the technical department
- * (C6.1). These data contain nothing about the customer.
+ * (C6.1). These data contain no information about the customer.
  *
  * @param lines the order lines for the trial
  */

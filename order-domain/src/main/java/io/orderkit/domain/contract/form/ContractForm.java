@@ -175,7 +175,7 @@ public record ContractForm(OwnFields own) {
                 || own.differ(line.more(), other.more(), aspect);
     }
 
-    /** Returns the items of an order's content with their values, arranged as documents show them. */
+    /** Returns the items of an order's content with their values, arranged as they appear in documents. */
     public List<SaidItem> said(OrderContent content) {
         List<SaidItem> said = new ArrayList<>();
         OrderForm.TABLE

@@ -14,7 +14,7 @@ public record CustomerOrderNumber(
     /**
      * Checks the text.
      *
-     * @throws InvalidValue if the number is blank, too long, or contains a control character
+     * @throws InvalidValue if the number is blank, is too long, or contains a control character
      */
     public CustomerOrderNumber {
         value = Names.required("customer's order number", value);

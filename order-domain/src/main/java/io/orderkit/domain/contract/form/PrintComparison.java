@@ -23,7 +23,7 @@ public record PrintComparison(ContractForm form, List<Integer> lines, Catalogue 
         lines = List.copyOf(lines);
     }
 
-    /** Returns a comparison that uses the order's form and line numbers, and the company's catalogue. */
+    /** Returns a comparison that uses the order's form, its line numbers and the company's catalogue. */
     public static PrintComparison of(ContractForm form, OrderContent content, Catalogue catalogue) {
         return new PrintComparison(
                 form, content.lines().stream().map(OrderLine::number).toList(), catalogue);

@@ -36,7 +36,7 @@ public final class Checklist {
     public static final Gate<ContractOrder> DATA_OWED = Gate.when(
             "data-owed", (order, moment) -> OrderIntake.of(order).dataOwedBy().isPresent(), IntakeRefusal.NO_DATA_OWED);
 
-    /** The condition that the customer or the salesperson has been promised a time for the confirmation (C4). */
+    /** The condition that the customer or the salesperson has been promised a reply by a certain time (C4). */
     public static final Gate<ContractOrder> ESTIMATE_GIVEN = Gate.when(
                     "estimate-given",
                     (ContractOrder order, Moment moment) ->
@@ -55,10 +55,10 @@ public final class Checklist {
     }
 
     /**
-     * Returns the items that were found unclear, plus each price from which no amount can be calculated (C2.3). The
-     * amount of a line cannot be calculated if its price is not in the order's currency, or if its price and quantity
-     * have different units. Without an amount for each line, neither the total nor the deposit can be calculated
-     * (C9.2).
+     * Returns the items that were found unclear, and each unit price from which the amount of its line cannot be
+     * calculated (C2.3). The amount cannot be calculated if the price is not in the order's currency, or if the price
+     * and the quantity have different units. Without an amount for each line, neither the total nor the deposit can be
+     * calculated (C9.2).
      */
     static Set<FormItem> unclear(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param salesperson the salesperson who is responsible for the customer
  * @param content the content of the order as the customer stated it
  * @param unclear the unclear items
- * @param document the document by which the order arrived, if there is one
+ * @param document the fax or the salesperson's handwritten form, if there is one
  * @param dataOwedBy the deadline by which the salesperson must complete the data (C2.2)
  * @param day the day of receipt in the company's calendar, which determines the applicable price plan (C5)
  */

@@ -8,7 +8,7 @@ public enum AgreementState implements State {
     NOT_RECEIVED,
     /** An item is missing or unclear, or a phone order has not been read back (C2, C3). */
     CLARIFYING,
-    /** The order is complete in the customer information memo (C3). */
+    /** The customer information memo contains the complete order (C3). */
     RECORDED,
     /** CS has asked the salesperson for the correct price, specification or payment method (C5). */
     PRICE_QUERY,

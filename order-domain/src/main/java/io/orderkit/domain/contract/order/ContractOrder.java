@@ -60,7 +60,7 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with new content and a new revision that is recorded for each changed aspect. Even
+     * Returns a copy of this order with new content and a new revision, which is recorded for each changed aspect. Even
      * identical content gets a new revision, so that a replay reaches the same revisions after personal data have been
      * erased.
      */

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.order;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 
-/** The states of production of the ordered goods (C10–C12). */
+/** The production states of the ordered goods (C10–C12). */
 public enum ProductionState implements State {
     NOT_ORDERED,
     /** CS has signed the production order. */

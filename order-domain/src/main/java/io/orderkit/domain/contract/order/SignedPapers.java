@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * The days on which the order's papers were signed (X11). An event or a paper that follows a signed paper cannot be
- * dated before it.
+ * dated before that signature.
  *
- * @param days the day of the first signature on each paper; empty if that signature has no date. If a paper is signed again
- *     after a change, events that followed the first signature can still be entered
+ * @param days the day of the first signature on each paper; empty if that signature has no date. If a paper is signed
+ *     again after a change, events that followed the first signature can still be entered
  */
 public record SignedPapers(Map<SignedPaper, Optional<LocalDate>> days) {
     private static final Parts.Key<SignedPapers> KEY = new Parts.Key<>("signed-papers", new SignedPapers(Map.of()));
@@ -24,14 +24,14 @@ public record SignedPapers(Map<SignedPaper, Optional<LocalDate>> days) {
         days = Map.copyOf(days);
     }
 
-    /** Returns the order after a paper was signed. */
+    /** Returns a copy of the order in which the signature on a paper is recorded. */
     public static ContractOrder signed(ContractOrder order, SignedPaper paper, Statement statement) {
         return order.with(KEY, papers -> papers.with(paper, statement));
     }
 
     /**
-     * Returns the days on which papers were signed, as the method
-     * {@link io.orderkit.domain.process.Command#follows follows} needs them.
+     * Returns the known days on which the given papers were signed, for use in the method
+     * {@link io.orderkit.domain.process.Command#follows follows}.
      */
     public static List<HappenedOn> of(ContractOrder order, SignedPaper... papers) {
         Map<SignedPaper, Optional<LocalDate>> known = order.part(KEY).days;

@@ -40,8 +40,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     Optional<Money> offNotice();
 
     /**
-     * Returns whether the balance had to be paid before the goods leave, as recorded when the payment gate was passed
-     * (C13.2, X10).
+     * Returns whether the balance had to be paid before the goods could leave, as recorded when the payment gate was
+     * passed (C13.2, X10).
      */
     @Value.Default
     default boolean balanceAsked() {
@@ -50,13 +50,13 @@ public interface PaymentAccount extends WithPaymentAccount {
 
     /**
      * Returns the percentage of the goods' value that must be paid before the goods leave. The result is empty if the
-     * review of terms required full payment or none.
+     * review of terms required full payment or no payment.
      */
     Optional<BigDecimal> askedPercent();
 
     /**
-     * Returns whether the review of terms allows a payment to clear the payment gate by completing the required amount
-     * (C13.2).
+     * Returns whether, under the reviewed terms, the payment gate opens as soon as the required amount is paid, without
+     * clearance by finance (C13.2).
      */
     @Value.Default
     default boolean clearedByPayment() {
@@ -73,8 +73,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns the time at which open amounts are due under the terms of the contract (C13.1), as of the review. Cash on
-     * delivery is due at the hand-over itself (C13.2).
+     * Returns the time at which open amounts are due under the terms of the contract (C13.1), as determined by the
+     * review of terms. Cash on delivery is due at the hand-over itself (C13.2).
      */
     Optional<Instant> dueBy();
 
@@ -115,8 +115,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns the time at which the payments received first reached a given total, regardless of when they were
-     * recorded.
+     * Returns the first time at which the payments reached a given total. The times of arrival count, not the times of
+     * recording.
      */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         return arrived(payments().current(), amount);
@@ -138,8 +138,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns the time at which the payments received first cover a refund and all other refunds up to the time of that
-     * refund. The result is empty if the payments never cover them. Money cannot be refunded before it has been paid
+     * Returns the first time at which the payments cover a refund and all other refunds up to the time of that refund.
+     * The result is empty if the payments never cover these refunds. Money cannot be refunded before it has been paid
      * (X11).
      *
      * @param refund the refund

@@ -113,7 +113,8 @@ public record CheckPrices() implements Command<ContractOrder> {
 
     /**
      * Returns whether the payment gate will accept the payment method, given the customer's tier. An unacceptable
-     * method thus raises a doubt during the price check instead of failing later at the payment gate (C13).
+     * payment method therefore raises a doubt during the price check, instead of failing later at the payment gate
+     * (C13).
      */
     private static boolean isAcceptedAtTheGate(ContractOrder order, Deciding deciding) {
         ContractAnswer contract = deciding.facts().get(contract(order));

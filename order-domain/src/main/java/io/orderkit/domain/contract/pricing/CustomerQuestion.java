@@ -12,9 +12,9 @@ import java.util.Optional;
  * The question about a customer's standing in the customer record (X7).
  *
  * @param customer the customer
- * @param day the day for which the standing is requested; absent from questions that release 0.1 asked
- * @param order the current order, which must not count as one of the customer's past orders; absent from questions that
- *     release 0.1 asked
+ * @param day the day for which the standing is requested; absent in questions asked by release 0.1
+ * @param order the current order, which must not count as one of the customer's past orders; absent in questions asked
+ *     by release 0.1
  */
 @Wire("customer-question")
 public record CustomerQuestion(

@@ -40,8 +40,8 @@ public record Doubt(
     }
 
     /**
-     * Returns the names and values to include in a refusal: the figures that raised the doubt, and additional
-     * attributes. The wording of the refusal shows these values.
+     * Returns the names and values to include in a refusal: the figures that raised the doubt, and any
+     * additional attributes. The wording of the refusal shows these values.
      */
     Object[] named(Object... more) {
         Map<String, Object> named = new LinkedHashMap<>(reason.attributes());

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param customer the customer
  * @param product the product
- * @param day the last day of the period in which deals are considered; absent from questions that release 0.1 asked
- * @param order the current order, which must not count as the last deal; absent from questions that release 0.1 asked
+ * @param day the last day of the period in which deals are considered; absent in questions asked by release 0.1
+ * @param order the current order, which must not count as the last deal; absent in questions asked by release 0.1
  */
 @Wire("last-deal-question")
 public record LastDealQuestion(

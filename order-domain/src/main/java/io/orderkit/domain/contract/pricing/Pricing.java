@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public interface Pricing extends WithPricing {
     Parts.Key<Pricing> KEY = new Parts.Key<>("pricing", new Builder().build());
 
-    /** Returns the last revision of the order with prices that were checked or that the salesperson confirmed. */
+    /** Returns the last revision of the order whose prices were checked, or were confirmed by the salesperson. */
     @Value.Default
     default Revision checked() {
         return Revision.NONE;

@@ -67,7 +67,7 @@ import io.orderkit.domain.person.Addressees;
 import io.orderkit.domain.process.ProcessTable;
 
 /**
- * The messages of the contract process in handbook order, with the assigned persons who receive messages on behalf of a
+ * The messages of the contract process, in handbook order, and the assigned persons who receive the messages for a
  * role.
  */
 final class ContractMessages {

@@ -190,8 +190,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the amount that is unpaid although the goods have left, because a payment was corrected after the payment
-     * gate was passed (X10). This obligation blocks nothing.
+     * Returns the amount that the payment gate requires and that is unpaid even though the goods have left, for example
+     * because a payment was corrected later (X10). This obligation blocks nothing.
      */
     private static Optional<Obligation> clearance(ContractOrder order, Moment moment) {
         return ClearanceRecheck.owed(order)
@@ -240,9 +240,9 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the promises to reply that are still open (C4). A promise stays open until the confirmation is
-     * received or the questions are answered, depending on its subject. A promise that has been kept stays closed, even
-     * if the order changes later (X8).
+     * Returns the promises to reply that are still open (C4). Depending on its subject, a promise stays open
+     * until the customer receives the confirmation, or until the questions are answered. A promise that has been kept
+     * stays closed, even if the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
         return OrderIntake.of(order).promises().stream()
@@ -305,8 +305,8 @@ final class ContractObligations {
     }
 
     /**
-     * Returns the obligations for overdue dates (X3). Production owes the scheduled date, and CS owes the confirmation
-     * date.
+     * Returns the obligations for overdue dates (X3). Production must meet the scheduled date, and CS must meet the
+     * confirmation date.
      */
     private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);

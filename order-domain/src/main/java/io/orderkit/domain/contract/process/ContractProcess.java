@@ -105,7 +105,7 @@ public final class ContractProcess {
     private static final Gate<ContractOrder> QUANTITIES_KNOWN =
             FeasibilityGates.QUANTITIES_KNOWN.clearedBy(ChangeOrder.class);
 
-    /** The deposit gate. Finance can also clear the deposit gate by correcting a payment again (C9.2, X10). */
+    /** The deposit gate. Finance can also clear the gate by correcting a recorded payment (C9.2, X10). */
     private static final Gate<ContractOrder> REQUIRED_DEPOSIT_ARRIVED =
             DepositGates.REQUIRED_DEPOSIT_ARRIVED.clearedBy(CorrectRecordedPayment.class);
 
@@ -114,8 +114,8 @@ public final class ContractProcess {
             ObjectionGates.NO_TERM_OBJECTED.clearedBy(ChangeOrder.class);
 
     /**
-     * The gate that requires the customer's answer if the offered arrival is later than the fixed arrival. The customer
-     * does not need to answer if CS changes the fixed arrival or production sets new dates (C8).
+     * The gate that requires the customer's answer if the offered arrival is later than the fixed arrival. CS can also
+     * clear the gate by changing the fixed arrival, and production by setting new dates (C8).
      */
     private static final Gate<ContractOrder> FIXED_ARRIVAL_SETTLED =
             OfferGates.FIXED_ARRIVAL_SETTLED.clearedBy(ChangeOrder.class);

@@ -202,8 +202,8 @@ public record Anomaly(
     }
 
     /**
-     * Returns a copy of this anomaly after an inspection of its goods has been repeated. The copy of the anomaly no
-     * longer lists the inspection that was repeated.
+     * Returns a copy of this anomaly that no longer lists the given inspection, because the inspection has been
+     * repeated.
      */
     public Anomaly afterInspection(Production.InspectionKey inspected) {
         return changed(draft -> draft.doubted = doubted.without(inspected));

@@ -7,7 +7,7 @@ import io.orderkit.domain.text.Identifies;
 import java.util.Optional;
 
 /**
- * A lot of an order line that is inspected and received separately, such as a finished reel (C12.1).
+ * A part of an order line, such as a finished reel, that is inspected and received separately (C12.1).
  *
  * @param number the number written on the lot, such as a reel number
  * @param quantity the net quantity of the lot, in the unit of the line

@@ -62,7 +62,7 @@ public final class Lots {
 
     /**
      * Returns the reasons for refusing the quantities in a document. The quantities must belong to the line and use its
-     * unit, and the lots must add up to the total.
+     * unit, and the quantities of the lots must add up to the total.
      */
     public static List<Refusal> mustFit(ContractOrder order, LineQuantity whole, List<Lot> lots) {
         List<LineQuantity> all = Stream.concat(

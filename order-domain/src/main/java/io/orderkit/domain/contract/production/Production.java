@@ -104,8 +104,8 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns the warehouse receipts that have lapsed because of a change, keyed by number, as long as their goods are
-     * kept for this order (X8). The goods are inspected and received again, or go to stock if the order is cancelled.
+     * Returns the warehouse receipts that have lapsed because of a change but whose goods are kept for this order,
+     * keyed by number (X8). The goods are inspected and received again, or go to stock if the order is cancelled.
      */
     @Value.Default
     default GrowingMap<String, WarehouseReceipt> setAside() {
@@ -164,7 +164,7 @@ public interface Production extends WithProduction {
                 .isPresent();
     }
 
-    /** Returns the last inspection of the given goods by an inspector. */
+    /** Returns the last inspection of the given goods by the given inspector. */
     default Optional<Inspection> inspection(LineLot goods, Inspector inspector) {
         return Optional.ofNullable(inspections().get(new InspectionKey(goods, inspector)));
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The amounts that the customer still has to pay: the unpaid part of the value of the received goods (quantity ×
  * confirmed price), the part of it that is required before the goods leave, and the cancellation fee (C13.2, X8).
- * {@link MoneyOwedBack} calculates the money that must be given back.
+ * {@link MoneyOwedBack} calculates the amounts that must be refunded.
  */
 public final class Balance {
     private Balance() {}

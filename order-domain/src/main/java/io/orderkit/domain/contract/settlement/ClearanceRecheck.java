@@ -14,8 +14,9 @@ import java.util.Optional;
 /** A recheck of the passed payment gate, made after a warehouse receipt or a correction (C13, X10). */
 public final class ClearanceRecheck {
     /**
-     * The rechecked payment gate; its verdict is whether the balance was required. Once the gate is passed, all
-     * required amounts must remain paid. Until then, the open amount must match the balance notice, if one was issued.
+     * The rechecked payment gate; its original verdict says whether the balance was required. Once the gate is passed,
+     * all required amounts must remain paid. Until then, the open amount must match the balance notice, if one was
+     * issued.
      */
     private static final RecheckedGate<ContractOrder, Boolean> PASSED = RecheckedGate.of(
             order -> Optional.of(PaymentAccount.of(order).balanceAsked()),
@@ -24,8 +25,8 @@ public final class ClearanceRecheck {
                     : isNoticeRight(order));
 
     /**
-     * The condition that a receipt or a correction has invalidated the passed payment gate or the amount on the balance
-     * notice (C13.2, X10).
+     * The condition that a warehouse receipt or a correction has invalidated the passed payment gate or the amount on
+     * the balance notice (C13.2, X10).
      */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
@@ -33,8 +34,8 @@ public final class ClearanceRecheck {
     private ClearanceRecheck() {}
 
     /**
-     * Returns the part of the deposit that is unpaid again after a correction. After production, the result is at most
-     * the amount still to be collected.
+     * Returns the part of the deposit that has become unpaid again through a correction. After production, the result
+     * is at most the amount still to be collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {
         if (order.isAt(ProductionState.RELEASED)) {
@@ -45,7 +46,7 @@ public final class ClearanceRecheck {
     }
 
     /**
-     * Returns the amount that the payment gate requires and that is unpaid even though the goods have left. Once the
+     * Returns the unpaid part of the amount that the payment gate requires, if the goods have already left. Once the
      * goods have left, the payment clearance can no longer be withdrawn.
      */
     public static Optional<Money> owed(ContractOrder order) {

@@ -13,7 +13,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
-/** The conditions for the payment before the goods leave (C13). */
+/** The conditions that concern the payment required before the goods leave (C13). */
 public final class PaymentGates {
     /** The condition that the amount required before the goods leave is paid (C13.2). */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
@@ -24,8 +24,8 @@ public final class PaymentGates {
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /**
-     * The condition that no correction has left part of the deposit unpaid when the terms are reviewed (C13.1, X10).
-     * This condition applies only if the rules require no other payment; in that case, the review of terms itself opens
+     * The condition that no part of the deposit has become unpaid again through a correction (C13.1, X10). This
+     * condition applies only if the rules require no other payment; in that case, the review of terms itself opens
      * the payment gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(

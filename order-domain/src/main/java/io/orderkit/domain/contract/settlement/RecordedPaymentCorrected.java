@@ -27,7 +27,7 @@ import java.util.Set;
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction
  * @param at the time at which the correction was made
- * @param debts the amounts that become due because a gate that has been passed can no longer be withdrawn
+ * @param debts the amounts that become due because the dependent steps can no longer be withdrawn
  */
 @Wire("recorded-payment-corrected")
 public record RecordedPaymentCorrected(
@@ -40,7 +40,7 @@ public record RecordedPaymentCorrected(
         Debts debts)
         implements OrderEvent<ContractOrder> {
     /**
-     * The amounts that become due after a correction because a passed gate can no longer be withdrawn.
+     * The amounts that become due after a correction because the dependent steps can no longer be withdrawn.
      *
      * @param deposit the part of the deposit that is due again while production continues (C9.2)
      * @param clearance the unpaid amount for goods that left after the payment was cleared (C13.2)

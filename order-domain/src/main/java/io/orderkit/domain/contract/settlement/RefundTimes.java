@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.time.HappenedOn;
 import java.util.List;
 
-/** The day on which the money for a refund had arrived. The refund cannot be earlier than this day (X11). */
+/** The day on which the payments first cover a refund. The refund cannot be dated before this day (X11). */
 final class RefundTimes {
     private RefundTimes() {}
 

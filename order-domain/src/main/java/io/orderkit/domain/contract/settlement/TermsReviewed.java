@@ -36,7 +36,7 @@ import java.util.Set;
  * @param worth the value of the goods in the warehouse at the confirmed prices
  * @param open the unpaid part of the value of the goods; negative after an overpayment
  * @param judgement the rule set that determined the customer's tier
- * @param asked the payment that the rules required before the goods leave; empty under release 0.1, which required
+ * @param asked the payment that the rules require before the goods leave; empty under release 0.1, which required
  *     payment in full from tiers B and C
  * @param customer the customer record at the time of the review; absent if the record was not requested
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param sheet the allocation sheet; empty until the order is allocated
  * @param person the person named on the sheet; empty if the whole logistics department is responsible
- * @param shipBy the deadline of shipping
+ * @param shipBy the deadline for shipping
  * @param prepared the prepared stock; empty again after the order is reallocated
  */
 public record Allocation(

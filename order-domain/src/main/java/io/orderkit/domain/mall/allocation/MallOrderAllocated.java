@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param sheet the allocation sheet
  * @param person the person who prepares and ships the order; if absent, the logistics department
- * @param shipBy the deadline of shipping
+ * @param shipBy the deadline for shipping
  */
 @Wire("mall-order-allocated")
 public record MallOrderAllocated(DocumentReference sheet, Optional<ActorId> person, Instant shipBy)

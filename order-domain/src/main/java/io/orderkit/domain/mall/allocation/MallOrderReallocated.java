@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param sheet the new allocation sheet
  * @param person the person who prepares and ships the order; if absent, the logistics department
  * @param reason the reason
- * @param shipBy the deadline of shipping
+ * @param shipBy the deadline for shipping
  */
 @Wire("mall-order-reallocated")
 public record MallOrderReallocated(DocumentReference sheet, Optional<ActorId> person, String reason, Instant shipBy)

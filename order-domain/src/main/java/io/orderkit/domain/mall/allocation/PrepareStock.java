@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * The command by which logistics confirms the stock that it has prepared (M3, M5). Every line that was not dropped is
  * prepared as ordered or, if stock is short, in a smaller quantity. Missing quantities are neither shipped nor charged.
- * No quantity above the tolerance can be prepared, because a confirmed order cannot be changed.
+ * A prepared quantity cannot exceed the ordered quantity by more than the tolerance, because a confirmed order cannot
+ * be changed.
  *
  * @param prepared the prepared quantity of each line
  */

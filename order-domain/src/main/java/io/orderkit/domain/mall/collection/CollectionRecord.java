@@ -79,8 +79,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns whether a reference belongs to a refund. The first entry under a reference determines whether it is a
-     * payment or a refund; corrections change only the amount.
+     * Returns whether a reference belongs to a refund. The first entry under a reference determines whether the
+     * reference belongs to a payment or to a refund; corrections change only the amount.
      */
     private boolean isRefund(String reference) {
         return entries.stream()
@@ -91,8 +91,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the time at which the payments received first cover a refund. The result is empty if the payments never
-     * cover it. Money cannot be refunded before it has been paid (X11).
+     * Returns the first time at which the payments cover a refund. The result is empty if the payments never cover the
+     * refund. Money cannot be refunded before it has been paid (X11).
      */
     Optional<Instant> coveredSince(Money refund) {
         List<Entry> received = entries.stream()

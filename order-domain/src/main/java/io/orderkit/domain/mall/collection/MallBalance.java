@@ -7,7 +7,7 @@ import io.orderkit.domain.measure.Money;
 import java.util.Currency;
 import java.util.Optional;
 
-/** The balance between the price of a mall order and the money received for it (M4, M5). */
+/** The difference between the price of a mall order and the money received for it (M4, M5). */
 public final class MallBalance {
     private MallBalance() {}
 

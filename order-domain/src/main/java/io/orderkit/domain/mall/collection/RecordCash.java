@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The command by which finance records the cash that a delivery person reported, regardless of the delivery status
- * (M4). The delivery person can report online or on paper; an online report must state the same amount.
+ * (M4). The delivery person can report online or on paper. The amount must match that of an online report.
  *
  * @param payment the payment
  * @param deliveryPerson the delivery person who reported the cash

@@ -1,4 +1,4 @@
-/** The collection of payments, tracked independently of allocation, shipping and delivery (M4). */
+/** Payment collection, which is tracked independently of allocation, shipping and delivery (M4). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.mall.collection;

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The command by which an administrator withdraws a delivery mark that is wrong or has the wrong time (M3, X10). For
  * example, the mark for lost goods is withdrawn if the goods are found again. Once the mark is withdrawn, the delivery
- * can be marked again, and an order marked as done may be reopened. A line that was dropped because its goods counted
- * as lost or returned belongs to the order again and must be paid for.
+ * can be marked again, and an order marked as done may be reopened. If a line was dropped because its goods counted
+ * as lost or returned, the line belongs to the order again and must be paid for.
  *
  * @param mark the mark to withdraw, which must be the most recent one
  * @param reason an explanation of how the error was found

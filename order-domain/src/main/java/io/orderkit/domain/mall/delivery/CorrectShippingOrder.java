@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which logistics corrects the goods or the departure time on the shipping order (M5, X10). The due
- * amount follows.
+ * The command by which logistics corrects the goods or the departure time on the shipping order (M5, X10). The amount
+ * due changes accordingly.
  *
  * @param goods the corrected quantity of each line
  * @param shippedAt the corrected time of departure

@@ -2,7 +2,7 @@ package io.orderkit.domain.mall.delivery;
 
 import io.orderkit.domain.refusal.NamedRefusal;
 
-/** The reasons why goods cannot leave, or why a delivery cannot be marked (M3, M5). */
+/** The reasons why goods cannot leave, or why a delivery status cannot be recorded or corrected (M3, M5). */
 public enum MallDeliveryRefusal implements NamedRefusal {
     NOT_PAID_YET("M5"),
     EXPECTED_IN_THE_PAST("M5"),

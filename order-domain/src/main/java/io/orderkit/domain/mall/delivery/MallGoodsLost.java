@@ -21,7 +21,7 @@ import java.util.Set;
  * @param at the time at which the loss was discovered
  * @param saidBy the person who reported the loss
  * @param detail additional remarks about the loss, possibly empty
- * @param decideBy the administrator's deadline for deciding whether the goods are shipped again or the payment is
+ * @param decideBy the administrator's deadline for deciding whether the order is shipped again or the payment is
  *     refunded; absent in events of release 0.1
  */
 @Wire("mall-goods-lost")

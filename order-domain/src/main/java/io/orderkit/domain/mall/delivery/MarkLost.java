@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator marks the goods as lost during transport (M5). Lost goods are shipped again, or
- * the order is cancelled and the payment refunded.
+ * The command by which an administrator marks the goods as lost during transport (M5). Either the order is shipped
+ * again, or it is cancelled and the payment refunded.
  *
  * @param at the time at which the loss was discovered
  * @param saidBy the person who reported the loss

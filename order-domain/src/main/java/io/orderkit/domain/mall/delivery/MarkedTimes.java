@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The check that the time of a delivery mark is not before the departure of the goods and not in the future (M3).
+ * The check that the time of a delivery mark is neither before the departure of the goods nor in the future (M3).
  */
 final class MarkedTimes {
     private MarkedTimes() {}

@@ -16,7 +16,7 @@ public enum MallDeliveryState implements State {
     DELIVERY_FAILED,
     /** The goods came back, so the order must be reallocated or cancelled. */
     RETURNED_TO_SENDER,
-    /** The goods were lost during transport, so they must be shipped again or the order cancelled (M5). */
+    /** The goods were lost during transport, so the order must be shipped again or cancelled (M5). */
     LOST,
     /** The goods are delivered, and the delivery track is closed. Once the order is also paid, it is done (M5). */
     DELIVERED;

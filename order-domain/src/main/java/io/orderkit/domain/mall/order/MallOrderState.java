@@ -8,7 +8,7 @@ public enum MallOrderState implements State {
     NOT_SUBMITTED,
     /** The order is submitted, and the member can still change or cancel it (M1). */
     SUBMITTED,
-    /** The phone call found the order invalid, but the member can still correct it (M2). */
+    /** The order was found invalid during the phone call, but the member can still correct it (M2). */
     FOUND_INVALID,
     /** The order is valid and can no longer be changed (M2). */
     CONFIRMED,

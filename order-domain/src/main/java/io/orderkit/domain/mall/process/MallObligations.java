@@ -42,7 +42,7 @@ final class MallObligations {
                 .map(owed -> PhoneCall.of(order).paymentDueBy().map(owed::due).orElse(owed));
     }
 
-    /** Returns the obligation to refund the payments for a cancelled order (M2) or an overpayment (M4). */
+    /** Returns the obligation to refund an overpayment (M4) or the payments for a cancelled order (M2). */
     private static Optional<Obligation> backToMember(MallOrder order) {
         String requirement = order.isAt(MallOrderState.CANCELLED) ? "M2" : "M4";
         return MallBalance.owedBack(order)
@@ -69,7 +69,7 @@ final class MallObligations {
                 .map(owed -> allocation.person().map(owed::by).orElse(owed));
     }
 
-    /** Returns the promise that the goods arrive by the expected time (M5). */
+    /** Returns the promise that the goods will arrive by the expected time (M5). */
     private static Optional<Obligation> arrival(MallOrder order) {
         boolean out = order.isAt(MallDeliveryState.SHIPPED) || order.isAt(MallDeliveryState.DELIVERY_FAILED);
         MallDelivery delivery = MallDelivery.of(order);
@@ -80,8 +80,8 @@ final class MallObligations {
     }
 
     /**
-     * Returns the administrator's obligation to decide about goods that were lost or came back (M5). Lost or returned
-     * goods are shipped again, or the order is cancelled and the payment refunded.
+     * Returns the administrator's obligation to decide about goods that were lost or came back (M5). Either the
+     * order is shipped again, or it is cancelled and the payment refunded.
      */
     private static Optional<Obligation> undelivered(MallOrder order) {
         boolean isUndecided = order.isAt(MallOrderState.CONFIRMED)

@@ -112,7 +112,7 @@ public final class MallProcess {
                     .gate(A_LINE_WAS_DROPPED)
                     .emits(MallRestCancelled.class)
 
-                // M3, M5: preparation, shipping and delivery happen offline and are marked online
+                // M3, M5: preparation, shipping and delivery happen offline and are recorded online
                 .step("M3", AllocateMallOrder.class)   .by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(NOT_ALLOCATED)               .leadsTo(ALLOCATED)
@@ -193,7 +193,7 @@ public final class MallProcess {
                     .gate(A_REFUND_IS_RECORDED)
                     .emits(MallRefundCorrected.class)
 
-                // X13: the mall has no delivery clerk, so the administrator replaces the delivery person
+                // X13: the mall has no delivery clerk, so the administrator names the new delivery person
                 .step("X13", ReplaceMallDeliveryPerson.class).by(MALL_ADMINISTRATOR)
                     .from(CONFIRMED)
                     .from(WITH_A_DELIVERY_PERSON)

@@ -1,4 +1,4 @@
-/** Facts of earlier decisions, kept for comparing different rules with those originally in force (X7). */
+/** Facts of earlier decisions, kept so that other rules can be compared with the rules originally in force (X7). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.policy.recorded;

@@ -101,8 +101,8 @@ final class TrackDiagram<O extends Order<O>> {
     }
 
     /**
-     * Returns the states of the track in which a step can begin. A step that does not name the track can begin in any
-     * of the track's states except end states.
+     * Returns the track's states in which a step can begin. A step that does not name the track can begin in any of the
+     * track's states except end states.
      */
     private Set<State> from(Step<O, ?> step) {
         return step.from()

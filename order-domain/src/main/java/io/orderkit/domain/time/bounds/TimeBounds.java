@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 /**
  * Checks of the times that commands state for events (X11). Only the CS supervisor can enter events that are older
  * than the rules allow. For every command, {@link io.orderkit.domain.process.InputCheck} rejects events and signatures
- * that are dated in the future, or before an event that they
- * {@link io.orderkit.domain.process.Command#follows follow}.
+ * that are dated in the future or before the events that
+ * {@link io.orderkit.domain.process.Command#follows must precede} them.
  */
 public final class TimeBounds {
     private TimeBounds() {}
 
-    /** Returns the current time in the company's zone. */
+    /** Returns the current time in the company's time zone. */
     public static HappenedOn now(Deciding deciding) {
         return HappenedOn.at(deciding.now(), deciding.moment().calendar().zone());
     }
@@ -48,8 +48,8 @@ public final class TimeBounds {
     }
 
     /**
-     * Returns a refusal if the stated time of an event is in the future. Use this method for times that the command
-     * does not contain as a {@link HappenedOn}, because the input check does not cover them.
+     * Returns a refusal if the stated time of an event is in the future. Use this method for a time that is not a
+     * {@link HappenedOn} in the command, such as a plain date, because the input check does not cover it.
      */
     public static List<Refusal> notInTheFuture(HappenedOn happened, Deciding deciding) {
         HappenedOn now = now(deciding);

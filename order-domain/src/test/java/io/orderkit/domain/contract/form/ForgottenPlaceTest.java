@@ -37,7 +37,8 @@ class ForgottenPlaceTest {
     private static final String PACKAGE = "io/orderkit/domain/";
 
     /**
-     * A change to the sources that a new field requires: the file, an anchor string, and the code to insert before it.
+     * A change that a new field requires in the sources: the file, an anchor string, and the code to insert before the
+     * anchor.
      */
     private enum Place {
         ACCESSOR(

@@ -40,7 +40,7 @@ public interface CaseCondition {
         }
     }
 
-    /** A condition on several fields. Until all of its fields have a chosen value, the condition remains undecided. */
+    /** A condition on several fields. The condition remains undecided until each of its fields has a chosen value. */
     record OfFields(BitSet fields, Predicate<int[]> holds) implements CaseCondition {
         @Override
         public Certainty in(CasePart part) {

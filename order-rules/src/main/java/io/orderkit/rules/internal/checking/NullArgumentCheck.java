@@ -54,7 +54,10 @@ final class NullArgumentCheck {
                 .collect(Collectors.toMap(Condition.Named::variable, Condition.Named::property, (one, other) -> other));
     }
 
-    /** @param maybeNull the properties and variables that may be null, so that a comparison with one of them does not exclude null */
+    /**
+     * @param maybeNull the properties and variables that may be null; a comparison with one of them does not exclude
+     *     null
+     */
     private static boolean excludesNull(Condition condition, String property, Set<String> maybeNull) {
         if (!(condition instanceof Condition.OfProperty part)
                 || !part.property().equals(property)) {

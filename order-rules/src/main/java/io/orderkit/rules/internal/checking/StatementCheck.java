@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A checker that rejects unknown rulings, invalid arguments, and reasons without a sentence in a rule's statements. */
+/**
+ * A checker for the statements of a rule. The checker rejects unknown rulings, invalid arguments, and reasons without a
+ * sentence.
+ */
 final class StatementCheck {
     private static final int LONGEST_STATEMENT = 300;
 
@@ -125,8 +128,8 @@ final class StatementCheck {
     }
 
     /**
-     * Calls the ruling once as a trial. The trial call detects errors before the rule first fires, for example a value
-     * of 130 percent or a contradiction of an earlier statement.
+     * Calls the ruling once as a trial. The trial call detects errors, such as a value of 130 percent or a
+     * contradiction of an earlier statement, before the rule first fires.
      */
     private void tryOut(RulingWord ruling, RuleStatement statement) {
         List<Operand> arguments = statement.arguments();

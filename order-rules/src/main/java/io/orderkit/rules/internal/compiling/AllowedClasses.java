@@ -172,7 +172,7 @@ final class AllowedClasses {
 
     private static Stream<String> words() {
         Set<Class<?>> words = new HashSet<>(Set.of(
-                Name.class, // the interface that all name types implement, such as Tier
+                Name.class, // the superclass of Tier and all other name types
                 OpenFact.class,
                 OpenValues.class,
                 OwnFact.class,

@@ -14,8 +14,8 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     private static final long MEGABYTE = 1_000_000;
 
     /**
-     * The limits for every build after the first one, when the engine's compiler is already loaded. A build of all shipped files takes
-     * about one second of processor time and 200 MB.
+     * The limits for every build after the first one, when the engine's compiler is already loaded. A build of all
+     * shipped files takes about one second of processor time and 200 MB of memory.
      */
     static final BuildBudget WARM = new BuildBudget(Duration.ofSeconds(10), Duration.ofMinutes(2), 4_000 * MEGABYTE);
 
@@ -38,8 +38,8 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     }
 
     /**
-     * The resources that a build has used so far. The use of a resource is zero if the virtual machine does not measure
-     * it.
+     * The resources that a build has used so far. A resource that the virtual machine does not measure is recorded as
+     * zero.
      *
      * @param computing the processor time that the build has used for one file
      * @param elapsed the elapsed time of the build

@@ -12,9 +12,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 
 /**
- * The compiled conditions that become equal when texts replace the placeholders. The engine evaluates conditions with
- * the same identity only once. The engine also indexes conditions by value. If equal conditions had two identities, the
- * engine would ignore one of the rules that contain them.
+ * The compiled conditions that become equal once their placeholders are replaced with texts. The engine evaluates
+ * conditions with the same identity only once. The engine also indexes conditions by value. If equal conditions had two
+ * identities, the engine would ignore one of the rules that contain them.
  */
 final class EqualConditions {
     private final UnaryOperator<String> restore;

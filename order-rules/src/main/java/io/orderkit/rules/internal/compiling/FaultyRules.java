@@ -30,8 +30,8 @@ final class FaultyRules {
     }
 
     /**
-     * Returns a finding for each of the first faulty rules. If no faulty rule is found in time, the result is a single finding about the
-     * file.
+     * Returns a finding for each faulty rule, up to a maximum number. If no faulty rule is found in time, the result is
+     * a single finding about the file.
      */
     static List<Finding> among(RuleFile file, List<String> problems) {
         FaultyRules faulty = new FaultyRules(file);
@@ -41,7 +41,10 @@ final class FaultyRules {
                 : faulty.findings;
     }
 
-    /** Finds the faulty rules in a list that does not compile, by compiling each half of the list. */
+    /**
+     * Finds the faulty rules in a list that does not compile. The search compiles each half of the list, and continues
+     * in each half that does not compile.
+     */
     private void search(List<Rule> rules, List<String> problems) {
         if (rules.size() == 1) {
             Rule rule = rules.get(0);

@@ -31,8 +31,8 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
  */
 final class RuleTranslator {
     /**
-     * Two parts of the generated code that no rule needs: a date format with a locale, and an annotation from the engine's compiler. Both
-     * parts are removed, because they use classes that are not on the allow-lists.
+     * Two unneeded parts of the generated code: a date format with a locale, and an annotation from the engine's
+     * compiler. Both parts are removed, because they use classes that are not on the allow-lists.
      */
     private static final Pattern UNUSED = Pattern.compile(
             "(?m)^\\s*public final static java\\.time\\.format\\.DateTimeFormatter DATE_TIME_FORMATTER ="
@@ -45,7 +45,10 @@ final class RuleTranslator {
      */
     private static final Pattern NUMBERED = Pattern.compile("(GENERATED_\\$\\w+\\$)(\\d+)(?=\\$)");
 
-    /** The indentation. The engine also aligns lines with the ends of names, so the indentation depends on the generated numbers. */
+    /**
+     * The indentation. The engine aligns lines with the ends of names, so the indentation depends on the generated
+     * numbers.
+     */
     private static final Pattern INDENT = Pattern.compile("(?m)^\\h+");
 
     private static final int NEVER = -1;

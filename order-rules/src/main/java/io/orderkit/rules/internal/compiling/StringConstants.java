@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The string constants of a class file (JVMS 4.4.3). A replaced constant gets a new entry at the end of the constant pool. The instructions
- * do not change. The names of classes, fields and methods stay unchanged, even if a name and a string constant share an entry.
+ * The string constants of a class file (JVMS 4.4.3). A replaced constant gets a new entry at the end of the constant
+ * pool. The bytecode instructions do not change. The names of classes, fields and methods stay unchanged, even if a
+ * name and a string constant share an entry.
  */
 final class StringConstants {
     private static final int POOL_COUNT = 8;

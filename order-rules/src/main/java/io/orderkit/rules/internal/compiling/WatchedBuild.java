@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build waits for it, but never
- * indefinitely. The requesting thread gets the result of the build or its findings. If the build was stopped, a finding names the file
- * being processed at that time.
+ * A build that runs on its own thread, within a budget of time and memory (X7). The thread that requests the build
+ * waits for it, but never indefinitely. The requesting thread gets the findings and, if the build succeeded, the
+ * result. If the build was stopped, a finding names the file being processed at that time.
  */
 final class WatchedBuild<T> {
     private static final long LOOK_MILLIS = 20;
@@ -34,7 +34,7 @@ final class WatchedBuild<T> {
      * Runs a task.
      *
      * @param file the file with which the build begins
-     * @param task the build itself, which adds errors to its list of findings
+     * @param task the build itself, which adds errors to the list of findings that it receives
      * @param findings the receiver of the errors
      */
     static <T> Optional<T> run(
@@ -46,7 +46,7 @@ final class WatchedBuild<T> {
         try {
             result = task.apply(found);
         } catch (Throwable e) {
-            // Any failure is reported as a finding, even exhausted memory, because the rules of an incomplete build
+            // Any failure, even exhausted memory, is reported as a finding, because the rules of an incomplete build
             // must never take effect.
             failure = e;
         } finally {

@@ -64,7 +64,7 @@ public final class TopicRules {
 
     /**
      * Returns the message for rules that cannot be loaded. If a library is missing, the message names a class of that
-     * library and reports no error in the rules. For example, SLF4J may be missing on the module path.
+     * library and does not blame the rules. For example, SLF4J may be missing on the module path.
      */
     private static String notLoaded(Topic topic, Throwable failure) {
         Throwable reason = failure;

@@ -108,8 +108,8 @@ public final class ExampleSheet {
     }
 
     /**
-     * Returns the value of a cell; the inner optional is empty if the value is unknown. Reports an unreadable cell as a
-     * finding and returns empty.
+     * Returns the value of a cell; the inner optional is empty if the value is unknown. An unreadable cell is reported
+     * as a finding, and the outer optional is empty.
      */
     private Optional<Optional<Object>> value(Grid.Row row, FactProperty property) {
         String cell = row.cell(property.name());

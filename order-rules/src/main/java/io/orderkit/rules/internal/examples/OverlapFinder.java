@@ -30,8 +30,8 @@ final class OverlapFinder {
     private final Set<List<String>> pairs = new HashSet<>();
 
     /**
-     * The answer that each list of rulings gives on its own. The answers are cached, because most rules give the same
-     * rulings on every example.
+     * The cached answer to each list of rulings. The answers are cached, because most rules give the same rulings on
+     * every example.
      */
     private final Map<Said, Optional<String>> known = new HashMap<>();
 
@@ -72,7 +72,7 @@ final class OverlapFinder {
         }
     }
 
-    /** Returns the answer that one firing gives alone; empty when its rulings are not enough for a verdict. */
+    /** Returns the answer that one firing gives on its own; empty when its rulings are not enough for a verdict. */
     private static Optional<String> alone(Topic topic, FiringTracer tracer, int firing, Verdict verdict) {
         RulingCollector<?> collector = topic.collector();
         tracer.repeat(firing, collector);

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rules that nearly applied to a fact: only one of their conditions did not hold. */
+/** The rules that nearly applied to a fact: exactly one condition of each rule did not hold. */
 public final class NearlyAppliedRules {
     private NearlyAppliedRules() {}
 

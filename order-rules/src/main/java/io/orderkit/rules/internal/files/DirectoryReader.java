@@ -48,7 +48,7 @@ public final class DirectoryReader {
         try {
             return new DirectoryReader(place, topics).read();
         } catch (RuntimeException | Error e) {
-            // Reading may exhaust memory, because the files may be larger than the available memory.
+            // Errors are caught too, because very large files may exhaust memory.
             return DirectoryContents.refused(place, topics, "cannot be read: " + PrintableText.failure(e));
         }
     }

@@ -83,7 +83,7 @@ final class RegularFile {
      * links, because a folder may have been replaced after the check. If the file system does not support this, the
      * file is opened directly by its path.
      *
-     * @param target the path of the file, which contained no links when it was checked
+     * @param target the file's path, which contained no links when it was checked
      */
     static byte[] bytes(Path root, Path target, int most) throws IOException, FileRefused {
         if (!target.startsWith(root)) {

@@ -95,7 +95,7 @@ final class UnreadFiles {
         return small.replaceFirst("\\.(txt|text)$", "");
     }
 
-    /** Returns whether the file name is a known name that lacks its extension. */
+    /** Returns whether the file name is a known name without its extension. */
     private static boolean isNameless(String plain, List<String> names) {
         return names.stream().anyMatch(each -> plain.equals(each.substring(0, each.lastIndexOf('.'))));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The findings about one rule set, limited to {@value #MOST_OF_A_FILE} for each file and {@value #MOST} in total.
- * Further findings are only counted, so that a file with many errors cannot exhaust the memory or flood the screen.
+ * Further findings are only counted, so that a file with many errors cannot exhaust memory or flood the screen.
  */
 public final class BoundedFindings extends AbstractList<Finding> {
     /** The maximum number of findings per file, which is enough for one round of corrections. */

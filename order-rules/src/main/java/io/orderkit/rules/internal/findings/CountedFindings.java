@@ -26,7 +26,10 @@ public final class CountedFindings implements Consumer<Finding> {
         return count;
     }
 
-    /** Returns whether only one more finding is allowed for the file. A check can then stop and report that it has reached its limit. */
+    /**
+     * Returns whether at most one more finding is allowed for the file. A check can then stop and report that it has
+     * reached its limit.
+     */
     public boolean enough() {
         return count >= BoundedFindings.MOST_OF_A_FILE - 1;
     }

@@ -1,4 +1,4 @@
-/** Lists of findings that are limited in size and count the omitted findings. No API. */
+/** Lists that hold a limited number of findings and count the omitted ones. No API. */
 @NullMarked
 package io.orderkit.rules.internal.findings;
 

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A search for conflicts between rulings. In a conflict, two rules contradict each other, or a ruling rejects an argument. */
+/**
+ * A search for conflicts between rulings. A conflict is a contradiction between two rules, or a ruling that rejects its
+ * argument.
+ */
 final class ContradictionFinder {
     private final TopicReview review;
     private final CaseSpace space;
@@ -49,7 +52,7 @@ final class ContradictionFinder {
     }
 
     /**
-     * Reports a case in which a ruling rejects a figure as its argument. A figure that comes from the facts has a value
+     * Reports a case in which a ruling rejects the figure passed to it. A figure that comes from the facts has a value
      * only in a specific case.
      */
     private void refused(RuleCases rule) {

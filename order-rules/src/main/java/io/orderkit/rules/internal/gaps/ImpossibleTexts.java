@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A checker for the texts with which conditions compare properties. The checker detects texts that a property can never
- * have, and texts that resemble a known text.
+ * A checker for the texts with which conditions compare properties. The checker detects texts that can never be the
+ * value of the property, and texts that resemble a known text.
  */
 final class ImpossibleTexts {
     private final TopicReview review;
@@ -23,8 +23,8 @@ final class ImpossibleTexts {
     }
 
     /**
-     * Reports the texts in a rule's conditions that a property can never have, and those that are probably misspelled.
-     * Returns whether there is a text that a property can never have.
+     * Reports the texts in a rule's conditions that can never be the value of the property, and the texts that are
+     * probably misspelled. Returns whether the rule compares a property with a text that can never be its value.
      */
     boolean report(Rule rule) {
         List<Condition.OfProperty> parts = rule.parts().toList();

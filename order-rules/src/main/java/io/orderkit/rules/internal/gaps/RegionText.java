@@ -26,7 +26,7 @@ final class RegionText {
         this.mentioned = mentioned;
     }
 
-    /** Returns the description of all restricted fields of a region; empty when no field is restricted. */
+    /** Returns a description of a region's restricted fields; empty when no field is restricted. */
     String of(CaseRegion region) {
         return region.fields().stream()
                 .mapToObj(field ->

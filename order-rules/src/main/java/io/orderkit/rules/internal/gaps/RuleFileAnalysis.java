@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 /** The analysis of rule files over their boundary cases (K3). All topics share one time limit. */
 public final class RuleFileAnalysis {
     /**
-     * The maximum number of conditions that one search evaluates. Evaluating this number takes about one second. Two
-     * hundred rules with their boundary cases need only a fraction of it.
+     * The maximum number of conditions that one search evaluates. Evaluating this many conditions takes about one
+     * second. Two hundred rules and their boundary cases need only a fraction of this number.
      */
     private static final long MOST_CONDITIONS = 30_000_000;
 

@@ -42,7 +42,7 @@ final class TopicCases {
         return space;
     }
 
-    /** Returns the cases that are possible with any content of the decision tables. */
+    /** Returns the cases that are possible if the decision tables may have any valid content. */
     CaseSpace withAnyTables() {
         List<FactProperty> seen = question.topic().properties().stream()
                 .filter(property -> !property.isDerived())
@@ -104,8 +104,8 @@ final class TopicCases {
     }
 
     /**
-     * Returns whether a property can have a certain value in a question's facts. A value that would be invalid in a fact file is
-     * impossible.
+     * Returns whether a property can have a certain value in a question's facts. The property cannot have a value that
+     * would be invalid in a fact file.
      */
     private boolean possible(FactProperty property, Object value) {
         return objection(property, value).isEmpty();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class StandInReasons {
     private StandInReasons() {}
 
-    /** Returns the reasons of a rule directory, together with those used by the shipped files that replace missing ones. */
+    /** Returns a rule directory's reasons, and the reasons used by shipped rules that replace missing rule files. */
     static ReasonTable added(ReasonTable reasons, RuleTexts texts) {
         if (texts.standIns().isEmpty() || !reasons.complete()) {
             return reasons;

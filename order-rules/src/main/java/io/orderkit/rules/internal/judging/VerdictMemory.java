@@ -8,12 +8,13 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. If a verdict is cached, its
- * facts need not be converted into the form that the rules read. Thread-safe.
+ * A cache of verdicts with a limited size. The cache treats questions with equal facts as the same question. If the
+ * verdict on a question is cached, the facts of the question need not be converted into the form that the rules read.
+ * Thread-safe.
  *
  * <p>The cache uses two generations instead of a list ordered by last use, so that reading needs no lock. When the
  * younger generation is full, it becomes the older one and replaces the previous older one. This evicts the entries
- * that were not used since the previous replacement.
+ * that have not been used since the previous replacement.
  */
 public final class VerdictMemory {
     private final int half;

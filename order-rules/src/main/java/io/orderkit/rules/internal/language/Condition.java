@@ -17,7 +17,7 @@ public sealed interface Condition {
         return written(Notation.RULE_FILE);
     }
 
-    /** Returns the single-property conditions of which this condition consists. */
+    /** Returns the single-property conditions that make up this condition. */
     Stream<OfProperty> parts();
 
     /** Returns whether the condition holds for a fact. */

@@ -30,8 +30,8 @@ public interface Notation {
     }
 
     /**
-     * Returns whether the notation can compare a property with a list of these operands. If the notation does not
-     * support the list, the property is compared with each operand separately.
+     * Returns whether the notation can compare a property with these operands as a list. Otherwise, the property is
+     * compared with each operand separately.
      */
     default boolean lists(List<Operand> operands) {
         return true;

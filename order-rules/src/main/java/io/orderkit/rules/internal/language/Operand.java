@@ -91,7 +91,7 @@ public sealed interface Operand {
         }
     }
 
-    /** A literal truth value: {@code true} or {@code false}. */
+    /** A boolean literal: {@code true} or {@code false}. */
     record Truth(SourcePosition place, boolean value) implements Operand {
         @Override
         public Optional<Object> literal() {

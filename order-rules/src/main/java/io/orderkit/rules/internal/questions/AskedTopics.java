@@ -42,8 +42,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's topics about the process itself. The rule files of these topics are optional, because these topics did not exist in release
- * 0.1.
+ * The library's topics about the process itself. The rule files of these topics are optional, because release 0.1 did
+ * not have these topics.
  */
 final class AskedTopics {
     private AskedTopics() {}

@@ -54,7 +54,7 @@ public final class FactTranslator {
         return translator;
     }
 
-    /** Returns the record that the rules of a topic read for a question's facts. */
+    /** Converts a question's facts into the record that the rules of a topic read. */
     public Record seen(Topic topic, PolicyFacts<?> facts) {
         return of(topic).seen(facts);
     }

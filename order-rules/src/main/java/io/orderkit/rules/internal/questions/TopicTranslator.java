@@ -22,7 +22,7 @@ public final class TopicTranslator {
         this.tables = tables;
     }
 
-    /** Returns the record that the topic's rules read for a question's facts. */
+    /** Converts a question's facts into the record that the topic's rules read. */
     public Record seen(PolicyFacts<?> facts) {
         @Nullable Object[] values = topic.given(facts);
         @Nullable Object[] openValues = open.length == 0 ? NO_VALUES : topic.open(facts, open);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parser of a rule's conditions, which are between the keywords {@code when} and {@code then}. */
+/** The parser for a rule's conditions, which are between the keywords {@code when} and {@code then}. */
 final class ConditionReader {
     private static final int DEEPEST = 5;
     private static final int MOST_PARTS = 50;

@@ -163,7 +163,8 @@ final class Lexer {
         int letter = text.codePointAt(at);
         Matcher quoted = OTHERWISE_QUOTED.matcher(text).region(at, text.length());
         if ((letter == '"' || QUOTES.indexOf(letter) >= 0) && quoted.lookingAt()) {
-            // The token is added before the report, because it may be the name of the rule that contains the error.
+            // The token is added before the error is reported, because the token may be the name of the rule that
+            // contains the error.
             tokens.add(new Token(Kind.TEXT, quoted.group("text"), place(at)));
             report(
                     place(at),

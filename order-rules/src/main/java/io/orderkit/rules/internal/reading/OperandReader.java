@@ -7,7 +7,7 @@ import io.orderkit.rules.internal.reading.Token.Kind;
 import io.orderkit.rules.internal.text.PrintableText;
 import java.math.BigDecimal;
 
-/** The parser of operands, which occur in comparisons and as arguments of rulings. */
+/** The parser for operands, which occur in comparisons and as arguments of rulings. */
 final class OperandReader {
     private OperandReader() {}
 

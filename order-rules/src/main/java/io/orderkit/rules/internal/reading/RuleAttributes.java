@@ -4,7 +4,7 @@ import io.orderkit.rules.internal.reading.Token.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The parser of a rule's attributes, which are between the rule's name and the keyword {@code when}. */
+/** The parser for a rule's attributes, which are between the rule's name and the keyword {@code when}. */
 record RuleAttributes(int salience, boolean enabled) {
     private static final BigDecimal MOST = new BigDecimal(1000);
 

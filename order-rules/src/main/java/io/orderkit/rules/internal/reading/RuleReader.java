@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
- * The parser of a rule file, which consists of a header and rules. The parser continues with the next rule after an error, so that all
- * errors are reported.
+ * The parser for a rule file, which consists of a header and rules. The parser continues with the next rule after an
+ * error, so that all errors are reported.
  */
 public final class RuleReader {
     private static final int MOST_RULES = 200;
@@ -34,7 +34,7 @@ public final class RuleReader {
     private static final int MOST_COMPARISONS = 2000;
 
     /**
-     * The maximum number of joined facts in a file, not counting the first fact of each rule. Larger joins would
+     * The maximum number of joined facts in a file, not counting the first fact of each rule. Larger joins could
      * exhaust the host's memory when the engine evaluates them.
      */
     private static final int MOST_JOINED_FACTS = 100;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The parser of a rule's statements, which are between the keywords {@code then} and {@code end}. Each statement calls a ruling. */
+/**
+ * The parser for a rule's statements, which are between the keywords {@code then} and {@code end}. Each statement calls
+ * a ruling.
+ */
 final class StatementReader {
     private static final int MOST_STATEMENTS = 50;
     private static final int MOST_ARGUMENTS = 10;

@@ -167,7 +167,9 @@ public final class ReasonTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns a copy of this table. Wanted codes that this table lacks are added from another table. */
+    /**
+     * Returns a copy of this table. If this table has no row for a wanted code, the row of the other table is added.
+     */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);
         wanted.forEach(code -> other.find(code).ifPresent(row -> all.putIfAbsent(code, row)));

@@ -21,7 +21,7 @@ public final class StrayBraces {
     private static final String OPENING = "{\uFF5B\uFE5B";
     private static final String CLOSING = "}\uFF5D\uFE5C";
 
-    /** A text between opening and closing braces, including the braces, or a single brace. */
+    /** A text enclosed in braces, together with these braces, or a single brace. */
     private static final Pattern BRACES = Pattern.compile(
             "[" + OPENING + "]+(?<name>[^" + OPENING + CLOSING + "]*)[" + CLOSING + "]+|[" + OPENING + CLOSING + "]");
 

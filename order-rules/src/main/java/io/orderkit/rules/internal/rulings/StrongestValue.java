@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value collected from the rules for one term. If the rules give different values, the collector's comparator determines which of them
- * is kept. The reasons are those from the rules that gave this value.
+ * The value collected from the rules for one term. If the rules give different values, the collector's comparator
+ * determines which value is kept. The reasons come from the rules that gave the kept value.
  */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;
@@ -44,7 +44,7 @@ public final class StrongestValue<T> {
         return Objects.requireNonNull(value);
     }
 
-    /** Returns the codes of the reasons for the strongest value, in the order in which rules gave them. */
+    /** Returns the codes of the reasons for the strongest value, in the order in which the rules gave them. */
     public Set<String> reasons() {
         return reasons;
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A reader for comma-separated text as saved by spreadsheets. The separator between cells is a comma or, in countries with a decimal comma,
- * a semicolon or a tab. A cell may be enclosed in quotes; quotes inside it are then doubled. The reader accepts a byte order mark, any line
- * separator, and a first line that names the separator. The reader ignores empty rows, and the empty cells that spreadsheets add at the end
- * of a row.
+ * A reader for comma-separated text as saved by spreadsheets. The separator between cells is a comma or, in countries
+ * with a decimal comma, a semicolon or a tab. A cell may be enclosed in quotes; quotes inside it are then doubled. The
+ * reader accepts a byte order mark, any line separator, and a first line that names the separator. The reader ignores
+ * empty rows and the empty cells that spreadsheets add at the end of a row.
  *
  * <p>The reader is bounded. The reader keeps only the first {@value #MOST_ROWS} rows and counts the others. The reader stops at a row or a
  * cell that exceeds the maximum size.
@@ -46,7 +46,7 @@ public final class CsvReader {
      * @param cells the cells of the row without surrounding spaces, and without empty cells at the end
      */
     public record Line(int number, List<String> cells) {
-        /** Returns a message if the entire row is in one cell because a different separator was used; otherwise empty. */
+        /** Returns a message if the whole row is in one cell because it uses a different separator; otherwise empty. */
         public Optional<String> wholeInOneCell(char separator) {
             String only = cells.size() == 1 ? cells.get(0) : "";
             return "|;\t,"
@@ -63,7 +63,7 @@ public final class CsvReader {
     }
 
     /**
-     * The content of comma-separated text.
+     * The result of reading comma-separated text.
      *
      * @param separator the separator between cells
      * @param lines the rows that are not blank, up to the limit

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /**
  * A sheet whose first row contains the names of the columns, in any order. A column named {@code note} is always
- * allowed, but its content is ignored. A note is rejected only if it could be the decimals of a number that its decimal
- * comma has split into two cells.
+ * allowed, but its content is ignored. A note is rejected only if it could be the decimals of a number that was split
+ * into two cells at its decimal comma.
  *
  * @param file the file's name
  * @param separator the separator between cells of the sheet

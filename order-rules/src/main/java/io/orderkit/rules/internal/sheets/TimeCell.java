@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parser of a time of day in a cell. Spreadsheets save the same time of day in many formats, such as 0:00, 00:00:00 and 12:00:00 AM.
+ * A parser for times of day in cells. Spreadsheets save the same time of day in many formats, such as 0:00, 00:00:00
+ * and 12:00:00 AM.
  */
 public final class TimeCell {
     private static final Pattern TIME =

@@ -105,7 +105,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** A condition that accepts one number and all larger numbers. */
+    /** A condition that accepts a certain number and all larger numbers. */
     record AtLeast(BigDecimal least) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {

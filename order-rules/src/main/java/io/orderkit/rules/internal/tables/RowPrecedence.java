@@ -11,8 +11,8 @@ final class RowPrecedence {
     private RowPrecedence() {}
 
     /**
-     * Sorts the rows so that each row precedes all rows that match a superset of its cases. Two rows may be in any order if neither matches
-     * all cases of the other.
+     * Sorts the rows so that each row precedes all rows that match a superset of its cases. Two rows may be in any
+     * order if neither matches every case that the other matches.
      */
     static TableRow[] mostSpecificFirst(List<TableRow> rows) {
         List<TableRow> sorted = new ArrayList<>();

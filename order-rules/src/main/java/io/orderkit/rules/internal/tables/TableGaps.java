@@ -26,7 +26,7 @@ final class TableGaps {
         this.rows = rows;
     }
 
-    /** Reports the first gaps, each with the conditions of the case that has no row. */
+    /** Reports the first few gaps, each with the conditions of the case that no row covers. */
     void report(Consumer<Finding> findings) {
         cases().stream()
                 .map(conditions -> new TableRow(0, conditions, List.of()))

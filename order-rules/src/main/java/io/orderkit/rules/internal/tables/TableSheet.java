@@ -73,10 +73,11 @@ final class TableSheet {
     }
 
     /**
-     * Writes the figures of the most specific matching row into the arrays of values. If the row omits a figure, the value stays unchanged.
+     * Writes the figures of the most specific matching row into the arrays of values. If the row omits a figure, the
+     * value in the array stays unchanged.
      *
      * @param values the values of the components of the fact's record
-     * @param open the values of the open properties; the array is shorter if no rule reads open properties
+     * @param open the values of the open properties; empty if the rules read no open properties
      */
     void fill(@Nullable Object[] values, @Nullable Object[] open) {
         List<Optional<Object>> figures = find(values, open).figures();
@@ -96,7 +97,7 @@ final class TableSheet {
                 return rows[i];
             }
         }
-        // All cases with known names have a row, but a host's facts can contain a name that the rule set does not list.
+        // Each case with known names has a row, but a host's facts can contain a name that the rule set does not list.
         throw new PolicyFailure(table.file()
                 + " has no row for these facts; expected only names that the rules' vocabulary.json lists");
     }
@@ -110,7 +111,7 @@ final class TableSheet {
         return true;
     }
 
-    /** Passes each value in the cells of all rows to a consumer, with the name of its property. */
+    /** Passes each value in the table's cells, with the name of its property, to a consumer. */
     void mentions(BiConsumer<String, Object> told) {
         for (TableRow row : rows) {
             row.mentions(this, told);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * A converter that makes texts from rule files safe for use in messages. A printable text has a limited length, and its
- * invisible characters are escaped. A printable text from a rule file cannot break a line, control a terminal or
- * exhaust the memory.
+ * invisible characters are escaped. A printable text from a rule file cannot add a line break, control a terminal or
+ * exhaust memory.
  */
 public final class PrintableText {
     /** The maximum number of names in a list. A longer list would not help people find the right name. */
@@ -41,7 +41,7 @@ public final class PrintableText {
         return text(word, LONGEST_WORD);
     }
 
-    /** Returns a printable form of a file or directory name; special spaces are also escaped. */
+    /** Returns a printable form of a file or directory name; all spaces except U+0020 are also escaped. */
     public static String name(String name, int most) {
         StringBuilder plain = new StringBuilder();
         name.codePoints()

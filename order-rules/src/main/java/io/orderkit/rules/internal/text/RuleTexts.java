@@ -33,7 +33,7 @@ public record RuleTexts(Map<String, String> byName, Map<String, String> standIns
         standIns = Map.copyOf(standIns);
     }
 
-    /** Creates the texts of a rule set for which no shipped texts are used. */
+    /** Creates the texts of a rule set that uses no shipped texts. */
     public RuleTexts(Map<String, String> byName) {
         this(byName, Map.of());
     }

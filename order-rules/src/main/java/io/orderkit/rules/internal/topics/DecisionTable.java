@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A decision table of a topic, with condition columns and with columns for the figures that its rows supply. Each column has the name of
- * the property that it reads or supplies. A column name with the suffix {@code From} means that the property must be at least the value in
- * the cell. A sheet may contain additional condition columns for properties whose values come from the facts.
+ * A decision table of a topic, with condition columns and columns for the figures that its rows supply. Each column has
+ * the name of the property that it reads or supplies. A column name with the suffix {@code From} means that the
+ * property must be at least the value in the cell. A sheet may contain additional condition columns for properties
+ * whose values come from the facts.
  */
 public final class DecisionTable {
     private final String file;

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of the fact that the rules of a topic read.
+ * A property that the rules of a topic read from the fact.
  *
  * @param name the name of the property in rule files
  * @param type the type of the property's known values
  * @param perhapsUnknown whether the property may be unknown; an unknown value is null
  * @param source the source of the property's value
  * @param place the index of the value, either among the components of the fact's record or among the open values
- * @param values the texts that the property may have; empty when it may have any text
+ * @param values the allowed texts; empty if any text is allowed
  * @param meaning a description of the property in plain words, possibly empty
  */
 public record FactProperty(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name of the property in rule files
  * @param kind the kind of the property's values
- * @param values the texts that the property may have; empty if it may have any text
+ * @param values the allowed texts; empty if any text is allowed
  * @param table the file of the table that supplies the property; empty if the value comes from the facts
  * @param meaning a description of the property in plain words
  */

@@ -134,7 +134,7 @@ public record OwnShape(
                 Map.of()));
     }
 
-    @SuppressWarnings("unchecked") // the class is known to be a class of policy facts
+    @SuppressWarnings("unchecked") // a host's facts always implement PolicyFacts
     private static Class<PolicyFacts<?>> facts(Host<?> host) {
         return (Class<PolicyFacts<?>>) host.facts();
     }

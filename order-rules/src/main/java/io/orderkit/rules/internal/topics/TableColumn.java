@@ -17,7 +17,7 @@ public final class TableColumn {
      * @param property the name of the property with which the cells are compared
      * @param atLeast whether the cells are lower bounds; such a column has a name that ends in {@code From}
      * @param perhapsNone whether the property's value may be unknown
-     * @param codes the codes that the library itself uses as values of the property; a host may use more codes
+     * @param codes the codes that the library itself uses as values of the property; a host may use additional codes
      */
     public record Given(String property, boolean atLeast, boolean perhapsNone, List<String> codes) {
         public static Given is(String property) {
@@ -46,7 +46,7 @@ public final class TableColumn {
      *
      * @param property the name of the property that the column supplies
      * @param range the range of valid values; empty if every value of the type is valid
-     * @param mayBeEmpty whether a row may leave its cell empty
+     * @param mayBeEmpty whether cells in this column may be empty
      */
     public record Figure(String property, Optional<Range> range, boolean mayBeEmpty) {
         public static Figure of(String property) {

@@ -67,8 +67,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns this topic, extended by additional tables and open properties. The map contains each additional property with the function
-     * that extracts its value from the facts.
+     * Returns a copy of this topic with additional tables and open properties. The map contains each additional property
+     * with the function that extracts its value from the facts.
      */
     public Topic with(
             Map<FactProperty, Function<PolicyFacts<?>, @Nullable Object>> more, List<DecisionTable> itsTables) {
@@ -244,7 +244,8 @@ public final class Topic implements Comparable<Topic> {
     }
 
     /**
-     * Returns, for each open property, whether a set of names contains its name. If the set contains none of the names, the array is empty.
+     * Returns an array with a flag for each open property: true if the set contains the property's name. If the set
+     * contains none of the names, the array is empty.
      */
     public boolean[] wanted(Set<String> names) {
         boolean[] wanted = new boolean[openValues.size()];
@@ -308,7 +309,7 @@ public final class Topic implements Comparable<Topic> {
         return constants;
     }
 
-    /** Returns the properties whose values come from the facts, in the order of the facts. */
+    /** Returns the properties whose values come from the facts, in their declared order. */
     public List<FactProperty> asked() {
         return properties.stream().filter(FactProperty::isGiven).toList();
     }

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder for the topics that the library ships. In the record that the rules read, the properties of the facts come first, in the order
- * of the facts. In the record that the rules read, the values from tables follow the properties of the facts. In the record that the rules
- * read, the open values come last.
+ * A builder for the topics that the library ships. The record that the rules read begins with the properties of the
+ * facts, in the same order as in the facts. The record then contains the values from tables, and finally the open
+ * values.
  *
  * @param <F> the type of the facts
  */

@@ -3,8 +3,8 @@ package io.orderkit.rules.vocabulary.asked;
 import io.orderkit.domain.model.InvalidValue;
 
 /**
- * The rulings of cancellation-fee.drl (X8). If several rules limit the fee by the same kind of percentage, the lowest applies. A reason's
- * sentence may contain the placeholders {@code {ofPaid}} and {@code {ofTotal}}.
+ * The rulings of cancellation-fee.drl (X8). If several rules limit the fee to a percentage of the same amount, the
+ * lowest percentage applies. A reason's sentence may contain the placeholders {@code {ofPaid}} and {@code {ofTotal}}.
  */
 public interface CancellationFeeRuling {
     /**

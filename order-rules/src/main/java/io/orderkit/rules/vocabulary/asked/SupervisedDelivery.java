@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery for which supervision.drl determines how many times it is supervised (C16).
+ * A delivery whose number of supervision times is determined by supervision.drl (C16).
  *
  * @param tier the customer's tier
  * @param urgency the urgency of the order

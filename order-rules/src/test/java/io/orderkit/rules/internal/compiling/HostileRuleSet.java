@@ -51,7 +51,7 @@ final class HostileRuleSet {
 
     /**
      * Returns a deposit rule file that contains one rule for each text of a slot. If the grammar rejects a text, the
-     * method adds a finding and returns empty.
+     * method adds a finding and returns an empty optional.
      *
      * @param texts the texts for each slot; a slot without an entry gets a harmless text
      */

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests with rules that do not terminate. The grammar rejects such rules, so the tests bypass the grammar and check the limits behind it.
+ * Tests with rules that do not terminate. The grammar rejects such rules, so the tests bypass the grammar
+ * and check the limits that apply to compiled rules.
  */
 @Tag("X7")
 @Timeout(60)

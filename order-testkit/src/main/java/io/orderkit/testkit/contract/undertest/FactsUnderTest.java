@@ -15,7 +15,7 @@ public interface FactsUnderTest extends AutoCloseable {
     /** Returns at least one request that the ERP can answer. */
     List<FactRequest<?>> known();
 
-    /** Returns requests to which the ERP replies that it has no data. */
+    /** Returns requests for which the ERP has no data. */
     default List<FactRequest<?>> without() {
         return List.of();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Storage in which a single adapter class implements all ports of a tenant. */
+/** Storage in which one adapter class implements all of a tenant's storage ports. */
 record OneClassStorage<S extends OrderStore & OrderQuery & Outbox>(
         Function<TenantId, S> adapter, Runnable closing, Optional<Supplier<StorageUnderTest>> again)
         implements StorageUnderTest {

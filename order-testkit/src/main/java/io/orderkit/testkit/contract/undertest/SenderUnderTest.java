@@ -9,7 +9,7 @@ import java.util.List;
 public interface SenderUnderTest extends AutoCloseable {
     DocumentSender sender();
 
-    /** Returns all received messages, without repetitions. */
+    /** Returns all received messages, without duplicates. */
     List<Message> arrived();
 
     /** Returns whether {@link #outage simulated outages} are supported. */

@@ -65,12 +65,12 @@ public record OutboxReader(Outbox outbox) {
         return IntStream.range(0, outbox.shards()).boxed().collect(Collectors.toSet());
     }
 
-    /** Returns the due rows of all shards at each of several times. */
+    /** Returns a list of the due rows in all shards for each of the given times. */
     public List<List<Row>> due(List<Instant> times) {
         return due(everyShard(), times);
     }
 
-    /** Returns the due rows of some shards at each of several times. */
+    /** Returns a list of the due rows in the given shards for each of the given times. */
     public List<List<Row>> due(Set<Integer> shards, List<Instant> times) {
         List<List<Row>> rows =
                 times.stream().<List<Row>>map(time -> new ArrayList<>()).toList();

@@ -1,4 +1,4 @@
-/** Reports on contract tests: the rules that are broken, and a table of those that pass. */
+/** Reports on contract tests: failure messages that name the broken rule, and a table with the result for each rule. */
 @NullMarked
 package io.orderkit.testkit.internal.report;
 

@@ -23,8 +23,8 @@ public final class NastyTexts {
     private NastyTexts() {}
 
     /**
-     * Returns a wide variety of strings. Some of the strings are empty, blank, unnormalised or up to 1 MiB long. Other
-     * strings contain characters outside the basic multilingual plane.
+     * Returns a wide variety of strings. Some of the strings are empty, blank, unnormalised or very long (up to 1 MiB).
+     * Other strings contain characters outside the basic multilingual plane.
      */
     public static List<String> all() {
         return Stream.concat(

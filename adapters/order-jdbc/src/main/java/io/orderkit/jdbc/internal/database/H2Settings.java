@@ -11,8 +11,9 @@ import java.util.Optional;
 /** The H2 release and settings that the port rules require. */
 final class H2Settings {
     /**
-     * The only supported release of H2. Releases 2.5.250 and 2.5.252 write the wrong chunk into the file header, so that later commits are
-     * lost when the process is killed (docs/storage.md). Release 2.3.232 can lose data when a file is closed (h2database issue 4247).
+     * The only supported release of H2. Releases 2.5.250 and 2.5.252 write the wrong chunk into the file header, so
+     * later commits are lost if the process is killed (docs/storage.md). Release 2.3.232 can lose data when a file is
+     * closed (h2database issue 4247).
      */
     private static final String SOUND = "2.4.240";
 
@@ -56,8 +57,8 @@ final class H2Settings {
     }
 
     /**
-     * Turns off H2's reuse of earlier query results, because a reused result can be stale. A setting made by a statement lasts only until
-     * the last connection is closed, whereas a setting in the URL always applies.
+     * Turns off H2's reuse of earlier query results, because a reused result can be stale. The SET statement applies
+     * only until the last connection is closed, whereas a setting in the URL always applies.
      */
     static void make(Connection connection) throws SQLException {
         Sql.update(connection, "SET OPTIMIZE_REUSE_RESULTS 0");

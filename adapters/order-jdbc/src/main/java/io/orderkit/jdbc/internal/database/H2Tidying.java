@@ -33,8 +33,9 @@ public final class H2Tidying {
     }
 
     /**
-     * Rewrites the live data of the emptiest chunks of the file. H2 reuses the freed space after the next commit, once the old chunks are
-     * older than its {@code RETENTION_TIME} of 45 seconds. Compaction does nothing for an in-memory database or a database on an H2 server.
+     * Rewrites the live data of the emptiest chunks of the file. H2 reuses the freed space after the next commit, once
+     * the old chunks are older than its {@code RETENTION_TIME} of 45 seconds. Compaction has no effect on an in-memory
+     * database or a database on an H2 server.
      */
     public static void tidy(Connection connection) throws SQLException {
         if (!connection.isWrapperFor(JdbcConnection.class)) {

@@ -125,7 +125,8 @@ public final class Migrations {
     }
 
     /**
-     * Returns all files after a version as one script. The script also records each migration as applied.
+     * Returns all migration files that follow a version, as one script. The script also records each migration as
+     * applied.
      *
      * @throws IllegalArgumentException if this library does not know the version
      */
@@ -185,7 +186,10 @@ public final class Migrations {
                 checksum(script));
     }
 
-    /** Returns the statements of a script. A statement ends with a semicolon at the end of a line; comments are whole lines. */
+    /**
+     * Returns the statements of a script. A statement ends with a semicolon at the end of a line, and a comment is on a
+     * line of its own.
+     */
     public static List<String> statements(String script) {
         String bare = script.replaceAll("(?m)^\\s*--.*$", "");
         return Arrays.stream(bare.split(";\\s*(\\n|$)"))

@@ -30,8 +30,8 @@ public final class RetryableFailure {
     private RetryableFailure() {}
 
     /**
-     * Returns whether a retry of the failed transaction can succeed. If a connection breaks before the commit, its
-     * transaction also ends, without committing anything. A call that timed out while waiting for a connection from the
+     * Returns whether a retry of the failed transaction can succeed. If a connection breaks before the commit, the
+     * database rolls the transaction back. A call that timed out while waiting for a connection from the
      * pool is not retried, because it has waited long enough.
      */
     public static boolean is(SQLException failure) {

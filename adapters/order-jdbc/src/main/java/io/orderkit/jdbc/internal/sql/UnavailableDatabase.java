@@ -63,7 +63,7 @@ public final class UnavailableDatabase {
                 : nothingDone(port, "the database rejects the statement", false, loggable);
     }
 
-    /** @param loggable the cause of the returned exception; its message is a single sentence */
+    /** @param loggable the cause of the returned exception, with a single sentence as its message */
     private static PortUnavailable nothingDone(String port, String why, boolean passes, SQLException loggable) {
         String message = why + ": " + loggable.getMessage();
         return passes

@@ -18,7 +18,7 @@ final class AppendRace {
     /**
      * Advances the order's head row and enters the commands in the journal. If another writer was first, the result of the append is
      * returned: the command is known if its id is already in the journal; otherwise, there is a version conflict. The result is empty if
-     * this append has won.
+     * this append wins.
      *
      * <p>If an append loses the race, an undo is necessary only if the append is already partly written. On H2, a rollback to a savepoint
      * can leave other transactions waiting for a lock that has been released, until they time out.

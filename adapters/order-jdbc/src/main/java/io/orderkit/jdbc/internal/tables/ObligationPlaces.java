@@ -17,7 +17,7 @@ import java.util.Map;
  * are equal. The key is short because every index on the obligations contains it.
  */
 public final class ObligationPlaces {
-    /** The due time that the key contains for an obligation without a due time; such obligations are sorted last. */
+    /** The due time in the sort key of an obligation that has no due time; such obligations are sorted last. */
     public static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private ObligationPlaces() {}

@@ -121,8 +121,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Pauses before a retry. The pause doubles with each run up to a limit, and includes a random part, so that two threads do not collide
-     * again.
+     * Pauses before a retry. The pause is random, so that two threads do not collide again. Its upper
+     * bound doubles with each run up to a limit.
      */
     private static void pause(int run) {
         long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);

@@ -60,7 +60,10 @@ public final class EnumCodec {
         }
     }
 
-    /** Returns a description of two constants that share a current or former name; empty if there are none. */
+    /**
+     * Returns a message about a constant's former name that is also a current or former name of another constant; empty
+     * if there is no such name.
+     */
     public Optional<String> clash() {
         return formerly.keySet().stream()
                 .filter(name -> constants.containsKey(name) || twice.contains(name))

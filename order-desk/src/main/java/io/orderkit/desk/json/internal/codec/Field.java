@@ -29,7 +29,7 @@ public final class Field {
      * @param name the name of the field, in Java and in JSON
      * @param codec the codec for the field's value
      * @param get the method that reads the field's value from its owner
-     * @param presence the rule that determines when the field is written, and how its absence is read
+     * @param presence the rule that determines when the field is written, and how an absent field is read
      */
     public Field(String name, Codec codec, Method get, WireShape.Presence presence) {
         this.name = name;

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The codec for the names of form fields. A command may contain only the shipped names and those that a process has
- * added. Stored data may contain any name, because the company may have removed one of its own fields since the data
- * was stored.
+ * The codec for the names of form fields. A command may contain only the shipped names and the names of the company's
+ * own fields. Stored data may contain any name, because the company may have removed a field since the data was stored.
  */
 public final class FormFieldCodec {
     private final List<String> known = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The upcasters that the host and the processes have given, by type. A missing upcaster and an upcaster that does not
- * match its type are defects.
+ * The upcasters from the host and the processes, by type. A missing upcaster is a defect, as is an upcaster that does
+ * not match its type.
  */
 public final class GivenUpcasters {
     private final Map<String, Map<Integer, WireChange>> given = new TreeMap<>();
@@ -26,7 +26,7 @@ public final class GivenUpcasters {
     /**
      * Adds a step. The same upcaster may be added twice: by a process and by its extension.
      *
-     * @param giver the source of the upcaster, as it appears in messages
+     * @param giver the source of the upcaster, for use in messages
      */
     public void add(WireChange change, String giver) {
         Map<Integer, WireChange> steps = given.computeIfAbsent(change.type(), name -> new TreeMap<>());
@@ -69,7 +69,7 @@ public final class GivenUpcasters {
         return new SchemaUpgrade(name, Math.max(schema, 1), List.copyOf(steps.values()));
     }
 
-    /** Reports upcasters that no type uses; called after all types have been visited. */
+    /** Reports upcasters that no type uses. Call this method after all types have been visited. */
     public void reviewLeftOver() {
         given.keySet().stream()
                 .filter(name -> !taken.contains(name))

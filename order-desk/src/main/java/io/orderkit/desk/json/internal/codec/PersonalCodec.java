@@ -84,7 +84,7 @@ public final class PersonalCodec implements Codec {
         return "personal " + content.form();
     }
 
-    /** In stored JSON, the content can be sealed, or null if it was erased. */
+    /** In stored JSON, the content can also be sealed; it is {@code null} if it was erased. */
     @Override
     public WireNode schema(SchemaBook book) {
         WireNode plain = content.schema(book);

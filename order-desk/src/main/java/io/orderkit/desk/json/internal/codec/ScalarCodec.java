@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param kind text, number or boolean
  * @param expected a description of a valid value, for use in messages
  * @param spelling the functions that convert a value to a string
- * @param parse the reading of values
+ * @param parse the function that reads values
  * @param form the name of the JSON form, for comparisons between releases
  * @param describe the function that creates the JSON Schema of a value
  */
@@ -33,7 +33,7 @@ public record ScalarCodec(
         implements Codec {
     private static final String ANY_NUMBER = "^-?[0-9]+$";
 
-    /** A parser of a string at a JSON path; the result is empty if a problem was recorded. */
+    /** A parser for a string at a JSON path; the result is empty if a problem was recorded. */
     @FunctionalInterface
     public interface Parse {
         Optional<Object> at(String text, JsonPath at);

@@ -169,8 +169,8 @@ public final class Scalars {
     }
 
     /**
-     * Returns the codec for whole numbers, which are read digit by digit. The codec rejects 1.0 and 1e3; therefore a
-     * number such as 1e999999999 cannot exhaust memory.
+     * Returns the codec for whole numbers, which are read digit by digit. The codec rejects 1.0 and 1e3, so a number
+     * such as 1e999999999 cannot exhaust memory.
      */
     private static ScalarCodec whole(Function<String, ?> parse, long least, long most) {
         String expected = "a whole number from " + least + " to " + most;

@@ -43,7 +43,7 @@ public record SchemaUpgrade(String name, int schema, List<WireChange> changes) {
     }
 
     /**
-     * Upgrades a value from the schema number under which it was written. That number must be known to this release.
+     * Upgrades a value from the schema number with which it was written. This release must know that number.
      */
     public WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;

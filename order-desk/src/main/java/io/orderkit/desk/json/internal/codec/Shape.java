@@ -43,8 +43,8 @@ public record Shape(Class<?> raw, List<Shape> arguments) {
     }
 
     /**
-     * Returns the type's name for use in messages. Generic types and this library's types have simple names; all other
-     * names are fully qualified.
+     * Returns the type's name for use in messages. The name is simple for generic types and for this library's types,
+     * and fully qualified for all other types.
      */
     public String name() {
         boolean everyday = !arguments.isEmpty() || raw.getPackageName().startsWith("io.orderkit");

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param name its wire name
  * @param formerly the former wire names of the type, oldest first
- * @param schema the schema number under which values are written
+ * @param schema the schema number with which values are written
  * @param type the type
  * @param codec its codec
  */

@@ -43,7 +43,7 @@ public final class WireTypes {
         return typesOf(kind).stream().map(WireType::codec).toList();
     }
 
-    /** Returns the registered subtypes of a type, in the sequence of their registration. */
+    /** Returns the registered subtypes of a type, in the sequence in which they were registered. */
     public List<WireType> typesOf(Class<?> kind) {
         return byClass.values().stream()
                 .filter(each -> kind.isAssignableFrom(each.type()))

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codec for a value of any registered type, which is written with its wire name. The schema requires only a wire
- * name.
+ * The codec for a value of any registered type. The value is written with the wire name of its type; the schema
+ * requires only that name.
  */
 final class AnyValueCodec implements Codec {
     private final TaggedCodec tagged;

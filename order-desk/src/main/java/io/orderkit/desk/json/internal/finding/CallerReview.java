@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The check that no command contains its sender's identity. An actor, a tenant or a read scope always comes from the host, never from JSON.
+ * The check that no command contains its sender's identity. An actor, a tenant or a read scope always comes from the
+ * host, never from JSON.
  */
 public final class CallerReview {
     /** The types whose values only the host may supply. */
@@ -24,7 +25,7 @@ public final class CallerReview {
     private final IdentityHashMap<Codec, Class<?>> claims = new IdentityHashMap<>();
     private final List<String> defects;
 
-    /** @param defects takes what is found */
+    /** @param defects the list to which defects are added */
     public CallerReview(CodecFinder finder, List<String> defects) {
         CLAIMS.forEach(claim -> finder.found(claim).ifPresent(codec -> claims.put(codec, claim)));
         this.defects = defects;

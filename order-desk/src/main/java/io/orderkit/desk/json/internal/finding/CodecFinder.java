@@ -79,7 +79,7 @@ public final class CodecFinder {
         return new CodecFinder(this, more);
     }
 
-    /** Returns all defects; called after all types have been registered. */
+    /** Returns all defects. Call this method after all types have been registered. */
     public List<String> defects() {
         List<String> all = new ArrayList<>(defects);
         openKinds.forEach((kind, trail) -> {
@@ -109,7 +109,7 @@ public final class CodecFinder {
         return found != null ? found : unknown(shape, trail);
     }
 
-    /** Returns the codec for a type that has already occurred, at any depth. */
+    /** Returns the codec for a type; empty if the type has not occurred yet at any depth. */
     Optional<Codec> found(Class<?> type) {
         return Optional.ofNullable(known.get(Shape.of(type)));
     }
@@ -211,7 +211,7 @@ public final class CodecFinder {
         return scalars.containsKey(type) || type.isEnum() || type == FormField.class || isName(type);
     }
 
-    /** Returns the codec for a record or an Immutable whose fields are not yet known. */
+    /** Returns a codec without fields for a record or an Immutable; the fields are added later. */
     public ObjectCodec object(Shape shape, String trail) {
         SchemaUpgrade upgrade = upcasters.of(shape.raw(), trail);
         if (!upgrade.isFirst()) {

@@ -5,8 +5,8 @@ import io.orderkit.desk.json.internal.codec.OptionalCodec;
 import io.orderkit.desk.json.text.WireShape;
 
 /**
- * A helper that chooses a field's presence rule according to the field's type and annotation. A field that is marked as
- * added later is a defect if its type has no empty value.
+ * A helper that chooses a field's presence rule according to the field's type and annotation. It reports a defect if a
+ * field is marked as added later but its type has no empty value.
  */
 public final class PresenceReview {
     private final CodecFinder finder;

@@ -41,7 +41,7 @@ public final class RecordCodecs {
 
     /**
      * Returns whether a record is written like its only component. The component must be named {@code value} and be a
-     * single string or number. The record must have no explicit wire name.
+     * single string or number. The record must not have an explicit wire name.
      */
     private static boolean isValue(Shape shape, CodecFinder finder) {
         RecordComponent[] components = shape.raw().getRecordComponents();

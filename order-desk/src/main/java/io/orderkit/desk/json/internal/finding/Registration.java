@@ -32,9 +32,9 @@ public record Registration(CodecFinder finder, WireTypes types, List<String> def
     }
 
     /**
-     * Registers the types that have a schema number above 1 and occur only inside other types. The names of registered
-     * types must be unique, and old samples of registered types must remain readable. A generic type is not registered,
-     * because it has no single codec.
+     * Registers the types that have a schema number above 1 and occur only inside other types. These types are
+     * registered because their names must be unique and their old samples must remain readable. A generic type is not
+     * registered, because it has no single codec.
      */
     public void addChanged() {
         for (Shape shape : finder.changed()) {

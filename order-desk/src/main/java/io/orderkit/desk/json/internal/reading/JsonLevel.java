@@ -56,7 +56,7 @@ final class JsonLevel {
         return values == 0;
     }
 
-    /** Sets the name of the next value in this object. The argument is empty while the name itself is being written. */
+    /** Sets the name of the next value in this object, or an empty string while that name itself is being written. */
     void name(String next) {
         name = next;
     }

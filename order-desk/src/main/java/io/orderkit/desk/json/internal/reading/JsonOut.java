@@ -80,7 +80,7 @@ public final class JsonOut {
         texts.forEach(this::raw);
     }
 
-    /** Returns the JSON of a part that is written separately. */
+    /** Writes a part separately, and returns its JSON. */
     public String part(Consumer<JsonOut> content) {
         return new JsonOut(manner, level.apart()).written(content);
     }
@@ -146,12 +146,12 @@ public final class JsonOut {
         }
     }
 
-    /** Writes a number from its digits. */
+    /** Writes a number that is given in JSON syntax. */
     public void number(String value) {
         raw(value);
     }
 
-    /** Writes a truth value. */
+    /** Writes a boolean value. */
     public void bool(boolean value) {
         raw(String.valueOf(value));
     }

@@ -64,7 +64,7 @@ public final class JsonPath {
         return new JsonPath(terms, Optional.of(this), "", number);
     }
 
-    /** Returns this path with a rule that hides the content from messages. */
+    /** Returns this path with a rule that keeps its content out of messages. */
     public JsonPath personal() {
         return with(new Terms(terms.problems, terms.strict, true, terms.opening));
     }

@@ -17,7 +17,7 @@ public final class SyntaxProblem {
 
     private SyntaxProblem() {}
 
-    /** Returns the exception, with the position at which the parser stopped. */
+    /** Returns the exception for invalid syntax, with the position at which the parser stopped. */
     public static JsonInvalid at(String json, JacksonException why) {
         TokenStreamLocation location = why.getLocation();
         return new JsonInvalid(

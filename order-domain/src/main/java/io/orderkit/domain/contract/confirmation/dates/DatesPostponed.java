@@ -20,11 +20,11 @@ import java.util.Set;
  *
  * @param version the version of the confirmation
  * @param daysBefore the number of waiting days stated in the previous notification
- * @param daysLate the days late now
- * @param scheduled the scheduled date now
- * @param confirmed the confirmation's date now
+ * @param daysLate the new number of waiting days
+ * @param scheduled the new scheduled date
+ * @param confirmed the new confirmation date
  * @param cause the cause
- * @param production the production date now
+ * @param production the new production date
  * @param csDelivery the new date on which CS delivers the goods, if known
  * @param offeredArrival the new offered arrival, if the confirmation states one
  */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * @param daysLate the number of waiting days or, for a version that release 0.1 sent, the number of late days
  * @param production the production date, or the date that replaced it when production was released
- * @param scheduled the date by which production must finish the goods according to its own instruction
- * @param confirmed the delivery date on the confirmation, against which a late delivery to the customer is measured
+ * @param scheduled the date that production's instruction sets for finishing the goods
+ * @param confirmed the delivery date on the confirmation; a delivery to the customer after this date is late
  * @param csDelivery the date on which CS delivers the goods, if known; never before the confirmation date (C8.1)
  * @param offeredArrival the latest arrival day that the company offers, if the confirmation states one (C8)
  */
@@ -58,8 +58,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns the number of days by which the dates have moved so far. The number of days becomes final when the count
-     * of waiting days ends.
+     * Returns the number of days by which the dates have moved so far. This number becomes final when the count of
+     * waiting days ends.
      */
     static int daysLate(ContractOrder order, Moment moment) {
         return Confirmation.of(order)
@@ -94,8 +94,8 @@ public record OrderDates(
     }
 
     /**
-     * Returns production's dates before the shift is applied. These dates come from the rewritten instruction, from a
-     * change to the order, or from the confirmation.
+     * Returns the production date and the scheduled date, before the shift is applied. These dates come from the
+     * rewritten instruction, from a change to the order, or from the confirmation.
      */
     private static InstructedDates base(ContractOrder order, ConfirmationSheet sheet, Optional<Shift> shift) {
         Instruction instruction = Feasibility.of(order)
@@ -112,8 +112,9 @@ public record OrderDates(
     }
 
     /**
-     * Returns the delivery date promised to the customer, before the shift is applied. Until the next version is
-     * entered, the date is never earlier than a scheduled date that was recorded with a change (X8).
+     * Returns the delivery date promised to the customer, before the shift is applied. Until the next version of
+     * the confirmation is entered, the result is never earlier than the scheduled date that a change to the order has
+     * saved (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
         return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())

@@ -12,7 +12,8 @@ import java.util.Optional;
  * The event recording that the production order was issued, which ends the count of waiting days and fixes the dates
  * (C9.3). In release 0.1, the count ended when production was released.
  *
- * @param daysLate the final number of waiting days or, for a version that release 0.1 sent, of late days
+ * @param daysLate the final number of waiting days, or of late days if release 0.1 sent this version of the
+ *     confirmation
  * @param end the waiting days that also move production's dates; empty in events of release 0.1
  */
 @Wire("postponement-ended")

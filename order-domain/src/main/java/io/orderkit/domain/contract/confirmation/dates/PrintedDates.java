@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public record PrintedDates(LocalDate production, LocalDate scheduled, LocalDate confirmed) {
     /**
-     * Returns the dates for the next version of the confirmation, based on production's instruction. Dates saved by a
-     * change take precedence over the dates in production's instruction. If an earlier version took its dates from the
-     * same instruction, those dates are printed again. The scheduled date of an agreed emergency plan takes precedence
-     * over all other scheduled dates. The result is empty before production has written an instruction.
+     * Returns the dates for the next version of the confirmation, based on production's instruction. Dates set by an
+     * order change take precedence over the dates in production's instruction. If an earlier version took its dates
+     * from the same instruction, those dates are printed again. The scheduled date of an agreed emergency plan takes
+     * precedence over all other scheduled dates. The result is empty before production has written an instruction.
      */
     public static Optional<PrintedDates> next(ContractOrder order) {
         return Feasibility.of(order)

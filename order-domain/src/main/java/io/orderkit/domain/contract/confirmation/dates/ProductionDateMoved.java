@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * The event recording that production was released with a different production date, no later than the scheduled date
  * (C9.3). The new production date does not require a new version of the confirmation.
  *
- * @param date the production date now
+ * @param date the new production date
  */
 @Wire("production-date-moved")
 public record ProductionDateMoved(LocalDate date) implements OrderEvent<ContractOrder> {

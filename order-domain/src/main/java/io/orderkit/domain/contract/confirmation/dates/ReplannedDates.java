@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * corresponding date of the version for which it was agreed. The next version also shows the agreed dates, unless
  * production has rewritten its instruction (X8).
  *
- * @param scheduled the dates by which production must finish the goods under the emergency plans, in order of agreement
+ * @param scheduled the scheduled dates that the emergency plans set for production, in order of agreement
  * @param accepted the delivery dates that the customer has accepted, in order of acceptance; if empty, lateness is
  *     measured against the date on the signed confirmation
  */

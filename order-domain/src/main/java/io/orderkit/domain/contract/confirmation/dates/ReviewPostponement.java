@@ -29,8 +29,8 @@ public record ReviewPostponement() implements Command<ContractOrder> {
     }
 
     /**
-     * Returns whether the parties must be notified of moved dates. The terms must allow dates to move, and the number
-     * of waiting days must have changed since the last notification.
+     * Returns whether the parties must be notified that the dates have moved. The terms must allow the dates to move,
+     * and the number of waiting days must have changed since the last notification.
      */
     static boolean isDue(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);

@@ -44,7 +44,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
 
-    /** Returns whether the dates move by waiting days rather than by the late days of release 0.1. */
+    /** Returns whether the dates move by waiting days; release 0.1 moved them by late days. */
     boolean isInWaitingDays() {
         return dayZero.reading().isPresent();
     }
@@ -106,8 +106,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause that accounts for most of the days in the shift. If a correction reduces the number of days and
-     * the customer had findings to settle, the findings count as the cause.
+     * Returns the cause that accounts for most of the days in the shift. If a correction reduces the number of days, a
+     * wait for findings takes precedence over the wait for the returned document.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

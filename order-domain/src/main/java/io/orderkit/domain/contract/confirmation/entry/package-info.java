@@ -1,4 +1,4 @@
-/** The entry of the order confirmation, and the later confirmation date that the salesperson agrees to (C8, C8.1). */
+/** The entry of the order confirmation, and the salesperson's agreement to a later confirmation date (C8, C8.1). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.entry;

@@ -5,7 +5,7 @@ import io.orderkit.domain.order.Parts;
 import java.util.Optional;
 
 /**
- * The customer's answer to the offer of an arrival later than the customer's fixed arrival (C8).
+ * The customer's answer to an offered arrival that is later than the fixed arrival (C8).
  *
  * @param offer the offer that the customer answered; the answer does not apply to any other offer
  * @param agreed whether the customer agrees to the offered arrival

@@ -59,8 +59,8 @@ public final class RegistrationGates {
     }
 
     /**
-     * Returns the registered value. If the order has no value for an item, the registered value might be personal data
-     * and is therefore hidden.
+     * Returns the registered value, which is hidden if the order's value is personal. If the order has no value for the
+     * item, the registered value might be personal data, so it is hidden as well.
      */
     private static String registered(ContractOrder order, FormItem item) {
         boolean isNotPersonal = ordered(order, item)

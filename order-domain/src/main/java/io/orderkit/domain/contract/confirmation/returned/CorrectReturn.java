@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command that corrects an incorrect record of the return (X10). The error may concern the arrival, the evidence or
+ * The command that corrects a wrong record of the return (X10). The error may concern the arrival, the evidence or
  * the signer, or there may have been no return at all. CS must then check the corrected document again. If the
  * production order has already been issued, the corrected day of arrival no longer moves any dates (C9.3). If
  * production has already been released, the customer must return the confirmation again.

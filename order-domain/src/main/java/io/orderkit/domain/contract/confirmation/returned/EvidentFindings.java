@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The faults of a returned document that the library detects without help from an agent (C9). */
+/** The faults that the library detects in a returned document without help from an agent (C9). */
 final class EvidentFindings {
     private EvidentFindings() {}
 
@@ -55,7 +55,7 @@ final class EvidentFindings {
         return early || HappenedOn.on(signed).isAfter(paper.arrived());
     }
 
-    /** Returns whether the designated signer has signed; a company stamp of the customer counts as that signature. */
+    /** Returns whether the designated signer has signed; the customer's company stamp also counts. */
     private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
         Optional<String> signer = signedBy.flatMap(Personal::content).map(EvidentFindings::plain);
         if (signer.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * The command by which the salesperson, or an agent entrusted with the order, records that the confirmation was
- * returned (C9). The arrival is the day on which the document reached the company, not the day of entry. Only the CS
- * supervisor can enter an arrival that is more than a few days in the past (C9.3).
+ * returned (C9). The arrival date is the day on which the document reached the company, not the day of entry. Only the
+ * CS supervisor can enter an arrival date that is more than a few days in the past (C9.3).
  *
  * @param paper the document
  */

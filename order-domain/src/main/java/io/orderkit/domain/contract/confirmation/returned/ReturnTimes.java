@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits for the time at which the signed document arrived (C9.3). The arrival must be after the first sending and
+ * The limits on the arrival time stated for the signed document (C9.3). The arrival must be after the first sending and
  * not in the future. Only the CS supervisor can enter an arrival that is more than a few days in the past. A date
  * without a time is accepted if it is at most one day outside the limits (X11).
  */

@@ -1,4 +1,4 @@
-/** The conditions for sending the confirmation, and the correction of a recorded sending (C8, X10). */
+/** The conditions for sending the confirmation, and the command that corrects a recorded sending (C8, X10). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.sending;

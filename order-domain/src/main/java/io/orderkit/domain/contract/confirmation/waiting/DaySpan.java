@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A period during which the company waited for the customer, in days (C9.3). The first day of the period counts, but
- * the last day does not.
+ * A period of days during which the company waited for the customer (C9.3). The first day of the period counts, but the
+ * last day does not.
  *
  * @param from the first day
  * @param until the day on which the customer acted; empty while the company is still waiting

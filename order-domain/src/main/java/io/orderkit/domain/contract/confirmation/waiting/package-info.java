@@ -1,4 +1,4 @@
-/** Immutable values for the days during which the company waited for the customer (C9.3). */
+/** The days during which the company waited for the customer (C9.3). All types in this package are immutable. */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.confirmation.waiting;

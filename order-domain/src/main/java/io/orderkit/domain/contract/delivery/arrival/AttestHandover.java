@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * @param at the time at which the goods were handed over
  * @param record a description of the hand-over
- * @param picture the location of a picture of the hand-over
+ * @param picture the reference of a picture of the hand-over
  * @param witness the person who witnessed the hand-over
  */
 @Wire("attest-handover")

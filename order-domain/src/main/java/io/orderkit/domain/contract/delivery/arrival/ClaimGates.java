@@ -16,7 +16,7 @@ public final class ClaimGates {
                     DeliveryRefusal.CLAIM_TO_OPEN)
             .clearedBy(RecordClaimDecision.class);
 
-    /** The condition that customer service must open a claim on which no decision has been recorded yet (C18). */
+    /** The condition that customer service must open a claim and that no decision on it is recorded yet (C18). */
     public static final Gate<ContractOrder> A_CLAIM_IS_TO_OPEN = Gate.when(
             "a-claim-is-to-open",
             (order, moment) -> Delivery.of(order).claimToOpen().isPresent(),

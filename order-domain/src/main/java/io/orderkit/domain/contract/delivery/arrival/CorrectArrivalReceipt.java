@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The command that withdraws an arrival receipt that was entered incorrectly (C18, X10). The receipt must then be
- * entered again, and any claim that it caused is dropped.
+ * entered again, and any claim that the withdrawn receipt caused is dropped.
  *
  * @param reason an explanation of how the error was found
  */

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The command by which CS briefs the delivery person on the notification and on each item of the delivery note (C15).
- * The delivery person repeats each item to show that it is understood.
+ * The delivery person repeats each item to show that it has been understood.
  *
  * @param explained the explained items
  * @param repeated the items that the delivery person has repeated

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param why the reason for the emergency delivery
  * @param by the CS supervisor
  * @param data the delivery data taken from the order
- * @param noticeOwedBy the deadline by which CS must issue the notice afterwards
+ * @param noticeOwedBy the deadline by which CS must issue the delivery notice after the emergency delivery
  * @param at the time of the instruction; absent from events of release 0.1
  */
 @Wire("emergency-instructed")

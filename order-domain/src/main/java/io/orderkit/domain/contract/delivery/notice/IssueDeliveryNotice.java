@@ -29,8 +29,8 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
     }
 
     /**
-     * Returns the items in which a later notice differs from the data used for the delivery (C14.2). The delivery data
-     * are fixed once the delivery note is issued.
+     * Returns the items in which a notice issued later differs from the data used for the delivery (C14.2). The
+     * delivery data are fixed once the delivery note is issued.
      */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {
         Delivery delivery = Delivery.of(order);

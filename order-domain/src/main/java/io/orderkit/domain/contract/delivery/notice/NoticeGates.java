@@ -12,7 +12,7 @@ import java.util.List;
 /** The conditions that concern the notice and its data before the delivery note is issued (C14). */
 public final class NoticeGates {
     /**
-     * The condition that a delivery notice was issued, or replaced by the CS supervisor's emergency instruction
+     * The condition that a delivery notice was issued, or that the CS supervisor's emergency instruction replaces it
      * (C14.2).
      */
     public static final Gate<ContractOrder> NOTICE_OR_EMERGENCY = Gate.when(
@@ -44,7 +44,8 @@ public final class NoticeGates {
             .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
 
     /**
-     * The condition that a later notice differs from the actual delivery and the difference is still unsettled (C14.2).
+     * The condition that a notice issued later differs from the actual delivery and the difference is still unsettled
+     * (C14.2).
      */
     public static final Gate<ContractOrder> A_NOTICE_FINDING_IS_OPEN = Gate.when(
             "a-notice-finding-is-open",

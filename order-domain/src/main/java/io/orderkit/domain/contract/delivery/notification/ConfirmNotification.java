@@ -7,7 +7,7 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command that records the customer's answer on whether the notification was legible on arrival (C16). An illegible
+ * The command that records whether the customer found the notification legible on arrival (C16). An illegible
  * notification is sent again.
  *
  * @param legible whether it was legible

@@ -7,7 +7,7 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording the customer's answer on whether the notification was legible on arrival (C16).
+ * The event recording whether the customer found the notification legible on arrival (C16).
  *
  * @param legible whether it was legible
  */

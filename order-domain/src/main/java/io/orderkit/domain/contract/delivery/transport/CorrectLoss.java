@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The command that corrects an erroneous record of lost goods (C17, X10). The delivery returns to the state before the
- * loss, and the claim that the loss caused is dropped.
+ * loss, and the claim for the loss is dropped.
  *
  * @param reason an explanation of where the goods were found, or of the error in the record
  */

@@ -24,8 +24,8 @@ public final class AnomalyGates {
             .clearedBy(ClarifyAnomaly.class);
 
     /**
-     * The condition that at least one open anomaly can be closed: it has been clarified, it has a plan, and the
-     * customer has been notified of it.
+     * The condition that at least one open anomaly can be closed: the anomaly is clarified and has a plan, and
+     * the customer has been notified of the anomaly.
      */
     public static final Gate<ContractOrder> AN_ANOMALY_IS_DEALT_WITH = Gate.named(
                     "an-anomaly-is-dealt-with", (ContractOrder order, Moment moment) -> Anomalies.undone(order))

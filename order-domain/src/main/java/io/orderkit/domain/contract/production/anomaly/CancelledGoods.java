@@ -71,7 +71,7 @@ final class CancelledGoods {
                         .orElse(ordered));
     }
 
-    /** Returns how much of a line has been inspected in the lots that the anomaly names. */
+    /** Returns the inspected quantity of a line in the lots that the anomaly names. */
     private Optional<Quantity> cancelled(OrderLine line) {
         return Lots.inspected(production, line.number()).stream()
                 .filter(goods -> goods.lot().isPresent() && anomaly.concerns(goods))

@@ -29,8 +29,8 @@ import java.util.Optional;
  *
  * @param number the anomaly's number
  * @param result the result
- * @param causedBy the party that caused the cancellation. If absent, the customer counts as the cause of a missing
- *     payment, and the company as the cause of any other anomaly
+ * @param causedBy the party that caused the cancellation. If no party is given, the customer counts as the cause of a
+ *     missing payment, and the company as the cause of any other anomaly
  */
 @Wire("close-anomaly")
 public record CloseAnomaly(

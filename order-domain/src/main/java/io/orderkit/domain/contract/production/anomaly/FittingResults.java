@@ -16,9 +16,9 @@ final class FittingResults {
     private FittingResults() {}
 
     /**
-     * Returns the results. Reworked or remade goods meet the agreement, so both results are possible regardless of the
-     * customer's answer. Goods that have left can still be reworked at the customer's site, but this order does not
-     * cover remaking them, because a replacement is a new order (S5).
+     * Returns the possible results. Reworked or remade goods conform to the agreement, so both results are possible
+     * regardless of the customer's answer. Goods that have left can still be reworked at the customer's site, but this
+     * order does not cover remaking them, because a replacement is a new order (S5).
      */
     static Set<Anomaly.Result> of(ContractOrder order, Anomaly anomaly) {
         Set<Anomaly.Result> fitting = EnumSet.of(Anomaly.Result.REWORKED);

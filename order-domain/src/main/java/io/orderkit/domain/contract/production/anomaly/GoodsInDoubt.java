@@ -78,9 +78,9 @@ public final class GoodsInDoubt {
     }
 
     /**
-     * Returns the order after one of its anomalies has been closed. If the goods were reworked or remade, the
-     * inspections that they had passed lapse, and so do the warehouse receipts. Failed goods count as failed until they
-     * are inspected again.
+     * Returns the order after one of its anomalies has been closed. If the goods were reworked or remade, their
+     * passed inspections and their warehouse receipts lapse. Failed goods count as failed until they are inspected
+     * again.
      */
     static ContractOrder lapse(ContractOrder order, String number) {
         Anomaly anomaly = Production.of(order).anomalies().get(number);

@@ -50,8 +50,8 @@ final class PlanPersons {
     }
 
     /**
-     * Returns the total quantity ordered for the lines that an anomaly names, or an empty result if it names none or
-     * their units differ.
+     * Returns the total quantity ordered for the lines that an anomaly names. The result is empty if the anomaly names
+     * no lines or the lines have different units.
      */
     private static Optional<Quantity> concerned(ContractOrder order, Anomaly anomaly) {
         List<Quantity> ordered = order.content().lines().stream()

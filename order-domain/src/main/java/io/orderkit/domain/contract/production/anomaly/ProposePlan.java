@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * The command by which the CS supervisor or the marketing director proposes the emergency plan for an anomaly (C11.1).
- * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, proposing it
+ * The plan's four authors are then asked for their consent (X9). If the proposer is an author of the plan, the proposal
  * counts as that author's consent. A person who also consents as a deputy counts only once towards the number of
  * persons that the rules require.
  *

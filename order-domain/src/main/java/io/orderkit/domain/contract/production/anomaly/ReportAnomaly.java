@@ -86,7 +86,7 @@ public record ReportAnomaly(
 
     /**
      * Returns whether the actor can report anomalies of other kinds, but not of this kind. If the actor cannot report
-     * anomalies of any kind, the step's permit refuses the command.
+     * anomalies at all, the step's permit refuses the command.
      */
     private boolean isForOthers(Actor actor) {
         boolean reports = reporters().stream().anyMatch(actor::is);

@@ -78,7 +78,7 @@ public record CorrectWarehouseReceipt(
 
     /**
      * Returns whether the corrected receipts exceed the ordered quantity plus its tolerance. Such a quantity cannot
-     * have left without passing the inspections.
+     * leave without passing the inspections.
      */
     private static boolean isTooMuch(ContractOrder order, WarehouseReceipt before, WarehouseReceipt right) {
         Optional<Quantity> others = Production.of(WarehouseReceiptCorrected.without(order, before))

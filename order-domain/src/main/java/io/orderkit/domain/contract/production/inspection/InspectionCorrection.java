@@ -106,7 +106,7 @@ public record InspectionCorrection(int line, Optional<String> lot, Optional<Insp
         return events;
     }
 
-    /** Returns an anomaly report for goods that have left but have no inspection after the correction. */
+    /** Returns an anomaly report if the correction shows that goods have left without an inspection. */
     private static Optional<AnomalyReported> uninspected(ContractOrder after, Inspection before) {
         List<LineLot> goods = before.goods().stream()
                 .filter(each -> Production.of(after)

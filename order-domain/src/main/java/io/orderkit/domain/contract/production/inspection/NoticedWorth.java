@@ -15,8 +15,8 @@ final class NoticedWorth {
 
     /**
      * Returns the order, adjusted for warehouse receipts that were added or corrected after its balance notice. The
-     * order records how much the amount in the notice differs from the open amount. A change in the value of the goods
-     * is added to the recorded difference.
+     * order records how much the amount in the notice differs from the open amount. If the value of the goods changes,
+     * the recorded difference changes with it.
      */
     static ContractOrder afterReceipts(ContractOrder before, ContractOrder after) {
         if (!before.isAt(ProductionState.COMPLETED)) {

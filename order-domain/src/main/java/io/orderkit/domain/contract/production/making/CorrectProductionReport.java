@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which production corrects its daily report for one line (X10). The cumulated quantity follows.
+ * The command by which production corrects its daily report for one line (X10). The cumulative quantity changes
+ * accordingly.
  *
  * @param line the line
  * @param day the day

@@ -16,7 +16,7 @@ import java.util.Map;
  * The event recording the quantities that production made on one day (C12).
  *
  * @param day the day
- * @param made the quantity of each order line made on that day
+ * @param made the quantity made for each order line on that day
  */
 @Wire("production-reported")
 public record ProductionReported(LocalDate day, List<LineQuantity> made) implements OrderEvent<ContractOrder> {

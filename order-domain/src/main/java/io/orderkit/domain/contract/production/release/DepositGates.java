@@ -71,7 +71,7 @@ public final class DepositGates {
                 .orElse(required);
     }
 
-    /** Returns whether the deposit required when the production order was issued is no longer fully paid. */
+    /** Returns whether the deposit that was required for the issued production order is no longer fully paid. */
     static boolean haveLapsed(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order);
     }

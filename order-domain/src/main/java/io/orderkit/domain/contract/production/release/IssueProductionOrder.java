@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /**
  * The command by which CS signs the production order after the checks of C9.1 and C9.2 (C10). The rules can allow the
- * return to arrive later, for instance for tier A. The customer's current tier applies, so the customer record is read
- * again (X7).
+ * signed confirmation to arrive later, for instance for tier A. The customer's current tier applies, so the customer
+ * record is read again (X7).
  *
  * @param signature CS's signature
  * @param issued the time at which the production order is issued and the waiting days end (C9.3); if absent, the

@@ -7,7 +7,8 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
 
 /**
- * The event recording that a person in charge was named, who can sign as deputy of the production supervisor (C10).
+ * The event recording that the production supervisor named a person in charge, who can sign as the supervisor's deputy
+ * (C10).
  *
  * @param by the production supervisor
  * @param person the person

@@ -30,7 +30,8 @@ import java.util.Set;
  * @param tier the customer's tier when the production order was issued (X7)
  * @param deposit the rules' verdict on the deposit when the production order was issued
  * @param returnOwedBy the deadline for returning the confirmation; empty if it had already been returned (C9.1)
- * @param customer the customer record when the production order was issued; absent if the record was not requested
+ * @param customer the customer record as it was when the production order was issued; absent if the record was not
+ *     requested
  * @param terms the rules' verdict on issuing the production order. Release 0.1 recorded no verdict, and allowed only
  *     tier A to return the confirmation later
  */

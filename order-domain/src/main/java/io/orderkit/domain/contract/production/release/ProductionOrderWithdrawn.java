@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The event recording that the production order was withdrawn before its release (C9.2, X10). Production must review
- * the next production order from the beginning.
+ * every item of the next production order again.
  *
  * @param missing the missing part of the required deposit; empty if nothing is missing
  * @param returnMissing whether the clear return on which the production order depended no longer exists

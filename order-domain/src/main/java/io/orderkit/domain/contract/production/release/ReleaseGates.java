@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** The conditions for ordering and releasing production (C9, C10). */
 public final class ReleaseGates {
-    /** The condition that a clear return has arrived, or the rules allow it to arrive later (C9.1). */
+    /** The condition that a clear return has arrived, or that the rules allow it to arrive later (C9.1). */
     public static final Gate<ContractOrder> RETURN_CLEAR_OR_OWED = Gate.named(
                     "return-clear-or-owed",
                     (ContractOrder order, Moment moment) -> Confirmation.of(order)

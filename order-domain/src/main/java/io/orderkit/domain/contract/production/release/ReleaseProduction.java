@@ -29,7 +29,7 @@ import java.util.Optional;
  * (C10). The dates were already fixed when the production order was issued (C9.3). Once production is released, the
  * technical department's copy is owed.
  *
- * @param signature their signature or stamp
+ * @param signature the signature or stamp
  * @param productionDate the new production date, between today and the scheduled date; empty if the date does not
  *     change. A new date requires no new version of the confirmation (C9.3)
  */

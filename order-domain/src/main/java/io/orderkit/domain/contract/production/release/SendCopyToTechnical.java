@@ -5,7 +5,7 @@ import io.orderkit.domain.order.Intent;
 import io.orderkit.domain.order.OrderCommand;
 
 /**
- * The request that SYSTEM send the technical department its copy of the released production order (C10). The answer to
+ * The request to SYSTEM to send the technical department its copy of the released production order (C10). The answer to
  * the request contains the reference of the copy. A host that distributes documents in another way rejects the request,
  * and the copy must then be sent manually.
  */

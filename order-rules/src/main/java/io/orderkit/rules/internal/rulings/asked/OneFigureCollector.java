@@ -23,7 +23,7 @@ abstract class OneFigureCollector<V extends Verdict> extends RulingCollector<V> 
     /**
      * Creates a collector.
      *
-     * @param figure the name of the placeholder for the number in the reasons' sentences
+     * @param figure the name of the placeholder that stands for the number in the reasons' sentences
      * @param what a description of the number, for messages
      * @param strength the comparator that sorts the numbers; the last number in this order applies
      */
