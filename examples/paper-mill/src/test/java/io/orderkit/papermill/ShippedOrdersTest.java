@@ -122,9 +122,8 @@ class ShippedOrdersTest {
         assertThat(first.about(THROUGH_SALESPERSON))
                 .contains("query about line 1: price different from that in the price execution plan")
                 .contains("C5 Line 1: open price query (price different from that in the price execution plan)")
-                .contains(
-                        "✓ C5 Answer the price query lu.fan, salesperson price different from that in the price"
-                                + " execution plan: 7.40 CNY/kg");
+                .contains("✓ C5 Answer the price query lu.fan, salesperson price different from that in the price"
+                        + " execution plan: 7.40 CNY/kg");
     }
 
     @ParameterizedTest
