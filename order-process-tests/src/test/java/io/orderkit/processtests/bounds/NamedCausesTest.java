@@ -25,8 +25,8 @@ import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.RecordPayment;
 import io.orderkit.domain.contract.production.making.ReportProduction;
@@ -241,11 +241,11 @@ class NamedCausesTest {
                 .on("2026-03-02")
                 .comesTo(AgreementState.PRICED)
                 .order();
-        ContractOrder once = SignedPapers.signed(order, SignedPaper.RELEASE, signed("2026-03-02"));
-        ContractOrder twice = SignedPapers.signed(once, SignedPaper.RELEASE, signed("2026-03-09"));
-        assertThat(SignedPapers.of(twice, SignedPaper.RELEASE))
+        ContractOrder once = SignedDocuments.signed(order, SignedDocument.RELEASE, signed("2026-03-02"));
+        ContractOrder twice = SignedDocuments.signed(once, SignedDocument.RELEASE, signed("2026-03-09"));
+        assertThat(SignedDocuments.of(twice, SignedDocument.RELEASE))
                 .containsExactly(HappenedOn.on(LocalDate.parse("2026-03-02")));
-        assertThat(SignedPapers.of(twice, SignedPaper.PRODUCTION_ORDER)).isEmpty();
+        assertThat(SignedDocuments.of(twice, SignedDocument.PRODUCTION_ORDER)).isEmpty();
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Statement;
@@ -27,7 +27,7 @@ public record FeasibilityAnswered(Revision revision, boolean producible, boolean
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(order, SignedPaper.TECHNICAL_ANSWER, statement)
+        return SignedDocuments.signed(order, SignedDocument.TECHNICAL_ANSWER, statement)
                 .with(
                         Feasibility.KEY,
                         feasibility -> feasibility

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.OrderEvent;
@@ -26,7 +26,7 @@ import java.util.List;
 public record RecordCustomerChoice(CustomerChoice choice, Statement statement) implements Command<ContractOrder> {
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER);
+        return SignedDocuments.of(order, SignedDocument.TECHNICAL_ANSWER);
     }
 
     @Override

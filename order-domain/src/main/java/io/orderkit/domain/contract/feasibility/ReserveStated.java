@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.feasibility;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -21,7 +21,7 @@ public record ReserveStated(Revision revision, Reserve reserve, Statement statem
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(order, SignedPaper.RESERVE_STATEMENT, statement)
+        return SignedDocuments.signed(order, SignedDocument.RESERVE_STATEMENT, statement)
                 .with(
                         Feasibility.KEY,
                         feasibility -> feasibility.withReserve(reserve).withReserveStated(revision));

@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.form.ContractForm;
 import io.orderkit.domain.contract.form.FormItem;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.measure.Quantity;
@@ -49,7 +49,7 @@ public record WriteInstruction(
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.TECHNICAL_ANSWER, SignedPaper.RESERVE_STATEMENT);
+        return SignedDocuments.of(order, SignedDocument.TECHNICAL_ANSWER, SignedDocument.RESERVE_STATEMENT);
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.payment.CashOnDelivery;
 import io.orderkit.domain.contract.pricing.ContractAnswer;
@@ -43,7 +43,7 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.RELEASE);
+        return SignedDocuments.of(order, SignedDocument.RELEASE);
     }
 
     @Override

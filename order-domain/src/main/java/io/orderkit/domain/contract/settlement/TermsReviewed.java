@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.settlement;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.PaymentState;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
@@ -56,7 +56,7 @@ public record TermsReviewed(
 
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(CustomerStanding.known(order, customer), SignedPaper.REVIEW_OF_TERMS, review)
+        return SignedDocuments.signed(CustomerStanding.known(order, customer), SignedDocument.REVIEW_OF_TERMS, review)
                 .with(
                         PaymentAccount.KEY,
                         account -> account.withDueBy(dueBy)

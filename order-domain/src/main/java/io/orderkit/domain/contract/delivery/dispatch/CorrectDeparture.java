@@ -3,8 +3,8 @@ package io.orderkit.domain.contract.delivery.dispatch;
 import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.DeliveryTimes;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.process.Command;
@@ -39,7 +39,7 @@ public record CorrectDeparture(@Happened Instant leftAt, String reason) implemen
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.RELEASE);
+        return SignedDocuments.of(order, SignedDocument.RELEASE);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.pricing.BackDating;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.model.Wire;
@@ -34,7 +34,7 @@ public record DispatchGoods(@Since("0.2") Optional<HappenedOn> left) implements 
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.RELEASE);
+        return SignedDocuments.of(order, SignedDocument.RELEASE);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.production.anomaly;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.production.Anomaly;
 import io.orderkit.domain.contract.production.AnomalyAnswer;
 import io.orderkit.domain.contract.production.Production;
@@ -34,7 +34,7 @@ public record RecordCustomerAnswer(@Identifies("anomaly") String number, Anomaly
         implements Command<ContractOrder> {
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.RELEASE);
+        return SignedDocuments.of(order, SignedDocument.RELEASE);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.orderkit.domain.contract.production.making;
 
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.production.LineQuantityChecks;
 import io.orderkit.domain.measure.LineQuantity;
 import io.orderkit.domain.model.Wire;
@@ -28,7 +28,7 @@ import java.util.List;
 public record ReportProduction(@Happened LocalDate day, List<LineQuantity> made) implements Command<ContractOrder> {
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.RELEASE);
+        return SignedDocuments.of(order, SignedDocument.RELEASE);
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.pricing.CustomerAnswer;
 import io.orderkit.domain.contract.pricing.CustomerStanding;
 import io.orderkit.domain.contract.production.Production;
@@ -46,7 +46,8 @@ public record ProductionOrderIssued(
         implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(CustomerStanding.known(order, customer), SignedPaper.PRODUCTION_ORDER, signature)
+        return SignedDocuments.signed(
+                        CustomerStanding.known(order, customer), SignedDocument.PRODUCTION_ORDER, signature)
                 .with(
                         Production.KEY,
                         production -> production

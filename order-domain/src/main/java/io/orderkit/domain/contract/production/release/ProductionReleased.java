@@ -2,8 +2,8 @@ package io.orderkit.domain.contract.production.release;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.ProductionState;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.model.Wire;
@@ -27,7 +27,7 @@ public record ProductionReleased(
         @Since("0.2") boolean sendsCopy) implements OrderEvent<ContractOrder> {
     @Override
     public ContractOrder applyTo(ContractOrder order) {
-        return SignedPapers.signed(order, SignedPaper.RELEASE, signature)
+        return SignedDocuments.signed(order, SignedDocument.RELEASE, signature)
                 .with(Production.KEY, production -> production.withCopyOwedBy(copyOwedBy))
                 .at(ProductionState.RELEASED);
     }

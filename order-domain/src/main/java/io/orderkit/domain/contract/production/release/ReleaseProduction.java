@@ -4,8 +4,8 @@ import io.orderkit.domain.contract.confirmation.dates.EndOfWaiting;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
 import io.orderkit.domain.contract.confirmation.dates.ProductionDateMoved;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.contract.order.SignedPaper;
-import io.orderkit.domain.contract.order.SignedPapers;
+import io.orderkit.domain.contract.order.SignedDocument;
+import io.orderkit.domain.contract.order.SignedDocuments;
 import io.orderkit.domain.contract.order.WrittenProof;
 import io.orderkit.domain.contract.pricing.DueTimes;
 import io.orderkit.domain.contract.production.ProductionRefusal;
@@ -43,7 +43,7 @@ public record ReleaseProduction(
 
     @Override
     public List<HappenedOn> follows(ContractOrder order, Moment moment) {
-        return SignedPapers.of(order, SignedPaper.PRODUCTION_ORDER);
+        return SignedDocuments.of(order, SignedDocument.PRODUCTION_ORDER);
     }
 
     @Override

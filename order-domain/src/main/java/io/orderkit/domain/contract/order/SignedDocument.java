@@ -1,7 +1,7 @@
 package io.orderkit.domain.contract.order;
 
-/** The signed papers that set an earliest date for the events and papers that follow them (X11). */
-public enum SignedPaper {
+/** The signed documents that set an earliest date for the events and documents that follow them (X11). */
+public enum SignedDocument {
     /** The technical department's answer (C6). */
     TECHNICAL_ANSWER,
     /** The statement about the raw-material reserve (C6.3). */
