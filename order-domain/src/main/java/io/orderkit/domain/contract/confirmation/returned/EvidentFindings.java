@@ -9,11 +9,9 @@ import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.time.HappenedOn;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +55,7 @@ final class EvidentFindings {
 
     /** Returns whether the designated signer has signed; the customer's company stamp also counts. */
     private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
-        Optional<String> signer = signedBy.flatMap(Personal::content).map(EvidentFindings::plain);
+        Optional<String> signer = signedBy.flatMap(Personal::content).map(SignerNames::comparable);
         if (signer.isEmpty()) {
             return signedBy.equals(order.content().designatedSigner());
         }
@@ -69,17 +67,7 @@ final class EvidentFindings {
                                 .filter(name -> !Blank.is(name))
                                 .stream(),
                         order.customer().map(Object::toString).stream())
-                .map(EvidentFindings::plain)
+                .map(SignerNames::comparable)
                 .anyMatch(signer.get()::equals);
-    }
-
-    /** Returns a name normalised for comparison: in lower case, without spaces, and with uniform character widths. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toLowerCase(Locale.ROOT);
     }
 }
