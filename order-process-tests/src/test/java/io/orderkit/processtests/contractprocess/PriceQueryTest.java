@@ -19,8 +19,8 @@ import io.orderkit.domain.contract.intake.EntrustAgent;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.pricing.AnswerPriceQuery;
 import io.orderkit.domain.contract.pricing.CheckPrices;
+import io.orderkit.domain.contract.pricing.CheckedLine;
 import io.orderkit.domain.contract.pricing.Doubt;
-import io.orderkit.domain.contract.pricing.LineCheck;
 import io.orderkit.domain.contract.pricing.PriceQueryAnswered;
 import io.orderkit.domain.contract.pricing.PricesChecked;
 import io.orderkit.domain.contract.pricing.Pricing;
@@ -445,7 +445,7 @@ class PriceQueryTest {
         assertThat(checked.contract().contract()).isPresent();
         assertThat(checked.contract().origin().source()).isEqualTo("sample-erp");
         assertThat(checked.customer().assigned()).contains(Tier.B);
-        LineCheck line = checked.lines().get(0);
+        CheckedLine line = checked.lines().get(0);
         assertThat(line.plan().entry()).isPresent();
         assertThat(line.lastDeal().deal()).isPresent();
         assertThat(line.verdict().judgement().version().label()).isEqualTo("handbook");

@@ -44,7 +44,7 @@ public record CheckPrices() implements Command<ContractOrder> {
     @Override
     public List<PricesChecked> decide(ContractOrder order, Deciding deciding) {
         PriceDeviations prices = new PriceDeviations(day(order), order.customer(), deciding.policies());
-        List<LineCheck> checks = order.content().lines().stream()
+        List<CheckedLine> checks = order.content().lines().stream()
                 .flatMap(line -> line.product().stream()
                         .map(product -> prices.judge(
                                 line,

@@ -24,7 +24,7 @@ record PriceDeviations(LocalDate day, Optional<CustomerId> customer, Policies po
     private static final int DECIMALS = 2;
 
     /** Returns the result of the price check for one line. */
-    LineCheck judge(OrderLine line, PlanAnswer plan, LastDealAnswer last) {
+    CheckedLine judge(OrderLine line, PlanAnswer plan, LastDealAnswer last) {
         Optional<UnitPrice> planned = plan.entry().map(PlanAnswer.Entry::price);
         Optional<UnitPrice> dealt = last.deal().map(LastDealAnswer.Deal::price);
         BigDecimal tolerance =
@@ -46,7 +46,7 @@ record PriceDeviations(LocalDate day, Optional<CustomerId> customer, Policies po
                 Circumstances.of(Optional.of(day), customer)
                         .line(line.product().map(ProductNumber::value), plan.productGroup(), line.specification())
                         .known());
-        return new LineCheck(line.number(), plan, last, facts, policies.judge(facts));
+        return new CheckedLine(line.number(), plan, last, facts, policies.judge(facts));
     }
 
     private static boolean comparable(Optional<UnitPrice> price, Optional<UnitPrice> other) {

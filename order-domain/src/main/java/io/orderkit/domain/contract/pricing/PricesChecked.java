@@ -31,7 +31,7 @@ public record PricesChecked(
         Optional<PaymentMethod> paymentMethod,
         ContractAnswer contract,
         CustomerAnswer customer,
-        List<LineCheck> lines,
+        List<CheckedLine> lines,
         List<Doubt> doubts,
         ActorId by)
         implements OrderEvent<ContractOrder> {

@@ -3,19 +3,13 @@ package io.orderkit.domain.contract.process;
 import io.orderkit.domain.contract.cancellation.Cancellation;
 import io.orderkit.domain.contract.confirmation.Confirmation;
 import io.orderkit.domain.contract.confirmation.dates.OrderDates;
-import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
 import io.orderkit.domain.contract.delivery.Deliveries;
 import io.orderkit.domain.contract.delivery.Delivery;
-import io.orderkit.domain.contract.delivery.DeliveryRefusal;
 import io.orderkit.domain.contract.delivery.arrival.ClaimDebt;
-import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
-import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
-import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
 import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
 import io.orderkit.domain.contract.feasibility.Feasibility;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReplyPromise;
-import io.orderkit.domain.contract.intake.SupplyData;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.order.DeliveryState;
@@ -25,7 +19,6 @@ import io.orderkit.domain.contract.payment.CashOnDelivery;
 import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.contract.production.Production;
-import io.orderkit.domain.contract.production.release.CopyToTechnical;
 import io.orderkit.domain.contract.production.release.DepositGates;
 import io.orderkit.domain.contract.settlement.Balance;
 import io.orderkit.domain.contract.settlement.ClearanceRecheck;
@@ -35,9 +28,7 @@ import io.orderkit.domain.model.Names;
 import io.orderkit.domain.model.Revision;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
-import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
-import io.orderkit.domain.refusal.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,26 +40,6 @@ import java.util.stream.Stream;
  * separately.
  */
 final class ContractObligations {
-    /** The condition that no documents are owed for the order (C18). */
-    static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
-                    "no-document-owed",
-                    (ContractOrder order, Moment moment) -> Stream.concat(
-                                    documents(order).stream(), deliveryDocuments(order).stream())
-                            .map(owed -> Refusal.gate(
-                                    DeliveryRefusal.DOCUMENT_OWED,
-                                    "document",
-                                    "@" + owed.wordingKey(),
-                                    "owner",
-                                    "@role." + owed.owner()))
-                            .toList())
-            .clearedBy(
-                    SupplyData.class,
-                    ReturnConfirmation.class,
-                    CopyToTechnical.class,
-                    IssueDeliveryNotice.class,
-                    SettleNoticeFinding.class,
-                    HandInSalesSlip.class);
-
     private ContractObligations() {}
 
     static Stream<Obligation> of(ContractOrder order, Moment moment) {
@@ -99,7 +70,8 @@ final class ContractObligations {
                         .flatMap(List::stream);
     }
 
-    private static List<Obligation> documents(ContractOrder order) {
+    /** Returns the documents owed for the whole order. */
+    static List<Obligation> documents(ContractOrder order) {
         Production production = Production.of(order);
         List<Obligation> owed = new ArrayList<>();
         OrderIntake.of(order)
@@ -126,7 +98,8 @@ final class ContractObligations {
         return owed;
     }
 
-    private static List<Obligation> deliveryDocuments(ContractOrder order) {
+    /** Returns the documents owed for the delivery. */
+    static List<Obligation> deliveryDocuments(ContractOrder order) {
         Delivery delivery = Delivery.of(order);
         List<Obligation> owed = new ArrayList<>();
         delivery.noticeOwedBy()

@@ -83,7 +83,7 @@ public final class ImmutableCodecs {
     private Field field(Method method) throws IllegalAccessException {
         String path = trail + " → attribute " + method.getName();
         Codec codec = finder.field(shape.inner(method.getGenericReturnType()), path);
-        WireShape.Presence presence = new PresenceReview(finder, path)
+        WireShape.Presence presence = new FieldPresence(finder, path)
                 .of(codec, method.getReturnType(), method.isAnnotationPresent(Since.class), method.isDefault());
         return new Field(method.getName(), codec, PublicMembers.shown(method), presence);
     }

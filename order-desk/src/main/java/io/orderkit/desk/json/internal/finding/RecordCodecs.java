@@ -75,7 +75,7 @@ public final class RecordCodecs {
             String name = component.getName();
             String path = trail + " → field " + name;
             Codec inner = finder.field(shape.inner(component.getGenericType()), path);
-            WireShape.Presence presence = new PresenceReview(finder, path)
+            WireShape.Presence presence = new FieldPresence(finder, path)
                     .of(inner, component.getType(), component.isAnnotationPresent(Since.class), false);
             fields.add(new Field(name, inner, PublicMembers.shown(component.getAccessor()), presence));
         }

@@ -60,8 +60,8 @@ public record IssueProductionOrder(
     public List<Refusal> check(ContractOrder order, Deciding deciding) {
         return new Objections()
                 .and(WrittenProof.written(ProductionRefusal.SIGNATURE_MISSING, signature))
-                .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.RETURN_CLEAR_OR_OWED))
-                .and(CustomerStanding.shutNow(order, deciding, ReleaseGates.ISSUED_BY_WHOM_THE_RULES_ASK))
+                .and(CustomerStanding.shutNow(order, deciding, IssueGates.RETURN_CLEAR_OR_OWED))
+                .and(CustomerStanding.shutNow(order, deciding, IssueGates.ISSUED_BY_WHOM_THE_RULES_ASK))
                 .and(CustomerStanding.shutNow(order, deciding, DepositGates.REQUIRED_DEPOSIT_ARRIVED))
                 .and(issued.map(when -> BackDating.refusals(order, when, IssueProductionOrder.class, deciding))
                         .orElse(List.of()))

@@ -8,11 +8,11 @@ import io.orderkit.desk.json.text.WireShape;
  * A helper that chooses a field's presence rule according to the field's type and annotation. It reports a defect if a
  * field is marked as added later but its type has no empty value.
  */
-public final class PresenceReview {
+public final class FieldPresence {
     private final CodecFinder finder;
     private final String trail;
 
-    public PresenceReview(CodecFinder finder, String trail) {
+    public FieldPresence(CodecFinder finder, String trail) {
         this.finder = finder;
         this.trail = trail;
     }

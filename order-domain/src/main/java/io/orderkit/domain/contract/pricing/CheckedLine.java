@@ -1,10 +1,11 @@
 package io.orderkit.domain.contract.pricing;
 
+import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 
 /**
- * The result of the price check for one order line, including the facts that it used (C5, X5).
+ * An order line with the result of its price check, including the facts that it used (C5, X5).
  *
  * @param line the line
  * @param plan the answer from the price plan
@@ -12,5 +13,6 @@ import io.orderkit.domain.policy.PricingVerdict;
  * @param facts the figures on which the rules based their verdict
  * @param verdict the verdict
  */
-public record LineCheck(
+@Wire("line-check")
+public record CheckedLine(
         int line, PlanAnswer plan, LastDealAnswer lastDeal, PricingFacts facts, PricingVerdict verdict) {}

@@ -1,0 +1,43 @@
+package io.orderkit.domain.contract.process;
+
+import io.orderkit.domain.contract.confirmation.returned.ReturnConfirmation;
+import io.orderkit.domain.contract.delivery.DeliveryRefusal;
+import io.orderkit.domain.contract.delivery.dispatch.HandInSalesSlip;
+import io.orderkit.domain.contract.delivery.notice.IssueDeliveryNotice;
+import io.orderkit.domain.contract.delivery.notice.SettleNoticeFinding;
+import io.orderkit.domain.contract.intake.SupplyData;
+import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.release.CopyToTechnical;
+import io.orderkit.domain.process.Gate;
+import io.orderkit.domain.process.Moment;
+import io.orderkit.domain.refusal.Refusal;
+import java.util.stream.Stream;
+
+/**
+ * The conditions under which an order closes by itself (C18): no document is owed, and the conditions on anomalies,
+ * transport problems, supervision times and claims in the process table hold.
+ */
+final class ClosingGates {
+    /** The condition that no documents are owed for the order (C18). */
+    static final Gate<ContractOrder> NO_DOCUMENT_OWED = Gate.named(
+                    "no-document-owed",
+                    (ContractOrder order, Moment moment) -> Stream.concat(
+                                    ContractObligations.documents(order).stream(),
+                                    ContractObligations.deliveryDocuments(order).stream())
+                            .map(owed -> Refusal.gate(
+                                    DeliveryRefusal.DOCUMENT_OWED,
+                                    "document",
+                                    "@" + owed.wordingKey(),
+                                    "owner",
+                                    "@role." + owed.owner()))
+                            .toList())
+            .clearedBy(
+                    SupplyData.class,
+                    ReturnConfirmation.class,
+                    CopyToTechnical.class,
+                    IssueDeliveryNotice.class,
+                    SettleNoticeFinding.class,
+                    HandInSalesSlip.class);
+
+    private ClosingGates() {}
+}
