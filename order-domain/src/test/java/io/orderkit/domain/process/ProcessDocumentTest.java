@@ -11,8 +11,15 @@ import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.State;
 import io.orderkit.domain.order.Track;
 import io.orderkit.domain.process.document.ProcessDocument;
+import io.orderkit.domain.refusal.Language;
+import io.orderkit.domain.refusal.Wording;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A process document")
@@ -156,6 +163,52 @@ class ProcessDocumentTest {
                         "## Track: bill",
                         "## Steps",
                         document.stepTable());
+    }
+
+    @Test
+    @DisplayName("lists the messages: title, the steps that send it, the recipients")
+    void messages() {
+        String page = ProcessDocument.of(ParcelProcess.table()
+                        .words(extra("message.parcel-moved", "The parcel | moved", "message.parcel-sent", "On its way"))
+                        .tells("parcel-moved", Parcel.Moved.class, Role.CUSTOMER, Role.LOGISTICS)
+                        .tells("parcel-sent", Parcel.Sent.class)
+                        .reaches(Role.CUSTOMER, "its-sender", parcel -> Optional.empty())
+                        .build())
+                .page("Parcels");
+        assertThat(page).contains("## Message recipients").endsWith("""
+                | message | told in | to |
+                | --- | --- | --- |
+                | The parcel \\| moved<br>`parcel-moved` | T1 Pay<br>T3 Arrive<br>T4 Clear customs | its sender<br>logistics |
+                | On its way<br>`parcel-sent` | T2 Send | those concerned |
+                """);
+        assertThat(document.page("Parcels")).doesNotContain("## Message recipients", "## Correctable records");
+    }
+
+    @Test
+    @Tag("X10")
+    @DisplayName("lists the records that can be corrected: the steps, by whom, in which states, what follows")
+    void corrections() {
+        String page = ProcessDocument.of(ParcelProcess.table()
+                        .words(extra("follows.clear-customs", "The parcel | goes on"))
+                        .corrects(Parcel.Pay.class, Parcel.Send.class, Parcel.Arrive.class)
+                        .corrects(Parcel.ClearCustoms.class, Parcel.Pay.class)
+                        .words(extra("follows.pay", "The bill is paid"))
+                        .build())
+                .page("Parcels");
+        assertThat(page).contains("## Correctable records").endsWith("""
+                | recorded in | corrected by | while | what follows |
+                | --- | --- | --- | --- |
+                | T2 Send<br>T3 Arrive | customer<br>`pay` | bill: open | The bill is paid |
+                | T1 Pay | logistics<br>`clear-customs` |  | The parcel \\| goes on |
+                """);
+    }
+
+    private static Wording extra(String... keysAndWords) {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < keysAndWords.length; i += 2) {
+            words.put(keysAndWords[i], keysAndWords[i + 1]);
+        }
+        return Wording.of(Language.handbook().stream().collect(Collectors.toMap(language -> language, any -> words)));
     }
 
     @Test

@@ -69,7 +69,7 @@ class RequirementsTest {
                 @DisplayName(
                         "The \\"thing\\"")
                 class SomeTest {
-                    /** Z9 is no requirement, and X%2$d is only spoken of. */
+                    /** Z9 is not a requirement, and X%2$d is only mentioned. */
                     private static final String CASE = "X%2$d";
 
                     @CsvSource({"X%2$d | (", "X%2$d"})

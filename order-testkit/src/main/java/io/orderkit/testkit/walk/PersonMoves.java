@@ -31,7 +31,7 @@ final class PersonMoves {
         this.order = order;
     }
 
-    /** Returns whether a command replaces a person in a role that is usually filled. */
+    /** Returns whether a command replaces a person whom most orders of a walk already name. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }

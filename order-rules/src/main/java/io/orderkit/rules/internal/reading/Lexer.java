@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lexer of rule files, which skips comments and splits the remaining text into words and signs. The lexer continues after invalid
- * characters, so that all errors of a file are reported at once.
+ * The lexer for rule files. It skips comments and splits the remaining text into words and symbols. The lexer continues
+ * after invalid characters, so that all errors of a file are reported at once.
  *
  * <p>The lexer rejects characters that the rule engine's parsers and this lexer could interpret differently. Escape
  * sequences are rejected, because some parsers treat an escaped quote as the end of a text and others do not.

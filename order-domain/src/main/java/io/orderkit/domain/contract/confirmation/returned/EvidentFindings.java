@@ -5,15 +5,11 @@ import io.orderkit.domain.contract.confirmation.ConfirmationSending;
 import io.orderkit.domain.contract.confirmation.ReturnFinding;
 import io.orderkit.domain.contract.confirmation.ReturnedPaper;
 import io.orderkit.domain.contract.order.ContractOrder;
-import io.orderkit.domain.model.Personal;
 import io.orderkit.domain.model.Statement;
-import io.orderkit.domain.text.Blank;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The faults that the library detects in a returned document without help from an agent (C9). */
 final class EvidentFindings {
@@ -30,7 +26,7 @@ final class EvidentFindings {
             evident.add(new ReturnFinding(ReturnFinding.Kind.NOT_SIGNED, String.join(", ", statement.missing())));
             return evident;
         }
-        if (!isByDesignatedSigner(order, statement.signedBy())) {
+        if (!DesignatedSigner.hasSigned(order, statement.signedBy())) {
             evident.add(new ReturnFinding(ReturnFinding.Kind.OTHER_SIGNER, ""));
         }
         statement
@@ -51,23 +47,5 @@ final class EvidentFindings {
                 .filter(sent -> HappenedOn.on(signed).isBefore(sent))
                 .isPresent();
         return early || HappenedOn.on(signed).isAfter(paper.arrived());
-    }
-
-    /** Returns whether the designated signer has signed; the customer's company stamp also counts. */
-    private static boolean isByDesignatedSigner(ContractOrder order, Optional<Personal<String>> signedBy) {
-        Optional<String> signer = signedBy.flatMap(Personal::content).map(SignerNames::comparable);
-        if (signer.isEmpty()) {
-            return signedBy.equals(order.content().designatedSigner());
-        }
-        return Stream.concat(
-                        order
-                                .content()
-                                .designatedSigner()
-                                .flatMap(Personal::content)
-                                .filter(name -> !Blank.is(name))
-                                .stream(),
-                        order.customer().map(Object::toString).stream())
-                .map(SignerNames::comparable)
-                .anyMatch(signer.get()::equals);
     }
 }
