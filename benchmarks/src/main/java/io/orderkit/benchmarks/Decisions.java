@@ -28,7 +28,7 @@ public class Decisions {
     private final RuleBook remembering = rules.remembering(4 * QUESTIONS);
     private final HandbookPolicies handbook = new HandbookPolicies();
     private final BareRules bare;
-    /** The facts, already converted to the form that the rules use. The bare sessions therefore do not convert them. */
+    /** The facts, already converted to the form that the rules use, so that the bare sessions need not convert them. */
     private final Record[] bareFacts = new Record[QUESTIONS];
 
     private int at;

@@ -51,7 +51,7 @@ public enum RepeatedEvent {
 
     /**
      * Returns the event of this kind with the given number. Events with different numbers concern different subjects.
-     * If a kind consists of two events, two consecutive numbers share a subject.
+     * The exception is a kind that consists of pairs of events: the two events of a pair concern the same subject.
      */
     public OrderEvent<ContractOrder> of(int number) {
         return numbered.apply(number);

@@ -35,8 +35,8 @@ import java.util.UUID;
  */
 final class Decider<O extends Order<O>> {
     /**
-     * The maximum number of automatic steps that can follow one another. If a review exceeds this number, the process
-     * is assumed to be in an endless loop.
+     * The maximum number of automatic steps that can follow one another. If a review needs more steps, the process is
+     * assumed to be in an endless loop.
      */
     private static final int MOST_OCCASIONS = 50;
 

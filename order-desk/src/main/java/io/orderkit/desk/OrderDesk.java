@@ -44,16 +44,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point for every attempt on an order, and for views of orders. For example
+ * The entry point for all attempts, and for views of orders. For example
  *
  * <pre>
  * OrderDesk desk = OrderDesk.with(store).policies(rules).erp(erp).calendar(calendar).open();
  * Outcome outcome = desk.submit(CommandEnvelope.of(id, order, agent, new ReadBack(true)));
  * </pre>
  *
- * <p>For each attempt, the desk loads the order, takes the time-triggered steps, and requests the facts that the step
- * needs. The desk then decides the attempt, and commits its events, journal entry, outbox rows and summary together.
- * Every attempt uses a single version of the rules.
+ * <p>For each attempt, the desk loads the order, takes the time-triggered steps, and requests the facts that the
+ * command's step needs. The desk then decides the attempt, and commits its events, journal entry, outbox rows and
+ * summary together. Every attempt uses a single version of the rules.
  *
  * <p>The desk is thread-safe, its calls block, and it starts no threads.
  */
@@ -287,8 +287,8 @@ public final class OrderDesk {
     }
 
     /**
-     * Returns the people who should currently receive a message about an event. The result is empty if the order is
-     * unknown or outside the reader's scope.
+     * Returns the current recipients of messages about an event. The result is empty if the order is unknown or outside
+     * the reader's scope.
      *
      * @throws PortUnavailable if the store does not answer
      * @throws OrderUnreadable if the order's history cannot be read
@@ -353,7 +353,7 @@ public final class OrderDesk {
     /**
      * Returns the combined wording of this desk's processes: sentences for refusals, and titles of steps, states, roles
      * and obligations. If several processes have wording for the same key, the first of them takes precedence. The
-     * current rules add the sentences that analysts have written for doubts.
+     * result also contains the sentences for doubts that analysts have written in the current rules.
      */
     public Wording wording() {
         Policies rules = parts.rules().get();

@@ -66,7 +66,7 @@ public final class OrderDeskBuilder {
         return this;
     }
 
-    /** Sets the source of ERP facts; by default, no questions are answered. */
+    /** Sets the source of ERP facts; by default, there is none, and every request for a fact fails. */
     public OrderDeskBuilder erp(ErpFacts facts) {
         erp = facts;
         return this;

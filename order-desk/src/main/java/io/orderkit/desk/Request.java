@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param envelope the attempt
  * @param type the command's wire name
- * @param firstType the wire name of the command in the release that introduced it, for fingerprints
+ * @param firstType the wire name of the command in the release that introduced it; used for fingerprints
  * @param command the command as JSON, in the form of the release that introduced it
  * @param unwritable the reasons why the command cannot be written; empty in almost all cases
  */

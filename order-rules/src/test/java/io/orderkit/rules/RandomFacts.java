@@ -18,9 +18,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generators of random facts for every question. The rules must not fail for any generated facts. For questions with
- * many properties, the generated values include the edge cases. For these questions, jqwik's own
- * combinations of edge cases are disabled, because they would take up all the tries.
+ * Generators of random facts for every question. The rules must not fail for any generated facts. For some questions
+ * with many properties, jqwik's own combinations of edge cases are disabled, because they would take up all the tries.
+ * For these questions, the generated values themselves include the edge cases.
  */
 final class RandomFacts {
     private static final Arbitrary<Boolean> YES_OR_NO = Arbitraries.of(true, false);
@@ -57,8 +57,8 @@ final class RandomFacts {
     }
 
     /**
-     * Returns pricing facts with few distinct figures. A price difference therefore often equals the tolerance, but may
-     * have a different scale.
+     * Returns pricing facts with few distinct figures. A price difference therefore often equals the tolerance, but the
+     * two numbers may have different scales.
      */
     static Arbitrary<PricingFacts> pricing() {
         Arbitrary<BigDecimal> percent = Arbitraries.oneOf(

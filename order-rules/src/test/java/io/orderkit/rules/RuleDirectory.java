@@ -94,7 +94,7 @@ public final class RuleDirectory {
         }
     }
 
-    /** Returns the 1-based number of the first line that contains the given text, in the given file. */
+    /** Returns the 1-based number of the first line in the given file that contains the given text. */
     int lineOf(String file, String text) {
         try {
             List<String> lines = Files.readAllLines(path.resolve(file));

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests that the shipped rules start with no libraries on the class path other than their own dependencies. */
+/** Tests that the shipped rules need no libraries on the class path other than their own dependencies. */
 @Tag("X7")
 class StandaloneStartTest {
     /**
-     * The jars that a host gets as dependencies of this module. These jars include neither a rule compiler nor a parser nor ECJ.
+     * The jars that a host gets as dependencies of this module. They do not include a rule compiler, a parser or ECJ.
      */
     private static final Pattern HANDED_ON = Pattern.compile(
             "(drools-(base|canonical-model|core|kiesession|model-compiler"

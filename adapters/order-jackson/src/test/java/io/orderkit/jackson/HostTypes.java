@@ -22,12 +22,12 @@ final class HostTypes {
     /** Several commands. */
     public record HostBatch(List<OrderCommand> commands) {}
 
-    /** A request that would let its sender claim an identity. */
+    /** A request in which the sender could choose the acting person. */
     public record ActorRequest(String note, Actor actor) {}
 
-    /** A request that would let its sender claim a tenant. */
+    /** A request in which the sender could choose the tenant. */
     public record TenantRequest(TenantId tenant) {}
 
-    /** A request that would let its sender claim a read scope. */
+    /** A request in which the sender could choose the read scope. */
     public record ScopeRequest(ReadScope scope) {}
 }

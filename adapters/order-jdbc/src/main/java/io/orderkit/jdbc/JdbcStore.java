@@ -46,8 +46,8 @@ import javax.sql.DataSource;
  * false, so that a desk does not cache orders. The same desk can be used in all of the host's transactions, and remains
  * usable after a rollback.
  *
- * <p>The store and its ports are thread-safe, and their calls block. The ports throw {@link PortUnavailable} when the database does not
- * answer.
+ * <p>The store and its ports are thread-safe, and calls to them block. The ports throw {@link PortUnavailable} when the
+ * database does not answer.
  */
 public final class JdbcStore implements AutoCloseable {
     private static final String QUERY = "order-query";
@@ -66,8 +66,8 @@ public final class JdbcStore implements AutoCloseable {
 
     /**
      * Opens an H2 database file; creates the file and its tables if they do not exist. An acknowledged append is not
-     * lost when the process is killed, with one rare exception for stores that seldom commit (docs/storage.md,
-     * "Why H2 2.4.240"). A power failure can lose an acknowledged append, because H2 does not wait for the disk. One
+     * lost when the process is killed, with one rare exception for stores that seldom commit (docs/storage.md, "Why H2
+     * 2.4.240"). An acknowledged append can be lost in a power failure, because H2 does not wait for the disk. One
      * append in a hundred also compacts the file, which takes between 20 and 100 ms.
      *
      * @param file the path of the file, with or without {@code .mv.db}; its directory must exist

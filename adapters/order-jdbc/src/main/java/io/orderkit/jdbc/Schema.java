@@ -25,8 +25,9 @@ public final class Schema {
     }
 
     /**
-     * Returns the statements that bring the tables up to date, for a host whose own tool runs migrations (Flyway, Liquibase). The
-     * statements record their versions in {@code orderkit_schema_version}, so {@link #migrate Schema.migrate} does not run them again.
+     * Returns the statements that bring the tables up to date, for a host whose own tool runs migrations (Flyway,
+     * Liquibase). The statements also record the migrations in {@code orderkit_schema_version}, so
+     * {@link #migrate Schema.migrate} does not run them again.
      *
      * <pre>{@code Files.writeString(Path.of("V7__orderkit.sql"), Schema.script(Dialect.POSTGRESQL, 0));}</pre>
      *

@@ -23,8 +23,8 @@ public final class SampleAppends {
     private SampleAppends() {}
 
     /**
-     * Returns an append that contains one event and one command, and expects the previous version. As in the desk, an event's id is derived
-     * from the order and the version alone.
+     * Returns an append that contains one event and one command, and expects the previous version. The event's id is
+     * derived from the order and the version alone, as in a desk.
      */
     public static Append append(String order, long version, String command) {
         OrderId id = new OrderId(order);

@@ -61,8 +61,8 @@ public record TestServer(String url, String user, String password) {
     }
 
     /**
-     * Returns a builder with PostgreSQL's own defaults, because the embedding library's default settings are less
-     * durable.
+     * Returns a builder with PostgreSQL's own durability settings, because {@code EmbeddedPostgres} is less durable by
+     * default.
      */
     public static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()

@@ -1,6 +1,6 @@
 package io.orderkit.spring;
 
-/** Sample commands in the form in which a client sends them. */
+/** Sample commands, as a client sends them. */
 final class Commands {
     static final String CALL = """
             {"channel": "phone", "salesperson": "sales-7", "unclear": [],

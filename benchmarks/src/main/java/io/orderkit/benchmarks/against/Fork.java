@@ -20,10 +20,13 @@ import java.util.stream.Stream;
  * @param story the script with the order's story
  */
 public record Fork(Measure measure, Path story) {
-    /** The processor time that a turn uses. A busy machine therefore does not reduce the amount of work done in a turn. */
+    /**
+     * The length of a turn, in processor time. A busy machine therefore does not reduce the amount of work done in a
+     * turn.
+     */
     private static final Duration TURN = Duration.ofMillis(250);
 
-    /** Creates a fork from a command line in the form that {@link #arguments} returns. */
+    /** Creates a fork from its command-line arguments, as {@link #arguments} returns them. */
     public static Fork of(String... arguments) {
         return new Fork(Measure.valueOf(arguments[0]), Path.of(arguments[1]));
     }

@@ -10,10 +10,7 @@ import io.orderkit.testkit.memory.InMemoryStore;
 
 /** A workload that runs an order's whole story on the in-memory store. */
 final class LifeInMemory implements Workload {
-    /**
-     * The number of orders after which the workload opens a new store. Opening new stores keeps
-     * memory use low.
-     */
+    /** The number of orders after which the workload opens a new store, to limit memory use. */
     private static final int ORDERS = 100;
 
     private final PhoneOrder story;

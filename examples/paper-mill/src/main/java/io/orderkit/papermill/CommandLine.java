@@ -98,7 +98,7 @@ final class CommandLine {
         return values.containsKey("--help");
     }
 
-    /** Returns whether no scripts are selected, so that the default scripts run. */
+    /** Returns whether the default scripts run, which is the case if no scripts are selected. */
     boolean runsTheUsual() {
         return scripts.isEmpty() && stories().isEmpty() && scriptsFrom().isEmpty();
     }

@@ -28,7 +28,7 @@ class FurtherStoriesTest {
         return all.about(order);
     }
 
-    /** Returns the output about an order from the given text onwards. */
+    /** Returns the part of the output that concerns an order, from the given text onwards. */
     private static String from(String order, String text) {
         String told = story(order);
         assertThat(told).contains(text);

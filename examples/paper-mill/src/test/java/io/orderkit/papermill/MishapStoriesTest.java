@@ -53,7 +53,7 @@ class MishapStoriesTest {
         return ProgramRun.of(arguments.toArray(String[]::new));
     }
 
-    /** Returns the output about an order without the times of day. */
+    /** Returns the part of the output that concerns an order, without the times of day. */
     private static String about(String order) {
         return run.about(order).replaceAll(" \\d\\d:\\d\\d ([✓✗»?])", " $1");
     }

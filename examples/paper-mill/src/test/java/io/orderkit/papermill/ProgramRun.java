@@ -51,7 +51,10 @@ record ProgramRun(int status, String out, String err) {
         return directory.resolve("orders").toString();
     }
 
-    /** Returns the output about one order as a single line, with whitespace collapsed to single spaces. */
+    /**
+     * Returns the part of the output that concerns one order, as a single line with whitespace collapsed to single
+     * spaces.
+     */
     String about(String order) {
         int from = out.indexOf(order);
         int next = out.indexOf("─".repeat(100), out.indexOf("─".repeat(100), from) + 100);

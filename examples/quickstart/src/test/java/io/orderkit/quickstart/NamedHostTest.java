@@ -24,7 +24,7 @@ class NamedHostTest {
 
     /**
      * The module descriptor of the tested host. The descriptor also requires the database driver and the connection
-     * pool, because order-jdbc requires them only at compile time. The logging backend is found as a service.
+     * pool, because order-jdbc requires them only at compile time. The logging backend is loaded as a service.
      */
     private static final String MODULE = """
             module first.order {

@@ -67,7 +67,7 @@ class FormAttempts {
     }
 
     /**
-     * Submits a form as an attempt on an order.
+     * Submits a form as an attempt for an order.
      *
      * @param place the order and the step to which the form belongs
      * @param attempt the id of the attempt

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages with the forms of commands, for the steps of existing orders and for the first steps of new orders. */
+/** The pages that show command forms, both for the steps of existing orders and for the first steps of new orders. */
 @Controller
 class FormPages {
     private final OrderRequests requests;

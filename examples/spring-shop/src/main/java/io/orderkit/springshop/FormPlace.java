@@ -15,7 +15,7 @@ public record FormPlace(Optional<String> order, String command, Optional<Integer
     /** The name of the control in which the user enters the id of a new order. */
     static final String ORDER = "~order";
 
-    /** Returns the place of the form for the same step of the order with the given id. */
+    /** Returns a copy of this place with the given order id. */
     FormPlace of(String id) {
         return new FormPlace(Optional.of(id), command, instance);
     }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The accounts of the example shop. A real host uses a directory or an identity provider instead.
  *
- * @param password the password of all accounts
+ * @param password the password that all accounts share
  * @param people the roles of each account, by account name
  */
 @ConfigurationProperties("shop")

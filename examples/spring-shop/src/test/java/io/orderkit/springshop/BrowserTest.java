@@ -277,7 +277,7 @@ class BrowserTest {
             } catch (StaleElementReferenceException gone) {
                 return true;
             } catch (WebDriverException failure) {
-                // While a page is being replaced, the driver reports a stale element in these words.
+                // While a page is being replaced, the driver can report a stale element with this message instead.
                 if (String.valueOf(failure.getMessage()).contains("does not belong to the document")) {
                     return true;
                 }

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * Archive archive = new Archive(store, store, store, desk.json());
  * archive.write(OrderFilter.any(), lastYear, file);
  * archive.remove(file);                               // optional: frees space in the store
- * archive.restore(file);                              // restores into this store, or into an empty one
+ * archive.restore(file);                              // restores the orders to this store, or to an empty one
  * </pre>
  *
  * <p>A truncated or altered file is rejected as a whole, before anything is changed; the error message gives the line
@@ -113,8 +113,9 @@ public final class Archive {
     }
 
     /**
-     * Returns the reason why an order is left out; empty if the order is written. The order can change between the
-     * separate reads of its summary, events and journal. One inconsistent order would make the whole file unreadable.
+     * Returns the reason why an order is left out; empty if the order is written. An order is inconsistent
+     * if it changed between the separate reads of its summary, events and journal. A single inconsistent order would
+     * make the whole file unreadable.
      */
     private Optional<String> misfit(ArchivedOrder order) {
         try {

@@ -62,7 +62,7 @@ record ArchiveLine(Map<String, String> fields) {
     }
 
     /**
-     * Reads a line, and checks it against the checksum of the previous line.
+     * Reads a line and verifies its checksum, given the checksum of the previous line.
      *
      * @throws ArchiveInvalid if the line has been altered
      */

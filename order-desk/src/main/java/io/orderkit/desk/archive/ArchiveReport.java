@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The result of an operation on an archive.
  *
- * @param orders the number of orders
- * @param events the total number of events in the counted orders
+ * @param orders the number of orders that were written, removed or restored
+ * @param events the total number of events in these orders
  * @param left the orders that were left out, each with the reason
  */
 public record ArchiveReport(int orders, long events, List<Left> left) {

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * A file of recorded facts, with one JSON object per line. A line that {@link #line FactFile.line} has written contains
- * an order, a time and the facts. A line typed by a person may leave out the order and the time; its order id is
- * then derived from the line number:
+ * an order, a time and the facts. A line typed by a person may omit the order and the time; the order id is then
+ * derived from the line number:
  *
  * <pre>
  * {"type":"recorded-facts","order":"B-1001","at":"2026-03-02T09:00:00Z","facts":{"type":"due-time-facts", …}}

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public record PeopleInquiry(Optional<People> people) {
     /**
      * Returns a refusal for each person who is not in the directory, or who lacks the role that the command requires.
-     * Empty without a directory.
+     * The list is empty if there is no directory.
      */
     public List<Refusal> refusals(OrderCommand command) {
         return people.isPresent() && command instanceof Command<?> given

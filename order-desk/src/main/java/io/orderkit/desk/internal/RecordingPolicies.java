@@ -22,7 +22,7 @@ public final class RecordingPolicies implements Policies {
         this.rules = rules;
     }
 
-    /** Returns the recorded facts, each followed by its verdict, in the sequence of the questions. */
+    /** Returns the recorded facts, each followed by its verdict, in the order of the questions. */
     public List<Object> evidence() {
         List<Object> evidence = new ArrayList<>();
         heard.forEach((facts, verdict) -> {

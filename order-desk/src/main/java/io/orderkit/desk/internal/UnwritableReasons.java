@@ -7,8 +7,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The reasons for refusing a value that cannot be written. In such a value, a component is too long or contains
- * characters that stores reject (X1).
+ * The reasons for refusing a value that cannot be written. Such a value has a component that is too long
+ * or contains characters that stores reject (X1).
  */
 public final class UnwritableReasons {
     private UnwritableReasons() {}

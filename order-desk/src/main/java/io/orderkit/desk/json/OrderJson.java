@@ -88,7 +88,7 @@ public final class OrderJson {
      * Returns a copy that also opens sealed strings in stored events, facts and refusals. The copy does not open sealed
      * strings in commands, because that would let a sender read data without permission.
      *
-     * @param how the supplier of the opener; called once for each JSON text
+     * @param how the supplier of the function that opens sealed strings; called once for each JSON text
      */
     public OrderJson opening(Supplier<PersonalSeal> how) {
         return new OrderJson(types, known, Optional.of(how), manner);

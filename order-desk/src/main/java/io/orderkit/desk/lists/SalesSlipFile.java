@@ -44,7 +44,7 @@ public final class SalesSlipFile {
      * @param order the order
      * @param slip the slip
      * @param alsoOf the other orders, from any month, that have a slip with the same number. At least one of these
-     *     slips is wrong, because each delivery has its own slip
+     *     slips is wrong, because two deliveries must never have the same slip number
      */
     public record Filed(OrderId order, SalesSlip slip, List<OrderId> alsoOf) {
         public Filed {

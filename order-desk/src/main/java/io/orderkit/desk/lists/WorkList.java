@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The list of the steps that a person can take, across all orders. The list shows what blocks a step, and who
- * can clear each obstacle (X4). Every order on a page is folded, so the cost of a page grows with its length.
+ * can clear each obstacle (X4). Every order on a page is folded, so the cost of a page grows with the number of
+ * orders on it.
  *
  * <p>Thread-safe.
  */

@@ -17,7 +17,7 @@ import java.util.Set;
  * A cipher that seals and opens personal data with AES-GCM. Each string has its own random initialization vector. The
  * string is bound to its tenant and data subject, and cannot be opened in another context.
  *
- * <p>The cipher requests each key once, and then caches it. Every attempt or JSON text therefore needs a new cipher;
+ * <p>The cipher requests each key once, and then caches it. Use a new cipher for each attempt and each JSON text;
  * otherwise, a key could still be used after it was dropped. A program that is allowed to see personal data can read
  * published events as follows:
  *

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A shard that the relay holds until its lease is lost or released. The heartbeat renews the lease during long work. The worker checks the lease before each row, because the machine may have been suspended in the meantime (O-7).
- * Thread-safe.
+ * A shard that the relay holds until its lease is lost or released. If a worker takes a long time, the heartbeat renews
+ * the lease. The worker checks the lease before each row, because the machine may have been suspended in the meantime
+ * (O-7). Thread-safe.
  */
 final class HeldShard implements AutoCloseable {
     private final RelayParts parts;

@@ -17,8 +17,8 @@ import java.time.Duration;
 public record RelayRoutine(
         int workers, Duration idle, Duration heartbeat, Duration keepSent, int purge, Duration closeWithin) {
     /**
-     * The default routine: two workers that pause for half a second, a heartbeat every ten seconds, and at most ten
-     * seconds to close. Sent rows are kept for one day, and removed 500 at a time.
+     * The default settings: two workers that pause for half a second when idle, a heartbeat every ten seconds, and at
+     * most ten seconds to close. Sent rows are kept for one day, and removed 500 at a time.
      */
     public static final RelayRoutine USUAL = new RelayRoutine(
             2, Duration.ofMillis(500), Duration.ofSeconds(10), Duration.ofDays(1), 500, Duration.ofSeconds(10));

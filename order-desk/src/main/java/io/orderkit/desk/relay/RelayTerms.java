@@ -12,13 +12,13 @@ import java.time.Duration;
  *     to that many rows in memory
  * @param firstPause the pause after the first failure, which doubles after each further failure
  * @param longestPause the maximum pause
- * @param mostAttempts the number of temporary failures after which an event is parked. After a permanent failure or a
- *     program error, an event is parked sooner
+ * @param mostAttempts the number of temporary failures after which an event is parked. An event is parked immediately
+ *     after a permanent failure, and after only a few program errors
  */
 public record RelayTerms(Duration lease, int batch, Duration firstPause, Duration longestPause, int mostAttempts) {
     /**
-     * The default terms: leases of 30 seconds, batches of 100 rows, pauses of one second to five minutes, and 300
-     * attempts. With these terms, an outage of twelve hours does not cause any event to be parked.
+     * The default settings: leases of 30 seconds, batches of 100 rows, pauses of one second to five minutes, and 300
+     * attempts. With these settings, an outage of twelve hours does not cause any event to be parked.
      */
     public static final RelayTerms USUAL =
             new RelayTerms(Duration.ofSeconds(30), 100, Duration.ofSeconds(1), Duration.ofMinutes(5), 300);

@@ -8,7 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of a started relay: its workers, and the heartbeat that renews leases during long work. Thread-safe. */
+/**
+ * The threads of a started relay: its workers, and the heartbeat that renews the leases of workers that take a long
+ * time. Thread-safe.
+ */
 final class RelayThreads {
     /** The number of batches that a worker sends from one shard before it moves to the next shard. */
     private static final int BATCHES = 10;

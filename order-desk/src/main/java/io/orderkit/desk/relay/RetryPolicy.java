@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * The policy that decides whether a row that could not be sent is retried or parked. Temporary failures are retried for
- * as long as the terms allow, program errors a few times, and permanent failures not at all. Thread-safe.
+ * The policy that decides whether a row that could not be sent is retried or parked. Temporary failures are retried up
+ * to the maximum in {@link RelayTerms}, program errors only a few times, and permanent failures not at all.
+ * Thread-safe.
  */
 final class RetryPolicy {
-    /** The maximum number of attempts after a program error; it is low because a retry rarely helps then. */
+    /** The maximum number of attempts after a program error; it is low because a retry rarely helps. */
     static final int MOST_SURPRISES = 5;
 
     /** The number of failures after which the pause no longer doubles. */
@@ -27,7 +28,8 @@ final class RetryPolicy {
 
     /**
      * Returns whether an error was caused by the machine (for example by a lack of memory) rather than by the event.
-     * Such an error ends the pass. A stack overflow counts as a program error.
+     * Such an error ends the work on the shard, and the event is not marked as failed. A stack overflow counts as a
+     * program error.
      */
     static boolean isOfTheMachine(Throwable failure) {
         return failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError);
@@ -46,9 +48,9 @@ final class RetryPolicy {
     }
 
     /**
-     * Returns the pause before a failed row is retried. The pause doubles with each failure and is then shortened by up
-     * to half. Rows that failed together are therefore retried at different times. The pause after a given failure is
-     * the same on every machine.
+     * Returns the pause before a failed row is retried. The full pause doubles with each failure, up to a maximum. The
+     * result is shortened by up to half, so that rows that failed at the same time are retried at different times. For
+     * the same row and number of attempts, the pause is the same on every machine.
      */
     private Duration pauseAfterFailureOf(Outbox.Row row) {
         Duration full = terms.firstPause().multipliedBy(1L << Math.min(row.attempts(), MOST_DOUBLINGS));

@@ -58,7 +58,7 @@ final class ShardWork {
 
     /**
      * Sends a batch. Unless the method returns early, no row of the batch is due afterwards: each row has been sent,
-     * postponed or parked, or waits for an earlier row of its order. A failed batch is therefore not repeated
+     * postponed or parked, or waits for an earlier row of its order. A failed batch is therefore not retried
      * immediately.
      */
     private int sendBatch(HeldShard shard, List<Row> rows, BooleanSupplier stopping) {

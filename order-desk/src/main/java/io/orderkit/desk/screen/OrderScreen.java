@@ -10,7 +10,7 @@ import java.util.List;
  * @param version the version of the order; a later command can state it as the version that the actor has seen
  * @param tracks the state of the order on each track
  * @param open the steps that the reader can take
- * @param blocked the steps that are blocked only by a gate, with the reasons and the ways to clear them
+ * @param blocked the steps that are blocked only by a gate, with the obstacles and the ways to remove them
  * @param debts the order's obligations and promises, sorted by due time
  */
 public record OrderScreen(

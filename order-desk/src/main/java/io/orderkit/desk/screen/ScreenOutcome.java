@@ -42,8 +42,8 @@ public sealed interface ScreenOutcome {
     }
 
     /**
-     * The attempt could not be decided or stored because an external system did not answer. The view omits the system's
-     * own message, which can contain server names.
+     * The attempt could not be decided or stored because an external system did not answer. The view omits the message
+     * of the external system, which can contain server names.
      *
      * @param port which port
      * @param retryable whether a retry can help

@@ -102,7 +102,7 @@ public record ScreenWords(Wording wording, Language language, ZoneId zone) {
                 judgement.reasons().stream().map(this::reason).distinct().toList());
     }
 
-    /** Returns the sentence for a reason from the rules. */
+    /** Returns the sentence for a reason given by the rules. */
     String reason(Reason reason) {
         return wording.say(language, "doubt." + reason.code(), times().format(reason.attributes()));
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The views of an order's tracks in the reader's language. A track within a scope has one view for each delivery or
- * claim.
+ * The views of an order's tracks in the reader's language. If a track belongs to a delivery or claim, there is one
+ * view for each delivery or claim.
  *
  * @param words the reader's wording
  */

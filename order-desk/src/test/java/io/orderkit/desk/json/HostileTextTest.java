@@ -101,7 +101,7 @@ class HostileTextTest {
         tryAll("{\"number\":1,\"product\":\"" + text + "\"}");
     }
 
-    /** Reads a valid JSON text after one character has been changed or inserted, or after its end has been cut off. */
+    /** Reads a valid JSON text after one character has been changed or inserted, or after truncation. */
     @Property(tries = 500)
     void a_good_text_with_a_slip_is_read_or_refused_in_order(@ForAll int at, @ForAll char slip) {
         String good = json.write(Sample.everything());

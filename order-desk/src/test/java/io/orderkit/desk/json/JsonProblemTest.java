@@ -273,7 +273,7 @@ class JsonProblemTest {
                     .endsWith("expected at most 64 levels of nesting");
         }
 
-        /** Each branch adds two levels of nesting to the one level of the event. */
+        /** The event itself is one level of nesting, and each branch adds two more. */
         private Everything deep(int branches) {
             Sample.Tree tree = new Sample.Tree("leaf", List.of());
             for (int i = 0; i < branches; i++) {

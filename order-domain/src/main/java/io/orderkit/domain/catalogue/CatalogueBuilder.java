@@ -62,7 +62,7 @@ public final class CatalogueBuilder {
         });
     }
 
-    /** Adds a role. The process itself adds every role that may take one of its steps. */
+    /** Adds a role. Roles that may take a step of the process are added automatically. */
     public CatalogueBuilder role(Role role) {
         return add(() -> new RoleEntry(role));
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The kinds of names in a catalogue. */
-@SuppressWarnings("ImmutableEnumChecker") // the functions in the constants are stateless
+@SuppressWarnings("ImmutableEnumChecker") // the functions that the constants hold are stateless
 public enum NameKind {
     TIER(Tier.class, Tier::of, Set.of(TierEntry.RANK)) {
         @Override
@@ -114,6 +114,6 @@ public enum NameKind {
         return keys;
     }
 
-    /** Adds a name to a catalogue builder, and reads its meaning from the stored form. */
+    /** Reads the meaning of a name from its stored form, and adds the name to a catalogue builder. */
     abstract void add(String name, Map<String, String> meaning, CatalogueBuilder catalogue);
 }

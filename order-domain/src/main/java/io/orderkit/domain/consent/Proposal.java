@@ -86,7 +86,7 @@ public record Proposal(
                 || (!proposer.person().equals(somebody) && Deputies.standsIn(order, somebody, asked));
     }
 
-    /** Returns whether every person asked has consented. */
+    /** Returns whether everybody who was asked has consented. */
     public boolean isAgreed() {
         return missing().isEmpty();
     }
@@ -133,8 +133,8 @@ public record Proposal(
     }
 
     /**
-     * Returns whether a consent would leave too few different persons in the proposal; the proposed command sets the
-     * minimum. A person who also consents as a deputy is counted only once.
+     * Returns whether, after a consent, fewer persons would take part in the proposal than the proposed command
+     * requires. A person who also consents as a deputy is counted only once.
      */
     public boolean lacksPersonsWith(Consent consent) {
         return hasEnoughPersons() && !with(consent).hasEnoughPersons();

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that a person asked for consent has declined a proposal (X9). The proposal is closed, and its
- * proposer is notified.
+ * The event recording that a person who was asked for consent has declined a proposal (X9). The proposal is closed, and
+ * its proposer is notified.
  *
  * @param proposal the proposal
  * @param person the person who was asked for consent

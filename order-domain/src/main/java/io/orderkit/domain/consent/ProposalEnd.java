@@ -2,7 +2,7 @@ package io.orderkit.domain.consent;
 
 import io.orderkit.domain.model.Names;
 
-/** The ways in which a proposal ends. */
+/** The ways in which a proposal can end. */
 public enum ProposalEnd {
     /** Everybody has consented, and SYSTEM has carried out the proposal. */
     CARRIED_OUT,

@@ -7,8 +7,8 @@ import io.orderkit.domain.process.Command;
 
 /**
  * A command that SYSTEM executes once every named person has agreed (X9). The command is stored unchanged with its
- * proposal. The {@link #check} of a proposed command runs when the proposal is made, while it is open, and when it is
- * carried out. A proposed command cannot request external facts.
+ * proposal. The {@link #check} of a proposed command runs when the proposal is made, while the proposal is open, and
+ * when SYSTEM executes the command. A proposed command cannot request external facts.
  *
  * @param <O> the order
  */

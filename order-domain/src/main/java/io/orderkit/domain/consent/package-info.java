@@ -1,5 +1,5 @@
 /**
- * Proposals and the consents to them (X9). A command that needs the consent of named persons is made as a proposal,
+ * Proposals and the consents to them (X9). A command that needs the consent of named persons is submitted as a proposal,
  * which has an id. Each of these persons, or their deputy, gives a consent that refers to this id. SYSTEM carries out
  * the command after the last consent.
  */

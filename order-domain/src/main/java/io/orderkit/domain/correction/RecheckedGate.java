@@ -12,7 +12,7 @@ import java.util.function.Function;
  * in the event that was recorded when the order passed the gate. Current rules are not consulted, so a rule change
  * never closes a gate that has been passed. If the order would no longer pass the gate, an automatic step withdraws the
  * earlier result. The gate that {@link #lapsed} returns opens this step. If the earlier result can no longer be
- * withdrawn, the resulting debt is an obligation for as long as {@link #hasLapsed} returns true.
+ * withdrawn, the resulting debt remains an obligation of the order for as long as {@link #hasLapsed} returns true.
  *
  * <p>Immutable and thread-safe.
  *

@@ -45,7 +45,7 @@ public final class Records<I, V> implements Iterable<V> {
     }
 
     /**
-     * Returns these records with one more record added. Steps refuse an id that is already known. If a history
+     * Returns these records with one more record added. Steps reject an id that already exists. If a history
      * nevertheless contains an id twice, both records count, and {@link #find} returns the later one.
      */
     public Records<I, V> plus(I id, V value) {

@@ -103,7 +103,7 @@ public final class FormTable<H, B> {
         }
     }
 
-    /** Returns the rows in the order of the form. */
+    /** Returns the rows in the order in which they appear on the form. */
     public List<FormRow<H, B>> rows() {
         return rows;
     }

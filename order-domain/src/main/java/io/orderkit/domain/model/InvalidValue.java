@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * The exception for a value that cannot be created because the input is invalid. The exception states the kind of
- * value, the text found and the expected form. For a misspelling, it also states the name that was probably meant.
- * Callers can read each detail of the exception separately and compose their own messages.
+ * value, the text found and a description of valid values. If a name seems to be misspelled, the exception also
+ * suggests a known name. Callers can read each detail of the exception separately and compose their own messages.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The validation of identifying strings, and the conversion of enum constants to wire names. */
+/** The validation of identifiers, and the conversion of enum constants to wire names. */
 public final class Names {
     /** The maximum length of an identity or name, in characters. */
     public static final int LONGEST = 200;

@@ -135,7 +135,7 @@ public final class Instances {
         return order.with(key, any -> part);
     }
 
-    /** Returns one copy of the order for each instance, with that instance selected, in ascending order of number. */
+    /** Returns one copy of the order for each instance, with that instance selected, sorted by number. */
     public static <O extends Order<O>> List<O> each(O order, Scope scope) {
         int count = count(order, scope);
         List<O> all = new ArrayList<>(count);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** An action outside the library that an accepted event requests: a message to people, or an effect on the ERP. */
+/** An action that an accepted event triggers outside the library: a message to people, or an action in the ERP. */
 public interface Intent {
     /** The key of an event's first or only intent. */
     String FIRST = "0";

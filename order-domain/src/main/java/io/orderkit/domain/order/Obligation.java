@@ -88,7 +88,7 @@ public record Obligation(
         return new Obligation(kind, code, requirement, owner, person, due, Optional.of(sum), about, instance);
     }
 
-    /** Returns this obligation with the given person responsible for it. */
+    /** Returns this obligation with the given responsible person. */
     public Obligation by(ActorId who) {
         return new Obligation(kind, code, requirement, owner, Optional.of(who), due, amount, about, instance);
     }

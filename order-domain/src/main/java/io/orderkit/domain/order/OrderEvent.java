@@ -13,8 +13,9 @@ import java.util.Optional;
 public interface OrderEvent<O extends Order<O>> {
     /**
      * Returns the order after this event. The method is pure, and the result differs from the argument only in the
-     * parts and positions that the event affects. The method must not fail for an order in which the event's step is
-     * open. The result must not depend on the content of {@link io.orderkit.domain.model.Personal} values.
+     * parts and positions that the event affects. The method must not throw an exception for an order in which the
+     * event's step is open. The result must not depend on the content of {@link io.orderkit.domain.model.Personal}
+     * values.
      */
     O applyTo(O order);
 

@@ -70,7 +70,7 @@ public final class Parts {
 
     <T> Parts with(Key<T> key, T part) {
         int place = place(key);
-        if (part == key.empty()) { // a part that was restored to empty must equal one that was never changed
+        if (part == key.empty()) { // a part reset to its initial value must equal one that was never changed
             return place < 0 ? this : without(place);
         }
         int length = keysAndParts.length;
@@ -96,7 +96,7 @@ public final class Parts {
         return Collections.unmodifiableMap(named);
     }
 
-    /** Returns whether the other object contains equal parts, in any sequence. */
+    /** Returns whether the other object contains equal parts, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Parts that && byName().equals(that.byName()));

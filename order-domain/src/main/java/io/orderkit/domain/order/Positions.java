@@ -76,7 +76,7 @@ public final class Positions {
         return new Positions(List.copyOf(moved));
     }
 
-    /** Returns whether the other object contains the same states, in any sequence. */
+    /** Returns whether the other object contains the same states, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Positions that && Set.copyOf(states).equals(Set.copyOf(that.states));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param name the name in kebab-case, unique within its process; an extension's scopes have its prefix
  * @param initial the initial states of an instance, one for each track of the scope
  * @param parts the keys of the parts that belong to each instance
- * @param begun whether new orders already have a first instance
+ * @param begun whether a new order already has its first instance
  */
 public record Scope(String name, List<State> initial, Set<Parts.Key<?>> parts, boolean begun) {
     public Scope {

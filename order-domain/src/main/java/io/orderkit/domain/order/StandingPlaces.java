@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The states of an order that determine whether a step can begin. A step of a scope depends only on the selected
- * instance of that scope, not on other scopes. A step of the whole order depends on every instance of the tracks for
- * which its row lists states. On the other tracks, the instances block the step only if they have all ended.
+ * Selects the states of an order that determine whether a step can begin. A step of a scope depends only on the
+ * selected instance of that scope, not on other scopes. A step of the whole order depends on every instance of the
+ * tracks for which its row lists states. On any other track, the instances block the step only if all of them have
+ * ended.
  *
  * <p>Immutable and thread-safe.
  *
@@ -23,7 +24,7 @@ public final class StandingPlaces<O extends Order<O>> {
     private final boolean likeOne;
 
     /**
-     * Creates the selector of the states that determine whether a step can begin.
+     * Creates a selector for one step.
      *
      * @param scope the scope that the step belongs to; empty for a step of the whole order
      * @param named the tracks for which the step's row lists states

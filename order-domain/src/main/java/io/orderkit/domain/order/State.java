@@ -4,7 +4,7 @@ import io.orderkit.domain.model.Names;
 
 /** A state of an order on one of its tracks. States are usually enum constants, and extensions add their own. */
 public interface State {
-    /** Returns the name of the constant, unique in its process. */
+    /** Returns the name of the constant, which is unique within the process. */
     String name();
 
     /** Returns the track to which the state belongs. */

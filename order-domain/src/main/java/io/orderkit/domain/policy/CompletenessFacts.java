@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param channel the channel through which the order arrived
  * @param urgency the urgency, once known
  * @param paymentMethod the payment method; empty while unknown
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("completeness-facts")
 public record CompletenessFacts(

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param paymentMethod the payment method
  * @param urgency the urgency
  * @param contractPercent the deposit required by the sales contract, as a percentage of the total
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("deposit-facts")
 public record DepositFacts(

@@ -47,7 +47,7 @@ public record DepositVerdict(
     /**
      * Checks the sign of a figure, and returns the figure in its canonical form.
      *
-     * @param least the lowest permitted sign: 0 permits zero, and 1 requires a positive figure
+     * @param least 0 if the figure may be zero, or 1 if it must be positive
      */
     private static BigDecimal amount(String what, BigDecimal figure, int least) {
         if (figure.signum() < least) {

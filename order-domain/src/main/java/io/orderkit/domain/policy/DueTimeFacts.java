@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param obligation the code of the obligation, such as {@code return-of-confirmation}
  * @param tier the customer's tier
  * @param urgency the urgency
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("due-time-facts")
 public record DueTimeFacts(

@@ -3,7 +3,7 @@ package io.orderkit.domain.policy;
 import java.util.List;
 
 /**
- * The rules that led to a verdict, and its reasons (X5).
+ * The rules that led to a verdict, and the reasons for the verdict (X5).
  *
  * @param version the version of the rules
  * @param rules the names of the rules, in the order in which they fired

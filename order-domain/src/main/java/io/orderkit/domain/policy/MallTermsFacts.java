@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param cashOnDelivery true for cash on delivery, false for payment before delivery
  * @param orderTotal the order's total (quantity × price over all lines), greater than zero
  * @param currency the ISO code of the order's currency
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("mall-terms-facts")
 public record MallTermsFacts(

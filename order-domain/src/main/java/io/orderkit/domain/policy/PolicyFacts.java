@@ -33,12 +33,12 @@ public interface PolicyFacts<V extends Verdict> {
                 .findFirst();
     }
 
-    /** Returns the circumstances of the question; empty for facts without them. */
+    /** Returns the additional facts, such as the date and the customer; empty if there are none. */
     default Optional<Circumstances> about() {
         return Optional.empty();
     }
 
-    /** Returns the same question under the given circumstances, or this question if it has no circumstances. */
+    /** Returns this question with its circumstances replaced, or unchanged if its facts have no circumstances. */
     default PolicyFacts<V> about(Optional<Circumstances> others) {
         return this;
     }

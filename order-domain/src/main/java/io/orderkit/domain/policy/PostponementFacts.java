@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param tier the customer's tier
  * @param urgency the urgency
  * @param channel the channel through which the order arrived
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("postponement-facts")
 public record PostponementFacts(

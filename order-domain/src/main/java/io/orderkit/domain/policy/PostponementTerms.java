@@ -33,7 +33,7 @@ public record PostponementTerms(
     /**
      * The handbook's terms. Calendar days end at midnight in the company's time zone, and each waiting day postpones
      * the dates by one day. The days until the deposit arrives also count as waiting days. Agents can enter the arrival
-     * of a returned confirmation up to three days later.
+     * of a returned confirmation within three days.
      */
     public static final PostponementTerms HANDBOOK =
             new PostponementTerms(Counting.CALENDAR_DAYS, LocalTime.MIDNIGHT, 1, true, 3, Optional.empty());

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The facts from which the rules check the price of one line (C5). All figures are calculated beforehand, so that rules
- * only need to compare them.
+ * The facts that the rules need to check the price of one line (C5). All figures are calculated beforehand, so that
+ * rules only need to compare them.
  *
  * @param productKnown whether the ERP knows the product number
  * @param planEntry whether the price execution plan has an entry for the product
@@ -17,13 +17,13 @@ import java.util.Optional;
  * @param planDeviationPercent the absolute deviation from the planned price, in percent; 0 if the plan has no entry.
  *     The deviation is rounded up to two decimals, or to the number of decimals in the tolerance if that is greater, so
  *     that comparisons remain exact
- * @param planTolerancePercent the deviation from the planned price that the plan permits, in percent
+ * @param planTolerancePercent the deviation, in percent, that the plan permits from the planned price
  * @param earlierDeal whether the customer has bought this product before
  * @param dealDeviationPercent the absolute deviation from the price of the customer's last deal, in percent, rounded up
  *     to two decimals. The deviation is 0 if there was no earlier deal, and 100 if the last deal was in another
  *     currency or unit
  * @param sameSpecification whether the specification is the same as in the last deal; true if there was no earlier deal
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("pricing-facts")
 public record PricingFacts(

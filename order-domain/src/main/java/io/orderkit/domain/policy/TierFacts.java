@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param annualVolume the customer's purchases in the last twelve months, in the company's currency, zero or more
  * @param yearsOfDealing the number of whole years since the customer's first order, zero or more
  * @param overdueInvoices the number of overdue invoices, zero or more
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("tier-facts")
 public record TierFacts(

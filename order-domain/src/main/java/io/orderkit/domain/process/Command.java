@@ -30,16 +30,16 @@ public interface Command<O extends Order<O>> extends OrderCommand {
 
     /**
      * Returns the known times of the events that must precede the command's own event (X11). Events and signatures in
-     * the command must not be dated before any of these times. For every command, the process also adds the time at
-     * which the order was received. The method must not fail for any order or input.
+     * the command must not be dated before any of these times. For every command, the process adds the order's time of
+     * receipt to these times. The method must not throw an exception for any order or input.
      */
     default List<HappenedOn> follows(O order, Moment moment) {
         return List.of();
     }
 
     /**
-     * Returns all reasons to reject the input; none by default. The method must not fail for any order or input. The
-     * answers to some fact requests might be missing.
+     * Returns all reasons to reject the input; none by default. The method must not throw an exception for any order or
+     * input. The answers to some fact requests might be missing.
      */
     default List<Refusal> check(O order, Deciding deciding) {
         return List.of();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers to the fact requests of a step. An unanswered request has no entry, because answers are never guessed.
+ * The answers to the fact requests of a step. An unanswered request has no entry, because no answer is ever assumed.
  *
  * <p>Immutable and thread-safe.
  */

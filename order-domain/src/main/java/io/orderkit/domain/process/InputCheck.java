@@ -37,9 +37,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that apply to every input, regardless of the step. The checks cover identities (X14), the magnitude of
- * figures, the range of dates, and the company's names. An accepted input can never cause a later calculation to fail.
- * The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
+ * The checks that apply to every input, regardless of the step. The checks cover the spelling of identifiers (X14), the
+ * size of figures, the range of dates, and the company's names. An accepted input can never cause a later calculation
+ * to fail. The check descends into records, optional values, collections, maps and {@link CompoundInput}s.
  */
 public final class InputCheck {
     /** The maximum amount of money in an input. Even the sum of 10,000 such amounts is a valid amount. */
@@ -131,8 +131,8 @@ public final class InputCheck {
     }
 
     /**
-     * Returns whether it is safe to calculate with an input, given the reasons for refusing it. Calculations could fail
-     * if a date or a figure is out of range.
+     * Returns whether calculations with an input are safe despite the given reasons for refusing it. A calculation can
+     * fail if a date or a figure is out of range.
      */
     static boolean isComputable(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
@@ -225,7 +225,7 @@ public final class InputCheck {
         }
     }
 
-    /** Returns the times of the events that must precede the input's event. The times are kept after the first call. */
+    /** Returns the times of the events that must precede the input's event. The first call caches the times. */
     private List<HappenedOn> followed(Presented when) {
         if (followed == null) {
             followed = when.follows().get();
@@ -253,7 +253,7 @@ public final class InputCheck {
 
     /**
      * Checks that the process's form has the additional field at the given level (order or line), and that the field's
-     * value is valid. The refusal does not contain personal values.
+     * value is valid. The refusal hides the value of a personal field.
      */
     private void own(HasOwnFields holder, FormField name, FieldValue value) {
         boolean ofLine = holder.lineNumber().isPresent();

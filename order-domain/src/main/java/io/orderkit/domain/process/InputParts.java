@@ -106,7 +106,8 @@ record InputParts(List<Text> texts, List<Part> required, List<Part> times, List<
     }
 
     /**
-     * Returns whether a value of a type can contain parts to check. If not, the check skips all values of this type.
+     * Returns whether values of a type can contain components that must be checked. If not, the check skips all values
+     * of this type.
      */
     private static boolean mayHold(Type type, Set<Class<?>> seen) {
         if (type instanceof ParameterizedType generic) {

@@ -53,8 +53,8 @@ final class InstanceChoice {
     }
 
     /**
-     * Returns the target with the instance of its number selected in the order. If the target has no number, or the
-     * step applies to the whole order, the target is returned unchanged.
+     * Returns the target after selecting, in its order, the instance with the target's number. If the target has no
+     * number, or the step applies to the whole order, the target is returned unchanged.
      */
     static <O extends Order<O>> OrderTarget<O> of(OrderTarget<O> target, Optional<Scope> scope) {
         return target.number().isPresent() && scope.isPresent()

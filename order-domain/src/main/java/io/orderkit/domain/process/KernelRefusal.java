@@ -18,7 +18,7 @@ public enum KernelRefusal implements NamedRefusal {
     INSTANCE_NOT_NAMED("X1"),
     /** The command specifies a delivery or claim, although its step concerns the whole order. */
     INSTANCE_NOT_OF_STEP("X1"),
-    /** The actor has none of the permitted roles, or no suitable relation to the order. */
+    /** The actor has none of the permitted roles, or lacks the required relation to the order. */
     NOT_PERMITTED("X2"),
     /** A command names a person who is not in the directory of people. */
     PERSON_UNKNOWN("X2"),

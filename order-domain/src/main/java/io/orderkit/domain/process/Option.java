@@ -29,12 +29,12 @@ public record Option<O extends Order<O>>(
     }
 
     /**
-     * Returns the availability of a step of the whole order. The step is blocked by the order's state, a missing
-     * permission and each shut gate. The steps that clear a shut gate are listed, unless they are waived.
+     * Returns the availability of a step of the whole order. The order's state, a missing permission and any shut
+     * gate can block the step. A step that clears a shut gate is listed, unless the step is waived.
      *
      * @param strayed the reasons why the step cannot be taken from a state that the process no longer has
      * @param gates the gates, evaluated for the order and the actor
-     * @param row a function that returns the row of a command
+     * @param row a function that returns the row of a command in the process table
      */
     static <O extends Order<O>> Option<O> of(
             Step<O, ?> step,

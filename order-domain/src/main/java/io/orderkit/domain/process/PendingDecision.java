@@ -23,9 +23,10 @@ import java.util.Set;
  * @param step the step of the command; empty when the process has no such step
  * @param target the order, with the command's instance selected if the step belongs to a scope
  * @param command the command
- * @param asked the actor and the moment, without external facts
- * @param blocking all reasons to refuse the attempt that do not depend on the input
- * @param input all reasons to refuse the input that apply to every step, such as figures that are out of range
+ * @param asked the actor and the moment of the decision; the external facts are still missing
+ * @param blocking all reasons for refusal that do not depend on the input
+ * @param input all reasons for refusal that result from the general limits on the input, for example a figure that is
+ *     out of range
  * @param <O> the type of the order
  */
 public record PendingDecision<O extends Order<O>>(
@@ -40,7 +41,7 @@ public record PendingDecision<O extends Order<O>>(
         input = List.copyOf(input);
     }
 
-    /** Returns the pending decision on a command that the process does not have. */
+    /** Returns the pending decision on a command for which the process has no step. */
     static <O extends Order<O>> PendingDecision<O> unknown(
             OrderTarget<O> target, OrderCommand command, Deciding asked, Refusal reason) {
         return new PendingDecision<>(Optional.empty(), target, command, asked, List.of(reason), List.of());

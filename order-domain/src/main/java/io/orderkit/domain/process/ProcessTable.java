@@ -138,8 +138,7 @@ public final class ProcessTable<O extends Order<O>> {
      * call. Events and signatures in the commands of those rows must not be dated before the day on which the order
      * began (X11).
      *
-     * @param day a function, defined for every order, that returns the day on which the order was received, if it is
-     *     known
+     * @param day a function, defined for every order, that returns the day on which the order began, if known
      */
     public ProcessTable<O> since(BiFunction<O, Moment, Optional<LocalDate>> day) {
         since = day;
@@ -195,15 +194,15 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step, so that nobody can take it. As soon as the step would otherwise be open, SYSTEM records the
+     * Waives a step, so that nobody can take it. As soon as the step could otherwise be taken, SYSTEM records the
      * waiver. SYSTEM also records the replacement event, which supplies the approvals that later steps require.
      * Attempts to take the step are refused, and the refusals state the reason for the waiver.
      *
      * @param reason the code of the reason for the waiver, with the extension's prefix, such as
      *     {@code acme:made-to-stock}. The code is stored in each order; its wording key has the prefix "waiver."
      * @param event a function that creates the replacement event, which must be one of the events of the step's row
-     * @throws ProcessDefect when the step is missing, is already waived, or can leave the order in a state in which the
-     *     step begins
+     * @throws ProcessDefect when the step is missing, is already waived, or does not always move the order out of the
+     *     states in which the step begins
      */
     public <C extends Command<O>> ProcessTable<O> waive(
             Class<C> command, String reason, BiFunction<O, Moment, ? extends OrderEvent<O>> event) {
@@ -219,9 +218,9 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /**
-     * Waives a step that can leave the order in the states in which the step begins, such as a step that opens a gate.
-     * Nobody can take the waived step, even on an order for which no replacement event is recorded. Events added to the
-     * step by a refinement are not recorded with the waiver.
+     * Waives a step that does not always move the order out of the states in which the step begins, such as a step that
+     * opens a gate. Nobody can take the waived step, even on an order for which no replacement event is recorded.
+     * Events added to the step by a refinement are not recorded with the waiver.
      *
      * @param wanted a predicate, defined for every order, that is true while the event is still needed; it must be
      *     false once the event has happened
@@ -262,7 +261,7 @@ public final class ProcessTable<O extends Order<O>> {
         });
     }
 
-    @SuppressWarnings("unchecked") // a row is stored under its command's class
+    @SuppressWarnings("unchecked") // the filter selects the row of this command class
     private <C extends Command<O>> Step<O, C> rowOf(Class<C> command, String verb) {
         return (Step<O, C>) steps.stream()
                 .filter(step -> step.command().equals(command))
@@ -457,7 +456,7 @@ public final class ProcessTable<O extends Order<O>> {
         return rows;
     }
 
-    /** Returns a copy of a row that also lists all scopes other than its own. */
+    /** Returns a copy of a row that also lists all scopes to which the row does not belong. */
     private <C extends Command<O>> Step<O, C> amongScopes(Step<O, C> row) {
         StepBuilder<O, C> same = new StepBuilder<>(this, row);
         same.elsewhere = scopes.stream()

@@ -43,7 +43,7 @@ public final class Refinement<O extends Order<O>, C extends Command<O>> {
         return this;
     }
 
-    /** Adds permits for additional actors to take the step. */
+    /** Adds permits that allow additional actors to take the step. */
     @SafeVarargs
     public final Refinement<O, C> by(Permit<O>... who) {
         row.by(who);

@@ -38,7 +38,10 @@ import java.util.stream.Collectors;
  * @param <C> the type of the command
  */
 public final class Step<O extends Order<O>, C extends Command<O>> {
-    /** A function that returns all reasons to reject an input. A check must not fail for any order or input. */
+    /**
+     * A function that returns all reasons to reject an input. A check must not throw an exception for any order or
+     * input.
+     */
     @FunctionalInterface
     public interface Check<O extends Order<O>, C extends OrderCommand> {
         List<Refusal> refusals(O order, C command, Deciding deciding);
@@ -252,8 +255,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns all reasons that block an actor regardless of the input: the order's state, missing permissions and
-     * gates.
+     * Returns all reasons why an actor cannot take the step, regardless of the input: the order's state, a missing
+     * permission, and closed gates.
      */
     List<Refusal> gateRefusals(AskedGates<O> asked) {
         List<Refusal> refusals = misplaced(asked.order());
@@ -267,7 +270,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         return shut(asked, refusals);
     }
 
-    /** Returns all reasons that block every actor: the order's state and gates. */
+    /** Returns all reasons why no actor can take the step: the order's state and closed gates. */
     List<Refusal> blocked(AskedGates<O> asked) {
         return shut(asked, misplaced(asked.order()));
     }
@@ -310,7 +313,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Returns the times of the events that must precede a command's event: those that the command returns, and the
+     * Returns the times of the events that must precede a command's event: those that the command specifies, and the
      * receipt of the order (X11).
      */
     private List<HappenedOn> follows(O order, C input, Moment moment) {

@@ -123,8 +123,8 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Allows the step even when a track that its row does not name is in an end state. For example, SYSTEM records that
-     * a proposal has lapsed even after the order has ended.
+     * Allows the step even when the order is in an end state on a track that the step's row does not name. For example,
+     * SYSTEM records that a proposal has lapsed even after the order has ended.
      */
     public StepBuilder<O, C> evenAtAnEnd() {
         evenAtAnEnd = true;
@@ -157,9 +157,9 @@ public final class StepBuilder<O extends Order<O>, C extends Command<O>> {
     }
 
     /**
-     * Declares the questions that the step asks the rules, in its checks, in its decision or to find out whether it is
-     * due. Each question is identified by the type of its facts. Gates declare their own questions. A desk cannot be
-     * opened if its rules do not answer all declared questions.
+     * Declares the questions that the step asks the rules. A step can ask them in its checks, in its decision, or to
+     * find out whether it is due. Each question is identified by the type of its facts. Gates declare their own
+     * questions. A desk cannot be opened if its rules do not answer all declared questions.
      */
     @SafeVarargs
     public final StepBuilder<O, C> asks(Class<? extends PolicyFacts<?>>... questions) {

@@ -53,7 +53,7 @@ record Waiver<O extends Order<O>>(
                 : Optional.empty();
     }
 
-    /** Returns all reasons against recording the waiver now, for example that the order no longer needs it. */
+    /** Returns all reasons why the waiver cannot be recorded now, for example that the order no longer needs it. */
     List<Refusal> blocked(O order, RecordWaiver<O> command, Moment moment) {
         if (!wanted.test(order)) {
             return unknown(command);

@@ -49,7 +49,7 @@ public final class Wording {
      */
     private static final String NUMBERED = "numbered.";
 
-    /** The text that replaces a missing figure. */
+    /** The text that replaces a placeholder without a matching attribute. */
     private static final String GAP = "…";
 
     private final Map<Language, Map<String, String>> words;

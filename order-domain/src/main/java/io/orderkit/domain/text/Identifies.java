@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * An annotation for a string that identifies something, such as a payment, a receipt or a document (X14). A command
- * with an invalid identifying string is refused before its decision. Stored values are read unchanged.
+ * with an invalid identifier is refused before it is decided. Stored values are read unchanged.
  *
- * <p>Compare identifying strings with {@link Identity#same Identity.same}, never with {@code equals}.
+ * <p>Compare identifiers with {@link Identity#same Identity.same}, never with {@code equals}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

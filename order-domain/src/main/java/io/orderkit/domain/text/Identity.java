@@ -4,10 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Optional;
 
-/**
- * The canonical spelling of an identifying string (X14). Identifying strings are stored unchanged but compared in this
- * spelling.
- */
+/** The canonical spelling of an identifier (X14). Identifiers are stored unchanged but compared in this spelling. */
 public final class Identity {
     private Identity() {}
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * The characters that a reader cannot see, or that change how neighbouring characters are displayed. Invisible
- * characters are control characters, line separators, format characters, and all others that Unicode allows a display
- * to ignore. Ordinary spaces do not count as invisible.
+ * characters are control characters, line separators, format characters, and any other characters that Unicode defines
+ * as ignorable in display. Ordinary spaces do not count as invisible.
  */
 public final class Invisible {
     private Invisible() {}

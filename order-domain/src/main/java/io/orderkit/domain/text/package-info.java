@@ -1,4 +1,4 @@
-/** The comparison of identifying strings, and the detection of invisible characters (X14). */
+/** The comparison of identifiers, and the detection of invisible characters (X14). */
 @Stable
 @NullMarked
 package io.orderkit.domain.text;

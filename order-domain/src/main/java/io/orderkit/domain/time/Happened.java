@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An annotation for an instant or a date at which something happened in the world, such as the arrival of a payment
- * (X11). A command is refused if this time is earlier than that of an event that must come first. A
+ * An annotation for the time or date of something that happened outside the system, such as the arrival of a payment
+ * (X11). A command is refused if this time is before the time of an event that must come first. A
  * {@link HappenedOn} needs no annotation.
  */
 @Documented

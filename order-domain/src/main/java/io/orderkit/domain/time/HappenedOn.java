@@ -90,8 +90,8 @@ public record HappenedOn(LocalDate day, Optional<LocalTime> hour) {
     }
 
     /**
-     * Returns this time or, if its day is after the day of the given limit, the limit. A date without a time can be
-     * after the limit, because it may be one day off.
+     * Returns this time or, if its day is after the day of the given limit, the limit. A date without a time can be one
+     * day after the limit even if the event was not, because its author may be in another time zone.
      */
     public HappenedOn noLaterThan(HappenedOn other) {
         return day.isAfter(other.day) ? new HappenedOn(other.day, hour.flatMap(any -> other.hour)) : this;

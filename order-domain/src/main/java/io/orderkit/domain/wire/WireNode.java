@@ -81,7 +81,7 @@ public final class WireNode {
         return kind;
     }
 
-    /** Returns whether the value has the given kind. */
+    /** Returns whether the value is of the given kind. */
     public boolean is(Kind asked) {
         return kind == asked;
     }

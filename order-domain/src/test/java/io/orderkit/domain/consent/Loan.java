@@ -116,7 +116,7 @@ record Loan(OrderId id, Positions positions, Revision revision, Parts parts) imp
         }
     }
 
-    /** The command that proposes a loan to three persons, or to nobody if the amount is zero. */
+    /** The command that proposes a loan and asks three persons for consent, or nobody if the amount is zero. */
     @Wire("propose-loan")
     record Propose(int amount) implements Proposing<Loan> {
         @Override

@@ -149,7 +149,7 @@ class RecordsTest {
         assertThat(one).isNotEqualTo(List.of(1));
     }
 
-    /** Copying the records on each correction would move 10¹⁰ entries and take minutes. */
+    /** If each correction copied the records, this test would copy 10¹⁰ entries and take minutes. */
     @Test
     @DisplayName("grow and are corrected at nearly the same cost at any size")
     void nearlyLinear() {

@@ -68,7 +68,7 @@ class GrowingMapTest {
         assertThat(other).isEqualTo(Map.of("a", 3));
     }
 
-    /** Copying the map on each put would move 10¹⁰ entries and take minutes. */
+    /** If each put copied the map, this test would copy 10¹⁰ entries and take minutes. */
     @Test
     @DisplayName("grows at nearly the same cost at any size")
     void nearlyLinear() {

@@ -41,7 +41,7 @@ class LogTest {
         assertThat(one).isNotEqualTo(other).isNotEqualTo(begun);
     }
 
-    /** Copying the list on each append would move 10¹¹ references and take more than a minute. */
+    /** If each append copied the list, this test would copy 10¹¹ references and take more than a minute. */
     @Test
     @DisplayName("appends at the same cost at any length, and reads a long one without running out of stack")
     void linear() {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An adopter's extension of {@link ParcelProcess} that insures parcels before they are sent and waives their payment.
+ * An adopter's extension of {@link ParcelProcess} that insures parcels before they are sent and waives payment for
+ * them.
  */
 final class InsuredParcel {
     static final Gate<Parcel> IS_INSURED = Gate.named(

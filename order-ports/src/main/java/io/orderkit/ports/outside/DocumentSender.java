@@ -24,7 +24,7 @@ public interface DocumentSender {
     /**
      * Sends a document or a notification to the persons who currently hold the recipients' roles. Stored messages
      * contain only roles and staff ids; customers' names are looked up when a message is sent. The relay calls this
-     * method. The default implementation ignores the persons.
+     * method. The default implementation ignores {@code to}.
      *
      * @param messageId the unique id of the message, which stays the same when the message is sent again
      * @param to a supplier of the persons who currently hold the recipients' roles, to be called at most once and only

@@ -13,7 +13,7 @@ public interface JournalQuery {
     /**
      * Returns accepted and refused entries in a stable sequence that the adapter chooses.
      *
-     * @param after the key of the requested page, taken from the previous one; empty for the first page
+     * @param after the key of the requested page, taken from the previous page; empty for the first page
      * @param limit 1 to {@value OrderQuery#MOST_ROWS}
      * @throws IllegalArgumentException for another limit
      */

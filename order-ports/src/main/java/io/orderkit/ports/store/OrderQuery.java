@@ -21,7 +21,7 @@ public interface OrderQuery {
     /**
      * Returns the matching orders sorted by id, in Unicode code point order (Q-2, Q-3).
      *
-     * @param after the key of the requested page, taken from the previous one; empty for the first page
+     * @param after the key of the requested page, taken from the previous page; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
      */
     Page<OrderSummary> orders(ReadScope scope, OrderFilter filter, Optional<String> after, int limit);
@@ -32,7 +32,7 @@ public interface OrderQuery {
      * sequence must depend only on the content of the rows, because their positions change when other obligations are
      * fulfilled (Q-5).
      *
-     * @param after the key of the requested page, taken from the previous one; empty for the first page
+     * @param after the key of the requested page, taken from the previous page; empty for the first page
      * @param limit 1 to {@value #MOST_ROWS}
      */
     Page<Owed> owed(ReadScope scope, OwedFilter filter, Optional<String> after, int limit);

@@ -29,8 +29,8 @@ public interface Outbox {
 
     /**
      * Extends a lease and keeps its fencing token. A lease is lost only when it is released or the shard is leased
-     * again. Until then, a lease remains valid even after it has expired (O-8). The result is empty if the lease has
-     * been lost.
+     * again. Until then, the holder can still use and renew the lease, even after the end time has passed (O-8). The
+     * result is empty if the lease has been lost.
      */
     Optional<Lease> renew(Lease lease, Instant now, Duration length);
 

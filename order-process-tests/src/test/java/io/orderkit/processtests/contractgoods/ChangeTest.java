@@ -289,7 +289,7 @@ class ChangeTest {
     @DisplayName("re-opens what it touches, and nothing else:")
     class Touched {
         /**
-         * Changes an order and asserts how often C5, C6 and C7 have been carried out by the time the new return
+         * Changes an order and asserts how many times C5, C6 and C7 have been performed when the new return
          * arrives. The order is then completed.
          */
         private void assertDone(ChangeOrder change, int prices, int feasibility, int instructions) {

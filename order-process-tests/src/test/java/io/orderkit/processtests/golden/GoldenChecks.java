@@ -27,7 +27,7 @@ final class GoldenChecks {
         rowsAndAnswers(order, store, store);
     }
 
-    /** Checks an order that a store contains completely. */
+    /** Checks an order whose complete history is in a store. */
     static void stored(GoldenOrder order, OrderStore store, OrderArchive archive, ExpectedDifferences deltas) {
         order.expected().stream()
                 .filter(expected -> expected.version() == order.events().size())

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param topic the name of the question's topic
  * @param type the name of the facts in fact files
  * @param known the known property values, by property name
- * @param about the circumstances of the question, such as the date and the customer
+ * @param about additional facts, such as the date and the customer
  */
 public record DeclaredFacts(String topic, String type, Map<String, Object> known, Optional<Circumstances> about)
         implements PolicyFacts<DeclaredVerdict> {

@@ -72,7 +72,7 @@ record JvmState(
 
     /**
      * Returns the names of the live threads, apart from those of the virtual machine and its pools. The method first
-     * gives the threads of the rules time to end.
+     * waits a limited time for the rules' threads to end.
      */
     private static Set<String> liveThreads() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

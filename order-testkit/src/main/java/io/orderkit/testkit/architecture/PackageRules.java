@@ -64,8 +64,8 @@ public final class PackageRules {
     }
 
     /**
-     * Returns the rule that each package under these roots is marked as either {@link Stable} or {@link Experimental}, and that packages
-     * named {@code internal} have neither annotation.
+     * Returns the rule that each package under these roots is marked as either {@link Stable} or {@link Experimental},
+     * except for packages named {@code internal}, which must have neither annotation.
      */
     public static ArchRule marked(String... roots) {
         return topLevelTypesUnder(roots)

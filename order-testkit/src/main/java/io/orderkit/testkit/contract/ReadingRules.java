@@ -92,7 +92,7 @@ abstract class ReadingRules extends DurabilityRules {
     private void requireTimedReadersDoNotWait() {
         List<String> blocked = new ArrayList<>();
         // On a busy machine, reads may be delayed, or may happen to fall between two appends. The test therefore takes
-        // three measurements and uses the majority result.
+        // three measurements and uses the result that occurs most often.
         for (int time = 1; time <= MEASUREMENTS; time++) {
             String found = blockedReaders("o-" + time);
             if (!found.isEmpty()) {

@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
  * thread-safe.
  */
 public final class CrashHarness {
-    /** An upper limit for the number of crash points, which no adapter reaches. */
+    /** An upper limit on the number of crash points. No adapter reaches this limit. */
     private static final int MOST_BOUNDARIES = 5_000;
 
     private final CrashTarget target;
@@ -48,7 +48,7 @@ public final class CrashHarness {
      * The sample of crash points at which a harness crashes the adapter.
      *
      * @param first the number of the first selected crash point, counted from 1
-     * @param step the distance between two selected crash points
+     * @param step the distance between consecutive selected crash points
      */
     private record Sample(int first, int step) {}
 

@@ -25,8 +25,8 @@ record CrashRun(Set<String> phases, int shard) {
     }
 
     /**
-     * Executes the step with the given index and all later steps. The step with that index may already have been
-     * executed before the crash.
+     * Executes the step with the given index and all later steps. The first of these steps may
+     * already have been executed before the crash.
      */
     void goOn(Opened opened, int from, Consumer<String> acknowledge) {
         List<CrashStep> steps = CrashScenario.of(opened, true, shard);

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The steps that the harness executes: appending and relaying orders, archiving and restoring them, and erasing a person's data. */
+/**
+ * The steps that the harness executes: appending events, relaying outbox rows, archiving and restoring orders, and
+ * erasing a person's data.
+ */
 final class CrashScenario {
     static final String APPEND = "append";
     static final String RELAY = "relay";
@@ -44,7 +47,10 @@ final class CrashScenario {
     private static final SampleRows ROWS = new SampleRows(TENANT);
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** The time that passes between a crash and the next steps. The time must be longer than any lease of the dead process. */
+    /**
+     * The time that passes between a crash and the next steps. The time must be longer than any lease of the dead
+     * process.
+     */
     private static final Duration AFTERWARDS = Duration.ofHours(6);
 
     private final List<CrashStep> steps = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class InMemorySubjectKeys implements SubjectKeys {
         asked++;
     }
 
-    /** Returns how often a key has been requested. */
+    /** Returns how many times a key has been requested. */
     public synchronized int timesAsked() {
         return asked;
     }

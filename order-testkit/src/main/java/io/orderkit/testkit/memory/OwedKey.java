@@ -14,8 +14,8 @@ import java.util.Comparator;
  */
 record OwedKey(Instant due, String order, String content, int twin) implements Comparable<OwedKey> {
     /**
-     * The separator between the parts of a key in text form. An order id has no control characters, and therefore cannot contain the
-     * separator. The content can contain the separator, because the content is the last part of the key.
+     * The separator between the parts of a key in text form. An order id has no control characters, and therefore
+     * cannot contain the separator. The obligation's content may contain it, because it is the last part of the key.
      */
     static final String SEPARATOR = "\u001F";
 

@@ -58,7 +58,7 @@ public final class SettablePolicies implements Policies {
                 .terms(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns the handbook's rules with a different answer to one kind of question. */
+    /** Returns a copy of these rules that gives the supplied answer to one kind of question. */
     public <V extends Verdict, F extends PolicyFacts<V>> SettablePolicies answering(
             Class<F> question, Function<? super F, ? extends V> answer) {
         return new SettablePolicies(answers.on(question, answer));
@@ -157,7 +157,7 @@ public final class SettablePolicies implements Policies {
                 facts -> new CancellationFeeVerdict(Optional.of(new BigDecimal(percent)), Optional.empty(), judged()));
     }
 
-    /** Sets the maximum number of days by which people other than the supervisor can backdate entries (X11). */
+    /** Sets the maximum number of days by which people other than the supervisor can back-date entries (X11). */
     public SettablePolicies daysBack(int days) {
         return answering(BackDatingFacts.class, facts -> new BackDatingVerdict(days, judged()));
     }

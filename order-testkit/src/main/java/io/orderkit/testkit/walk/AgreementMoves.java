@@ -365,8 +365,8 @@ final class AgreementMoves {
     }
 
     /**
-     * Returns half past the given hour, or the current time of day if the hour is before 8. Often only the current time
-     * is valid.
+     * Returns half past the given hour, or the current time of day if the hour is before 8. The current time is
+     * included because it is often the only valid time.
      */
     private LocalTime hourOfThatDay(int hour) {
         return hour < 8

@@ -133,8 +133,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
             CorrectArrivalReceipt.class);
 
     /**
-     * Steps that people often attempt too early, each with a person who attempts it. The resulting refusal must state
-     * the missing preconditions.
+     * Steps that people often attempt too early, each with a person who attempts it. The refusal of such a step must
+     * state the missing preconditions.
      */
     private static final List<Act> LEAPS = List.of(
             new Act(SampleActors.AGENT, new CheckPrices()),
@@ -239,8 +239,8 @@ public final class ContractMoves extends ProcessMoves<ContractOrder> {
     }
 
     /**
-     * Returns whether to attempt a detour. The step must have something to act on. Some kinds of steps, such as
-     * corrections, are attempted only rarely.
+     * Returns whether to attempt a step as a detour. The step must have something to act on. Some kinds of steps, such
+     * as corrections, are attempted only rarely.
      */
     private boolean isWorthwhile(ContractOrder order, OrderCommand command) {
         if (!ActionableCommands.isActionable(order, command) || (command instanceof ProposePlan && !dice.chance(20))) {

@@ -43,7 +43,7 @@ public final class ContractWalkChoice implements WalkChoice<ContractOrder> {
             DeliveryState.LOST,
             DeliveryState.GOODS_RETURNED);
 
-    /** States near the end of the path in which corrections are possible. */
+    /** States in which corrections are possible, near the end of the path. */
     private static final List<State> TURNS = List.of(
             AgreementState.NOT_RECEIVED,
             AgreementState.RECONFIRMING,

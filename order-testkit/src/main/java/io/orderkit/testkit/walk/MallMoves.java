@@ -247,7 +247,8 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
     }
 
     /**
-     * Returns a corrected time of departure. Often, it equals the recorded time, so that only the goods are corrected.
+     * Returns a corrected time of departure. This time often equals the recorded one, so that the command corrects only
+     * the goods.
      */
     private Instant departure(MallOrder order, Moment moment) {
         return MallDelivery.of(order).shippedAt().filter(any -> dice.chance(40)).orElseGet(() -> about(moment));
@@ -261,7 +262,7 @@ public final class MallMoves extends ProcessMoves<MallOrder> {
         return new MallPayment("bank-" + dice.below(12), amount(), moment.now().plusSeconds(dice.chance(95) ? 0 : 60));
     }
 
-    /** Returns the payment reported by the delivery person, sometimes with a different amount. */
+    /** Returns the payment that the delivery person reports. In some attempts, the amount differs from the reported one. */
     private MallPayment toldOf(MallOrder order, Moment moment) {
         return CollectionRecord.of(order)
                 .feedback()

@@ -33,7 +33,7 @@ public abstract class ProcessMoves<O extends Order<O>> {
     abstract List<Supplier<OrderCommand>> moves(O order, Moment moment);
 
     /**
-     * Returns whether to skip this command. Some kinds of commands, such as cancellations, should be rare, and most of
+     * Returns whether to skip this command. Some kinds of commands, such as cancellations, should be rare, so most of
      * these commands are skipped.
      */
     abstract boolean isTooRare(OrderCommand command);

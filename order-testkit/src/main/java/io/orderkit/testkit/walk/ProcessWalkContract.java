@@ -70,7 +70,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
         return List.of();
     }
 
-    /** Returns a choice that sometimes uses a move of the extension. */
+    /** Returns a choice that sometimes makes a move of the extension, and otherwise the given choice. */
     final WalkChoice<O> withOwnMoves(WalkChoice<O> choice, SeededChoice dice) {
         return (order, moment) -> {
             List<Act> own = dice.chance(OWN_PERCENT) ? ownMoves(order, moment) : List.of();
@@ -151,7 +151,7 @@ public abstract class ProcessWalkContract<O extends Order<O>> {
                 .isEqualTo(process().evolve(process().initialOrder(ID), history));
     }
 
-    @SuppressWarnings("unchecked") // an event that this process wrote is read as an event of this process
+    @SuppressWarnings("unchecked") // reading an event that was written returns an event of the same type
     private OrderEvent<O> readBack(OrderJson json, OrderEvent<O> event) {
         OrderEvent<O> itself = event.itself();
         Class<?> type = itself.getClass();

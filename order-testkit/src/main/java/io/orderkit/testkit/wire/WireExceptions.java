@@ -54,7 +54,7 @@ final class WireExceptions {
         return false;
     }
 
-    /** Returns a finding for each unused exception. Call this method only after all comparisons. */
+    /** Returns a finding for each unused exception. Call this method only when all comparisons are complete. */
     List<String> leftOver() {
         List<String> findings = new ArrayList<>();
         reasons.keySet().stream()

@@ -49,7 +49,7 @@ public final class WireSamples {
     /** The generators for types without components. */
     private final Map<Class<?>, Supplier<Object>> plain;
 
-    /** The generators for generic types. Each of them uses the generators for its type arguments. */
+    /** The generators for generic types. Each generator uses the generators for the type arguments. */
     private final Map<Class<?>, Function<Type[], Object>> generic;
 
     /**

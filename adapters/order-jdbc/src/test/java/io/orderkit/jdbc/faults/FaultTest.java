@@ -248,7 +248,7 @@ class FaultTest {
         }
     }
 
-    /** Returns the result of a call; empty if the store was unavailable and reported that it had changed nothing. */
+    /** Returns the result of a call; empty if the call failed and the failure states that nothing has changed. */
     private static <T> Optional<T> unlessUnavailable(JdbcStore store, Function<JdbcStore, T> call) {
         try {
             return Optional.of(call.apply(store));

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code store-1.sql} contains data written by a library with schema 1, and the checksums of that library's migrations.
+ * {@code store-1.sql} contains data written by a version of the library with schema 1, and the checksums of that
+ * version's migrations.
  */
 @DisplayName("A store written by the previous version")
 class OldStoreTest {

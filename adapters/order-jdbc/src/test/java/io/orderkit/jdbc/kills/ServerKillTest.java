@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The property {@code -Dorderkit.serverKills} sets how often the server is killed; the default is 2. */
+/** The property {@code -Dorderkit.serverKills} sets the number of times that the server is killed; the default is 2. */
 @DisplayName("A PostgreSQL server and its relays")
 @Timeout(3600)
 class ServerKillTest {

@@ -24,7 +24,7 @@ public final class ShippedTarget implements CrashTarget {
                         : JdbcStore.h2(Path.of(place), TenantId.DEFAULT));
     }
 
-    /** Returns the string with which a target identifies its database. */
+    /** Returns the string from which a target opens its database. */
     public static String place(Database database) {
         return String.join("|", database.arguments());
     }

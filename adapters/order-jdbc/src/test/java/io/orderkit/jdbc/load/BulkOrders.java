@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * A bulk load of orders in the form in which the store writes them. Each order has five events, which have been sent
+ * A bulk load of orders, written as the store writes them. Each order has five events, which have been sent
  * and removed from the outbox.
  */
 record BulkOrders(Database database) {

@@ -207,7 +207,7 @@ final class HandWrittenAppend implements AutoCloseable {
 
     /**
      * Returns a string of the same length as the adapter's sort keys. Every index on the obligations contains the sort
-     * key, so the length of the key affects the speed.
+     * key, so the length of the key affects the speed of an append.
      */
     private static String place(String code, Instant due) {
         return code + " " + HexFormat.of().toHexDigits(due.getEpochSecond()) + " 1";

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The test of query plans in a database with 6,000 orders: enough for the query planner to prefer an index. */
+/** The test of query plans in a database with 6,000 orders, which is enough for the planner to prefer an index. */
 @DisplayName("The questions of the store to a database with many orders")
 class PlanTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);

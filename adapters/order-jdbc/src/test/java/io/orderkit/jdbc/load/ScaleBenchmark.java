@@ -120,7 +120,7 @@ class ScaleBenchmark {
         private final int apart;
         private long commands;
 
-        /** @param active the number of orders that receive appends, evenly spread over all orders */
+        /** @param active the number of orders that receive appends; they are spread evenly over the database */
         Side(JdbcStore store, int orders, int active) {
             this.store = store;
             this.apart = orders / active;

@@ -21,7 +21,7 @@ public record DeskOpening(OrderKitProperties settings, RulesInForce rules, List<
         customizers = List.copyOf(customizers);
     }
 
-    /** Opens a tenant's desk on that tenant's ports. */
+    /** Opens a tenant's desk with that tenant's ports. */
     public OrderDesk open(TenantId tenant, TenantPorts ports) {
         OrderDeskBuilder desk =
                 OrderDesk.with(ports.orders()).policies(rules::current).limits(limits(settings.desk()));

@@ -17,7 +17,10 @@ import org.springframework.context.SmartLifecycle;
  * no request can write any more, so the last pass sends all remaining rows.
  */
 public final class RelayLifecycle implements SmartLifecycle {
-    /** The lifecycle phase, which is below those of the web server, so that the web server's graceful shutdown ends first. */
+    /**
+     * The lifecycle phase of the relays. It is lower than the web server's phases, so that the web server's graceful
+     * shutdown ends before the relays stop.
+     */
     public static final int PHASE = DEFAULT_PHASE - 4096;
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLifecycle.class);

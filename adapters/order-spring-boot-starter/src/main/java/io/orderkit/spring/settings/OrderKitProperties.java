@@ -41,7 +41,7 @@ public record OrderKitProperties(
         tenants = List.copyOf(tenants);
     }
 
-    /** The party that creates the tables: the application or one of the host's tools. */
+    /** The setting that determines whether the application or one of the host's tools creates the tables. */
     public enum SchemaMode {
         /** The application creates the tables and brings them up to date when it starts. */
         MIGRATE,
@@ -96,7 +96,7 @@ public record OrderKitProperties(
      * @param occurredAhead how far in the future an attempt's occurred-at time may be
      * @param eventsPerOrder the maximum number of events in an order
      * @param commandLength the maximum length of a command as JSON, in characters
-     * @param cachedOrders the maximum number of folded orders in the cache; unused with joined transactions
+     * @param cachedOrders the maximum number of folded orders in the cache; no orders are cached with joined transactions
      */
     public record DeskSettings(
             @DefaultValue("2s") Duration factsWithin,

@@ -16,8 +16,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A test slice with a desk and an in-memory H2 store, but without the web layer, the relay or the reviews. The test can add the host's
- * beans in nested {@code @Configuration} classes. Each test runs in a transaction that is rolled back.
+ * A test slice with a desk and an in-memory H2 store, but without the web layer, the relay or the reviews. A test class
+ * can add the host's beans in nested {@code @Configuration} classes. Each test runs in a transaction that is rolled
+ * back.
  *
  * <pre>{@code
  * @OrderKitTest

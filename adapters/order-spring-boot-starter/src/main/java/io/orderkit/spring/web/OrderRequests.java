@@ -76,8 +76,8 @@ public final class OrderRequests {
     }
 
     /**
-     * Rejects an order outside the caller's scope. A caller with only external roles can create orders, and can submit commands for the
-     * orders in that scope.
+     * Rejects an existing order outside the caller's scope. A caller with only external roles can create orders, and
+     * can submit commands for existing orders in the caller's scope.
      */
     private static void requireInScope(OrderDesk desk, OrderId order, Caller caller) {
         boolean hidden = caller.isOutsider()

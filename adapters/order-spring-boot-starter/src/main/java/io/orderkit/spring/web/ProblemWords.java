@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * The English, Spanish and Chinese texts of the problems for which the processes define none. Readers of all other
+ * The English, Spanish and Chinese texts of the problems for which the processes define no text. Readers of all other
  * languages see the English text.
  */
 final class ProblemWords {

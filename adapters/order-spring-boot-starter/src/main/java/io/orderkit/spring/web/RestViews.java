@@ -3,7 +3,7 @@ package io.orderkit.spring.web;
 import io.orderkit.desk.OrderDesk;
 import io.orderkit.desk.screen.ScreenJson;
 
-/** The views that the REST interface has in addition to those of the desk. */
+/** The views that the REST interface adds to those of the desk. */
 public final class RestViews {
     private static final Class<?>[] OWN = {
         AttemptAnswer.class,

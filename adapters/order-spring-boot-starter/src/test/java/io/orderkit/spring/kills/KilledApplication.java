@@ -173,8 +173,8 @@ class KilledApplication {
     }
 
     /**
-     * Returns an ERP that performs an effect on every call, even on a repeated one. The relay avoids a repetition only
-     * if it calls {@code lookUp} first.
+     * Returns an ERP that performs an effect on every call, even on a repeated one. To avoid a repetition, the relay
+     * must call {@code lookUp} first.
      */
     @Bean
     ErpEffects effects(@Value("${outside}") Path outside) {

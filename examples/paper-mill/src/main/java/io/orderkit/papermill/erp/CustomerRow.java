@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tier the tier assigned in the customer record; a customer without a tier is treated as tier C
  * @param annualVolume the value of the customer's purchases in the last twelve months, in the mill's currency
  * @param yearsOfDealing the number of whole years since the customer's first order
- * @param overdueInvoices the number of the customer's overdue invoices
+ * @param overdueInvoices the number of overdue invoices that the customer has
  */
 @Wire("paper-mill:customer-row")
 public record CustomerRow(

@@ -41,7 +41,7 @@ public record JsonLinesFile(String name, List<String> lines) {
         }
     }
 
-    /** Returns a file that is packed into the program's jar, for example {@code scripts/a-tier-b-by-phone.jsonl}. */
+    /** Returns a file that is packaged in the program's jar, for example {@code scripts/a-tier-b-by-phone.jsonl}. */
     public static JsonLinesFile shipped(String name) {
         try (InputStream in = JsonLinesFile.class.getClassLoader().getResourceAsStream("paper-mill/" + name)) {
             if (in == null) {

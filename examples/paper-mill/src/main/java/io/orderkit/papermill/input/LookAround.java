@@ -9,6 +9,6 @@ import io.orderkit.domain.order.OrderCommand;
  */
 @Wire("paper-mill:look-around")
 public record LookAround() implements OrderCommand {
-    /** The value that requests an inspection in the script field "do". */
+    /** The value of the script field "do" that requests an inspection. */
     static final String NAME = "look-around";
 }

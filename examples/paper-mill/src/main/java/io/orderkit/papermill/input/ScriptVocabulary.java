@@ -40,8 +40,8 @@ final class ScriptVocabulary {
     }
 
     /**
-     * Returns whether an actor in a script can have this role. The role must occur in a step's permits, or have a title
-     * in the processes' wording.
+     * Returns whether an actor in a script can have this role. A step must permit the role, or the wording of a process
+     * must contain a title for it.
      */
     boolean isRole(String name) {
         return roles.contains(name)

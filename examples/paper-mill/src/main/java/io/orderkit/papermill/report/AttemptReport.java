@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The report of all attempts, grouped by order. Not thread-safe. */
+/** The report on all attempts, grouped by order. Not thread-safe. */
 public final class AttemptReport {
     private static final int LATEST = 3;
 

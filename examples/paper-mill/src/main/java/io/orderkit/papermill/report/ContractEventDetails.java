@@ -171,7 +171,7 @@ record ContractEventDetails(MillWording words) {
                         .orElse(List.of()));
     }
 
-    /** Returns the description of a postponement, in which the dates move by one day for each day of waiting (C9.3). */
+    /** Returns the description of a postponement, which moves the dates by one day for each waiting day (C9.3). */
     private List<String> moved(DatesPostponed event) {
         int days = event.daysLate() - event.daysBefore();
         return List.of(

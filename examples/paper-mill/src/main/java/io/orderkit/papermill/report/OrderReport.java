@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The report of one order: its states, dates, obligations, claims and history.
+ * The report on one order: its states, dates, obligations, claims and history.
  *
  * @param page the page on which the report is printed
  * @param words the wording of the report
@@ -39,7 +39,7 @@ public record OrderReport(TerminalPage page, MillWording words, MasterData data)
     /** The index at which the month begins in an ISO date. */
     private static final int MONTH = 5;
 
-    /** Prints the state of the order at the view's moment. */
+    /** Prints the state of the order at the time for which the view was requested. */
     public void print(OrderView view, List<RecordedEvent> history) {
         List<LabelledTexts> entries = new ArrayList<>();
         Optional<ContractOrder> contract =

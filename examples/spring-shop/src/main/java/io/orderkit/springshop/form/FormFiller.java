@@ -82,7 +82,7 @@ public final class FormFiller {
         }
     }
 
-    /** Fills in an amount together with its currency and unit, for example {@code 6.20 CNY/kg}. */
+    /** Splits a value such as {@code 6.20 CNY/kg} into its parts and fills in the control of each part. */
     private void figure(List<Part> parts, String path, String figure) {
         String[] found = figure.split("[ /]", parts.size());
         for (int part = 0; part < found.length; part++) {

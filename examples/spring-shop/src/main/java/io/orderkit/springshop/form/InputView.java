@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param form the form to which the input belongs
  * @param type the type that declares the member
- * @param member the member for which the input is shown; its name is empty for the content of a row
+ * @param member the member that the input shows; a member with an empty name is the content of a row
  * @param path the path of the value in the command, which is also the name of the control
  */
 public record InputView(FormView form, String type, Member member, String path) {
@@ -99,7 +99,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return Integer.parseInt(path.substring(path.lastIndexOf('[') + 1, path.lastIndexOf(']'))) + 1;
     }
 
-    /** Returns the label; for an input in a row, the label follows the name of the row. */
+    /** Returns the label; for an input in a row, the name of the row comes before the label. */
     String where() {
         int row = path.lastIndexOf(']');
         if (row < 0 || member.name().isEmpty()) {
@@ -271,7 +271,7 @@ public record InputView(FormView form, String type, Member member, String path) 
         return form.problemsAt(path);
     }
 
-    /** Returns the control to which the problems in the summary are linked. */
+    /** Returns the id of the control that the summary of problems links to. */
     public String anchor() {
         return member.shape().kind().parts().isEmpty() ? path : amountName();
     }

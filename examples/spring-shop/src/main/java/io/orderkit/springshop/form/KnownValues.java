@@ -127,7 +127,7 @@ public record KnownValues(
                 : grown;
     }
 
-    /** Returns the number after the largest line number in the order and in the form. */
+    /** Returns the next line number: the largest line number in the order and the form, plus one. */
     private int nextNumber(Typed typed, String list) {
         int largest = lines.stream().mapToInt(OrderLine::number).max().orElse(0);
         for (int row = 0; row < typed.rows(list); row++) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A type that is defined by a description instead of a class. For example, a description can define the facts for a
- * question that another program asks. Values of such a type can be read but not written.
+ * A type that is defined by a description instead of a class. For example, a rule directory can describe the facts of a
+ * host's question for programs that cannot load the host's classes. Values of such a type can be read but not written.
  *
  * @param name its wire name
  * @param made the class of the values that are read

@@ -18,7 +18,7 @@ public final class JsonInvalid extends IllegalArgumentException {
     /**
      * Creates an exception that contains one or more problems.
      *
-     * @param problems the problems, in the sequence of the fields; at least one
+     * @param problems the problems, in field order; at least one
      */
     public JsonInvalid(List<JsonProblem> problems) {
         super(sentence(problems));
@@ -36,7 +36,7 @@ public final class JsonInvalid extends IllegalArgumentException {
         this.problems = List.of(problem);
     }
 
-    /** Returns the problems, in the sequence of the fields; at least one. */
+    /** Returns the problems, in field order; at least one. */
     public List<JsonProblem> problems() {
         return problems;
     }

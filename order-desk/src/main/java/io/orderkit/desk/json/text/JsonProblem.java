@@ -17,7 +17,7 @@ public record JsonProblem(String path, String found, String expected, Optional<S
     /** The kind of a problem, which lets a program decide how to react. */
     public sealed interface Cause {}
 
-    /** The kinds of problem that contain no numbers. */
+    /** The kinds of problem other than an exceeded limit. */
     public enum Kind implements Cause {
         /** The JSON, a value or a type does not have the expected form. */
         FORM,

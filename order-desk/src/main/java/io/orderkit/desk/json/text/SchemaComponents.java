@@ -21,7 +21,7 @@ public record SchemaComponents(SortedMap<String, WireNode> definitions, Map<Clas
     }
 
     /**
-     * Returns the schema that refers to a command or a view, given its class.
+     * Returns a reference to the schema of a command or a view, given its class.
      *
      * @throws IllegalArgumentException if no command or view of this class is registered
      */

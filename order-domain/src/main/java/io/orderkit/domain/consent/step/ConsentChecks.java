@@ -56,8 +56,8 @@ final class ConsentChecks {
     }
 
     /**
-     * Returns a refusal if an actor cannot answer a proposal for the given person. The persons asked can answer for
-     * themselves. A deputy can answer for the person asked, unless the deputy made the proposal.
+     * Returns a refusal if an actor cannot answer a proposal for the given person. The person who was asked can answer
+     * personally. A deputy can answer for that person, unless the deputy made the proposal.
      */
     static List<Refusal> speaksFor(Order<?> order, Proposal proposal, ActorId somebody, ActorId person) {
         boolean may = proposal.asked(person)

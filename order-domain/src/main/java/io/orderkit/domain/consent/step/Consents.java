@@ -222,7 +222,7 @@ public final class Consents<O extends Order<O>> {
 
     /**
      * Completes the row of a proposed command in the process table. SYSTEM executes the command as soon as everybody
-     * asked has consented to a valid proposal. Executing the command closes the proposal.
+     * who was asked has consented to a valid proposal. Executing the command closes the proposal.
      */
     public static <O extends Order<O>, C extends ProposedCommand<O>> StepBuilder<O, C> onceAgreed(
             StepBuilder<O, C> row) {

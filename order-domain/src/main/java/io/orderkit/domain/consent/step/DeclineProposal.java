@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which a person who is asked, or a deputy, declines a proposal (X9). Declining closes the proposal. Any
- * other agreement requires a new proposal.
+ * The command by which a person asked for consent, or a deputy, declines a proposal (X9). Declining closes the
+ * proposal. Any other agreement requires a new proposal.
  *
  * @param proposal the proposal
  * @param reason the reason

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * A command that proposes another command (a {@link ProposedCommand}) for consent (X9). Implementations supply the
- * proposed command and the persons to ask. The default check and decision use both. The command's row in the process
- * table emits {@link ProposalMade}.
+ * proposed command and the persons to ask. The default {@code check} and {@code decide} methods use both. The
+ * command's row in the process table emits {@link ProposalMade}.
  *
  * @param <O> the type of the order
  */
@@ -51,8 +51,8 @@ public interface Proposing<O extends Order<O>> extends Command<O> {
     }
 
     /**
-     * Returns the event recording a proposal to carry out the given command. All persons asked must consent to the
-     * proposal.
+     * Returns the event recording a proposal to carry out the given command. All persons who are asked must consent
+     * to the proposal.
      */
     default List<ProposalMade<O>> made(O order, ProposedCommand<O> matter, Deciding deciding) {
         List<Asked> named = asked(order).entrySet().stream()

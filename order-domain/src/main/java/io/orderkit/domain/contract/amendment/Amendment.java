@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The effects of the last change to the order (X8).
  *
- * @param resumesAt the state at which the order resumes after the new price check (C5); the approvals up to that
+ * @param resumesAt the state to which the order moves after the new price check (C5); the approvals up to that
  *     state are still valid
  */
 public record Amendment(Optional<AgreementState> resumesAt) {

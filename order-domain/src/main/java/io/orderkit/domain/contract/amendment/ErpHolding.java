@@ -6,7 +6,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import java.util.Optional;
 
 /**
- * A completed or pending ERP registration of the confirmation, which a change or cancellation revokes (X8).
+ * The ERP registration, completed or pending, that a change or cancellation of the order revokes (X8).
  *
  * @param version the version of the confirmation
  * @param reference the ERP's number for the confirmation; empty until the ERP answers

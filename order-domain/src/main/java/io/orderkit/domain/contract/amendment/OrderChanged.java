@@ -98,7 +98,7 @@ public record OrderChanged(
 
     /**
      * Returns the latest approved state of the order, which is normally the current state. While the prices are being
-     * approved again (C5), the result is the state at which the order resumes after that approval.
+     * approved again (C5), the result is the state to which the order moves after that approval.
      */
     private static AgreementState approvedUpTo(ContractOrder before, AgreementState reached) {
         return Amendment.of(before)

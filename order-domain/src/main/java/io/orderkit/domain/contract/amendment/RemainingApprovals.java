@@ -21,8 +21,8 @@ final class RemainingApprovals {
     }
 
     /**
-     * Returns the latest agreement state that the valid approvals of C6 and C7 allow. The result is never later than
-     * {@code SCHEDULED} or the given state.
+     * Returns the latest agreement state that the valid approvals of C6 and C7 allow. The result is at most the earlier
+     * of {@code SCHEDULED} and the given state.
      */
     static AgreementState carry(ContractOrder order, AgreementState most) {
         AgreementState to = earlier(most, AgreementState.SCHEDULED);

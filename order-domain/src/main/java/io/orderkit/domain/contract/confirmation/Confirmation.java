@@ -46,7 +46,7 @@ public interface Confirmation extends WithConfirmation {
     /** Returns the time at which the confirmation was entered; empty for a confirmation entered by release 0.1. */
     Optional<Instant> enteredAt();
 
-    /** Returns the time at which the confirmation was entered. No sending can be earlier (X11). */
+    /** Returns the time at which the confirmation was entered. No sending can be dated earlier (X11). */
     default List<HappenedOn> entered(Moment moment) {
         return enteredAt().map(at -> HappenedOn.at(at, moment.calendar().zone())).stream()
                 .toList();
@@ -253,7 +253,7 @@ public interface Confirmation extends WithConfirmation {
     }
 
     /**
-     * Returns a copy of the confirmation that records its current revision as received by the customer (C8). A legible
+     * Returns a copy of the confirmation, with its order revision recorded as received by the customer (C8). A legible
      * sending or a clear return proves receipt.
      */
     default Confirmation nowReceived() {

@@ -76,7 +76,7 @@ public record ConfirmationSending(
         return dayOf(happened, terms);
     }
 
-    /** Returns the date and time of an instant in the time zone of the sending. */
+    /** Returns the date and time of an instant in the sending's time zone. */
     public HappenedOn at(Instant instant) {
         return HappenedOn.at(instant, zone);
     }
@@ -110,7 +110,7 @@ public record ConfirmationSending(
                 version, dayOf(when, terms), terms, zone, legible, illegible, reading, Optional.of(when));
     }
 
-    /** Returns a copy of the sending marked as legible, for events of release 0.1. */
+    /** Returns a copy of the sending that is marked as legible; used for events of release 0.1. */
     ConfirmationSending confirmedLegible() {
         return confirmed(true);
     }

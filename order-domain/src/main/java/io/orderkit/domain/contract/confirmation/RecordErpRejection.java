@@ -9,8 +9,8 @@ import io.orderkit.domain.text.MayBeBlank;
 import java.util.List;
 
 /**
- * The command that records the ERP's rejection of the confirmation (C8). CS removes the cause and then enters the
- * confirmation again.
+ * The command that records the ERP's rejection of the confirmation (C8). CS removes the cause of the rejection and then
+ * enters the confirmation again.
  *
  * @param version the version
  * @param reason the reason that the ERP gave for the rejection

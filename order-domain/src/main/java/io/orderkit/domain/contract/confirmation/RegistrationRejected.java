@@ -23,7 +23,7 @@ public record RegistrationRejected(int version, String reason) implements OrderE
         return order.at(AgreementState.SCHEDULED);
     }
 
-    /** Notifies CS, who must remove the cause and enter the confirmation again. */
+    /** Notifies CS, who must remove the cause of the rejection and enter the confirmation again. */
     @Override
     public List<Intent> intents() {
         return List.of(new Intent.Communication(

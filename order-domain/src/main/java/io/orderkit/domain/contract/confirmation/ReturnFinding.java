@@ -8,7 +8,7 @@ import io.orderkit.domain.wire.Since;
 import java.util.Optional;
 
 /**
- * A problem with the returned document. While it is open, the return is not clear (C9).
+ * A problem with the returned document. The return is not clear while such a problem is open (C9).
  *
  * @param kind the kind of finding
  * @param detail a description of the finding, possibly empty
@@ -18,7 +18,7 @@ import java.util.Optional;
 @Wire("finding")
 public record ReturnFinding(
         Kind kind, @MayBeBlank String detail, @Since("0.2") Optional<HappenedOn> put) {
-    /** Creates a finding without a time; the customer counts as asked about it at the time of the check. */
+    /** Creates a finding without a time; the time of the check is taken as the time at which the customer was asked. */
     public ReturnFinding(Kind kind, String detail) {
         this(kind, detail, Optional.empty());
     }

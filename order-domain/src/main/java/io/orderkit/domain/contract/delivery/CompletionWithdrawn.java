@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that the order is no longer complete (C12.1, C13). The terms must be reviewed and the payment
- * gate passed again, because the amounts depend on the warehouse receipts. The delivery documents must be issued again
- * as well. Goods that have not been inspected cannot leave.
+ * The event recording that the order is no longer complete (C12.1, C13). The terms must be reviewed again and the
+ * payment gate passed again, because the amounts depend on the warehouse receipts. The delivery documents must also be
+ * issued again. Goods that have not been inspected cannot leave.
  */
 @Wire("completion-withdrawn")
 public record CompletionWithdrawn() implements OrderEvent<ContractOrder> {

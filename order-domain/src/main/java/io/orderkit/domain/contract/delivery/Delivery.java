@@ -73,7 +73,7 @@ public interface Delivery extends WithDelivery {
     /** Returns the sales slip, if it has been filed (C16.1). */
     Optional<SalesSlip> slip();
 
-    /** Returns the supervision times at which CS has checked the transport (C17). */
+    /** Returns the supervision times for which CS has recorded a transport check (C17). */
     @Value.Default
     default GrowingSet<Instant> checkedAt() {
         return GrowingSet.empty();
@@ -97,7 +97,7 @@ public interface Delivery extends WithDelivery {
     /** Returns the corrected sending time and legibility of the delivery notification (X10). */
     Optional<NotificationSending> correctedSending();
 
-    /** Returns the supervision times at which the CS supervisor has waived the transport check (C17). */
+    /** Returns the supervision times for which the CS supervisor has waived the transport check (C17). */
     Optional<Set<Instant>> waivedTimes();
 
     /** Returns the carrier's report of lost goods (C17). */

@@ -3,7 +3,7 @@ package io.orderkit.domain.contract.feasibility;
 import io.orderkit.domain.contract.order.AgreementState;
 import io.orderkit.domain.model.Names;
 
-/** The customer's choice when the order cannot be produced as requested, or only with a new formula (C6, C6.1). */
+/** The customer's choice when the order cannot be produced as requested or requires a new formula (C6, C6.1). */
 public enum CustomerChoice {
     /** The customer joins the new-product trial, which ends the order. */
     ENTERS_TRIAL(AgreementState.REFERRED_TO_TRIAL),

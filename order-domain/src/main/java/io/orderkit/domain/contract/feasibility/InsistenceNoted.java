@@ -7,8 +7,8 @@ import io.orderkit.domain.order.OrderEvent;
 import java.util.List;
 
 /**
- * The event recording that the customer insisted on the previous formula, but not in writing (C6.2). An oral or
- * incomplete statement has no effect, because the customer can insist only in writing.
+ * The event recording that the customer insisted on the previous formula, but not in writing (C6.2). The event does not
+ * change the order, because only a complete written statement has an effect.
  *
  * @param statement the customer's statement, which lacks a document, a signature or a date
  */

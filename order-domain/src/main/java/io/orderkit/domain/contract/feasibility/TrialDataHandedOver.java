@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The event recording that the order ended in a new-product trial and its data were passed to the technical department
- * (C6.1). These data contain no information about the customer.
+ * The event recording that the order was referred to the new-product trial and that its data were passed to the
+ * technical department (C6.1). These data contain no information about the customer.
  *
  * @param lines the order lines for the trial
  */

@@ -128,7 +128,7 @@ public record WriteInstruction(
         return unfounded.list();
     }
 
-    /** Returns whether the quantities instructed for a line add up to the ordered quantity, within tolerance. */
+    /** Returns whether the instruction's quantities for a line add up to the ordered quantity, within tolerance. */
     private static boolean isInstructed(OrderLine line, List<LineQuantity> quantities) {
         List<Quantity> its = quantities.stream()
                 .filter(instructed -> instructed.line() == line.number())

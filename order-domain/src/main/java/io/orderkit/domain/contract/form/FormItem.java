@@ -58,7 +58,7 @@ public record FormItem(FormField field, Optional<Integer> line) {
         return printed.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** Returns the item as refusals refer to it: by the field's wording key and, if there is one, the line number. */
+    /** Returns the item as refusals name it: the field's wording key, followed by the line number if there is one. */
     public String forSentence() {
         return "@" + field.wordingKey() + line.map(number -> " " + number).orElse("");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class OrderCircumstances {
     private OrderCircumstances() {}
 
-    /** Returns the circumstances of an order, or an empty result if the order has not been received yet. */
+    /** Returns the facts about an order, or an empty result if the order has not been received yet. */
     public static Optional<Circumstances> of(ContractOrder order) {
         return Circumstances.of(OrderIntake.of(order).receivedOn(), order.customer())
                 .known();

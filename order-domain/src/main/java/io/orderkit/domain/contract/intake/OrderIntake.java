@@ -111,8 +111,8 @@ public interface OrderIntake extends WithOrderIntake {
     }
 
     /**
-     * Returns the order with its revision set to the given one, which was read back or checked. If a promise to reply
-     * has a later revision, the given one replaces it.
+     * Returns the order at the given revision, which is the one that was read back or checked. Any promise to reply
+     * with a later revision is also set to the given revision.
      */
     static ContractOrder atRevision(ContractOrder order, Revision named) {
         return order.atRevision(named).with(OrderIntake.KEY, intake -> {

@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param channel the channel
  * @param salesperson the salesperson who is responsible for the customer
  * @param content the content of the order as stated by the customer, arranged by the fields of the confirmation form
- * @param unclear the items that turned out to be unclear when compared with the form (C2.3)
+ * @param unclear the items that were found to be unclear when the order was compared with the form (C2.3)
  * @param document the fax or the salesperson's handwritten form; absent for a phone order
  * @param received the time of receipt; if absent, the current time. The day of receipt determines the applicable price
  *     plan (C5, X11)

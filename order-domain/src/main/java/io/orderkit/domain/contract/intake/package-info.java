@@ -1,4 +1,4 @@
-/** The intake of an order (C1–C4): its channel, its missing and unclear items, and the promised time of reply. */
+/** The intake of an order (C1–C4): its channel, its missing and unclear items, and the promises to reply. */
 @Experimental
 @NullMarked
 @Value.Style(jdkOnly = true, visibilityString = "PACKAGE", overshadowImplementation = true)

@@ -13,7 +13,7 @@ public enum AgreementState implements State {
     /** CS has asked the salesperson for the correct price, specification or payment method (C5). */
     PRICE_QUERY,
     PRICED,
-    /** The order cannot be produced, or only with a different formula, so the customer must decide (C6, C6.1). */
+    /** The order cannot be produced or requires a different formula, so the customer must decide (C6, C6.1). */
     CUSTOMER_DECIDING,
     /**
      * The customer insists on the previous formula, which the technical department has yet to confirm with a signature

@@ -82,8 +82,8 @@ public record ContractOrder(
     }
 
     /**
-     * Returns a copy of this order with the given revision number, which is stored in the order's history. The order
-     * must not have any approvals yet. The method is needed because some releases did not increase the revision when
+     * Returns a copy of this order with the given revision number, taken from the order's history. The order must not
+     * have any approvals yet. The method is needed because some releases did not increase the revision when
      * the content stayed the same.
      */
     public ContractOrder atRevision(Revision named) {

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 
 /**
  * The payment account of an order: its payments and refunds, the payment that is required before the goods leave, and
- * the clearance (C9.2, C13). The part is called {@code settlement}.
+ * the clearance (C9.2, C13). The key of this part of the order is {@code settlement}.
  */
 @Value.Immutable
 public interface PaymentAccount extends WithPaymentAccount {
@@ -74,7 +74,7 @@ public interface PaymentAccount extends WithPaymentAccount {
 
     /**
      * Returns the time at which open amounts are due under the terms of the contract (C13.1), as determined by the
-     * review of terms. Cash on delivery is due at the hand-over itself (C13.2).
+     * review of terms. Cash on delivery is due at the handover itself (C13.2).
      */
     Optional<Instant> dueBy();
 
@@ -115,8 +115,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns the first time at which the payments reached a given total. The times of arrival count, not the times of
-     * recording.
+     * Returns the time at which the payments first reached a given total. The result depends on when payments arrived,
+     * not on when they were recorded.
      */
     default Optional<Instant> dayOnWhichArrived(Money amount) {
         return arrived(payments().current(), amount);
@@ -138,12 +138,12 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns the first time at which the payments cover a refund and all other refunds up to the time of that refund.
-     * The result is empty if the payments never cover these refunds. Money cannot be refunded before it has been paid
-     * (X11).
+     * Returns the earliest time at which the payments cover a refund in addition to all refunds made before it or at
+     * the same time. The result is empty if the payments never cover these refunds. Money cannot be refunded before it
+     * has been paid (X11).
      *
      * @param refund the refund
-     * @param reference the reference under which the refund may already be recorded; that record is not counted
+     * @param reference the reference under which the refund may already have been recorded; that record is not counted
      */
     default Optional<Instant> coveredSince(Payment refund, String reference) {
         Money total = payments()
@@ -163,8 +163,8 @@ public interface PaymentAccount extends WithPaymentAccount {
     }
 
     /**
-     * Returns whether any payment was corrected (X10). Only such a correction can invalidate a deposit gate that has
-     * been passed.
+     * Returns whether any payment was corrected (X10). Once the deposit gate has been passed, only such a correction
+     * can invalidate it.
      */
     default boolean hasCorrections() {
         return payments().corrections() > 0;

@@ -19,7 +19,7 @@ import java.util.List;
 public final class BackDating {
     private BackDating() {}
 
-    /** Returns the reasons for refusing an event because it is entered too late. */
+    /** Returns the reasons for refusing an event that is entered too late. */
     public static List<Refusal> refusals(
             ContractOrder order, HappenedOn happened, Class<? extends OrderCommand> act, Deciding deciding) {
         return TimeBounds.late(

@@ -5,7 +5,7 @@ import io.orderkit.domain.policy.PricingFacts;
 import io.orderkit.domain.policy.PricingVerdict;
 
 /**
- * An order line with the result of its price check, including the facts that it used (C5, X5).
+ * An order line with the result of its price check and the facts on which the check is based (C5, X5).
  *
  * @param line the line
  * @param plan the answer from the price plan

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param assigned the tier stated in the customer record
  * @param annualVolume the customer's purchases in the last twelve months, in the company's currency
  * @param yearsOfDealing the number of full years since the customer's first order
- * @param overdueInvoices the number of the customer's overdue invoices
+ * @param overdueInvoices the number of overdue invoices that the customer has
  * @param origin the source and the time of this fact
  */
 @Wire("customer-answer")

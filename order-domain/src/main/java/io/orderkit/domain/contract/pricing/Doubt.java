@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Doubt(
         Optional<Integer> line, Reason reason, @Since("0.2") Optional<DoubtSubject> subject) {
-    /** Creates a doubt about the payment, or a doubt for which the rules do not state a subject. */
+    /** Creates a doubt without a subject: a doubt about the payment, or one for which the rules state no subject. */
     public Doubt(Optional<Integer> line, Reason reason) {
         this(line, reason, Optional.empty());
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The price check of the order lines (C5). The check calculates how far the price of a line is from the price plan and
- * from the customer's last deal. The rules decide from these figures whether the price is doubtful.
+ * from the customer's last deal. The rules use these figures to decide whether the price is doubtful.
  *
  * @param day the day on which an entry of the price plan must be in force
  * @param customer the customer who placed the order

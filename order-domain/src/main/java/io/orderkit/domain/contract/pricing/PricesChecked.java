@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording a price check, including all facts that it used (C5).
+ * The event recording a price check with all facts on which the check is based (C5).
  *
  * @param revision the revision of the order that was checked
  * @param paymentMethod the payment method taken from the contract; empty if the order already named one

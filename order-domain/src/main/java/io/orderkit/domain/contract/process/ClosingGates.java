@@ -14,8 +14,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.stream.Stream;
 
 /**
- * The conditions under which an order closes by itself (C18): no document is owed, and the conditions on anomalies,
- * transport problems, supervision times and claims in the process table hold.
+ * The conditions under which an order closes by itself (C18): no document is owed, and the process table's
+ * conditions on anomalies, transport problems, supervision times and claims are met.
  */
 final class ClosingGates {
     /** The condition that no documents are owed for the order (C18). */

@@ -154,7 +154,7 @@ final class ContractObligations {
 
     /**
      * Returns the time at which the balance is due under the terms of the contract. Cash on delivery is due at the
-     * hand-over, so it has no due time until the goods arrive (C13.2).
+     * handover, so it has no due time until the goods arrive (C13.2).
      */
     private static Optional<Instant> balanceDueBy(ContractOrder order, Moment moment) {
         return CashOnDelivery.is(order, moment)

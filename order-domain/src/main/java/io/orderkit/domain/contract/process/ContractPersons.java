@@ -18,7 +18,7 @@ final class ContractPersons {
             .filter(state -> state.compareTo(AgreementState.RETURNED) <= 0)
             .toArray(State[]::new);
 
-    /** The delivery states from the delivery note onward. */
+    /** The delivery states from the delivery note onward, except end states. */
     private static final State[] WHILE_DELIVERED = Arrays.stream(DeliveryState.values())
             .filter(state -> state.compareTo(DeliveryState.NOTE_ISSUED) >= 0 && !state.isEnd())
             .toArray(State[]::new);

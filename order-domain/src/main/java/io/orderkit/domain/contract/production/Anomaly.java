@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * @param report the text of the anomaly report
  * @param clarified whether CS has clarified the anomaly and notified the salesperson, the supervisor and the director
  * @param plan the emergency plan, once it is agreed
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
- *     release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans from
+ *     releases after 0.1
  * @param customerTold whether the customer was notified and asked for their understanding; a new plan requires a
  *     new notification
  * @param result the result with which the anomaly was closed
@@ -99,7 +99,7 @@ public record Anomaly(
 
     /**
      * The inspections and warehouse receipts that were recorded before an anomaly was reported. These documents lapse
-     * when the goods are reworked or remade (C12.1). Later documents remain valid, because they already concern the
+     * when the goods are reworked or remade (C12.1). Later documents remain valid, because they refer to the
      * reworked or remade goods.
      *
      * @param inspections the inspections

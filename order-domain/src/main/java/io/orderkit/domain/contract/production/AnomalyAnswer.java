@@ -6,7 +6,7 @@ import io.orderkit.domain.model.Statement;
 import java.util.Optional;
 
 /**
- * The customer's answer about an anomaly of which they were notified (C11.1).
+ * The customer's answer after being notified of an anomaly (C11.1).
  *
  * @param kind the kind of answer
  * @param acceptsLess whether the customer accepts less than the agreed quantity or quality, which requires a written

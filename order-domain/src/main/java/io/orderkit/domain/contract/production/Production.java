@@ -48,7 +48,7 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns how often the production order has been withdrawn so far; this number makes the key of each withdrawal
+     * Returns how many times the production order has been withdrawn; this number makes the key of each withdrawal
      * unique (X10).
      */
     @Value.Default
@@ -56,7 +56,7 @@ public interface Production extends WithProduction {
         return 0;
     }
 
-    /** Returns the deadline by which the technical department must be sent its copy (C10). */
+    /** Returns the deadline for sending the copy to the technical department (C10). */
     Optional<Instant> copyOwedBy();
 
     /** Returns the supervision instructions that have been carried out (C11). */
@@ -113,7 +113,7 @@ public interface Production extends WithProduction {
     }
 
     /**
-     * Returns how often completion has been reported so far; this number makes the key of each withdrawal unique (C13).
+     * Returns how many times completion has been reported; this number makes the key of each withdrawal unique (C13).
      */
     @Value.Default
     default int completions() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The amounts that the customer still has to pay: the unpaid part of the value of the received goods (quantity ×
- * confirmed price), the part of it that is required before the goods leave, and the cancellation fee (C13.2, X8).
+ * confirmed price), the amount still required before the goods leave, and the unpaid cancellation fee (C13.2, X8).
  * {@link MoneyOwedBack} calculates the amounts that must be refunded.
  */
 public final class Balance {
@@ -43,7 +43,7 @@ public final class Balance {
                 .filter(Money::isPositive);
     }
 
-    /** Returns whether the order was cancelled or declined, or ended in the new-product trial. */
+    /** Returns whether the order was cancelled, declined or referred to the new-product trial. */
     public static boolean hasEnded(ContractOrder order) {
         return order.positions().on(AgreementState.TRACK).isEnd();
     }

@@ -11,7 +11,7 @@ import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.Optional;
 
-/** A recheck of the passed payment gate, made after a warehouse receipt or a correction (C13, X10). */
+/** A recheck of the payment gate and the balance notice after a warehouse receipt or a correction (C13, X10). */
 public final class ClearanceRecheck {
     /**
      * The rechecked payment gate; its original verdict says whether the balance was required. Once the gate is passed,
@@ -25,8 +25,8 @@ public final class ClearanceRecheck {
                     : isNoticeRight(order));
 
     /**
-     * The condition that a warehouse receipt or a correction has invalidated the passed payment gate or the amount on
-     * the balance notice (C13.2, X10).
+     * The condition that, because of a warehouse receipt or a correction, the amount on the balance notice is wrong or
+     * a required amount is unpaid although the payment gate was passed (C13.2, X10).
      */
     public static final Gate<ContractOrder> CLEARANCE_LAPSED =
             PASSED.lapsed("clearance-lapsed", Refusal.gate(SettlementRefusal.CLEARANCE_STANDS));
@@ -34,7 +34,7 @@ public final class ClearanceRecheck {
     private ClearanceRecheck() {}
 
     /**
-     * Returns the part of the deposit that has become unpaid again through a correction. After production, the result
+     * Returns the part of the deposit that is due again after a correction. After production, the result
      * is at most the amount still to be collected.
      */
     public static Optional<Money> depositDue(ContractOrder order) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The payment with which the required amount is fully paid. If the rules allow it, this payment clears the payment gate
+ * The payment that settles the rest of the required amount. If the rules allow it, this payment clears the payment gate
  * without action by finance (C13.2).
  */
 public final class ClearingPayment {

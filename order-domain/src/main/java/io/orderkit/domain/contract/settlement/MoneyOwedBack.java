@@ -26,11 +26,11 @@ public final class MoneyOwedBack {
     }
 
     /**
-     * Returns the amount in one currency that must be refunded. Until the order is complete, only payments in excess of
+     * Returns the amount that must be refunded in one currency. Until the order is complete, only payments in excess of
      * the highest possible value of the order are refunded (X3). Once the order is complete, all payments in excess of
-     * the value of the goods are refunded. For an order that was cancelled or declined, or that ended in the
-     * new-product trial, everything except the cancellation fee is refunded (X8). Money in a currency other than the
-     * order's can never become due, so all of it is refunded (W3).
+     * the value of the goods are refunded. For an order that was cancelled, declined or referred to the new-product
+     * trial, everything except the cancellation fee is refunded (X8). Money in a currency other than the order's can
+     * never become due, so all of it is refunded (W3).
      */
     public static Optional<Money> of(ContractOrder order, Currency currency) {
         Money paid = PaymentAccount.of(order).paid(currency);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The event recording that finance cleared the payment (C13.2). If the required payment was waived, the gate is passed
- * with an open balance. Later rechecks of the gate then do not require this balance.
+ * with an open balance, and later checks of the gate do not require that balance.
  *
  * @param clearance finance's signature or stamp
  */

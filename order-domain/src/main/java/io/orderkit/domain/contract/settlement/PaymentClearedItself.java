@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The event recording that a payment cleared the payment gate without action by finance (C13.2). The payment completed
- * the amount required before the goods leave, and the review of terms had allowed such a payment to clear the gate.
+ * The event recording that a payment cleared the payment gate without action by finance (C13.2). With this
+ * payment, the amount required before the goods leave is paid in full, and the review of terms has allowed such a
+ * payment to clear the gate.
  *
  * @param reference the reference of the payment that cleared the gate
  */

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The conditions that concern the payment required before the goods leave (C13). */
 public final class PaymentGates {
-    /** The condition that the amount required before the goods leave is paid (C13.2). */
+    /** The condition that the payment required before the goods leave has been made (C13.2). */
     public static final Gate<ContractOrder> BALANCE_PAID = Gate.named(
                     "balance-paid",
                     (ContractOrder order, Moment moment) -> Balance.askedOpen(order)
@@ -24,9 +24,9 @@ public final class PaymentGates {
             .clearedBy(RecordPayment.class, CorrectRecordedPayment.class);
 
     /**
-     * The condition that no part of the deposit has become unpaid again through a correction (C13.1, X10). This
-     * condition applies only if the rules require no other payment; in that case, the review of terms itself opens
-     * the payment gate.
+     * The condition that no part of the deposit is due again after a correction (C13.1, X10). This condition
+     * applies only if the rules require no other payment; in that case, the review of terms itself opens the payment
+     * gate.
      */
     public static final Gate<ContractOrder> DEPOSIT_STILL_HERE = Gate.named(
                     "deposit-still-here",

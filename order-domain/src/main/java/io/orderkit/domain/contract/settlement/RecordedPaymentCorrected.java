@@ -22,7 +22,7 @@ import java.util.Set;
  * Separate events withdraw the steps that depended on the previous amounts.
  *
  * @param reference the reference of the record before the correction
- * @param before the recorded payment before the correction; empty if the record was withdrawn
+ * @param before the recorded payment before the correction; empty if the record had been withdrawn
  * @param payment the corrected payment; empty if there was no payment
  * @param reason an explanation of how the error was found
  * @param by the person who made the correction

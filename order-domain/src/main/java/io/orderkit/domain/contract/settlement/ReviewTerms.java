@@ -74,7 +74,7 @@ public record ReviewTerms(Statement review) implements Command<ContractOrder> {
 
     /**
      * Returns the time at which open amounts are due under the terms of the contract. For cash on delivery, the amounts
-     * are due at the end of the day on which the hand-over is expected (C13.2).
+     * are due at the end of the day on which the handover is expected (C13.2).
      */
     private static Instant dueBy(ContractOrder order, Deciding deciding) {
         int days = Pricing.of(order)

@@ -25,14 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording the review of the contract's delivery and payment terms (C13). The review uses the current tier;
- * if the tier changes later, the passed gate is not affected (X7).
+ * The event recording the review of the contract's delivery and payment terms (C13). The review uses the current tier.
+ * A later change of the tier does not affect a gate that has been passed (X7).
  *
  * @param review the recorded review
  * @param tier the customer's tier
  * @param gatePassed whether the review opens the payment gate (C13.1)
  * @param dueBy the time at which open amounts are due under the terms of the contract; for cash on delivery, the end of
- *     the day on which the hand-over is expected
+ *     the day on which the handover is expected
  * @param worth the value of the goods in the warehouse at the confirmed prices
  * @param open the unpaid part of the value of the goods; negative after an overpayment
  * @param judgement the rule set that determined the customer's tier

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /**
  * The command by which SYSTEM withdraws the balance notice and the payment clearance (C13.2, X10). SYSTEM issues the
- * command when a receipt or a correction has invalidated the passed payment gate or the amount on the notice. If the
- * goods have not left, the notice and the clearance become void. CS must then review the terms again under the current
- * tier and rules.
+ * command when, because of a warehouse receipt or a correction, the amount on the notice is wrong or a required amount
+ * is unpaid although the payment gate was passed. If the goods have not left, the notice and the clearance become void.
+ * CS must then review the terms again under the current tier and rules.
  */
 @Wire("withdraw-clearance")
 public record WithdrawClearance() implements Command<ContractOrder> {

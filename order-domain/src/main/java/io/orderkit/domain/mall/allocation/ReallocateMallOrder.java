@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which an administrator reallocates an order, either before it ships or after the goods came back or
- * were lost (M3). The new assignee must prepare the stock again, even if it was already prepared.
+ * The command by which an administrator reallocates an order, either before it is shipped or after the goods have come
+ * back or been lost (M3). The new assignee must prepare the stock again, even if it was already prepared.
  *
  * @param sheet the new allocation sheet
  * @param person the person who prepares and ships the order; if absent, the logistics department

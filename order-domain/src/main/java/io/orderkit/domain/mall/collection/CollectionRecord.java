@@ -91,8 +91,8 @@ public record CollectionRecord(Log<Entry> entries, Log<MallPayment> feedback) {
     }
 
     /**
-     * Returns the first time at which the payments cover a refund. The result is empty if the payments never cover the
-     * refund. Money cannot be refunded before it has been paid (X11).
+     * Returns the earliest time at which the payments cover a refund. The result is empty if the payments never cover
+     * the refund. Money cannot be refunded before it has been paid (X11).
      */
     Optional<Instant> coveredSince(Money refund) {
         List<Entry> received = entries.stream()

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The command by which finance records the cash that a delivery person reported, regardless of the delivery status
- * (M4). The delivery person can report online or on paper. The amount must match that of an online report.
+ * (M4). The delivery person can report online or on paper. The amount must match the online report, if there is one.
  *
  * @param payment the payment
  * @param deliveryPerson the delivery person who reported the cash

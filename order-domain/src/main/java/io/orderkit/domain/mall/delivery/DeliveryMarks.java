@@ -14,7 +14,8 @@ import java.util.Optional;
  * The times of the delivery marks since the goods last left (M3).
  *
  * @param times oldest first
- * @param beforeShipping the last mark before the goods left again; the new departure cannot be earlier (X11)
+ * @param beforeShipping the time of the last delivery mark before the goods left again; the new departure cannot be
+ *     earlier (X11)
  */
 record DeliveryMarks(List<Instant> times, Optional<Instant> beforeShipping) {
     private static final DeliveryMarks NONE = new DeliveryMarks(List.of(), Optional.empty());
@@ -28,12 +29,15 @@ record DeliveryMarks(List<Instant> times, Optional<Instant> beforeShipping) {
         return order.part(KEY).times.stream().min(Comparator.naturalOrder());
     }
 
-    /** Returns the time of the last mark before the goods left again; the new departure cannot be earlier (X11). */
+    /**
+     * Returns the time of the last delivery mark before the goods left again; the new departure cannot be earlier
+     * (X11).
+     */
     static List<HappenedOn> beforeShipping(MallOrder order, Moment moment) {
         return followed(order.part(KEY).beforeShipping, moment);
     }
 
-    /** Returns the time of the last mark; the next mark cannot be earlier (X11). */
+    /** Returns the time of the last delivery mark; the next delivery mark cannot be earlier (X11). */
     static List<HappenedOn> last(MallOrder order, Moment moment) {
         return followed(order.part(KEY).latest(), moment);
     }

@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The event recording that a wrong mark was withdrawn, so that the previous delivery status applies again (M3, X10).
+ * The event recording that an incorrect delivery mark was withdrawn, so that the previous delivery status applies
+ * again (M3, X10).
  *
- * @param mark the mark
+ * @param mark the withdrawn mark
  * @param reason an explanation of how the error was found
  * @param by the administrator
  * @param suppliedAfterAll the dropped lines that belong to the order again because their goods are on their way

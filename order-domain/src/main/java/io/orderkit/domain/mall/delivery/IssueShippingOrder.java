@@ -24,7 +24,7 @@ import java.util.List;
  * @param shippingOrder the number of the shipping order
  * @param deliveryPerson the person who delivers the goods
  * @param expectedAt the expected arrival
- * @param goods the quantity of each line to ship; if empty, all prepared goods
+ * @param goods the quantity to ship for each line; if empty, all prepared goods are shipped
  */
 @Wire("issue-shipping-order")
 public record IssueShippingOrder(

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The check that the time of a delivery mark is neither before the departure of the goods nor in the future (M3).
+ * The check that the time recorded in a delivery mark, such as the time of delivery, is neither before the goods left
+ * nor in the future (M3).
  */
 final class MarkedTimes {
     private MarkedTimes() {}

@@ -1,6 +1,6 @@
 /**
- * The shipping order and the delivery marks (M3, M5). Deliveries happen offline, and the marks record their status
- * online.
+ * The shipping order and the delivery marks (M3, M5). Deliveries happen offline, and an administrator records the
+ * status of each delivery with a mark.
  */
 @Experimental
 @NullMarked

@@ -18,8 +18,9 @@ import java.util.Optional;
  */
 public final class MemberChangeTime {
     /**
-     * The condition that no rule has ended the member's time. A rule can end it only while the order is waiting for its
-     * phone call. An order that was found invalid can be corrected until it is cancelled (M2).
+     * The condition that no rule has ended the time in which the member can change or cancel the order. A rule can end
+     * this time only while the order is waiting for its phone call. An order that was found invalid can be corrected
+     * until it is cancelled (M2).
      */
     public static final Gate<MallOrder> CHANGE_WINDOW_OPEN =
             Gate.named("change-window-open", MemberChangeTime::over).asks(MallTermsFacts.class);

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class OrderingChecks {
     private OrderingChecks() {}
 
-    /** Returns a refusal for each line with a quantity of zero, which does not count as a line (W4). */
+    /** Returns a refusal for each line whose quantity is zero, because such a line does not count (W4). */
     static List<Refusal> lines(MallContent content) {
         Objections objections = new Objections();
         content.lines()

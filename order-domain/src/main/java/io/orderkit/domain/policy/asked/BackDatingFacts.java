@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param act the wire name of the command that enters the event, such as {@code return-confirmation}
  * @param role the role of the person who enters the event, such as {@code cs-agent}
  * @param channel the channel through which the order arrived; empty while unknown
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("back-dating-facts")
 public record BackDatingFacts(

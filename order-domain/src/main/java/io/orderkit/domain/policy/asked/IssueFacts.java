@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param currency the ISO code of the order's currency; empty while unknown
  * @param paymentMethod the payment method
  * @param urgency the urgency
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("issue-facts")
 public record IssueFacts(

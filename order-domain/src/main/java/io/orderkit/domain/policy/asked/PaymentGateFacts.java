@@ -20,7 +20,7 @@ import java.util.Optional;
  *     unknown
  * @param currency the ISO code of the order's currency; empty while unknown
  * @param paymentDays the payment term of the sales contract in days, zero or more; empty if there is no contract
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("payment-gate-facts")
 public record PaymentGateFacts(

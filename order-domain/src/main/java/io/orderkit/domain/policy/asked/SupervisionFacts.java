@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param urgency the urgency
  * @param orderTotal the order's total (quantity × price over all lines), zero or more; empty while unknown
  * @param currency the ISO code of the order's currency; empty while unknown
- * @param about the circumstances of the question, such as the date, the customer and the product
+ * @param about additional facts, such as the date, the customer and the product
  */
 @Wire("supervision-facts")
 public record SupervisionFacts(

@@ -1,5 +1,5 @@
 /**
- * The policy questions about the process itself, each with its facts and its verdict. The answers of the rules can
+ * The policy questions about the process itself, each with its facts and its verdict. The rules' answers can
  * replace the handbook's fixed values. Immutable and thread-safe throughout.
  */
 @Experimental

@@ -50,7 +50,7 @@ public final class ProcessDocument<O extends Order<O>> {
     }
 
     /**
-     * Returns a compact Mermaid state diagram of all tracks, which shows only forward steps, labelled with requirement
+     * Returns a compact Mermaid state diagram that shows the forward steps of all tracks, labelled with requirement
      * ids.
      *
      * @param shown the steps to draw

@@ -50,8 +50,8 @@ final class HostileRuleSet {
     private HostileRuleSet() {}
 
     /**
-     * Returns a deposit rule file that contains one rule for each text of a slot. If the grammar rejects a text, the
-     * method adds a finding and returns an empty optional.
+     * Returns a deposit rule file. Its n-th rule contains the n-th text of each slot. If the grammar rejects a text,
+     * the method adds a finding and returns an empty optional.
      *
      * @param texts the texts for each slot; a slot without an entry gets a harmless text
      */

@@ -29,7 +29,7 @@ import java.util.TreeSet;
  *
  * @param what a description of the fault
  * @param topic the topic whose rules contain the fault
- * @param texts the texts of the rule set with the fault
+ * @param texts the texts of the rule set, including the fault
  * @param kind the kind of finding that the review must report
  * @param smallest the expected smallest case that shows the fault; empty if the review reports the fault without a case
  * @param words part of the expected message, for a fault that the review reports without a case
@@ -75,7 +75,10 @@ record PlantedFault(
         return List.copyOf(thresholds);
     }
 
-    /** Returns rules with bands of order totals for each tier. The bands of one tier can be replaced with other bands. */
+    /**
+     * Returns rules that divide the order totals of each tier into bands. The bands of one tier can be replaced with
+     * other bands.
+     */
     private static List<String> bands(Random random, Tier odd, List<String> oddBands) {
         List<String> rules = new ArrayList<>();
         for (Tier tier : Tier.handbook()) {

@@ -27,7 +27,7 @@ public interface KeysUnderTest extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Returns key stores created by a function, one for each tenant. */
+    /** Returns an instance that gets each tenant's key store from the given function. */
     static KeysUnderTest of(Function<TenantId, SubjectKeys> adapter) {
         return adapter::apply;
     }

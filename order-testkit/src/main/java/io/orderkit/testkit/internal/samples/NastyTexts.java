@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /** Difficult strings that database columns, drivers or careless adapters might change. */
 public final class NastyTexts {
     /**
-     * The length of the longest sample string, in characters. The length exceeds the 65,535 bytes of a TEXT column in MySQL and the page
-     * size of every database.
+     * The length of the longest sample string, in characters. This is more than the 65,535 bytes of a TEXT column in
+     * MySQL, and more than the page size of any database.
      */
     private static final int MEBIBYTE = 1 << 20;
 

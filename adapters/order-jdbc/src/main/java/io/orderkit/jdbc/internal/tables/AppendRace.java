@@ -16,12 +16,13 @@ final class AppendRace {
     private AppendRace() {}
 
     /**
-     * Advances the order's head row and enters the commands in the journal. If another writer was first, the result of the append is
-     * returned: the command is known if its id is already in the journal; otherwise, there is a version conflict. The result is empty if
-     * this append wins.
+     * Advances the version in the order's head row, and enters the commands in the journal. The result is empty if this
+     * append wins. Otherwise, the result is {@code CommandKnown} if a command is already in the journal, or else
+     * {@code VersionConflict}.
      *
-     * <p>If an append loses the race, an undo is necessary only if the append is already partly written. On H2, a rollback to a savepoint
-     * can leave other transactions waiting for a lock that has been released, until they time out.
+     * <p>If an append loses the race, an undo is necessary only if part of the append has already been written. On H2,
+     * a rollback to a savepoint can leave other transactions waiting for a lock that has been released, until they time
+     * out.
      */
     static Optional<AppendResult> enter(Transaction transaction, Append append) throws SQLException {
         if (!winsHead(transaction, append)) {
@@ -45,7 +46,7 @@ final class AppendRace {
                 : HeadRows.moves(transaction, append);
     }
 
-    /** Returns the result for an append with a command that is already in the journal; empty if there is no such command. */
+    /** Returns the result of an append if one of its commands is already in the journal; empty otherwise. */
     static Optional<AppendResult> known(Transaction transaction, Append append) throws SQLException {
         for (JournalEntry entry : append.journal()) {
             Optional<JournalEntry> first = JournalRows.find(transaction, entry.command());

@@ -22,8 +22,8 @@ final class HeadRows {
     }
 
     /**
-     * Advances the head row, and returns false if its version was not the expected one. The head row of a removed order never advances
-     * (A-2).
+     * Advances the version in the head row, and returns false if it was not the expected version. The version of a
+     * removed order never advances (A-2).
      */
     static boolean moves(Transaction transaction, Append append) throws SQLException {
         return transaction.update(

@@ -53,7 +53,7 @@ final class LeaseRows {
                 == 1;
     }
 
-    /** Creates the row of a shard that has never been leased, and returns whether the row is new. */
+    /** Creates the row of a shard if the shard has never been leased, and returns whether it created the row. */
     private static boolean isNew(Transaction transaction, int shard) throws SQLException {
         return transaction
                         .select(

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keys that sort the obligations of one order: by code, then by a 64-bit hash of the content. A key does not depend on the other
- * obligations of the order. A page cursor therefore remains valid after an earlier obligation is settled (Q-5), and rows with the same key
- * are equal. The key is short because every index on the obligations contains it.
+ * The keys by which the obligations of an order are sorted: the code, followed by a 64-bit hash of the content. A key
+ * does not depend on the other obligations of the order. A page cursor therefore remains valid after an earlier
+ * obligation is settled (Q-5), and rows with the same key are equal. The key is short because every index on the
+ * obligations contains it.
  */
 public final class ObligationPlaces {
     /** The due time in the sort key of an obligation that has no due time; such obligations are sorted last. */

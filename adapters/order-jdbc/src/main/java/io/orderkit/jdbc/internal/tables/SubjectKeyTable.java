@@ -32,8 +32,8 @@ public final class SubjectKeyTable implements SubjectKeys {
     public SubjectKey current(DataSubject subject) {
         Optional<SubjectKey> there = transactions.call(transaction -> of(transaction, subject));
         while (there.isEmpty()) {
-            // If another call inserts its key first, this call reads that key in a new transaction, which sees it. The
-            // loop starts again if the key has been dropped in the meantime.
+            // If another call inserts a key first, this call reads that key in a new transaction. The loop starts again
+            // if the key has been dropped in the meantime.
             there = transactions
                     .call(transaction -> inserted(transaction, SubjectKey.random(subject)))
                     .or(() -> transactions.call(transaction -> of(transaction, subject)));

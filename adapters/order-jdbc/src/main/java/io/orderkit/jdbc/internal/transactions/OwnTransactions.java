@@ -18,8 +18,9 @@ public final class OwnTransactions implements TransactionRunner {
     private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     /**
-     * The minimum pause before the last run of a transaction. The pause is longer than the time for which a pool reuses a connection
-     * without testing it (HikariCP: half a second).
+     * The minimum pause before the last run of a transaction. A pool can reuse a connection without testing it for a
+     * short time after its last use (HikariCP: half a second). The pause is longer, so that the pool tests the
+     * connection.
      */
     private static final long LAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(600);
 
@@ -121,8 +122,8 @@ public final class OwnTransactions implements TransactionRunner {
     }
 
     /**
-     * Pauses before a retry. The pause is random, so that two threads do not collide again. Its upper
-     * bound doubles with each run up to a limit.
+     * Pauses before a retry. The pause is random, so that two threads do not collide again. The
+     * upper bound of the pause doubles with each run, up to a limit.
      */
     private static void pause(int run) {
         long most = Math.min(LONGEST_PAUSE, FIRST_PAUSE << run);

@@ -43,7 +43,7 @@ public final class Transaction {
         return port.tenant().value();
     }
 
-    /** Returns whether an earlier run of the same work may already be committed. */
+    /** Returns whether an earlier run of the same work may already have been committed. */
     public boolean isRepeated() {
         return repeated;
     }

@@ -39,7 +39,7 @@ public final class OrderOpenApi {
      *
      * @param title the title of the command's step
      * @param body the schema of the command's fields
-     * @param processes the names of the processes that have the command
+     * @param processes the names of the processes to which the command belongs
      */
     private record Operation(String title, WireNode body, Set<String> processes) {}
 

@@ -30,10 +30,13 @@ public interface Codec {
     /** Returns a description of a valid value for use in messages, such as "a whole number". */
     String expected();
 
-    /** Returns the JSON form of a value, such as "list of" followed by a type, for comparisons between releases. */
+    /**
+     * Returns a description of the JSON form of a value, such as "list of" followed by a type, for comparisons between
+     * releases.
+     */
     String form();
 
-    /** Returns the JSON Schema of a value, for clients that do not use this library. */
+    /** Returns the JSON Schema for a value, for clients that do not use this library. */
     WireNode schema(SchemaBook book);
 
     /** Returns the codecs for the parts of a value. */

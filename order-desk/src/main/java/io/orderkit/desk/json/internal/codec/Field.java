@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** A component of a record, or an attribute of an Immutable, as a JSON field. Immutable and thread-safe. */
 public final class Field {
-    /** A placeholder for an absent value. The field's owner replaces it with the default value. */
+    /** A placeholder for an absent value. The object's builder then uses the default value. */
     public static final Object DEFAULT = new Object();
 
     private final String name;

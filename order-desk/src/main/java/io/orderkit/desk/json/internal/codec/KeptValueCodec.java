@@ -9,8 +9,8 @@ import io.orderkit.domain.wire.WireNode;
 import java.util.Optional;
 
 /**
- * The codec for stored values of a company's own fields. A value is read with the codec of the current field or, if
- * that fails, according to its JSON form.
+ * The codec for stored values of a company's own fields. A value is read with the codec of the current field. If that
+ * fails, a JSON boolean is read as a boolean, and any other value as text.
  *
  * @param today the codec for the current field; empty if the company has removed the field
  * @param text the codec of texts

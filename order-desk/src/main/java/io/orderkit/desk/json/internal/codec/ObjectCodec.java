@@ -167,14 +167,14 @@ public final class ObjectCodec implements Codec {
         return book.named(subject, this, () -> body(book, tags(Optional.empty(), upgrade.schema())));
     }
 
-    /** Returns the schema of objects whose schema number is stored outside their JSON. */
+    /** Returns the schema for objects whose schema number is stored outside their JSON. */
     WireNode unnumberedSchema(SchemaBook book) {
         return upgrade.isFirst()
                 ? schema(book)
                 : book.named(subject, List.of(this, "unnumbered"), () -> body(book, tags(Optional.empty(), 1)));
     }
 
-    /** Returns the schema of objects that contain their wire name. */
+    /** Returns the schema for objects that contain their wire name. */
     WireNode taggedSchema(String tag, SchemaBook book) {
         return body(book, tags(Optional.of(tag), upgrade.schema()));
     }

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param spelling the functions that convert a value to a string
  * @param parse the function that reads values
  * @param form the name of the JSON form, for comparisons between releases
- * @param describe the function that creates the JSON Schema of a value
+ * @param describe the function that creates the JSON Schema for a value
  */
 public record ScalarCodec(
         WireNode.Kind kind,
@@ -147,7 +147,7 @@ public record ScalarCodec(
         return describe.apply(book);
     }
 
-    /** Returns the schema of values that are map keys. */
+    /** Returns the schema for values that are map keys. */
     WireNode keySchema(SchemaBook book) {
         return switch (kind) {
             case NUMBER -> SchemaNodes.pattern(ANY_NUMBER);

@@ -43,7 +43,8 @@ public record SchemaUpgrade(String name, int schema, List<WireChange> changes) {
     }
 
     /**
-     * Upgrades a value from the schema number with which it was written. This release must know that number.
+     * Upgrades a value to the current schema. This release must know the schema number with which the value was
+     * written.
      */
     public WireNode up(WireNode node, int written, JsonPath at) {
         WireNode today = node;

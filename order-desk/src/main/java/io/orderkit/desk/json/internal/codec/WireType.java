@@ -68,7 +68,7 @@ public record WireType(String name, List<String> formerly, int schema, Class<?> 
         }
     }
 
-    /** Reads a value from a separate JSON text. An event must have the current schema. */
+    /** Reads a value from a separate JSON text. The JSON of an event must follow the current schema. */
     public Optional<Object> read(WireNode node, JsonPath at) {
         return isEvent() ? codec.readWritten(node, schema(), at, at) : codec.read(node, at);
     }

@@ -103,13 +103,13 @@ public final class CodecFinder {
                 : codec(shape, trail + " → " + shape.name());
     }
 
-    /** Returns the codec for a type. When the type first occurs, the codecs of its parts are determined too. */
+    /** Returns the codec for a type. When a type is first encountered, the codecs of its parts are determined too. */
     public Codec codec(Shape shape, String trail) {
         Codec found = known.get(shape);
         return found != null ? found : unknown(shape, trail);
     }
 
-    /** Returns the codec for a type; empty if the type has not occurred yet at any depth. */
+    /** Returns the codec for a type; empty if the type has not been encountered yet at any depth. */
     Optional<Codec> found(Class<?> type) {
         return Optional.ofNullable(known.get(Shape.of(type)));
     }
@@ -220,12 +220,12 @@ public final class CodecFinder {
         return new ObjectCodec(shape, upgrade);
     }
 
-    /** Returns the types with a schema number above 1 that have occurred so far. */
+    /** Returns the types encountered so far that have a schema number above 1. */
     public List<Shape> changed() {
         return List.copyOf(changed);
     }
 
-    /** Returns the JSON shapes of the types that have occurred so far. */
+    /** Returns the JSON shapes of the types encountered so far. */
     public WireShapes shapes() {
         return shapes;
     }

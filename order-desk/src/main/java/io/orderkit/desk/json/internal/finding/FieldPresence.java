@@ -22,7 +22,7 @@ public final class FieldPresence {
      *
      * @param type the field's class
      * @param since whether an annotation marks the field as added later
-     * @param byDefault whether the field's owner has a default value for it
+     * @param byDefault whether the type that declares the field provides a default value
      */
     public WireShape.Presence of(Codec codec, Class<?> type, boolean since, boolean byDefault) {
         if (since) {

@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * A finder that determines the codec of an Immutable, which is an interface with a nested {@code Builder}. The
  * attributes of an Immutable are the methods for which its builder has a setter. Attributes with a default are
- * included, but derived attributes are not. The attributes are sorted by name, because the JVM does not
- * guarantee a sequence of methods.
+ * included, but derived attributes are not. The attributes are sorted by name, because reflection does not
+ * return methods in any guaranteed order.
  */
 public final class ImmutableCodecs {
     private final CodecFinder finder;

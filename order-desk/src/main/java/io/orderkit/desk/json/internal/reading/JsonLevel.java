@@ -51,12 +51,12 @@ final class JsonLevel {
         return kind == Kind.ARRAY;
     }
 
-    /** Returns whether this level contains no value yet. */
+    /** Returns whether this level is still empty. */
     boolean isEmpty() {
         return values == 0;
     }
 
-    /** Sets the name of the next value in this object, or an empty string while that name itself is being written. */
+    /** Sets the name of the next value in this object; empty while the name itself is being written. */
     void name(String next) {
         name = next;
     }

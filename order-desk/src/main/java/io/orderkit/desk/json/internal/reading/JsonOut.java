@@ -176,7 +176,7 @@ public final class JsonOut {
         return manner.sealing();
     }
 
-    /** Returns whether the JSON has the form of the first release, for fingerprints. */
+    /** Returns whether the JSON has the form of the first release; fingerprints use this form. */
     public boolean isFirst() {
         return manner.first();
     }

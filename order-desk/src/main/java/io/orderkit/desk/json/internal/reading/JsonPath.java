@@ -33,8 +33,8 @@ public final class JsonPath {
     }
 
     /**
-     * The reading rules for a path and everything below it. The rules cover unknown fields, personal content and sealed
-     * strings.
+     * The rules for reading the JSON at a path and everywhere below it. They cover unknown fields, personal content and
+     * sealed strings.
      */
     private record Terms(Problems problems, boolean strict, boolean personal, Optional<PersonalSeal> opening) {}
 
@@ -83,7 +83,7 @@ public final class JsonPath {
         return terms.strict;
     }
 
-    /** Returns whether messages must not show the content at this path. */
+    /** Returns whether the content at this path must be kept out of messages. */
     public boolean isPersonal() {
         return terms.personal;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The limits of a JSON text and its values. The limits apply to both reading and writing, so that everything that is
+ * The limits on a JSON text and its values. The limits apply to both reading and writing, so that everything that is
  * stored can be read back.
  */
 public final class Limits {

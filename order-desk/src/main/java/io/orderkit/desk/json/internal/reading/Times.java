@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The string form of instants and days. A day that does not exist is rejected, and the last day of that month is
- * suggested.
+ * The string form of instants and days. A day that does not exist, such as 30 February, is rejected, and the last day
+ * of that month is suggested.
  */
 public final class Times {
     public static final String INSTANT = "a time with its offset such as 2026-03-02T09:00:00+08:00";

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The building blocks of JSON Schemas. */
 public final class SchemaNodes {
-    /** The schema of everything. */
+    /** The schema that accepts every value. */
     public static final WireNode EMPTY = WireNode.object(Map.of());
 
     public static final WireNode BOOLEAN = of("type", WireNode.text("boolean"));
@@ -27,7 +27,7 @@ public final class SchemaNodes {
         return WireNode.array(values.stream().map(WireNode::text).toList());
     }
 
-    /** Returns the schema of strings that match a regular expression. */
+    /** Returns the schema for strings that match a regular expression. */
     public static WireNode pattern(String regularExpression) {
         return TEXT.with("pattern", WireNode.text(regularExpression));
     }
@@ -36,7 +36,7 @@ public final class SchemaNodes {
         return schema.with("description", WireNode.text(words));
     }
 
-    /** Returns the schema of whole numbers. */
+    /** Returns the schema for whole numbers. */
     public static WireNode whole(String format) {
         return of("type", WireNode.text("integer")).with("format", WireNode.text(format));
     }
@@ -54,7 +54,7 @@ public final class SchemaNodes {
     }
 
     /**
-     * Returns the schema of objects.
+     * Returns the schema for objects.
      *
      * @param properties the schemas of the object's fields, by name
      * @param required the names of the required fields
@@ -64,7 +64,7 @@ public final class SchemaNodes {
         return required.isEmpty() ? object : object.with("required", texts(required));
     }
 
-    /** Returns the schema of objects with arbitrary field names. */
+    /** Returns the schema for objects with arbitrary field names. */
     public static WireNode map(WireNode names, WireNode values) {
         return of("type", WireNode.text("object")).with("propertyNames", names).with("additionalProperties", values);
     }
@@ -77,7 +77,7 @@ public final class SchemaNodes {
         return of("oneOf", WireNode.array(choices));
     }
 
-    /** Returns the schema of values that can also be {@code null}. */
+    /** Returns the schema for values that can also be {@code null}. */
     public static WireNode orNull(WireNode... values) {
         return of(
                 "anyOf",

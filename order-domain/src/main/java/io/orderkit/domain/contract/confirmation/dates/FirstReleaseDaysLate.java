@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which the customer is late, by cause, under release 0.1's interpretation of C9.3. Release 0.1's
- * interpretation still applies to confirmations that release 0.1 sent.
+ * The number of days by which the customer is late, counted separately for the return and for the deposit. The count
+ * follows release 0.1's interpretation of C9.3, which still applies to confirmations that release 0.1 sent.
  *
- * @param byReturn the number of days until the return became clear, or until today if it has not
- * @param byDeposit the number of days until the required deposit was fully paid, if a late deposit counts under the
- *     terms
+ * @param byReturn the number of days until the return became clear, or until today if it is not clear yet
+ * @param byDeposit the number of days until the required deposit was fully paid, or until today if it is not fully paid
+ *     yet; 0 if no deposit is required, or if the terms ignore a late deposit
  */
 record FirstReleaseDaysLate(int byReturn, int byDeposit) {
     int count() {

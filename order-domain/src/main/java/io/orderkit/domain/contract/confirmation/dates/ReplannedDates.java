@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * corresponding date of the version for which it was agreed. The next version also shows the agreed dates, unless
  * production has rewritten its instruction (X8).
  *
- * @param scheduled the scheduled dates that the emergency plans set for production, in order of agreement
+ * @param scheduled the scheduled dates that the emergency plans set for production, in the order in which they were
+ *     agreed
  * @param accepted the delivery dates that the customer has accepted, in order of acceptance; if empty, lateness is
  *     measured against the date on the signed confirmation
  */

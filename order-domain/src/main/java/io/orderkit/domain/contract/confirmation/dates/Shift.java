@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The number of days by which the dates of a version have moved, under the interpretation of C9.3 that applies to its
- * sending.
+ * The number of days by which the dates of a version have moved, according to the interpretation of C9.3 under which
+ * the version was sent.
  *
  * @param order the order
  * @param dayZero the sending that defines day 0
@@ -25,7 +25,7 @@ import java.util.Optional;
 record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days, LocalDate today) {
     /**
      * Returns the shift of the dates at a given moment, or an empty result until a sending defines day 0. Once the
-     * number of days is final, correcting a sending no longer changes it.
+     * number of days is final, it stays the same even if a sending is corrected.
      */
     static Optional<Shift> of(ContractOrder order, Moment moment) {
         Confirmation confirmation = Confirmation.of(order);
@@ -39,7 +39,10 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
                         sending.dayOf(moment.now())));
     }
 
-    /** Returns the shift with unfinished waiting periods counted only up to the given day, if that day is earlier. */
+    /**
+     * Returns the shift with unfinished waiting periods counted up to {@code day} or {@link #today}, whichever is
+     * earlier.
+     */
     Shift endingOn(LocalDate day) {
         return new Shift(order, dayZero, days, day.isAfter(today) ? today : day);
     }
@@ -60,7 +63,7 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
 
     /**
      * Returns the number of days by which the dates in production's instruction move. If production rewrote the
-     * instruction after the version was sent, only the days since the rewrite count.
+     * instruction after the version was sent, the result includes only the days since then.
      */
     int ofInstruction() {
         if (!isInWaitingDays()) {
@@ -106,8 +109,8 @@ record Shift(ContractOrder order, ConfirmationSending dayZero, CountedDays days,
     }
 
     /**
-     * Returns the cause that accounts for most of the days in the shift. If a correction reduces the number of days, a
-     * wait for findings takes precedence over the wait for the returned document.
+     * Returns the cause that accounts for most of the days in the shift. If the dates move earlier, any wait
+     * for findings takes precedence, even over a longer wait for the returned document.
      */
     DatesPostponed.Cause cause(boolean later) {
         if (!isInWaitingDays()) {

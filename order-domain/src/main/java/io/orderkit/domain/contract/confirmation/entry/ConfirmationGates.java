@@ -9,8 +9,8 @@ import io.orderkit.domain.process.Moment;
 /** The gate that requires an up-to-date confirmation (C8, X8). */
 public final class ConfirmationGates {
     /**
-     * The condition that the confirmation shows the current content of the order. Every change to the order therefore
-     * needs the customer's signature.
+     * The condition that the confirmation shows the current content of the order. After a change to the order, a new
+     * version must therefore be entered, and the customer must sign it.
      */
     public static final Gate<ContractOrder> CONFIRMATION_HOLDS = Gate.when(
                     "confirmation-holds",

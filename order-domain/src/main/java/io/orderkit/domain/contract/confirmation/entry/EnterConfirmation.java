@@ -32,8 +32,8 @@ public record EnterConfirmation(
         Optional<LocalDate> csDeliveryDate, @Since("0.2") Optional<LocalDate> offeredArrival)
         implements Command<ContractOrder> {
     /**
-     * Creates the command without an offered arrival. The arrival day that the customer has requested then applies
-     * where possible.
+     * Creates the command without an offered arrival. In that case, the later of the requested arrival day and the
+     * confirmation date applies.
      */
     public EnterConfirmation(Optional<LocalDate> csDeliveryDate) {
         this(csDeliveryDate, Optional.empty());

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The command that sets the confirmation date later than the scheduled date, never earlier (C8.1). SYSTEM issues this
+ * The command that sets a later confirmation date, never before the scheduled date (C8.1). SYSTEM issues this
  * command once the order's salesperson has agreed to the date that CS proposed with {@link ProposeConfirmationDate}. In
  * release 0.1, CS issued this command directly and named the salesperson in it. A command that merely names the
  * salesperson is refused, because consent must be the salesperson's own act (X9).

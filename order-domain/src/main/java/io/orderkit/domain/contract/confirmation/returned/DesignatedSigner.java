@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The check that a return was signed by the order's designated signer (C9). Names are compared without regard to case,
- * spaces and character widths.
+ * spaces or character width.
  */
 final class DesignatedSigner {
     private DesignatedSigner() {}
@@ -33,7 +33,7 @@ final class DesignatedSigner {
                 .anyMatch(signer.get()::equals);
     }
 
-    /** Returns a name in the form in which it is compared: in lower case, without spaces, and with uniform widths. */
+    /** Returns a name in comparable form: in lower case, without spaces, and with a uniform character width. */
     private static String comparable(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()

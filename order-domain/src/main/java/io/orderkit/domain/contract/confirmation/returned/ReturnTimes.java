@@ -59,7 +59,7 @@ final class ReturnTimes {
 
     /**
      * Returns the time at which the document counts as having arrived. Because of time zones, a date without a time can
-     * be one day after the day of entry. The day of entry is then used instead.
+     * be one day after the day of entry. In that case, the day of entry is used.
      */
     static HappenedOn counted(ContractOrder order, ReturnedPaper paper, Deciding deciding) {
         HappenedOn now = first(order)

@@ -81,7 +81,7 @@ public record CorrectSending(int sending, Optional<HappenedOn> sent, Optional<Bo
         return objections.list();
     }
 
-    /** Returns whether a returned document arrived before every sending that was not reported as illegible. */
+    /** Returns whether the returned document arrived before all sendings, ignoring those reported as illegible. */
     private static boolean isBeforeAll(Confirmation corrected, HappenedOn arrived) {
         return corrected.sendings().stream()
                 .filter(it -> !it.illegible())

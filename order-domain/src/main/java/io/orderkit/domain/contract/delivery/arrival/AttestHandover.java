@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which the delivery person records the hand-over when nobody signs the arrival receipt (C18). The
+ * The command by which the delivery person records the handover when nobody signs the arrival receipt (C18). The
  * record replaces the receipt and requires a picture or a witness as evidence. The record does not state that the
  * customer has accepted the goods.
  *
  * @param at the time at which the goods were handed over
- * @param record a description of the hand-over
- * @param picture the reference of a picture of the hand-over
- * @param witness the person who witnessed the hand-over
+ * @param record a description of the handover
+ * @param picture the reference of a picture of the handover
+ * @param witness the person who witnessed the handover
  */
 @Wire("attest-handover")
 public record AttestHandover(

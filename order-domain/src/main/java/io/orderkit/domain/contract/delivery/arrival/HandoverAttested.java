@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that nobody signed the arrival receipt, so that the delivery person's record replaces it (C18).
- * The product-use service begins.
+ * The event recording that nobody signed the arrival receipt and that the delivery person's record replaces it
+ * (C18). The product-use service begins.
  *
  * @param at the time at which the goods were handed over
- * @param record a description of the hand-over
- * @param picture the reference of a picture of the hand-over
- * @param witness the person who witnessed the hand-over
+ * @param record a description of the handover
+ * @param picture the reference of a picture of the handover
+ * @param witness the person who witnessed the handover
  * @param by the delivery person
  */
 @Wire("handover-attested")

@@ -27,7 +27,7 @@ public record Reception(Answer answer, List<Reservation> reservations) {
     /**
      * Checks the values.
      *
-     * @throws InvalidValue if there are reservations but the answer is not an acceptance with reservations
+     * @throws InvalidValue if there are reservations but the customer does not accept the goods with reservations
      */
     public Reception {
         reservations = List.copyOf(reservations);

@@ -2,7 +2,7 @@ package io.orderkit.domain.contract.delivery.dispatch;
 
 import io.orderkit.domain.model.Names;
 
-/** The items of the briefing, each of which the delivery person repeats (C15). */
+/** The items of the briefing, which the delivery person repeats one by one (C15). */
 public enum BriefingItem {
     DELIVERY_NOTE,
     ADDRESS_AND_PERSON,

@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /**
  * The command that corrects the date and time at which the goods departed (C16, X10). The corrected departure, like the
- * original one, must not be before the release of production. It must not be after the arrival or the discovery of a
- * loss either. The briefing does not limit the time of departure, because a briefing can be entered afterwards, for
- * example on Monday for a departure on Friday (X11).
+ * original one, must not be before the release of production. It must also not be after the arrival or the discovery of
+ * a loss. The briefing does not limit the time of departure, because a briefing can be entered afterwards, for example
+ * on Monday for a departure on Friday (X11).
  *
  * @param leftAt the correct time
  * @param reason an explanation of how the error was found

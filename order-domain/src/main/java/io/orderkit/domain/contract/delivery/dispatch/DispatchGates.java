@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The conditions for the documents that the delivery person fills in or hands in (C15, C16.1). */
 public final class DispatchGates {
-    /** The condition that the delivery notification is filled in (C15). */
+    /** The condition that the delivery notification has been filled in (C15). */
     public static final Gate<ContractOrder> NOTIFICATION_FILLED_IN = Gate.when(
                     "notification-filled-in",
                     (ContractOrder order, Moment moment) ->

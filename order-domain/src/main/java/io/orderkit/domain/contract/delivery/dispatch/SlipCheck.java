@@ -17,8 +17,8 @@ final class SlipCheck {
     private SlipCheck() {}
 
     /**
-     * Returns the reasons for refusing a sales slip. The date of issue has no time, so it is accepted if it is at most
-     * one day outside the limits (X11).
+     * Returns the reasons for refusing a sales slip. The date of issue has no time of day, so it is accepted if it is
+     * at most one day outside the limits (X11).
      */
     static Objections of(ContractOrder order, SalesSlip slip, Deciding deciding) {
         Optional<LocalDate> left =

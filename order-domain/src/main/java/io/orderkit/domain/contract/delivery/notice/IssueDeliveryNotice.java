@@ -29,7 +29,7 @@ public record IssueDeliveryNotice(DocumentReference notice, DeliveryData data) i
     }
 
     /**
-     * Returns the items in which a notice issued later differs from the data used for the delivery (C14.2). The
+     * Returns the items in which the notice differs from the data already used for an emergency delivery (C14.2). The
      * delivery data are fixed once the delivery note is issued.
      */
     private static Set<DeliveryItem> differing(ContractOrder order, DeliveryData said) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording that a difference between a notice issued later and the actual delivery was settled (C14.2).
- * Settling the difference ends the obligation to issue the notice.
+ * The event recording that a difference between an emergency delivery and the notice issued for it later was settled
+ * (C14.2). Settling the difference ends the obligation to issue the notice.
  *
  * @param reason the reason for the difference
  * @param done the action taken

@@ -44,8 +44,8 @@ public final class NoticeGates {
             .clearedBy(IssueDeliveryNotice.class, RecheckDelivery.class);
 
     /**
-     * The condition that a notice issued later differs from the actual delivery and the difference is still unsettled
-     * (C14.2).
+     * The condition that the notice issued later for an emergency delivery differs from that delivery, and that the
+     * difference is still unsettled (C14.2).
      */
     public static final Gate<ContractOrder> A_NOTICE_FINDING_IS_OPEN = Gate.when(
             "a-notice-finding-is-open",

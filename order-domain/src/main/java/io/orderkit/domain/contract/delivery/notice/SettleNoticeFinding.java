@@ -8,8 +8,8 @@ import io.orderkit.domain.process.Deciding;
 import java.util.List;
 
 /**
- * The command by which the CS supervisor settles a difference between a notice issued later and the actual delivery
- * (C14.2). Settling the difference ends the obligation to issue the notice.
+ * The command by which the CS supervisor settles a difference between an emergency delivery and the notice issued
+ * for it later (C14.2). Settling the difference ends the obligation to issue the notice.
  *
  * @param reason the reason for the difference
  * @param done the action taken

@@ -19,8 +19,8 @@ import java.util.Optional;
  * transport check can still be recorded after the goods have arrived (X11).
  *
  * @param checkpoint the supervision time
- * @param situation the answer
- * @param askedAt the time of the check, which must be during the transport; if absent, the current time
+ * @param situation the answer that CS received
+ * @param askedAt the time of the check, between the departure and the end of the transport; if absent, the current time
  */
 @Wire("record-transport-check")
 public record RecordTransportCheck(

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class SupervisionTimes {
     private SupervisionTimes() {}
 
-    /** Returns the rules' verdict on how many supervision times a notification must state (C16). */
+    /** Returns the rules' verdict on the number of supervision times that a notification must state (C16). */
     public static SupervisionVerdict asked(ContractOrder order, Moment moment) {
         Optional<Money> total = order.content().total();
         return moment.policies()

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The event recording that CS checked the transport (C17).
  *
  * @param checkpoint the supervision time
- * @param situation the answer
+ * @param situation the answer that CS received
  * @param askedAt the time of the check, if the check was entered afterwards (X11)
  */
 @Wire("transport-checked")

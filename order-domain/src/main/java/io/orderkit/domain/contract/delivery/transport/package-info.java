@@ -1,4 +1,4 @@
-/** The supervision of the transport and the handling of its problems (C17). */
+/** The supervision of the transport and the handling of problems in transit (C17). */
 @Experimental
 @NullMarked
 package io.orderkit.domain.contract.delivery.transport;

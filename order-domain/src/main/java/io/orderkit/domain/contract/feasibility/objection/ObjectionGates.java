@@ -23,7 +23,7 @@ public final class ObjectionGates {
                             .toList())
             .clearedBy(WriteInstruction.class);
 
-    /** The condition that CS has not yet answered at least one objection raised by production (C7). */
+    /** The condition that at least one objection raised by production still needs an answer from CS (C7). */
     public static final Gate<ContractOrder> AN_OBJECTION_IS_OPEN = Gate.when(
             "an-objection-is-open",
             (order, moment) -> !Feasibility.of(order).openObjections(order).isEmpty(),

@@ -21,14 +21,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The command that records that the emergency plan for an anomaly was agreed (C11.1). SYSTEM issues this command once
- * everyone asked by {@link ProposePlan} has consented. In release 0.1, the CS supervisor issued this command and named
- * the plan's other authors in it. That is no longer enough, because each author must now consent personally (X9).
+ * The command that records that the emergency plan for an anomaly was agreed (C11.1). After {@link ProposePlan},
+ * SYSTEM issues this command once everyone who was asked has consented. In release 0.1, the CS supervisor issued this
+ * command and named the plan's other authors in it. That is no longer enough, because each author must now consent
+ * personally (X9).
  *
  * @param number the anomaly's number
  * @param plan the emergency plan and its authors
- * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans newer than
- *     release 0.1
+ * @param acceptsLess whether the plan accepts less than the ordered quantity (C13); always false in plans from
+ *     releases after 0.1
  * @param dates the new dates of the plan
  * @param persons the number of different persons that the rules required when the plan was proposed
  */
@@ -83,8 +84,8 @@ public record AgreePlan(
 
     /**
      * Returns the reasons for refusing the new dates of a plan. No date may be in the past, either when the plan is
-     * proposed or when the last person consents. The delivery date cannot move to an earlier day or precede the
-     * scheduled date (C8.1).
+     * proposed or when the last person consents. The new confirmation date cannot be before the previous
+     * one or before the scheduled date (C8.1).
      */
     private static List<Refusal> refusals(PlanDates dates, ContractOrder order, Deciding deciding) {
         LocalDate today = deciding.today();

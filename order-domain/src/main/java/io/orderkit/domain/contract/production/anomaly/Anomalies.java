@@ -44,7 +44,7 @@ public final class Anomalies {
     }
 
     /**
-     * Returns a copy of the order with an agreed plan or the customer's answer about an anomaly. Once the customer
+     * Returns a copy of the order with an agreed plan or the customer's answer to an anomaly. Once the customer
      * accepts the plan in writing, the plan's new delivery date is the date promised to the customer. A later refusal,
      * or a new plan that the customer has not answered yet, revokes the new date.
      */
@@ -130,8 +130,8 @@ public final class Anomalies {
     }
 
     /**
-     * Returns the steps that open anomalies still require before they can be closed, or an empty list if one can
-     * already be closed.
+     * Returns the steps that open anomalies still require before they can be closed, or an empty list if at least one
+     * of these anomalies can already be closed.
      */
     static List<Refusal> undone(ContractOrder order) {
         List<List<Refusal>> each = Production.of(order).openAnomalies().stream()

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The event recording the customer's answer about an anomaly (C11.1). If the customer accepts the plan in writing, the
+ * The event recording the customer's answer to an anomaly (C11.1). If the customer accepts the plan in writing, the
  * plan's new delivery date becomes the date promised to the customer. If the customer later refuses the plan, the
  * earlier date applies again.
  *

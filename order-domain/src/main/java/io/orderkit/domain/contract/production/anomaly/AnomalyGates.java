@@ -58,8 +58,8 @@ public final class AnomalyGates {
             .clearedBy(ClarifyAnomaly.class, TellCustomerOfAnomaly.class);
 
     /**
-     * The condition that no open anomaly affects deliverable goods, because goods with an open anomaly cannot leave
-     * (C11.1).
+     * The condition that no open anomaly affects deliverable goods, because goods with an open anomaly cannot be
+     * shipped (C11.1).
      */
     public static final Gate<ContractOrder> NO_ANOMALY_OF_GOODS_OPEN = Gate.named(
                     "no-anomaly-of-goods-open",

@@ -71,7 +71,7 @@ public record ProposePlan(@Identifies("anomaly") String number, Anomaly.Plan pla
                 .orElse(1);
     }
 
-    /** Returns a refusal if the plan has too few authors because its supervisor is also its salesperson (X2). */
+    /** Returns a refusal if the plan has too few authors because one person is both supervisor and salesperson (X2). */
     private List<Refusal> supervisorIsSalesperson(boolean tooFew) {
         return tooFew && plan.supervisor().equals(plan.salesperson())
                 ? List.of(Refusal.gate(ProductionRefusal.SUPERVISOR_IS_SALESPERSON, "actor", plan.supervisor()))

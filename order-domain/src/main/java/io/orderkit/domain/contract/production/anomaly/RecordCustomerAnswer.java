@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The command by which CS or the salesperson records the customer's answer about an anomaly (C11.1). If the customer's
+ * The command by which CS or the salesperson records the customer's answer to an anomaly (C11.1). If the customer's
  * answer changes, the command is issued again. A written statement is required if the customer accepts less than the
  * agreed quantity or quality. A later delivery date takes effect only with a written statement.
  *

@@ -47,7 +47,7 @@ public record ReportAnomaly(
     /** The roles that carry out inspections and therefore report failed inspections (C12.1). */
     private static final Set<Role> INSPECTORS = Set.of(Role.CS_AGENT, Role.QUALITY_INSPECTION);
 
-    /** The role that can stop production, but only because of a payment (X10). */
+    /** The role that can stop production because of a payment, but for no other reason (X10). */
     private static final Set<Role> STOPPING = Set.of(Role.CS_SUPERVISOR);
 
     /**

@@ -18,8 +18,8 @@ import java.util.Optional;
 /** The conditions under which production is complete and stays complete (C12.1, C13). */
 public final class CompletionGates {
     /**
-     * The condition that, for each line, the warehouse has received enough to meet the tolerance, or the customer has
-     * accepted less in writing (C13).
+     * The condition that, for each line, the warehouse has received at least the minimum that the tolerance allows, or
+     * the customer has accepted less in writing (C13).
      */
     public static final Gate<ContractOrder> RECEIPTS_COVER_ORDER = Gate.named(
                     "receipts-cover-order", (ContractOrder order, Moment moment) -> notCovered(order))

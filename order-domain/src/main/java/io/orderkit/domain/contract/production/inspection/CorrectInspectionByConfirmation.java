@@ -10,8 +10,8 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which CS corrects a wrong record of an inspection against the confirmation (X10). If the corrected
- * result is a failure, an anomaly is opened.
+ * The command by which CS corrects the record of an inspection against the confirmation (X10). If the corrected result
+ * is a failure, an anomaly is opened.
  *
  * @param correction the inspection with its corrected result
  */

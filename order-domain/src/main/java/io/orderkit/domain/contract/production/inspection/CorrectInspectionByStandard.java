@@ -10,7 +10,7 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.List;
 
 /**
- * The command by which quality inspection corrects a wrong record of an inspection against the factory product standard
+ * The command by which quality inspection corrects the record of an inspection against the factory product standard
  * (X10). If the corrected result is a failure, an anomaly is opened.
  *
  * @param correction the inspection with its corrected result

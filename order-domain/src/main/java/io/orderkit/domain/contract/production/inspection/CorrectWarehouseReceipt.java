@@ -77,8 +77,8 @@ public record CorrectWarehouseReceipt(
     }
 
     /**
-     * Returns whether the corrected receipts exceed the ordered quantity plus its tolerance. Such a quantity cannot
-     * leave without passing the inspections.
+     * Returns whether the corrected receipts exceed the ordered quantity plus its tolerance. Even after the goods have
+     * left, such a quantity is accepted only if it passed the inspections.
      */
     private static boolean isTooMuch(ContractOrder order, WarehouseReceipt before, WarehouseReceipt right) {
         Optional<Quantity> others = Production.of(WarehouseReceiptCorrected.without(order, before))
@@ -115,7 +115,7 @@ public record CorrectWarehouseReceipt(
 
     /**
      * Returns the withdrawn receipt with this number if the goods have left. Until the goods leave, the result is
-     * empty, because the goods can be received again.
+     * empty, because the goods can still be received again.
      */
     private Optional<WarehouseReceipt> withdrawn(ContractOrder order) {
         return !order.haveGoodsLeft()

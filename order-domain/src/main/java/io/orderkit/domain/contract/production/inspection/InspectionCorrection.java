@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * inspection, and the order is still open, an anomaly is opened.
  *
  * @param line the inspected line
- * @param lot any one of the inspected lots; empty for goods without lot numbers
+ * @param lot the number of any one of the lots in the inspection; empty for goods without lot numbers
  * @param sheet the corrected result of the entire inspection; empty if there was no inspection
  * @param reason an explanation of how the error was found
  */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * (C11).
  *
  * @param instruction the text of the instruction, exactly as on the confirmation
- * @param observed the progress, quality, quantity and time that the assistant observed
+ * @param observed the assistant's observations on progress, quality, quantity and time
  * @param problem the problem to report to CS; empty if there is none
  */
 @Wire("record-supervision")

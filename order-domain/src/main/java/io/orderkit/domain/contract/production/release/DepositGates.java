@@ -76,7 +76,7 @@ public final class DepositGates {
         return DEPOSIT_AT_ISSUE.hasLapsed(order);
     }
 
-    /** Returns the part of the deposit that a correction has removed and that is due again (X10). */
+    /** Returns the part of the deposit that is due again after a correction (X10). */
     public static Optional<Money> dueAgain(ContractOrder order) {
         return DEPOSIT_AT_ISSUE.hasLapsed(order)
                 ? Production.of(order).depositAsked().map(asked -> asked.minus(paid(order, asked)))

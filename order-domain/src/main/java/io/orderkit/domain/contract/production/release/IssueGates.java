@@ -33,8 +33,8 @@ public final class IssueGates {
             .clearedBy(ReturnConfirmation.class, CheckReturn.class, ReconfirmFinding.class);
 
     /**
-     * The condition that the CS supervisor issues the production order whenever the rules require it (C10). If the
-     * rules require the consent of a role, a person with that role must take the step (X8).
+     * The condition that the CS supervisor issues the production order if the rules reserve this step for the
+     * supervisor (C10). If the rules require the consent of a role, a person with that role must take the step (X8).
      */
     public static final Gate<ContractOrder> ISSUED_BY_WHOM_THE_RULES_ASK = Gate.<ContractOrder>personal(
                     "issued-by-whom-the-rules-ask",

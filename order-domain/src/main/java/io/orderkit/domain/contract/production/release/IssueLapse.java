@@ -20,7 +20,7 @@ public final class IssueLapse {
             (order, verdicts) -> !DepositGates.haveLapsed(order) && (verdicts.returnWaived() || isReturned(order)));
 
     /**
-     * The condition that a correction has removed the deposit or the return on which the issued production order
+     * The condition that a correction has invalidated the deposit or the return on which the issued production order
      * depends (C9.2, X10). A later change of tier does not affect an issued production order (X7).
      */
     public static final Gate<ContractOrder> ISSUE_LAPSED =

@@ -32,8 +32,8 @@ import java.util.Set;
  * @param returnOwedBy the deadline for returning the confirmation; empty if it had already been returned (C9.1)
  * @param customer the customer record as it was when the production order was issued; absent if the record was not
  *     requested
- * @param terms the rules' verdict on issuing the production order. Release 0.1 recorded no verdict, and allowed only
- *     tier A to return the confirmation later
+ * @param terms the rules' verdict on issuing the production order. In release 0.1, no verdict was recorded, and
+ *     only tier A could return the confirmation after the production order was issued
  */
 @Wire("production-order-issued")
 public record ProductionOrderIssued(

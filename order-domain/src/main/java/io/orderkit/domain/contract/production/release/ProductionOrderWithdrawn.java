@@ -19,7 +19,7 @@ import java.util.Set;
  * every item of the next production order again.
  *
  * @param missing the missing part of the required deposit; empty if nothing is missing
- * @param returnMissing whether the clear return on which the production order depended no longer exists
+ * @param returnMissing whether the clear return that the production order required is missing
  */
 @Wire("production-order-withdrawn")
 public record ProductionOrderWithdrawn(Optional<Money> missing, boolean returnMissing)

@@ -17,7 +17,7 @@ import java.util.List;
  * The event recording that production was released (C10).
  *
  * @param signature the signature of the production supervisor or the person in charge
- * @param copyOwedBy the deadline for the technical department's copy
+ * @param copyOwedBy the deadline for sending the copy to the technical department
  * @param sendsCopy whether SYSTEM sends the copy automatically; in release 0.1, the copy was sent manually
  */
 @Wire("production-released")

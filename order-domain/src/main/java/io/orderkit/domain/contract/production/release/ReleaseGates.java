@@ -42,7 +42,7 @@ public final class ReleaseGates {
             (order, moment) -> !Production.of(order).unclear().isEmpty(),
             ProductionRefusal.NO_ITEM_UNCLEAR);
 
-    /** The condition that the copy for the technical department is owed (C10). */
+    /** The condition that the technical department must still be sent its copy (C10). */
     public static final Gate<ContractOrder> COPY_OWED = Gate.when(
             "copy-owed",
             (order, moment) -> Production.of(order).copyOwedBy().isPresent(),

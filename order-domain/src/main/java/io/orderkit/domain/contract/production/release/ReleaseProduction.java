@@ -26,8 +26,8 @@ import java.util.Optional;
 
 /**
  * The command by which the production supervisor, or the named person in charge, signs or stamps the production order
- * (C10). The dates were already fixed when the production order was issued (C9.3). Once production is released, the
- * technical department's copy is owed.
+ * (C10). The dates were already fixed when the production order was issued (C9.3). Once production is released, a copy
+ * must be sent to the technical department.
  *
  * @param signature the signature or stamp
  * @param productionDate the new production date, between today and the scheduled date; empty if the date does not

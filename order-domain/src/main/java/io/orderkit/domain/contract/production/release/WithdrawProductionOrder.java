@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The command by which SYSTEM withdraws a production order whose deposit or return was removed by a correction (C9.2,
- * X10). The production order can be withdrawn only until production is released. Once the deposit and the return are
- * complete, the production order is issued again.
+ * The command by which SYSTEM withdraws a production order after a correction has invalidated its deposit or return
+ * (C9.2, X10). The production order can be withdrawn only until production is released. Once the requirements for the
+ * deposit and the return are met again, the production order is issued again.
  */
 @Wire("withdraw-production-order")
 public record WithdrawProductionOrder() implements Command<ContractOrder> {

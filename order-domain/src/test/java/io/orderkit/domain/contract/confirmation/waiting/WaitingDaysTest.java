@@ -35,7 +35,7 @@ class WaitingDaysTest {
     }
 
     /**
-     * Parses spans such as "2-4 5-6 7-". Each span consists of a first day and the day on which the customer acted. An
+     * Parses spans such as "2-4 5-6 7-". Each span runs from its first day to the day on which the customer acted. An
      * open span has no end.
      */
     private static WaitingDays waiting(String spans) {
