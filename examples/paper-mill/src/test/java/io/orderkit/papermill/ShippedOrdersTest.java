@@ -158,8 +158,7 @@ class ShippedOrdersTest {
         assertThat(second.status()).isZero();
         assertThat(second.out())
                 .contains("Accepted 0 · refused 0")
-                .contains(
-                        "Nothing has changed: every attempt had already been made and got the same answer as before.")
+                .contains("Nothing has changed: every attempt had already been made and got the same answer as before.")
                 .doesNotContain("✓ C");
         assertThat(second.about(REFUSED)).contains("= C1 Receive the order").contains("already refused (C1, C2.3)");
     }
