@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A choice of commands that also attempts copies of each command. In each copy, one date is two days before the latest
- * event that must precede the command, so the copy must be refused. Not thread-safe.
+ * Chooses the commands of a walk and also checks copies of each command. In each copy, one date is two days before the
+ * latest event that must precede the command, so the copy must be refused. Not thread-safe.
  *
  * @param <O> the order
  */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Copies of a command. In each copy, one date or time with a lower bound is set to a day that is too early.
+ * Copies of a command. In each copy, one date or time with a lower bound is set to the given day, which is too early.
  *
  * @param day the day
  * @param zone the time zone used to convert the day to an instant

@@ -20,7 +20,7 @@ public final class CommandReference {
         this.sources = sources;
     }
 
-    /** The constructor parses sources, tables and examples, which takes a few seconds. */
+    /** Generates the reference from the project's sources, tables and examples, which takes a few seconds. */
     public static CommandReference of(ProjectTree project) {
         CommandReference reference = new CommandReference(CommandSources.of(project));
         reference.write();

@@ -65,7 +65,7 @@ final class TypeMeanings {
             return new TypeMeaning(text(path), parts, refused);
         }
 
-        /** Returns the meaning of an attribute, from the Javadoc of its method without the introductory "Returns". */
+        /** Returns the meaning of an attribute: the Javadoc of its method without the introductory "Returns". */
         private String attribute(String javadoc) {
             return javadoc.startsWith(RETURNS)
                     ? Character.toUpperCase(javadoc.charAt(RETURNS.length())) + javadoc.substring(RETURNS.length() + 1)

@@ -39,7 +39,8 @@ class SupervisionTimesTest {
     }
 
     /**
-     * Returns a scenario in which the goods arrived between the evening check and the morning check, and all other steps have been taken.
+     * Returns a scenario in which the goods have arrived between the evening and morning supervision times, but the
+     * evening check is missing.
      */
     private static ContractScenario arrivedAtNight() {
         return NotificationTest.left(STATED, EVENING, MORNING)

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tests of sending the confirmation to the customer. In all of these tests, the confirmation is sent on Monday 2 March 2026. Production
- * begins on 7 March, and the scheduled date is 12 March.
+ * Tests of how the confirmation is sent to the customer. In all of these tests, the confirmation is sent on Monday 2
+ * March 2026. Production begins on 7 March, and the scheduled date is 12 March.
  */
 @Tag("C8")
 @DisplayName("C8: the confirmation is sent, and once more where it was illegible or lost")

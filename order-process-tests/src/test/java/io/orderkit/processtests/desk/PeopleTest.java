@@ -45,8 +45,8 @@ class PeopleTest {
             SampleActors.AGENT.id(), Set.of(Role.CS_AGENT)));
 
     /**
-     * The steps for which the directory of people is not queried. Either the order determines the people named in the command, or SYSTEM
-     * submits the command.
+     * The steps for which the directory of people is not queried. For each of these steps, either the order determines
+     * the people named in the command, or SYSTEM submits the command.
      */
     private static final Set<String> OF_THE_ORDER =
             Set.of("relax-confirmation-date", "consent-to", "record-consent", "decline-proposal", "agree-plan");

@@ -38,7 +38,7 @@ class RelayThreadsTest {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch let = new CountDownLatch(1);
 
-    /** Publishes an event once the test releases the latch. */
+    /** Publishes an event after the test has released the latch. */
     private void blocking(EventEnvelope event, long fence) {
         entered.countDown();
         boolean interrupted = false;

@@ -54,7 +54,7 @@ record TestSource(Path file, Optional<String> title, Set<String> proves) {
         return Objects.requireNonNull(file.getFileName()).toString().replace(".java", "");
     }
 
-    /** An enclosing class of the current line, with the requirements that apply to all tests in the class. */
+    /** A class that encloses the current line, with the requirements that apply to all tests in the class. */
     private record Around(String indent, Set<String> named) {}
 
     private static final class Reading {

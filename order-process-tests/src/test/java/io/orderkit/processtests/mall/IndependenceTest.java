@@ -51,8 +51,8 @@ import net.jqwik.api.Tag;
 
 /**
  * Property tests of the independence of delivery and collection: neither influences the other, in any permitted
- * interleaving of their steps. Cash feedback from the delivery person is excluded, because it belongs to neither track.
- * Finance merely compares the feedback with its own entry.
+ * interleaving of their steps. Cash reports from the delivery person are excluded, because they belong to neither
+ * track. Finance merely compares such a report with its own entry.
  */
 @Tag("M4")
 @Label("M4: collection is independent")

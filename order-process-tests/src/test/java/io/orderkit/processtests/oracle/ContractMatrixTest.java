@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The contract process and the handbook's sheet")
 class ContractMatrixTest {
-    /** The search ends if this number of consecutive moves has found no new case. */
+    /** The search ends after this number of consecutive moves without a new case. */
     private static final int PATIENCE = 300;
 
     private static final int MOST_MOVES = 60_000;

@@ -251,7 +251,7 @@ final class ContractSheetWords {
 
     /**
      * Returns whether enough different people remain if a deputy consents for one of them. The result is also true if
-     * there are too few people even before that consent.
+     * there are already too few people before the deputy consents.
      */
     private static boolean isFurtherPerson(Proposal open, ActorId deputy, ActorId person) {
         int least = open.matter() instanceof AgreePlan plan
@@ -714,8 +714,8 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns whether some of the goods match the predicate and none are waiting to enter the warehouse. Goods wait
-     * after they have passed both inspections, until they are in the warehouse (C12.1).
+     * Returns whether some of the goods match the predicate and none of the goods are waiting to enter the warehouse.
+     * Goods that have passed both inspections wait until they are in the warehouse (C12.1).
      */
     private static boolean noneWaitAnd(ContractOrder order, Predicate<LineLot> such) {
         Set<LineLot> all = order.content().lines().stream()
@@ -954,10 +954,10 @@ final class ContractSheetWords {
     }
 
     /**
-     * Returns the amount to refund to the customer in the given currency. The amount is either the part of the payment
-     * above the upper tolerance (X3) or a negative balance (C13.2). If the order has ended without a delivery, the
-     * whole payment except the fee is refunded (X8). A payment in a currency other than the order's is refunded in full
-     * (W3).
+     * Returns the amount to refund to the customer in the given currency. The amount is the part of the payment above
+     * the upper tolerance (X3) or, for a completed order, the amount that the customer has overpaid (C13.2). If the
+     * order has ended without a delivery, the whole payment except the fee is refunded (X8). A payment in a currency
+     * other than the order's is refunded in full (W3).
      */
     private static Optional<Money> owedBack(ContractOrder order, Currency currency) {
         Money paid = PaymentAccount.of(order).paid(currency);

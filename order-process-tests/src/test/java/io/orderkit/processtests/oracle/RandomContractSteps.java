@@ -83,16 +83,16 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     }
 
     /**
-     * Returns the orders of the happy path under rules that require a deposit from customers of every tier, including
-     * tier A.
+     * Returns the order after each step of the happy path under rules that require a deposit from customers of every
+     * tier, including tier A.
      */
     List<OrderAtMoment<ContractOrder>> expectedWithDeposit(Channel channel) {
         return expected(channel, SettablePolicies.likeTheHandbook().everybodyDeposits("20"));
     }
 
     /**
-     * Returns the orders of the happy path under strict rules. The CS supervisor must issue the production order, and half of the price
-     * must be paid before the goods leave.
+     * Returns the order after each step of the happy path under strict rules. The CS supervisor must issue the
+     * production order, and half of the price must be paid before the goods leave.
      */
     List<OrderAtMoment<ContractOrder>> expectedUnderStrictRules(Channel channel) {
         return expected(
@@ -108,7 +108,7 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
         return along(begin(rules), (order, moment) -> path.next(order, moment));
     }
 
-    /** Returns the orders of a path on which the customer never returns the confirmation (C9.1). */
+    /** Returns the order after each step of a path on which the customer never returns the confirmation (C9.1). */
     List<OrderAtMoment<ContractOrder>> expectedWithoutReturn(Channel channel) {
         return expected(channel).stream()
                 .filter(stand -> stand.order().isAt(AgreementState.AWAITING_RETURN))
@@ -117,7 +117,10 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
                 .toList();
     }
 
-    /** Returns the orders of a path on which customer service proposes a later confirmation date and the salesperson agrees (C8.1). */
+    /**
+     * Returns the order after each step of a path on which customer service proposes a later confirmation date and the
+     * salesperson agrees (C8.1).
+     */
     List<OrderAtMoment<ContractOrder>> expectedWithLaterDate(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());
         return along(
@@ -143,8 +146,8 @@ final class RandomContractSteps implements RandomSteps<ContractOrder> {
     }
 
     /**
-     * Returns the orders of a path with an emergency delivery. The delivery notice is late and does not match the goods
-     * that left (C14.2).
+     * Returns the order after each step of a path with an emergency delivery. The delivery notice is late and does not
+     * match the goods that left (C14.2).
      */
     List<OrderAtMoment<ContractOrder>> expectedWithLateNotice(Channel channel) {
         HappyPath path = HappyPath.of(channel, SampleOrder.complete());

@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 
 /**
  * The relations and conditions that a handbook sheet names, with their meanings. The meanings are derived from the requirements. The
- * meanings use the order's data, but not the process table's gates and relations.
+ * meanings use the order's data, but neither the gates nor the relations of the process table.
  *
  * @param roles the roles
  * @param persons the relations between persons and an order, keyed by name, for example "its salesperson"

@@ -97,8 +97,8 @@ final class MavenCommands {
     }
 
     /**
-     * Returns the faults in a command that runs the paper mill. Relative paths to scripts and data are resolved from
-     * the project root.
+     * Returns the faults in a command that runs the paper-mill example. Relative paths to scripts and data are resolved
+     * from the project root.
      */
     private Stream<String> mill(String value) {
         return ProgramCalls.mill(ShellWords.words(value).stream()

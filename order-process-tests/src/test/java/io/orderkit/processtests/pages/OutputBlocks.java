@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class OutputBlocks implements BlockCheck {
     /**
-     * The outputs that {@link RulesPageSessionTest}, {@link RecipesPageTest}, and the testkit's
+     * The outputs that {@link RulesPageSessionTest}, {@link RecipesPageTest} and the testkit's
      * {@code FailureOnPageTest} compare with the real output.
      */
     private static final Set<String> COMPARED =

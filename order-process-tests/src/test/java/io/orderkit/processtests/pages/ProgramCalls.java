@@ -19,7 +19,8 @@ final class ProgramCalls {
     private ProgramCalls() {}
 
     /**
-     * Checks the arguments with which a page calls the analysts' command line. The subcommand and its options must occur in the help text.
+     * Checks the arguments that a page passes to the analysts' command line. The subcommand and its options must occur
+     * in the help text.
      */
     static Stream<String> rules(List<String> arguments) {
         if (arguments.isEmpty()) {
@@ -42,7 +43,7 @@ final class ProgramCalls {
         return said.toString(StandardCharsets.UTF_8);
     }
 
-    /** Runs the paper mill on a new H2 file. */
+    /** Runs the paper-mill example on a new H2 file. */
     static Stream<String> mill(List<String> arguments) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);

@@ -104,7 +104,7 @@ class ErasingTest {
         return desk.submit(envelope("command-" + commands, act));
     }
 
-    /** Collects all personal texts in a command, in their serialised form. */
+    /** Collects all personal data in a command, in serialised form. */
     private void note(OrderCommand command) {
         desk.json()
                 .sealing(new PersonalSeal() {

@@ -24,7 +24,10 @@ public final class Starts implements Runnable {
         open(copied());
     }
 
-    /** Loads a copy of the shipped rules from a directory. In a rule directory, every reason must have a text. */
+    /**
+     * Loads a copy of the shipped rules from a directory. In a rule directory, every reason must have a row in
+     * {@code reasons.csv}.
+     */
     private static RuleBook copied() {
         try {
             Path directory = Files.createTempDirectory("copied-rules");

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The file tree of the project, without build output and hidden files.
+ * The file tree of the project, without build output or hidden files.
  *
  * @param root the root folder of the project
  */

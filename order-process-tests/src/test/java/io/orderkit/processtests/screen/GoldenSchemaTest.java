@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The schemas of today fit what earlier releases stored and took")
 class GoldenSchemaTest {
     /**
-     * The maximum number of JSON texts to validate for each type and file. Validating more would add nothing, because the walks are
-     * repetitive.
+     * The maximum number of JSON texts to validate for each type and file. More texts would add nothing, because
+     * the walks are repetitive.
      */
     private static final int ENOUGH = 150;
 

@@ -24,7 +24,8 @@ class MallWalkTest {
 
     /**
      * The refusals that never occur in any walk. Most of these refusals come from the kernel and the desk, not from the
-     * process table. A walk never orders a line with a quantity of zero.
+     * process table. A walk never submits an order that contains a line
+     * with a quantity of zero.
      */
     private static final Set<RefusalCode> NOT_OF_THE_TABLE = Set.of(
             OrderingRefusal.LINE_OF_NOTHING,

@@ -114,9 +114,10 @@ public final class DependencyRules {
     private DependencyRules() {}
 
     /**
-     * Returns the rule that these packages depend only on the JDK, Order Kit's domain, each other, and compiler annotations. The packages
-     * must not use rule engines, JSON libraries, loggers or Guava. The restriction ensures that decisions and events are the same on every
-     * machine. Adopters can apply this rule to their own commands and events.
+     * Returns the rule that these packages depend only on the JDK, Order Kit's domain, each other, and compiler
+     * annotations. The packages must not use rule engines, JSON libraries, loggers or Guava. These restrictions ensure
+     * that decisions and events are the same on every machine. Adopters can apply this rule to their own commands and
+     * events.
      *
      * @param packages the packages in ArchUnit's notation, for example {@code com.acme.order..}
      */

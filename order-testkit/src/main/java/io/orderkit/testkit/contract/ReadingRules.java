@@ -151,8 +151,8 @@ abstract class ReadingRules extends DurabilityRules {
     }
 
     private void readOnce(SampleAppend before) {
-        // Reads only the events after the last version, so that the result stays small, no matter how many events are
-        // written.
+        // Reads only events after version 1,000, which the order does not reach, so that the result is empty, no matter
+        // how many events are written.
         assertThat(store().load(before.order(), 1_000)).isEmpty();
         assertThat(store().journal(before.command())).contains(before.entry());
         assertThat(query().orders(ReadScope.everything(), OrderFilter.any(), Optional.empty(), 1)

@@ -14,10 +14,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source whose connections report their calls to {@link CrashPointCounter}. Crash points are reported before a connection is taken, before
- * each statement, commit or rollback is sent, and after each commit is answered. The database does nothing between the answer to one
- * statement and the next statement. The end of one statement and the start of the next are therefore reported as a single crash point. If
- * the crash point throws an exception, the connection is aborted without a rollback from the client, as if the process had died.
+ * A data source whose connections report their calls to {@link CrashPointCounter}. Crash points are reported before a
+ * connection is obtained, before each statement, commit or rollback is sent, and after each commit has been answered.
+ * The database does nothing between the answer to one statement and the next statement. The end of one statement and
+ * the start of the next are therefore reported as a single crash point. If the crash point throws an exception, the
+ * connection is aborted without a rollback from the client, as if the process had died.
  */
 public final class CrashPointDataSource implements DataSource {
     private static final Set<String> TRIPS = Set.of(

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The state of the storage after some of the steps, read through the ports. The state contains the scenario's orders
- * and shows whether each issued key can be found.
+ * and shows whether each acknowledged key can be found.
  */
 final class CrashState {
     private CrashState() {}

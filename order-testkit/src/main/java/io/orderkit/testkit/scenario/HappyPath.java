@@ -77,8 +77,8 @@ public final class HappyPath {
     }
 
     /**
-     * Returns the next step for the goods, even if the confirmation has not been returned. For a tier A order, production begins before the
-     * return (C9.1).
+     * Returns the next step for the goods, even if the confirmation has not been returned. For a tier A order,
+     * production begins before the confirmation is returned (C9.1).
      */
     public static Optional<Act> nextWithoutReturn(ContractOrder order, Moment moment) {
         return GoodsPath.next(order, moment);

@@ -168,7 +168,7 @@ public abstract class OrderScenario<O extends Order<O>, S extends OrderScenario<
         return company.desk();
     }
 
-    /** Returns the current moment, with the rules in force. */
+    /** Returns the current time, together with the rules in force. */
     public final Moment moment() {
         return company.moment();
     }

@@ -340,7 +340,7 @@ final class GoodsMoves {
                 dice.maybe(80, this::statement));
     }
 
-    /** Returns a warehouse receipt for part of the goods or for the (possibly small) remaining quantity. */
+    /** Returns a warehouse receipt, either for all waiting goods of one line and lot or for a random quantity. */
     private OrderCommand takeIn() {
         Optional<OrderCommand> waiting = dice.chance(50) ? Optional.empty() : waiting();
         return waiting.orElseGet(this::takeInAny);

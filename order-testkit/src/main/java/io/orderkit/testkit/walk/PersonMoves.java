@@ -31,7 +31,7 @@ final class PersonMoves {
         this.order = order;
     }
 
-    /** Returns whether a command replaces a person whom most orders of a walk already name. */
+    /** Returns whether a command replaces a person in a role that is already filled in most orders of a walk. */
     static boolean isOftenInPlace(OrderCommand command) {
         return OFTEN_IN_PLACE.contains(command.getClass());
     }

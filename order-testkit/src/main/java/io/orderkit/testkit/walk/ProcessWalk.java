@@ -218,8 +218,8 @@ public final class ProcessWalk<O extends Order<O>> {
     }
 
     /**
-     * Asserts that the process declares every message sent by the event. An undeclared message would be missing from the page about the
-     * process.
+     * Asserts that the process declares every message sent by the event. An undeclared message would be missing from
+     * the process's page in the documentation.
      */
     private void isAnnounced(OrderEvent<O> event) {
         for (Intent intent : event.intents()) {

@@ -19,7 +19,7 @@ final class TimeMoves {
 
     /**
      * Returns a day in the past week or, occasionally, in the future. An empty result stands for the current time. Half
-     * of the returned days have a time of day.
+     * of the returned days include a time of day.
      */
     Optional<HappenedOn> happened() {
         return dice.maybe(30, () -> {

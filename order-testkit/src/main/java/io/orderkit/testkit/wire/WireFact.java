@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A named property of the wire format. Stored data, callers or analysts rely on the property. A snapshot contains one
+ * A named property of the wire format that stored data, callers or analysts depend on. A snapshot contains one
  * fact per line, in three columns: subject, property and value. For example:
  *
  * <pre>{@code enum <urgency> | constant urgent |}</pre>

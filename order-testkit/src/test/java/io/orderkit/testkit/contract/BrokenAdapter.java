@@ -35,8 +35,7 @@ record BrokenAdapter(String rule, String mistake, Class<? extends PortContract> 
     }
 
     /**
-     * Returns a backend that works correctly until it is reopened. After reopening, one method of each store is
-     * altered.
+     * Returns a backend that works correctly until it is reopened. After that, one method of each store is altered.
      */
     static BrokenAdapter forgetful(
             String rule, String mistake, Class<? extends StorageContract> contract, Consumer<AlteredStore> alteration) {

@@ -41,9 +41,10 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
 /**
- * Tests for the contracts themselves. The contracts must reject each broken adapter because of the rule that it violates, and accept a
- * correct one. By default, only the tests for the violated rule run. With {@code -Dorderkit.wholeContracts=true}, all tests in the contract
- * run, and the failures must include one for the violated rule.
+ * Tests for the contracts themselves. The contracts must accept a correct adapter, and reject each broken adapter
+ * because of the rule that it violates. By default, only the tests for the violated rule run. With
+ * {@code -Dorderkit.wholeContracts=true}, all tests in the contract run, and the failures must include one for the
+ * violated rule.
  */
 @Tag("K7")
 @DisplayName("The contract kit")

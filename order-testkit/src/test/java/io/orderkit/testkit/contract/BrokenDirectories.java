@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Directories of people, each of which violates one rule. */
+/** People directories that each violate one rule. */
 final class BrokenDirectories {
     private BrokenDirectories() {}
 

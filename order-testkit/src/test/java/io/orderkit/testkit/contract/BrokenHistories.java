@@ -108,7 +108,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Returns versions that skip a number after a failed attempt, as numbers from a database sequence do. */
+    /** Returns a function that skips a version number after a failed attempt, as a database sequence does. */
     private static UnaryOperator<EventEnvelope> usedUp(AlteredStore store) {
         boolean[] lost = {false};
         store.appends = (good, append) -> {
@@ -158,7 +158,7 @@ final class BrokenHistories {
                         }));
     }
 
-    /** Recognises a repeated command only if it is among the most recent ones. */
+    /** Returns a function that recognises a command only if it is among the most recent ones. */
     private static java.util.function.Function<CommandId, Boolean> lastOnly(AlteredStore store, int most) {
         List<CommandId> came = new ArrayList<>();
         store.appends = (good, append) -> {
@@ -406,7 +406,7 @@ final class BrokenHistories {
         return forgetful("S-10", "lost after reopening: " + what, OnStore.class, alteration);
     }
 
-    /** Returns a backend in which each tenant has a separate store, which reports its crash points. */
+    /** Returns a backend with a separate store for each tenant. Each store reports its crash points. */
     static Reporting reporting(BiFunction<InMemoryStore, CrashPointCounter, ? extends ForwardingStore> adapter) {
         return points -> BrokenAdapter.each(good -> adapter.apply(good, points));
     }
@@ -477,7 +477,7 @@ final class BrokenHistories {
         }
     }
 
-    /** A store that keeps showing each thread what the thread saw at its first read. */
+    /** A store in which each thread keeps seeing the result of its first read. */
     private static final class OwnMoment extends ForwardingStore {
         private final ThreadLocal<Map<CommandId, Optional<JournalEntry>>> seen = ThreadLocal.withInitial(HashMap::new);
         private final Thread writer = Thread.currentThread();

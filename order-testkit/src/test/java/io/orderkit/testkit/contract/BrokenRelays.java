@@ -276,7 +276,7 @@ final class BrokenRelays {
                         s -> s.parks = parked -> new Parked(parked.row(), "")));
     }
 
-    /** Makes sent rows due again, because the store takes the due rows from the history instead of the outbox. */
+    /** Makes sent rows due again: the store reads the due rows from the history instead of the outbox. */
     private static void resend(AlteredStore store) {
         store.dues = rows -> rows.stream()
                 .flatMap(row -> store.memory().load(row.event().order(), 0).stream())

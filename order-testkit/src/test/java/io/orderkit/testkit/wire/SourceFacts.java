@@ -88,7 +88,7 @@ final class SourceFacts {
                 .count();
     }
 
-    /** Returns how many places in the sources create a document or a notice and contain a name. */
+    /** Returns how many places in the sources create a document or a notice with a literal name. */
     long documentsRead() {
         return sources.stream()
                 .flatMap(source -> DOCUMENT.matcher(source).results())

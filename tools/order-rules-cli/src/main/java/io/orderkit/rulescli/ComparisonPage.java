@@ -79,7 +79,7 @@ final class ComparisonPage {
 
     /**
      * Prints the pairs of answers except the first, which the example already shows. After {@value #SOME} pairs,
-     * this method prints only the number of the remaining pairs.
+     * this method prints only the number of remaining pairs.
      */
     private void furtherKinds(ComparisonReport.Change change) {
         List<ComparisonReport.Kind> kinds = change.kinds();

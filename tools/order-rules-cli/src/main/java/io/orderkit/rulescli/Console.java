@@ -62,14 +62,17 @@ record Console(PrintStream out, PrintStream err, boolean watched, Language langu
         line(words(key, attributes));
     }
 
-    /** Prints exactly one line. Text from facts, cells and names cannot insert line breaks or terminal control sequences. */
+    /**
+     * Prints exactly one line. Text from facts, cells and names cannot insert line breaks or terminal control
+     * sequences.
+     */
     void line(String text) {
         out.print(Invisible.escaped(text) + "\n");
     }
 
     /**
      * Reports an unreadable line of a fact file on the error stream. Machine-readable output also contains the
-     * report.
+     * line number and the reason.
      */
     void tellUnreadable(FactsUnreadable unreadable) {
         String why = String.valueOf(unreadable.getMessage());

@@ -67,7 +67,7 @@ final class FactsArgument {
     }
 
     /**
-     * @param parts the JSON texts of the values, by name
+     * @param parts the values as JSON text, by name
      */
     private static String object(Map<String, String> parts) {
         return parts.entrySet().stream()
@@ -109,7 +109,7 @@ final class FactsArgument {
         return json -> FactFile.open(file, json);
     }
 
-    /** Returns a reader for the facts of the library's questions and of the questions that the rule sets describe. */
+    /** Returns a reader for the facts of the library's own questions and of those described in the rule sets. */
     static OrderJson json(Catalogue names, RuleBook... rules) {
         Map<String, DescribedQuestion> questions = new TreeMap<>();
         Stream.of(rules)

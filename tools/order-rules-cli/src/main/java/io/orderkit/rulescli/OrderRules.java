@@ -43,7 +43,7 @@ public final class OrderRules {
     @Option(names = "--json", descriptionKey = "option.json", scope = ScopeType.INHERIT)
     private boolean json;
 
-    /** The value of the {@link #json} option, which is determined before the other arguments are parsed. */
+    /** The value of the {@link #json} option, determined before the other arguments are parsed. */
     private final boolean jsonAsked;
 
     @Option(
@@ -71,8 +71,8 @@ public final class OrderRules {
     }
 
     /**
-     * Runs a command within this process and returns its exit status. The exit status is 0 for success, 1 for findings, and 2 for a command
-     * that could not run.
+     * Runs a command within this process and returns its exit status. The exit status is 0 for success, 1 for
+     * findings, and 2 for a command that could not run.
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         return run(out, err, false, args);
@@ -120,8 +120,8 @@ public final class OrderRules {
     }
 
     /**
-     * Returns the value of the language option. The language is determined before the other arguments are parsed, so that help and error
-     * messages are already in that language.
+     * Returns the value of the language option. The language is determined before the other arguments are parsed, so
+     * that help and error messages are already in that language.
      */
     private static Language languageAsked(String... args) {
         for (int i = 0; i < args.length; i++) {

@@ -8,7 +8,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The facts in a file, except those on unreadable lines. An unreadable line is reported, and reading continues with the next line. */
+/**
+ * The facts in a file, except those on unreadable lines. An unreadable line is reported, and reading continues with the
+ * next line.
+ */
 final class ReadableFacts implements Iterator<RecordedFacts> {
     /** The number of unreadable lines at which reading stops, because the file probably does not contain facts. */
     private static final int MOST_UNREADABLE = 100;
@@ -29,7 +32,8 @@ final class ReadableFacts implements Iterator<RecordedFacts> {
     }
 
     /**
-     * @throws FactsUnreadable when the rest of the file cannot be read, or after {@value #MOST_UNREADABLE} unreadable lines
+     * @throws FactsUnreadable when the rest of the file cannot be read, or after {@value #MOST_UNREADABLE} unreadable
+     *     lines
      */
     @Override
     public boolean hasNext() {

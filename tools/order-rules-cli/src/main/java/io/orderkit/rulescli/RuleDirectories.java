@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The loader of rule directories, which reports the findings about invalid rules. */
+/** Loads rule directories and reports the findings about invalid rules. */
 final class RuleDirectories {
     private final Console console;
 
@@ -17,8 +17,7 @@ final class RuleDirectories {
     }
 
     /**
-     * Returns the rules in a directory. If the rules are invalid, the result is empty and the findings have been
-     * reported.
+     * Returns the rules in a directory. If the rules are invalid, prints the findings and returns an empty result.
      */
     Optional<RuleBook> open(Path directory) {
         requireDirectory(directory);

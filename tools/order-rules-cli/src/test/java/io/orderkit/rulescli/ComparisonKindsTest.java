@@ -31,8 +31,8 @@ class ComparisonKindsTest {
     private static Path facts;
 
     /**
-     * Creates two rule sets that differ in the percentages of one rule for nine bands of order totals, and facts for
-     * each band.
+     * Creates two rule sets with different deposit percentages for nine bands of order totals. Also creates one line of
+     * facts for each band.
      */
     @BeforeAll
     static void changeNineBands() throws IOException {

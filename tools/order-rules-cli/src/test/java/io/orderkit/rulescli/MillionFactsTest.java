@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that the memory use of a comparison does not grow with the number of facts. The following run with a million
- * facts takes several minutes:
+ * Tests that the memory use of a comparison does not grow with the number of facts. The following command
+ * runs the test with a million facts and takes several minutes:
  *
  * <pre>mvn -pl tools/order-rules-cli -am test -Dtest=MillionFactsTest -Dsurefire.failIfNoSpecifiedTests=false -Dfacts=1000000</pre>
  */
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("X7")
 class MillionFactsTest {
     /**
-     * The maximum heap size. The rules take up about half of the heap. A million facts in memory would need ten times
-     * this size.
+     * The maximum heap size. The rules take up about half of the heap. Holding a million facts in memory would require
+     * ten times this size.
      */
     private static final String HEAP = "-Xmx64m";
 

@@ -17,8 +17,7 @@ import java.util.Set;
 /** A reader that collects all pages of a query. */
 public record PageReader(OrderQuery query) {
     /**
-     * The maximum number of pages read. A query with more pages is assumed to return pages endlessly, and the test
-     * fails.
+     * The maximum number of pages read. If a query returns more pages, the test assumes that they never end, and fails.
      */
     private static final int MOST_PAGES = 10_000;
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Typical mistakes that make an adapter fail a test. The mistakes are printed along with the failure. */
+/** Typical mistakes that make an adapter fail a test. The failure message lists them. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface LikelyCauses {

@@ -37,7 +37,7 @@ public record SampleAppend(Append append) {
         return append.summary();
     }
 
-    /** Returns a copy of the append that also contains the journal entry of another command, for example a command that has become due. */
+    /** Returns a copy of the append with an added journal entry for another command, for example a due command. */
     public SampleAppend alsoBy(JournalEntry entry) {
         List<JournalEntry> journal = new ArrayList<>(append.journal());
         journal.add(entry);
