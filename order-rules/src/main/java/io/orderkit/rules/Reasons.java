@@ -39,8 +39,8 @@ public final class Reasons {
     }
 
     /**
-     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the reason. The figures in a
-     * message come from the refusal that uses the message.
+     * Returns the sentences of all reasons as messages. Each message key consists of a prefix and the code of the
+     * reason. The refusal that uses a message supplies the figures for the placeholders.
      */
     Wording asWords(String prefix) {
         Map<Language, Map<String, String>> words = new HashMap<>();

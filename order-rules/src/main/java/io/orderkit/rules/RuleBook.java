@@ -51,9 +51,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Several rules may answer one question. A verdict combines the answers of several rules: the lowest tier, the highest deposit, every
  * doubt about a price and every required item. If several rules give an obligation a specific due time, the shortest applies. If several
- * rules set the same term of a mall order, the strictest value applies. A question fails if two rules contradict each other about the terms
- * of postponement. The order of the rules in a file has no effect on the verdict. A verdict contains the names of all rules that fired, and
- * the reasons given by the rules that determined the answer.
+ * rules set the same term of a mall order, the strictest value applies. There is no verdict if two rules contradict
+ * each other about the terms of postponement. The order of the rules in a file has no effect on the verdict. A verdict
+ * contains the names of all rules that fired, and the reasons given by the rules that determined the answer.
  *
  * <p>A {@link PolicyFailure} is thrown when a rule fails, when the rules do not terminate, or when no rule answers the question. The
  * exception names the rule that failed.
@@ -174,7 +174,10 @@ public final class RuleBook implements Policies {
         return new RuleBook(rules, null, shipped);
     }
 
-    /** Returns the statistics of the verdict cache, which help to choose its size; empty for a rule book without a cache. */
+    /**
+     * Returns the statistics of the verdict cache, which help you choose the cache size; empty for a rule book without
+     * a cache.
+     */
     public Optional<Recall> recall() {
         return Optional.ofNullable(memory).map(it -> new Recall(it.known(), it.asked(), it.size()));
     }
@@ -226,8 +229,8 @@ public final class RuleBook implements Policies {
 
     /**
      * Returns the differences between a company's names and those in {@code vocabulary.json}. If vocabulary.json does not exist, the
-     * company's names are compared with those of the handbook. The shipped rules accept all names except additional tiers, for which the
-     * shipped tables have no rows.
+     * company's names are compared with those of the handbook. The shipped rules accept all names except those of
+     * additional tiers, which have no rows in the shipped tables.
      */
     @Override
     public List<String> objections(Catalogue names) {

@@ -194,7 +194,7 @@ class OverpaymentTest {
                 .toList();
     }
 
-    /** Returns an order that was received by fax without a currency. */
+    /** Returns an order that was received by fax and states no currency. */
     private static ContractScenario withoutCurrency() {
         return given(aCustomerOf(Tier.B))
                 .when(by(SampleActors.AGENT)

@@ -88,8 +88,8 @@ class MallMatrixTest {
     }
 
     /**
-     * Returns actors in all roles, including the people named in the handbook. Other actors share only the id or only the role of one of
-     * these people.
+     * Returns actors in all roles, including the people named in the handbook. Some of the other actors have
+     * only the id or only the role of one of these people.
      */
     private static Map<String, Actor> cast() {
         Map<String, Actor> cast = new LinkedHashMap<>();

@@ -85,7 +85,7 @@ final class ChangedLibrary {
         return after;
     }
 
-    /** Returns the error message if the library fails to compile or to start; empty if both succeed. */
+    /** Returns the error message if the library fails to compile or to start; empty if it compiles and starts. */
     String problem(Class<? extends Runnable> start) throws IOException {
         String errors = sources.isEmpty() ? "" : compiled();
         if (!errors.isEmpty()) {

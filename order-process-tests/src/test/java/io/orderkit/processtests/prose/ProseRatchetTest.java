@@ -70,7 +70,7 @@ class ProseRatchetTest {
         return text.startsWith("<!-- Generated from") ? Stream.empty() : RULES.findings(file, text);
     }
 
-    /** Returns the findings in all parts that have more findings than are recorded. */
+    /** Returns the findings in each part that has more findings than its recorded number. */
     private static String higher(ProjectTree project, List<ProseFinding> findings, ProseFigures known) {
         ProseFigures found = ProseFigures.of(findings);
         Set<String> parts = new TreeSet<>(found.counts().keySet());

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An archive in memory, which is lost when the application ends. */
+/** An archive in memory, whose contents are lost when the application ends. */
 public final class MemoryArchive implements RuleArchive {
     private final Map<String, Map<String, String>> kept = new ConcurrentHashMap<>();
 

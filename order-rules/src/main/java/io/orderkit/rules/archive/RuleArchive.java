@@ -30,7 +30,7 @@ public interface RuleArchive {
         return new DirectoryArchive(directory);
     }
 
-    /** Returns an archive in memory, which is lost when the application ends. */
+    /** Returns an archive in memory, whose contents are lost when the application ends. */
     static RuleArchive inMemory() {
         return new MemoryArchive();
     }

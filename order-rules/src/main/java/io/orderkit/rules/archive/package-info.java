@@ -1,4 +1,7 @@
-/** The archive of rule sets by version, so that an old verdict can be explained by the rules that produced it (X5). */
+/**
+ * The archive of rule sets by version. It keeps the rules that produced an old verdict, so that the verdict can still
+ * be explained (X5).
+ */
 @Experimental
 @NullMarked
 package io.orderkit.rules.archive;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param answer the parts of the answer as strings, or the failure if there was no verdict
  * @param rules the rules that fired, in firing order
  * @param reasons the codes of the reasons for the answer
- * @param failed whether the rules gave no verdict
+ * @param failed whether the rules failed to give a verdict
  */
 public record RuleSetAnswer(String answer, List<String> rules, List<String> reasons, boolean failed) {
     public RuleSetAnswer {

@@ -29,7 +29,7 @@ public final class AnswerParts {
         return (Integer) part(name);
     }
 
-    /** Returns whether any rule has given the ruling for a true-or-false part of the answer. */
+    /** Returns whether any rule has given the ruling for a boolean part of the answer. */
     public boolean isSo(String name) {
         return (Boolean) part(name);
     }

@@ -41,7 +41,7 @@ public final class RulingPart {
         return of(part, Optional.of(Kind.DAY), Keeps.AGREED);
     }
 
-    /** Returns a true-or-false part of an answer, which is true if any rule gives the ruling. */
+    /** Returns a boolean part of an answer, which is true if any rule gives the ruling. */
     public static RulingPart word(String part) {
         return of(part, Optional.empty(), Keeps.HIGHEST);
     }

@@ -23,7 +23,7 @@ public record ReviewFinding(Kind kind, Finding finding, Optional<PolicyFacts<?>>
         NEVER_HOLDS(true),
         /** A rule that never fires with the current figures in the decision tables. */
         NEVER_WITH_THESE_TABLES(false),
-        /** A text in a condition that is probably misspelled. */
+        /** A condition with a text that is probably misspelled. */
         DOUBTFUL_TEXT(false),
         /** A number that can be read in two ways, such as 100.000. */
         AMBIGUOUS_NUMBER(true),

@@ -4,10 +4,10 @@ import io.orderkit.domain.model.InvalidValue;
 import java.math.BigDecimal;
 
 /**
- * The rulings of deposit.drl (C9.2). If several rules require a deposit, the highest applies, with the reasons of the
- * rules that required it.
- * If one rule requires an amount and another a percentage, the order's total determines which of the two is higher. A reason's sentence may
- * contain the placeholders {@code {percent}}, {@code {amount}}, {@code {least}} and {@code {step}}.
+ * The rulings of deposit.drl (C9.2). If several rules require a deposit, the highest deposit applies, with the reasons
+ * of the rules that require it. If one rule requires an amount and another a percentage, the order's total determines
+ * which of the two is higher. A reason's sentence may contain the placeholders {@code {percent}}, {@code {amount}},
+ * {@code {least}} and {@code {step}}.
  */
 public interface DepositRuling {
     /**

@@ -4,8 +4,8 @@ import io.orderkit.domain.model.InvalidValue;
 
 /**
  * The rulings of postponement.drl (C9.3). The rules must give all terms of postponement except the time zone. If two rules
- * give different values for a term, they contradict each other and the question fails. To add an exception, narrow the
- * condition of the general rule.
+ * give different values for a term, they contradict each other, and there is no verdict. To add an exception, narrow
+ * the condition of the general rule.
  */
 public interface PostponementRuling {
     /** Counts every day. */

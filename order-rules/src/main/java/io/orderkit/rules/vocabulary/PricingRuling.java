@@ -1,6 +1,6 @@
 package io.orderkit.rules.vocabulary;
 
-/** The rulings of pricing.drl (C5). Every doubt counts. If no rule doubts a price, it is accepted. */
+/** The rulings of pricing.drl (C5). Every doubt counts. A price is accepted if no rule raises a doubt about it. */
 public interface PricingRuling {
     /**
      * Raises a doubt about the line's price, or about the specification if the reason's code begins with

@@ -33,7 +33,7 @@ final class ExitStatus {
     /**
      * Returns the exit status of a command that explains verdicts.
      *
-     * @param failed whether the rules gave no verdict on some of the facts
+     * @param failed whether the rules failed to give a verdict on some of the facts
      * @param missed the number of unreadable lines; if it is not 0, the command has not processed all facts
      */
     static int ofExplanation(boolean failed, int missed) {

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 /** A condition of a rule file, prepared for fast evaluation over many cases. */
 public interface CaseCondition {
     /**
-     * Returns whether the condition holds in all cases of a set or in none of them. The result is {@link
-     * Certainty#OPEN} if the fields without a chosen value still affect the condition.
+     * Returns whether the condition always or never holds in a set of cases. The result is {@link Certainty#OPEN} if
+     * the fields without a chosen value still affect the condition.
      */
     Certainty in(CasePart part);
 

@@ -55,7 +55,10 @@ public final class CaseSearch {
         return new Result(Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** Returns whether a matching case was found. The result is also true if the budget runs out before the search ends. */
+    /**
+     * Returns whether a matching case may exist. The result is true if the search finds a matching case, or if the
+     * budget runs out first.
+     */
     public static boolean possible(CaseQuery query, SearchBudget budget) {
         CaseSearch search = new CaseSearch(query, budget);
         return search.found(0, search.fields.length, search.wanted, search.unwanted) || budget.spent();

@@ -55,8 +55,8 @@ final class NullArgumentCheck {
     }
 
     /**
-     * @param maybeNull the properties and variables that may be null; a comparison with one of them does not exclude
-     *     null
+     * @param maybeNull the properties and variables that may be null; the condition does not exclude null if it
+     *     compares the property with one of them
      */
     private static boolean excludesNull(Condition condition, String property, Set<String> maybeNull) {
         if (!(condition instanceof Condition.OfProperty part)

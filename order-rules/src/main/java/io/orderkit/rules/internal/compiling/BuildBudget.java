@@ -38,8 +38,7 @@ record BuildBudget(Duration computing, Duration elapsed, long bytes) {
     }
 
     /**
-     * The resources that a build has used so far. A resource that the virtual machine does not measure is recorded as
-     * zero.
+     * The resources that a build has used so far. A value is zero if the virtual machine cannot measure that resource.
      *
      * @param computing the processor time that the build has used for one file
      * @param elapsed the elapsed time of the build

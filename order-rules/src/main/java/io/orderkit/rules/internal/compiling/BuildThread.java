@@ -3,9 +3,9 @@ package io.orderkit.rules.internal.compiling;
 import java.util.concurrent.CancellationException;
 
 /**
- * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is marked as
- * cancelled, and its thread ends when it reaches its next step. A thread that never reaches its next step remains as a daemon thread, which
- * blocks no other thread.
+ * A thread that builds one rule set. Java cannot stop a running thread from outside. A build that exceeds its budget is
+ * marked as cancelled, and its thread ends when it reaches its next step. A thread that never reaches its next step
+ * keeps running as a daemon thread, but blocks no other thread.
  */
 final class BuildThread extends Thread {
     /** A step of a build. */
@@ -49,7 +49,7 @@ final class BuildThread extends Thread {
         }
     }
 
-    /** Records that the current thread starts or stops waiting for another build to finish. */
+    /** Records whether the current thread is waiting for another build to finish. */
     static void waits(boolean waiting) {
         if (Thread.currentThread() instanceof BuildThread build) {
             build.waiting = waiting;

@@ -56,8 +56,8 @@ final class EngineNotation implements Notation {
 
     /**
      * Returns whether the engine can compare a property with a list of these operands. The engine fails on lists that
-     * contain decimal numbers. The engine also accepts only constants in a list, but names that a company has
-     * defined are compiled into method calls.
+     * contain decimal numbers. Moreover, a list may contain only constants, whereas names that a company has defined
+     * are compiled into method calls.
      */
     @Override
     public boolean lists(List<Operand> operands) {

@@ -8,8 +8,8 @@ import io.orderkit.rules.report.Finding;
 import java.util.function.Consumer;
 
 /**
- * A trial run that evaluates new rules on more facts than any question contains. A limit on firings cannot stop a huge
- * join or an endless condition, but the build's budget can.
+ * A trial run that evaluates new rules on more facts than any question contains. A limit on the number of firings
+ * cannot stop a huge join or an endless condition, but the build's budget of time and memory can.
  */
 final class LoadTrial implements Trial {
     /** The maximum number of facts in a session. */

@@ -36,8 +36,8 @@ final class LoadTrialFacts {
     }
 
     /**
-     * Returns the facts for a trial run of a rule file. The same file always produces the same facts. All facts in
-     * the first half are equal, so that joins between facts match.
+     * Returns the facts for a trial run of a rule file. The same file always produces the same facts. The facts
+     * in the first half of the list are equal, so that joins between facts find matches.
      */
     static List<Record> facts(RuleFile file, int count) {
         LoadTrialFacts worst = new LoadTrialFacts(file);

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 
 /**
  * The build of executable rules from rule files, in five stages: reading, checking, compiling, loading and trial runs.
- * All stages run on a watched thread and share a budget of time and memory ({@link WatchedBuild}). Only the compilation
- * of the shipped rules runs on an unwatched thread.
+ * All stages run on a watched thread and share a budget of time and memory ({@link WatchedBuild}). The exception is the
+ * compilation of the shipped rules, which runs on an unwatched thread.
  */
 public final class RuleSetBuilder {
     private static final String COMPILER = "org.drools.model.codegen.execmodel.ModelBuilderImpl";

@@ -45,7 +45,7 @@ public final class TopicRules {
         this.sessions = base.newKieSessionsPool(1);
     }
 
-    /** Returns the rules of a topic from their compiled classes. */
+    /** Returns the executable rules of a topic, loaded from compiled classes. */
     public static TopicRules load(Topic topic, ClassLoader classes) {
         return new TopicRules(topic, model(topic, classes));
     }
@@ -64,7 +64,7 @@ public final class TopicRules {
 
     /**
      * Returns the message for rules that cannot be loaded. If a library is missing, the message names a class of that
-     * library and does not blame the rules. For example, SLF4J may be missing on the module path.
+     * library and does not blame the rules. For example, SLF4J may be missing from the module path.
      */
     private static String notLoaded(Topic topic, Throwable failure) {
         Throwable reason = failure;

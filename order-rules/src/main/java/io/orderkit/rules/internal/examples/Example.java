@@ -7,7 +7,7 @@ import java.util.Map;
  * One row of an example table.
  *
  * @param file the file of the example table
- * @param line the line of the example's row
+ * @param line the line of the file on which the row begins
  * @param name the analysts' name for the example
  * @param facts the facts of the example's question
  * @param expected the contents of the cells with the expected parts of the answer

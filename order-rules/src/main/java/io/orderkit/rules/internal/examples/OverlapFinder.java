@@ -30,7 +30,7 @@ final class OverlapFinder {
     private final Set<List<String>> pairs = new HashSet<>();
 
     /**
-     * The cached combined answer for each list of rulings. The answers are cached, because most rules give the same rulings on
+     * The combined answer for each list of rulings. The answers are cached because most rules give the same rulings on
      * every example.
      */
     private final Map<Said, Optional<String>> known = new HashMap<>();

@@ -56,7 +56,7 @@ public final class ShippedFiles {
         return texts;
     }
 
-    /** Returns the texts of a rule set, in which shipped texts replace the missing optional files. */
+    /** Returns the texts of a rule set, with the shipped text of each optional file that is missing. */
     public static RuleTexts completed(RuleTexts texts, Topics topics) {
         List<String> lacking = topics.stream()
                 .filter(Topic::mayBeMissing)

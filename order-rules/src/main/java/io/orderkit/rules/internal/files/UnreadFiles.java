@@ -22,7 +22,10 @@ import java.util.stream.Stream;
  * wrong name, is a copy, or is a workbook that was not saved as CSV.
  */
 final class UnreadFiles {
-    /** The maximum number of entries to examine. A rule set has about thirty files, so a larger directory is not a rule directory. */
+    /**
+     * The maximum number of entries to examine. A rule set has about thirty files, so a directory with more entries
+     * than this is not a rule directory.
+     */
     private static final int MOST_ENTRIES = 1000;
 
     private static final int LONGEST_NAME = 100;

@@ -23,8 +23,8 @@ final class CandidateFigures {
 
     /**
      * @param whole whether the property's figures are whole numbers
-     * @param above the number of figures to add above each boundary; it must be large enough for all properties that
-     *     rules compare with each other to have different figures
+     * @param above the number of figures to add above each boundary, so that properties that rules compare with each
+     *     other can all have different figures
      */
     CandidateFigures(boolean whole, int above) {
         this.whole = whole;
@@ -36,8 +36,8 @@ final class CandidateFigures {
         boundaries.add(least);
         named.stream().filter(figure -> figure.compareTo(least) > 0).forEach(boundaries::add);
         NavigableSet<BigDecimal> figures = new TreeSet<>(boundaries);
-        // The smallest figure also represents the figures just above it, unless a rule names the smallest figure or
-        // several properties need distinct figures.
+        // Unless a rule names the smallest figure, that figure also represents the figures just above it, so one fewer
+        // figure is added.
         boolean leastIsNamed = named.stream().anyMatch(figure -> figure.compareTo(least) == 0);
         for (BigDecimal boundary : boundaries) {
             int more = boundary.compareTo(least) == 0 && !leastIsNamed ? above - 1 : above;

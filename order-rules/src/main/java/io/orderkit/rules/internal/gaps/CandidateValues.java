@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The values that an analysis distinguishes for a property. For an enumerable type, all values are candidates. For a
- * figure, the candidates are the boundaries and values between them. For a text, the candidates are all texts named in
- * rules, and one text that no rule names.
+ * figure, the candidates are the boundaries and the smallest figures above each of them. For a text property, the
+ * candidates are all texts that rules name, and one text that no rule names.
  */
 final class CandidateValues {
     private static final List<String> USUAL_CURRENCIES =
@@ -40,7 +40,7 @@ final class CandidateValues {
      * @param property the property
      * @param names the company's names that the rules may use
      * @param mentioned the values with which rules and tables compare the property
-     * @param possible a predicate that tests whether the property can have a certain value in a question's facts
+     * @param possible a predicate that tests whether the property can have a given value in a question's facts
      */
     CandidateValues(FactProperty property, RuleNames names, Set<Object> mentioned, Predicate<Object> possible) {
         this.names = names;

@@ -52,8 +52,8 @@ final class ContradictionFinder {
     }
 
     /**
-     * Reports a case in which a ruling rejects the figure passed to it. A figure that comes from the facts has a value
-     * only in a specific case.
+     * Reports a case in which a ruling rejects the figure passed to it. The method searches the cases, because the
+     * value of a figure that comes from the facts depends on the case.
      */
     private void refused(RuleCases rule) {
         BitSet read = fields(rule);
@@ -128,9 +128,9 @@ final class ContradictionFinder {
     }
 
     /**
-     * Returns the collector's objection to the second rule's rulings after it has accepted those of the first rule. The
-     * result is empty if there is no objection, or if the collector rejects the rulings of either rule even without
-     * those of the other.
+     * Passes the first rule's rulings and then the second rule's rulings to a collector, and returns its objection to
+     * the second rule's rulings. The result is empty if there is no objection, or if a collector rejects the rulings of
+     * one of the rules alone.
      */
     private Optional<String> objection(RuleCases one, RuleCases other, Function<String, Optional<Object>> values) {
         RulingCollector<?> collector = review.file().topic().collector();

@@ -24,7 +24,8 @@ final class ImpossibleTexts {
 
     /**
      * Reports the texts in a rule's conditions that can never be the value of the property, and the texts that are
-     * probably misspelled. Returns whether the rule compares a property with a text that can never be its value.
+     * probably misspelled. Returns whether the rule compares a property with a text that the property can
+     * never have as its value.
      */
     boolean report(Rule rule) {
         List<Condition.OfProperty> parts = rule.parts().toList();

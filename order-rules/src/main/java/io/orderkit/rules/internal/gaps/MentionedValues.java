@@ -42,7 +42,7 @@ final class MentionedValues {
         });
     }
 
-    /** Adds a value that is a boundary even though no condition and no table mentions it. */
+    /** Adds a value of a property, such as a literal in a condition or the smallest number that a ruling rejects. */
     void mention(String property, Object value) {
         values.computeIfAbsent(property, any -> new LinkedHashSet<>()).add(value);
     }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 public final class RuleFileAnalysis {
     /**
      * The maximum number of conditions that one search evaluates. Evaluating this many conditions takes about one
-     * second. Two hundred rules and their boundary cases need only a fraction of this number.
+     * second. The analysis of two hundred rules evaluates only a fraction of this number.
      */
     private static final long MOST_CONDITIONS = 30_000_000;
 

@@ -130,7 +130,10 @@ final class SaidRulings {
         }
     }
 
-    /** Returns the smallest whole figure that the rulings reject, by property. Properties for which no figure is rejected are omitted. */
+    /**
+     * Returns the smallest whole number that the rulings reject for each property. The result omits properties
+     * without such a limit.
+     */
     Map<String, BigDecimal> refusedFrom() {
         Map<String, BigDecimal> refused = new TreeMap<>();
         for (String property : properties()) {

@@ -104,7 +104,7 @@ final class TopicCases {
     }
 
     /**
-     * Returns whether a property can have a certain value in a question's facts. The property cannot have a value that
+     * Returns whether a property can have a given value in a question's facts. The result is false for a value that
      * would be invalid in a fact file.
      */
     private boolean possible(FactProperty property, Object value) {

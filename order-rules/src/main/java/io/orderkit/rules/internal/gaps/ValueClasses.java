@@ -73,7 +73,7 @@ final class ValueClasses {
         return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) number).longValue());
     }
 
-    /** Returns whether the decision table distinguishes any values of the field. */
+    /** Returns whether the decision table distinguishes between any two values of the field. */
     boolean tellApart() {
         for (int one : classes) {
             if (one != classes[0]) {

@@ -110,8 +110,8 @@ public final class RuleSet {
     }
 
     /**
-     * Returns a copy of the facts with only the circumstances that a rule, a table or a reason's sentence reads. The rules give the same
-     * verdict on the original facts and on the reduced facts.
+     * Returns a copy of the facts with only the circumstances that a rule, a table or a reason's sentence uses. The
+     * rules give the same verdict on the original facts and on the reduced facts.
      */
     public PolicyFacts<?> asRead(PolicyFacts<?> facts) {
         Optional<Circumstances> about = facts.about();

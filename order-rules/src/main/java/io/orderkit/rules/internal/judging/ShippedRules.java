@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules that are shipped with the library, which are compiled when the library is built. */
+/** The rules that are shipped with the library. They are compiled when the library is built. */
 public final class ShippedRules {
     private static final String LABEL = "standard";
 

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An operand of a comparison, or an argument of a ruling. The method {@code toString} returns the operand in the notation of rule files.
+ * An operand of a comparison, or an argument of a ruling. {@code toString} returns the operand in the notation of rule
+ * files.
  */
 public sealed interface Operand {
     /** Returns its position. */
@@ -148,8 +149,8 @@ public sealed interface Operand {
         }
 
         /**
-         * Returns whether a Java type has this constant. The handbook's name may differ from the Java constant, as for {@code Unit.KG},
-         * which is {@code KILOGRAM} in Java.
+         * Returns whether a Java type has this constant. The handbook's name of a constant may differ from its
+         * name in Java. For example, {@code Unit.KG} is {@code KILOGRAM} in Java.
          */
         private boolean isConstant(Class<?> type) {
             return RuleNames.HANDBOOK.constants(type).contains(name)

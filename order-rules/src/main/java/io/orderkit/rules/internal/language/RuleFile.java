@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param topic the topic, which determines the package of the file and the rulings that its rules may give
  * @param imports the names of the types that the file imports
- * @param rules the rules, in the order in which the file contains them
+ * @param rules the rules, in the order of the file
  */
 public record RuleFile(Topic topic, List<String> imports, List<Rule> rules) {
     public RuleFile {

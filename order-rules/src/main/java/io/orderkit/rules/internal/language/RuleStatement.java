@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A statement of a rule: the call of a ruling.
+ * A statement of a rule, which calls a ruling.
  *
  * @param place the position of the ruling's name in the rule file
  * @param ruling the name of the ruling that is called

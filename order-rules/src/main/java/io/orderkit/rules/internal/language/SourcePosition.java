@@ -7,6 +7,6 @@ package io.orderkit.rules.internal.language;
  * @param column the column number, from 1; 0 for the line as a whole
  */
 public record SourcePosition(int line, int column) {
-    /** The position of the file as a whole. */
+    /** The position that stands for the file as a whole. */
     public static final SourcePosition FILE = new SourcePosition(0, 0);
 }

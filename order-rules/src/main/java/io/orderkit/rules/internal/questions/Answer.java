@@ -60,7 +60,7 @@ public final class Answer {
                 : value;
     }
 
-    /** Returns a part in the notation of a table cell. Several values are separated by spaces. */
+    /** Returns a part of an answer, formatted as the text of a table cell. Several values are separated by spaces. */
     public static String text(Object part) {
         if (part instanceof Optional<?> maybe) {
             return maybe.map(Answer::text).orElse("");

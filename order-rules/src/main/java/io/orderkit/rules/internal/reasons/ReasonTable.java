@@ -168,7 +168,8 @@ public final class ReasonTable {
     }
 
     /**
-     * Returns a copy of this table. If this table has no row for a wanted code, the row of the other table is added.
+     * Returns a copy of this table. If this table has no row for one of the given codes, the copy contains the row of
+     * the other table.
      */
     public ReasonTable completedBy(ReasonTable other, Set<String> wanted) {
         Map<String, Row> all = new TreeMap<>(rows);

@@ -46,7 +46,7 @@ public final class CsvReader {
      * @param cells the cells of the row without surrounding spaces, and without empty cells at the end
      */
     public record Line(int number, List<String> cells) {
-        /** Returns a message if the whole row is in one cell because it uses a different separator; otherwise empty. */
+        /** Returns a message if the row consists of a single cell that contains separators; empty for any other row. */
         public Optional<String> wholeInOneCell(char separator) {
             String only = cells.size() == 1 ? cells.get(0) : "";
             return "|;\t,"

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A parser for numbers in cells. Spanish spreadsheets write decimal commas and separate cells with semicolons. A
- * decimal comma is accepted only in a file whose cells are not separated by commas. A number that could be read with a
- * thousands separator, such as 100.000, is always rejected, because both conventions are in use.
+ * decimal comma is accepted only in a file whose cells are not separated by commas. A number such
+ * as 100.000 is always rejected as ambiguous, because its separator could be a thousands separator.
  */
 final class DecimalCell {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");

@@ -114,7 +114,7 @@ final class GridReader {
                         + "\"; a number is written with a point, as 12.5, and a note needs more than digits");
     }
 
-    /** Returns whether two adjacent cells could be the halves of a number written with a decimal comma. */
+    /** Returns whether two adjacent cells could be one number that was split at its decimal comma. */
     private static boolean looksCut(String number, String note) {
         return number.matches("-?[0-9]+") && note.matches("[0-9]+ ?%?");
     }

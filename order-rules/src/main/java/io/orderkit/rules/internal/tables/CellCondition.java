@@ -82,7 +82,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** A condition that accepts a certain day and all later days. */
+    /** A condition that accepts a given day and any later day. */
     record FromDay(LocalDate first) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {
@@ -105,7 +105,7 @@ sealed interface CellCondition {
         }
     }
 
-    /** A condition that accepts a certain number and all larger numbers. */
+    /** A condition that accepts a given number and any larger number. */
     record AtLeast(BigDecimal least) implements CellCondition {
         @Override
         public boolean fits(@Nullable Object value) {

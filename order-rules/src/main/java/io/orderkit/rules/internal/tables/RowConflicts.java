@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a decision table that contradict each other. The most specific matching row applies, regardless of its position, so analysts
- * may sort the rows. Two rows contradict each other if they are for the same case, or if they match a case with different figures and
- * neither is more specific.
+ * A search for rows that contradict each other in a decision table. The most specific matching row applies, regardless
+ * of its position, so analysts may sort the rows. Two rows contradict each other if they are for the same case. They
+ * also contradict each other if both match a case but give different figures for it, neither row is more specific, and
+ * the table has no row for exactly that case.
  */
 final class RowConflicts {
     private final TableReader read;

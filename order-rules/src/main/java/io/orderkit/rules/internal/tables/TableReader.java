@@ -141,7 +141,7 @@ final class TableReader {
         return least.signum() <= 0 ? CellCondition.Any.THING : new CellCondition.AtLeast(least);
     }
 
-    /** Rejects a code that resembles a known code, unless the table contains both codes. */
+    /** Rejects a code that resembles a known code, unless another row contains the known code. */
     private void requireCode(Given column, String cell) {
         if (column.codes().contains(cell)) {
             return;

@@ -28,11 +28,11 @@ public record FactProperty(
     public enum Source {
         /** A component of the question's facts. */
         FACTS,
-        /** A component of the fact's record that a decision table supplies. */
+        /** A component of the fact's record whose value comes from a decision table. */
         TABLE,
         /** An open property whose value comes from the facts. */
         OPEN,
-        /** An open property that a decision table supplies. */
+        /** An open property whose value comes from a decision table. */
         OPEN_TABLE,
         /** An open property that is derived from another property, whose value comes from the facts. */
         DERIVED;

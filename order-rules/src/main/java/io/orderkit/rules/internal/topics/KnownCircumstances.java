@@ -100,7 +100,7 @@ public enum KnownCircumstances {
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " is not a known circumstance"));
     }
 
-    /** Returns the base of a derived circumstance; for any other circumstance, returns this one. */
+    /** Returns the circumstance from which this one is derived, or this one if it is not derived. */
     private KnownCircumstances given() {
         return derivation.map(Derivation::base).orElse(this);
     }

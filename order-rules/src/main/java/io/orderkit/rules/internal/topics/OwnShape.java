@@ -90,7 +90,7 @@ public record OwnShape(
                 title, facts, own, KnownCircumstances.of(around).known());
     }
 
-    /** Returns the question's topic, which uses the host's classes. */
+    /** Returns the question's topic, for programs that can load the host's classes. */
     public Topic topic(Host<?> host) {
         List<FactProperty> all = new ArrayList<>();
         List<Function<PolicyFacts<?>, @Nullable Object>> values = new ArrayList<>();

@@ -30,7 +30,7 @@ public record OwnWord(
         LOWEST,
         /** Keeps all distinct values, in the order in which the rules give them. */
         EVERY,
-        /** Keeps the value on which all rules agree. The question fails if the values differ. */
+        /** Keeps the value on which all rules agree. If the values differ, there is no verdict. */
         AGREED
     }
 

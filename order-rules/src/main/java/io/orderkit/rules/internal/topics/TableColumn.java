@@ -42,7 +42,7 @@ public final class TableColumn {
     }
 
     /**
-     * A column that contains the values supplied by the rows.
+     * A value column, whose cells supply the values of a property.
      *
      * @param property the name of the property that the column supplies
      * @param range the range of valid values; empty if every value of the type is valid

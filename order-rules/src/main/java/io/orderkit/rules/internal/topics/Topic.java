@@ -140,7 +140,10 @@ public final class Topic implements Comparable<Topic> {
         return shape.own();
     }
 
-    /** Returns whether the topic's files are optional in a rule directory. Shipped files replace missing optional files. */
+    /**
+     * Returns whether the topic's files are optional in a rule directory. If an optional file is missing, the shipped
+     * file is used.
+     */
     public boolean mayBeMissing() {
         return shape.mayBeMissing();
     }
@@ -195,7 +198,7 @@ public final class Topic implements Comparable<Topic> {
 
     /**
      * Returns the maximum plausible figures, by property name. Not every property has a maximum. If a host's data
-     * contains a larger figure, the rule that reads it is not at fault.
+     * contains a larger figure, a ruling may reject it, but the rule is not at fault.
      */
     public Map<String, BigDecimal> sensibleFigures() {
         return shape.sensible();

@@ -52,8 +52,8 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
     }
 
     /**
-     * Sets the function that extracts the values of the properties from the facts, in order. A value that is unknown in the facts is
-     * represented by null.
+     * Sets the function that extracts the values of the properties from the facts. The function must return the values
+     * in the order of the properties. A value that is unknown in the facts is represented by null.
      */
     public TopicBuilder<F> given(Function<F, @Nullable Object[]> values) {
         given = values;
@@ -85,7 +85,7 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return this;
     }
 
-    /** Adds some of the known circumstances as properties of the topic. */
+    /** Adds the given circumstances as open properties of the topic. */
     public TopicBuilder<F> around(KnownCircumstances... known) {
         open.addAll(List.of(known));
         return this;
@@ -97,7 +97,9 @@ public final class TopicBuilder<F extends Record & PolicyFacts<?>> {
         return this;
     }
 
-    /** Makes the topic's files optional in a rule directory. Shipped files replace missing optional files. */
+    /**
+     * Makes the topic's files optional in a rule directory. If an optional file is missing, the shipped file is used.
+     */
     public TopicBuilder<F> mayBeMissing() {
         mayBeMissing = true;
         return this;

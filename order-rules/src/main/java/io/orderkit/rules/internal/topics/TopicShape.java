@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param factName the name of the topic's fact in the rule file
  * @param seen the function that creates the record that the rules read
  * @param ruling the Java interface of the rulings that the topic's rules call
- * @param collector the function that creates a collector from a rule set's names
+ * @param collector the function that creates a collector; its argument is the company's names
  * @param rulings the rulings that the topic's rules may give
  * @param parts the parts of the topic's answer
  * @param properties the properties of the topic's fact
