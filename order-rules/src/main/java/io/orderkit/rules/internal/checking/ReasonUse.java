@@ -34,7 +34,8 @@ public record ReasonUse(Topic topic, Rule rule, Operand.Text reason) {
     }
 
     /**
-     * Returns the reasons among the arguments of a ruling. All rulings with the same name have the reason at the same argument position.
+     * Returns the reasons among the arguments of a ruling. All rulings with the same name have the reason at the same
+     * argument position.
      */
     private static List<Operand.Text> reasons(Vocabulary words, String ruling, List<Operand> arguments) {
         return words.rulings().stream()

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A class loader with an allow-list, through which rules are translated, compiled and run. The class loader is the
- * second barrier against malicious rules; the first barrier is the grammar. Even if the grammar accepts a malicious rule
- * by mistake, the rule cannot use files, sockets, processes, threads or reflection (X7).
+ * second barrier against malicious rules; the first barrier is the grammar. Even if the grammar accepts a malicious
+ * rule by mistake, the rule cannot use files, sockets, processes, threads or reflection (X7).
  */
 final class AllowedClassLoader extends ClassLoader {
     private final Set<String> loaded;

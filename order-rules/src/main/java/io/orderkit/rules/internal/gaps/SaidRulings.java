@@ -86,7 +86,7 @@ final class SaidRulings {
         return Objects.requireNonNull(names.get(variable.toString()));
     }
 
-    /** Returns the names of the properties passed as arguments of the rulings. */
+    /** Returns the names of the properties passed as arguments to the rulings. */
     Set<String> properties() {
         Set<String> properties = new TreeSet<>();
         said.forEach(each -> each.arguments().stream()

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The precedence of a table's rows: of all rows that match a case, the most specific one applies. {@link RowConflicts}
- * rejects a table in which two rows with different figures match the same case and no matching row is
- * the most specific.
+ * rejects a table in which two rows with different figures match the same case and no matching row is the
+ * most specific.
  */
 final class RowPrecedence {
     private RowPrecedence() {}
