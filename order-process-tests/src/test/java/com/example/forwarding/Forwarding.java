@@ -39,7 +39,7 @@ public final class Forwarding {
     }
     // spotless:on
 
-    /** Returns the obligation to provide the papers of a reserved truck (F2). */
+    /** Returns the obligation to provide the documents for a reserved truck (F2). */
     private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
         return order.part(TruckBooking.KEY).day().stream()
                 .map(day -> Obligation.document("acme:truck-papers", "F2", FORWARDER)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The value collected from the rules for one term. If the rules give different values, the collector's comparator
- * determines which value is kept. The reasons come from the rules that gave the kept value.
+ * determines which value is kept. The reasons come from the rules that gave this value.
  */
 public final class StrongestValue<T> {
     private final Comparator<? super T> strength;

@@ -89,7 +89,7 @@ public record ScalarCodec(
         return new ScalarCodec(kind, expected, new Spelling(spelling.today(), first), parse, form, describe);
     }
 
-    /** Returns a codec for a record that is written like its only component. */
+    /** Returns a codec for a record that is written as its only component alone. */
     public ScalarCodec wrapped(Function<Object, Object> unwrap, Function<Object, Object> wrap) {
         return new ScalarCodec(
                 kind,

@@ -40,7 +40,7 @@ public final class RecordCodecs {
     }
 
     /**
-     * Returns whether a record is written like its only component. The component must be named {@code value} and be a
+     * Returns whether a record is written as its only component alone. The component must be named {@code value} and be a
      * single string or number. The record must not have an explicit wire name.
      */
     private static boolean isValue(Shape shape, CodecFinder finder) {

@@ -6,7 +6,7 @@ import io.orderkit.domain.policy.asked.BackDatingVerdict;
 import io.orderkit.rules.vocabulary.asked.BackDatingRuling;
 import java.util.Comparator;
 
-/** A collector of the maximum number of days between an event and its entry. The lowest number applies. */
+/** A collector that determines the maximum number of days between an event and its entry. The lowest number applies. */
 public final class BackDatingCollector extends OneFigureCollector<BackDatingVerdict> implements BackDatingRuling {
     public BackDatingCollector() {
         super("days", "how many days back it may be dated", Comparator.reverseOrder());
