@@ -8,7 +8,10 @@ import io.orderkit.domain.contract.pricing.Pricing;
 import io.orderkit.domain.field.Aspect;
 import io.orderkit.domain.model.Revision;
 
-/** The approvals from C5 to C7 that remain valid after a change to the order (X8). */
+/**
+ * The approvals from C5 to C7 that remain valid after a change to the order (X8). The rows of {@code OrderForm} and
+ * {@code LineForm} state which approvals each item affects.
+ */
 final class RemainingApprovals {
     private RemainingApprovals() {}
 

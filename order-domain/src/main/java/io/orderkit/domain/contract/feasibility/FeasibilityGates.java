@@ -9,7 +9,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions that concern the answers of the technical department and of production (C6, C7). */
+/**
+ * The conditions that concern the answers of the technical department and of production (C6, C7). The command
+ * {@code WriteInstruction} itself checks that production does not start before the reserve is expected.
+ */
 public final class FeasibilityGates {
     /** The condition that the technical department's answer applies to the current content of the order (C6). */
     public static final Gate<ContractOrder> FEASIBILITY_HOLDS = Gate.when(

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The price check of the order lines (C5). The check calculates how far the price of a line is from the price plan and
- * from the customer's last deal. The rules use these figures to decide whether the price is doubtful.
+ * from the customer's last deal. The rules ({@code pricing.drl}) use these figures to decide whether the price is
+ * doubtful. {@code LastDealQuestion} states which deals count as earlier ones.
  *
  * @param day the day on which an entry of the price plan must be in force
  * @param customer the customer who placed the order

@@ -14,8 +14,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.stream.Stream;
 
 /**
- * The conditions under which an order closes by itself (C18): no document is owed, and the process table's
- * conditions on anomalies, transport problems, supervision times and claims are met.
+ * The conditions under which an order closes by itself (C18): no document is owed, and the conditions on anomalies,
+ * transport problems, supervision times and claims are met. The step {@code CloseOrder} in {@link ContractProcess} lists
+ * all of them.
  */
 final class ClosingGates {
     /** The condition that no documents are owed for the order (C18). */
