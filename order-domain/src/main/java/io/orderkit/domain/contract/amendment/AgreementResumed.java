@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The event recording that the approvals not affected by a change apply again (X8).
  *
- * @param at the most advanced agreement state that the remaining approvals allow
+ * @param at the furthest agreement state that the remaining approvals allow
  */
 @Wire("agreement-resumed")
 public record AgreementResumed(AgreementState at) implements OrderEvent<ContractOrder> {
