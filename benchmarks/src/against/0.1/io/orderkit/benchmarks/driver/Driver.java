@@ -29,6 +29,7 @@ public final class Driver implements Workloads {
             case APPEND_TO_H2 -> new AppendToH2(PhoneOrder.read(story), directory);
             case RULE_DECISION -> new RuleDecision();
             case FIRST_DECISION -> new AppendToH2(PhoneOrder.read(story).first(), directory);
+            case STORED_BYTES -> new StoredBytes(PhoneOrder.read(story), directory);
         };
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
- * line of input, the JVM prints the mean duration of the work in nanoseconds. At the end of the input, the JVM prints the results of the
+ * line of input, the JVM prints the mean duration of the work in nanoseconds, or the size of its result in bytes. At the end of the input, the JVM prints the results of the
  * work. {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure
@@ -42,9 +42,13 @@ public record Fork(Measure measure, Path story) {
             BufferedReader turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             List<String> results = List.of();
             while (turns.readLine() != null) {
-                WorkDone done = measure.isWarm() ? turn(work) : sinceStart(work);
+                WorkDone done = switch (measure.kind()) {
+                    case WARM -> turn(work);
+                    case START -> sinceStart(work);
+                    case SIZE -> work.run();
+                };
                 results = done.results();
-                System.out.println(done.nanos());
+                System.out.println(done.amount());
             }
             results.forEach(System.out::println);
         } finally {
@@ -63,7 +67,7 @@ public record Fork(Measure measure, Path story) {
         WorkDone done;
         do {
             done = work.run();
-            nanos += done.nanos();
+            nanos += done.amount();
             times++;
         } while (Stopwatch.PROCESSOR.nanos() < until);
         return new WorkDone(nanos / times, done.results());

@@ -2,28 +2,35 @@ package io.orderkit.benchmarks.against;
 
 /** The quantities that a comparison measures, in the order of the result table. */
 public enum Measure {
-    LIFE_IN_MEMORY("an order's life in memory", true),
-    APPEND_TO_H2("appends to an H2 file", true),
-    RULE_DECISION("rule decision", true),
-    FIRST_DECISION("start to first decision", false);
+    LIFE_IN_MEMORY("an order's life in memory", Kind.WARM),
+    APPEND_TO_H2("appends to an H2 file", Kind.WARM),
+    RULE_DECISION("rule decision", Kind.WARM),
+    FIRST_DECISION("start to first decision", Kind.START),
+    STORED_BYTES("an order's bytes in an H2 file", Kind.SIZE);
+
+    /** The ways in which a quantity is measured. */
+    enum Kind {
+        /** The work is repeated in a warm JVM, and its duration is measured. */
+        WARM,
+        /** The work is done once, and the entire time since the start of the JVM is measured. */
+        START,
+        /** The work is done once, and the size of its result is measured. */
+        SIZE
+    }
 
     private final String title;
-    private final boolean warm;
+    private final Kind kind;
 
-    Measure(String title, boolean warm) {
+    Measure(String title, Kind kind) {
         this.title = title;
-        this.warm = warm;
+        this.kind = kind;
     }
 
     String title() {
         return title;
     }
 
-    /**
-     * Returns whether the work is repeated in a warm JVM. If the work is not repeated, the entire time since the start
-     * of the JVM is measured.
-     */
-    boolean isWarm() {
-        return warm;
+    Kind kind() {
+        return kind;
     }
 }

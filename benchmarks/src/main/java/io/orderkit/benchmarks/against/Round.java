@@ -15,12 +15,24 @@ record Round(Side release, Side tree, int turns) {
     private static final int STARTS = 6;
 
     /**
-     * Returns the speed of the working tree relative to the release: the median over all turns.
+     * Returns the speed of the working tree relative to the release: the median over all turns. For a size, the result
+     * is the release's size divided by that of the working tree.
      *
      * @throws ComparisonFailed when the two sides produce different results
      */
     double ratio(Fork fork) throws IOException, InterruptedException {
-        return fork.measure().isWarm() ? byTurns(fork) : ofStarts(fork);
+        return switch (fork.measure().kind()) {
+            case WARM -> byTurns(fork);
+            case START -> ofStarts(fork);
+            case SIZE -> ofSizes(fork);
+        };
+    }
+
+    private double ofSizes(Fork fork) throws IOException, InterruptedException {
+        WorkDone ofRelease = started(release, fork);
+        WorkDone ofTree = started(tree, fork);
+        requireSame(fork.measure(), ofRelease.results(), ofTree.results());
+        return ofRelease.amount() / ofTree.amount();
     }
 
     private double byTurns(Fork fork) throws IOException, InterruptedException {
@@ -52,7 +64,7 @@ record Round(Side release, Side tree, int turns) {
             WorkDone ofRelease = treeFirst ? second : first;
             WorkDone ofTree = treeFirst ? first : second;
             requireSame(fork.measure(), ofRelease.results(), ofTree.results());
-            ratios.add(ofRelease.nanos() / ofTree.nanos());
+            ratios.add(ofRelease.amount() / ofTree.amount());
         }
         return ratios.median();
     }

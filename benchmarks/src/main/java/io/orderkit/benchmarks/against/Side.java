@@ -26,7 +26,7 @@ record Side(String name, String classPath) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(EVERY_JVM);
-        command.addAll(fork.measure().isWarm() ? WARM_JVM : List.of());
+        command.addAll(fork.measure().kind() == Measure.Kind.WARM ? WARM_JVM : List.of());
         command.addAll(List.of("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"), "-cp", classPath, DRIVER));
         command.addAll(fork.arguments());
         return new ForkProcess(

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 
 /** A workload that runs an order's story on a new H2 file, where appends take most of the time. */
 final class AppendToH2 implements Workload {
+    /** The name of the database in the directory. */
+    static final String FILE = "orders";
+
     private final PhoneOrder story;
     private final JdbcStore store;
     private final MillDesk desk;
@@ -17,7 +20,7 @@ final class AppendToH2 implements Workload {
 
     AppendToH2(PhoneOrder story, Path directory) {
         this.story = story;
-        this.store = JdbcStore.h2(directory.resolve("orders"), TenantId.DEFAULT);
+        this.store = JdbcStore.h2(directory.resolve(FILE), TenantId.DEFAULT);
         this.desk = new MillDesk(store.orders(), store.outbox(), RuleBook.standard(), story.json());
     }
 

@@ -38,7 +38,7 @@ public final class OptionsPerAttempt {
         for (int order = 0; order < ORDERS; order++) {
             for (Task attempt : story.as(order)) {
                 options += desk.options(attempt, Stopwatch.PROCESSOR);
-                attempts += desk.submit(List.of(attempt), Stopwatch.PROCESSOR).nanos();
+                attempts += desk.submit(List.of(attempt), Stopwatch.PROCESSOR).amount();
             }
         }
         return options / attempts;
