@@ -311,7 +311,15 @@ public final class OrderJson {
 
     /** Writes several values of registered types, such as facts, verdicts and refusals. */
     public String writeTaggedList(Collection<?> values) {
-        return JsonOut.text(out -> out.array(inner -> values.forEach(value -> tagged.write(value, inner))), manner);
+        return JsonOut.text(
+                out -> {
+                    out.beginArray();
+                    for (Object value : values) {
+                        tagged.write(value, out);
+                    }
+                    out.endArray();
+                },
+                manner);
     }
 
     /** Reads JSON that {@link #writeTaggedList} wrote in this release or an older one. */

@@ -52,15 +52,15 @@ public final class ArrayCodec implements Codec {
 
     @Override
     public void write(Object value, JsonOut out) {
-        out.array(inner -> {
-            if (value instanceof Set<?> set) {
-                inner.sorted(set, item::write);
-            } else {
-                for (Object each : (Iterable<?>) value) {
-                    item.write(each, inner);
-                }
+        out.beginArray();
+        if (value instanceof Set<?> set) {
+            out.sorted(set, item::write);
+        } else {
+            for (Object each : (Iterable<?>) value) {
+                item.write(each, out);
             }
-        });
+        }
+        out.endArray();
     }
 
     @Override

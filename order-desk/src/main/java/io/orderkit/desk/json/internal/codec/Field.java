@@ -18,6 +18,7 @@ public final class Field {
     private final String name;
     private final Codec codec;
     private final Method get;
+    private final String label;
     private final WireShape.Presence presence;
 
     /** The value of an absent field; empty if the field is mandatory. */
@@ -35,6 +36,7 @@ public final class Field {
         this.name = name;
         this.codec = codec;
         this.get = get;
+        this.label = '"' + name + "\":";
         this.presence = presence;
         this.absent = switch (presence) {
             case DEFAULTED -> Optional.of(DEFAULT);
@@ -59,7 +61,7 @@ public final class Field {
         Object value = PublicMembers.read(get, owner);
         Objects.requireNonNull(value, () -> name + " of " + owner.getClass().getSimpleName() + " is null");
         if (isWritten(value)) {
-            out.identifier(name);
+            out.name(name, label);
             codec.write(value, out);
         }
     }

@@ -26,10 +26,12 @@ public final class MapCodec implements Codec {
     public void write(Object map, JsonOut out) {
         Map<String, Object> byText = new TreeMap<>();
         ((Map<?, ?>) map).forEach((each, entry) -> byText.put(key.print(each, out), entry));
-        out.object(inner -> byText.forEach((name, entry) -> {
-            inner.name(name);
-            value.write(entry, inner);
-        }));
+        out.beginObject();
+        byText.forEach((name, entry) -> {
+            out.name(name);
+            value.write(entry, out);
+        });
+        out.endObject();
     }
 
     @Override

@@ -61,7 +61,9 @@ public final class ObjectCodec implements Codec {
         if (out.isFirst() && !upgrade.isFirst()) {
             out.node(first(value, out));
         } else {
-            out.object(inner -> writeMembers(value, inner));
+            out.beginObject();
+            writeMembers(value, out);
+            out.endObject();
         }
     }
 
@@ -83,7 +85,9 @@ public final class ObjectCodec implements Codec {
 
     @Override
     public void writeUnnumbered(Object value, JsonOut out) {
-        out.object(inner -> writeFields(value, inner));
+        out.beginObject();
+        writeFields(value, out);
+        out.endObject();
     }
 
     private void writeFields(Object value, JsonOut out) {
@@ -94,7 +98,7 @@ public final class ObjectCodec implements Codec {
 
     /** Returns the JSON of a value in the form of schema 1. */
     private WireNode first(Object value, JsonOut out) {
-        String today = out.part(inner -> inner.object(each -> writeFields(value, each)));
+        String today = out.part(inner -> writeUnnumbered(value, inner));
         return upgrade.first(JsonText.parse(today, JsonPath.root(new Problems(), true)));
     }
 

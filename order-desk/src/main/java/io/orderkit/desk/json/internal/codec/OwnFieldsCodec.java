@@ -40,10 +40,12 @@ public final class OwnFieldsCodec implements Codec {
     public void write(Object map, JsonOut out) {
         Map<String, Object> byKey = new TreeMap<>();
         ((Map<?, ?>) map).forEach((field, value) -> byKey.put(field.toString(), ((FieldValue) value).content()));
-        out.object(inner -> byKey.forEach((key, content) -> {
-            inner.name(key);
-            codecOf(content).write(content, inner);
-        }));
+        out.beginObject();
+        byKey.forEach((key, content) -> {
+            out.name(key);
+            codecOf(content).write(content, out);
+        });
+        out.endObject();
     }
 
     private Codec codecOf(Object content) {

@@ -60,16 +60,21 @@ public final class SealedCodec implements Codec {
 
     @Override
     public void write(Object value, JsonOut out) {
-        Choice choice = choices.values().stream()
-                .filter(each -> each.type().isInstance(value))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException(value.getClass().getName() + " is none of " + choices.keySet()));
-        out.object(inner -> {
-            inner.name(TYPE);
-            inner.text(choice.name(inner));
-            choice.codec().writeMembers(value, inner);
-        });
+        Choice choice = choice(value);
+        out.beginObject();
+        out.name(TYPE);
+        out.text(choice.name(out));
+        choice.codec().writeMembers(value, out);
+        out.endObject();
+    }
+
+    private Choice choice(Object value) {
+        for (Choice choice : choices.values()) {
+            if (choice.type().isInstance(value)) {
+                return choice;
+            }
+        }
+        throw new IllegalArgumentException(value.getClass().getName() + " is none of " + choices.keySet());
     }
 
     @Override

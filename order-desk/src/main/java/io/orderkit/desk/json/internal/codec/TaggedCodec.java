@@ -29,11 +29,11 @@ public final class TaggedCodec implements Codec {
     public void write(Object value, JsonOut out) {
         WireType type = types.of(value);
         ObjectCodec codec = type.object();
-        out.object(inner -> {
-            inner.name(SealedCodec.TYPE);
-            inner.text(inner.isFirst() ? type.firstName() : type.name());
-            codec.writeMembers(value, inner);
-        });
+        out.beginObject();
+        out.name(SealedCodec.TYPE);
+        out.text(out.isFirst() ? type.firstName() : type.name());
+        codec.writeMembers(value, out);
+        out.endObject();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.orderkit.desk.json.internal.reading;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,14 @@ final class JsonLevel {
         ARRAY
     }
 
-    private final Kind kind;
     private final @Nullable JsonLevel around;
     private final int depth;
+    private Kind kind;
     private int values;
     private String name = "";
+
+    /** The level for the objects and arrays inside this one, which follow each other. */
+    private @Nullable JsonLevel inner;
 
     private JsonLevel(Kind kind, @Nullable JsonLevel around, int depth) {
         this.kind = kind;
@@ -36,11 +40,26 @@ final class JsonLevel {
     }
 
     JsonLevel object() {
-        return new JsonLevel(Kind.OBJECT, this, depth + 1);
+        return begun(Kind.OBJECT);
     }
 
     JsonLevel array() {
-        return new JsonLevel(Kind.ARRAY, this, depth + 1);
+        return begun(Kind.ARRAY);
+    }
+
+    private JsonLevel begun(Kind next) {
+        if (inner == null) {
+            inner = new JsonLevel(next, this, depth + 1);
+        }
+        inner.kind = next;
+        inner.values = 0;
+        inner.name = "";
+        return inner;
+    }
+
+    /** Returns the level around this object or array. */
+    JsonLevel around() {
+        return Objects.requireNonNull(around);
     }
 
     int depth() {

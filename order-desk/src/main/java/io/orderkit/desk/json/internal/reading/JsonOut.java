@@ -85,27 +85,38 @@ public final class JsonOut {
         return new JsonOut(manner, level.apart()).written(content);
     }
 
-    /** Writes an object, and calls a function to write the fields. */
-    public void object(Consumer<JsonOut> fields) {
-        within('{', level.object(), fields, '}');
+    /** Begins an object. */
+    public void beginObject() {
+        begin('{', level.object());
     }
 
-    /** Writes an array, and calls a function to write the items. */
-    public void array(Consumer<JsonOut> items) {
-        within('[', level.array(), items, ']');
+    /** Ends the object begun last. */
+    public void endObject() {
+        end('}');
     }
 
-    private void within(char opening, JsonLevel inner, Consumer<JsonOut> content, char closing) {
+    /** Begins an array. */
+    public void beginArray() {
+        begin('[', level.array());
+    }
+
+    /** Ends the array begun last. */
+    public void endArray() {
+        end(']');
+    }
+
+    private void begin(char opening, JsonLevel inner) {
         if (inner.depth() > Limits.NESTING) {
             throw refused(Limits.tooDeep());
         }
-        JsonLevel outer = level;
         begin().append(opening);
         level = inner;
-        content.accept(this);
-        level = outer;
+    }
+
+    private void end(char closing) {
+        level = level.around();
         out.append(closing);
-        outer.ended();
+        level.ended();
     }
 
     /** Writes the name of an object's next member. */
@@ -119,13 +130,17 @@ public final class JsonOut {
         out.append(':');
     }
 
-    /** Writes the name of an object's next member. The name must be a Java identifier, so that it needs no escapes. */
-    public void identifier(String name) {
+    /**
+     * Writes the name of an object's next member, which needs no escapes.
+     *
+     * @param label the name in quotation marks, followed by a colon
+     */
+    public void name(String name, String label) {
         if (!level.isEmpty()) {
             out.append(',');
         }
         level.name(name);
-        out.append('"').append(name).append("\":");
+        out.append(label);
     }
 
     /** Writes a text. */
@@ -183,24 +198,31 @@ public final class JsonOut {
 
     /** Writes a sealed string, which contains only safe characters and may exceed the length limit for strings. */
     public void sealed(String keyName, String key, String textName, String text) {
-        object(inner -> {
-            inner.name(keyName);
-            inner.text(key);
-            inner.name(textName);
-            JsonQuoting.appendEscaped(text, inner.out);
-            inner.level.ended();
-        });
+        beginObject();
+        name(keyName);
+        text(key);
+        name(textName);
+        JsonQuoting.appendEscaped(text, out);
+        level.ended();
+        endObject();
     }
 
     /** Writes a tree value. */
     public void node(WireNode node) {
         switch (node.kind()) {
-            case OBJECT ->
-                object(inner -> node.fields().forEach((name, field) -> {
-                    inner.name(name);
-                    inner.node(field);
-                }));
-            case ARRAY -> array(inner -> node.items().forEach(inner::node));
+            case OBJECT -> {
+                beginObject();
+                node.fields().forEach((name, field) -> {
+                    name(name);
+                    node(field);
+                });
+                endObject();
+            }
+            case ARRAY -> {
+                beginArray();
+                node.items().forEach(this::node);
+                endArray();
+            }
             case TEXT -> text(node.text());
             case NUMBER -> number(node.text());
             case BOOLEAN -> bool(Boolean.parseBoolean(node.text()));
