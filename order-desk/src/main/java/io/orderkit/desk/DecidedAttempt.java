@@ -39,11 +39,15 @@ record DecidedAttempt<O extends Order<O>>(
          * concern.
          */
         Optional<ProposalId> proposal() {
-            return DeskObserver.AttemptContext.named(envelope.command())
-                    .or(() -> events.stream()
-                            .filter(AboutProposal.class::isInstance)
-                            .map(event -> ((AboutProposal) event).proposal())
-                            .findFirst());
+            if (envelope.command() instanceof AboutProposal about) {
+                return Optional.of(about.proposal());
+            }
+            for (OrderEvent<O> event : events) {
+                if (event instanceof AboutProposal about) {
+                    return Optional.of(about.proposal());
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -23,8 +23,10 @@ import io.orderkit.domain.refusal.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -179,13 +181,12 @@ final class Decider<O extends Order<O>> {
             return recorded.evidence();
         }
         List<Object> evidence = new ArrayList<>();
-        facts.answers().entrySet().stream()
-                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
-                .forEach(entry -> {
-                    FactRequest<?> request = entry.getKey();
-                    evidence.add(request);
-                    evidence.add(entry.getValue());
-                });
+        List<FactRequest<?>> requests = new ArrayList<>(facts.answers().keySet());
+        requests.sort(Comparator.comparing(FactRequest::toString));
+        for (FactRequest<?> request : requests) {
+            evidence.add(request);
+            evidence.add(Objects.requireNonNull(facts.answers().get(request)));
+        }
         evidence.addAll(recorded.evidence());
         return evidence;
     }

@@ -128,7 +128,7 @@ public final class OrderDesk {
     }
 
     private static Optional<Extension> extensionOf(List<ProcessDesk<?>> knowing) {
-        return knowing.stream().findFirst().flatMap(desk -> desk.process().extension());
+        return knowing.isEmpty() ? Optional.empty() : knowing.get(0).process().extension();
     }
 
     /** Returns the outcome that {@link #submit} would return now, but stores nothing. */
@@ -200,11 +200,14 @@ public final class OrderDesk {
      */
     private Optional<ProposalId> made(Outcome.Accepted accepted) {
         String proposing = Wire.Names.of(ProposalMade.class);
-        return accepted.events().stream()
-                .filter(event -> event.type().equals(proposing))
-                .map(event -> json().readEvent(event.type(), event.schema(), event.payload()))
-                .map(event -> ((ProposalMade<?>) event).proposal())
-                .findFirst();
+        for (EventEnvelope event : accepted.events()) {
+            if (event.type().equals(proposing)) {
+                ProposalMade<?> made =
+                        (ProposalMade<?>) json().readEvent(event.type(), event.schema(), event.payload());
+                return Optional.of(made.proposal());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

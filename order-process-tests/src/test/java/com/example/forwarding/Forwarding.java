@@ -12,7 +12,7 @@ import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The contract process, extended by the reservation of a truck. */
 public final class Forwarding {
@@ -40,9 +40,10 @@ public final class Forwarding {
     // spotless:on
 
     /** Returns the obligation to provide the documents for a reserved truck (F2). */
-    private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
+    private static List<Obligation> owed(ContractOrder order, Moment moment) {
         return order.part(TruckBooking.KEY).day().stream()
                 .map(day -> Obligation.document("acme:truck-papers", "F2", FORWARDER)
-                        .due(day.atStartOfDay(moment.calendar().zone()).toInstant()));
+                        .due(day.atStartOfDay(moment.calendar().zone()).toInstant()))
+                .toList();
     }
 }

@@ -40,7 +40,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The contract process with a credit decision before production, and without two steps that this company does not need. */
 public final class Lumen {
@@ -145,9 +144,9 @@ public final class Lumen {
     }
 
     /** Returns finance's obligation to decide, which arises when the confirmation has been sent to the customer (L1). */
-    private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
+    private static List<Obligation> owed(ContractOrder order, Moment moment) {
         return order.isAt(HELD) && order.isAt(AgreementState.AWAITING_RETURN)
-                ? Stream.of(Obligation.document("lumen:credit-decision", "L1", FINANCE))
-                : Stream.empty();
+                ? List.of(Obligation.document("lumen:credit-decision", "L1", FINANCE))
+                : List.of();
     }
 }

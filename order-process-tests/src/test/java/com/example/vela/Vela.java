@@ -13,7 +13,7 @@ import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.process.ProcessDefinition;
 import io.orderkit.domain.refusal.Wording;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The contract process with samples that are requested and sent separately. */
 public final class Vela {
@@ -38,9 +38,9 @@ public final class Vela {
     }
     // spotless:on
 
-    private static Stream<Obligation> owed(ContractOrder order, Moment moment) {
+    private static List<Obligation> owed(ContractOrder order, Moment moment) {
         return order.isAt(REQUESTED) && !Balance.hasEnded(order)
-                ? Stream.of(Obligation.document("vela:sample", "V2", WAREHOUSE))
-                : Stream.empty();
+                ? List.of(Obligation.document("vela:sample", "V2", WAREHOUSE))
+                : List.of();
     }
 }

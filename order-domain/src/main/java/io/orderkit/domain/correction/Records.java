@@ -2,6 +2,7 @@ package io.orderkit.domain.correction;
 
 import io.orderkit.domain.growing.GrowingMap;
 import io.orderkit.domain.model.Log;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +119,11 @@ public final class Records<I, V> implements Iterable<V> {
 
     @Override
     public Iterator<V> iterator() {
-        return current().iterator();
+        List<V> values = new ArrayList<>(size());
+        for (Recorded<I, V> each : records.values()) {
+            each.current().ifPresent(values::add);
+        }
+        return values.iterator();
     }
 
     @Override

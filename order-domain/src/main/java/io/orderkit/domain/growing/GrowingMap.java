@@ -28,6 +28,9 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
 
     private final int places;
 
+    /** The entries in order, once somebody has asked for them. */
+    private @Nullable List<Map.Entry<K, V>> inOrder;
+
     private GrowingMap(HashTree<K, Placed<K, V>> entries, int places) {
         this.entries = entries;
         this.places = places;
@@ -113,10 +116,19 @@ public final class GrowingMap<K, V> extends AbstractMap<K, V> {
         };
     }
 
-    @SuppressWarnings("unchecked") // the array contains only entries of this map
     private List<Map.Entry<K, V>> inOrder() {
-        Map.Entry<K, V>[] inOrder = (Map.Entry<K, V>[]) new Map.Entry<?, ?>[places];
-        entries.forEach(placed -> inOrder[placed.place()] = placed.entry());
-        return List.of(inOrder);
+        List<Map.Entry<K, V>> known = inOrder;
+        if (known == null) { // if two threads come here at once, both make the same list
+            known = sorted();
+            inOrder = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked") // the array contains only entries of this map
+    private List<Map.Entry<K, V>> sorted() {
+        Map.Entry<K, V>[] sorted = (Map.Entry<K, V>[]) new Map.Entry<?, ?>[places];
+        entries.forEach(placed -> sorted[placed.place()] = placed.entry());
+        return List.of(sorted);
     }
 }

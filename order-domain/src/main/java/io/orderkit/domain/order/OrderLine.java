@@ -81,6 +81,11 @@ public interface OrderLine extends WithOrderLine, CompoundInput, HasOwnFields {
                         .map(price::times));
     }
 
+    /** Returns whether a field has a value in this line; a blank text is no value. */
+    default boolean says(FormField field) {
+        return LineForm.TABLE.says(this, field) || more().containsKey(field);
+    }
+
     /** Returns the largest quantity within the line's tolerance; empty if the line states no quantity (C3). */
     default Optional<Quantity> mostQuantity() {
         return quantity().map(tolerance().orElse(Tolerance.NONE)::mostOf);

@@ -58,10 +58,13 @@ public final class Parts {
     }
 
     private int place(Key<?> key) {
-        int hash = key.hashCode();
+        for (int i = 0; i < keysAndParts.length; i += 2) { // nearly every key is a constant
+            if (keysAndParts[i] == key) {
+                return i;
+            }
+        }
         for (int i = 0; i < keysAndParts.length; i += 2) {
-            Object other = keysAndParts[i];
-            if (other == key || (other.hashCode() == hash && other.equals(key))) {
+            if (keysAndParts[i].equals(key)) {
                 return i;
             }
         }

@@ -1,11 +1,17 @@
 package io.orderkit.domain.process;
 
 import io.orderkit.domain.model.Actor;
+import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Order;
+import io.orderkit.domain.order.OrderTarget;
+import io.orderkit.domain.order.Scope;
+import io.orderkit.domain.order.State;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +21,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskedGates<O extends Order<O>> {
     private final O order;
+    private final Optional<Instance> instance;
     private final Actor actor;
     private final Moment moment;
+    private final List<State> unknown;
     private final Map<Gate<O>, List<Refusal>> said = new HashMap<>();
+    private final Map<String, Map<String, String>> unpermitted = new HashMap<>();
     private @Nullable String roles;
 
-    AskedGates(O order, Actor actor, Moment moment) {
+    /** @param unknown the order's states that the process no longer has */
+    AskedGates(O order, Actor actor, Moment moment, List<State> unknown) {
+        this(order, Optional.empty(), actor, moment, unknown);
+    }
+
+    private AskedGates(O order, Optional<Instance> instance, Actor actor, Moment moment, List<State> unknown) {
         this.order = order;
+        this.instance = instance;
         this.actor = actor;
         this.moment = moment;
+        this.unknown = unknown;
+    }
+
+    /** Returns the gates for the instance that a target selects in a scope, for the same actor and the same time. */
+    AskedGates<O> in(OrderTarget<O> target, Scope scope) {
+        return target.number().isEmpty()
+                ? this
+                : new AskedGates<>(target.order(), target.number().map(scope::instance), actor, moment, unknown);
+    }
+
+    /** Returns the delivery or claim concerned; empty for the whole order, or for an order's only delivery or claim. */
+    Optional<Instance> instance() {
+        return instance;
     }
 
     O order() {
@@ -34,8 +62,19 @@ final class AskedGates<O extends Order<O>> {
         return actor;
     }
 
-    /** Returns the wording keys of the actor's roles, for use in refusals. */
-    String roles() {
+    /**
+     * Returns the attributes of the refusal that the actor lacks a permission. Many steps have the same permits, so
+     * that the attributes are made once for all of them.
+     *
+     * @param permitted the wording keys of the permits, any of which would do
+     */
+    Map<String, String> unpermitted(String permitted) {
+        return unpermitted.computeIfAbsent(
+                permitted, keys -> Map.of("actor", actor.id().toString(), "found", roles(), "expected", keys));
+    }
+
+    /** Returns the wording keys of the actor's roles. */
+    private String roles() {
         if (roles == null) {
             roles = actor.roles().stream().map(role -> "@role." + role).sorted().collect(Collectors.joining(", "));
         }
@@ -44,6 +83,24 @@ final class AskedGates<O extends Order<O>> {
 
     Moment moment() {
         return moment;
+    }
+
+    /** Returns the order's states that the process no longer has. */
+    List<State> unknown() {
+        return unknown;
+    }
+
+    /** Returns the gates of a step that are shut. */
+    List<Gate<O>> shutOf(Step<O, ?> step) {
+        List<Gate<O>> gates = step.gates();
+        List<Gate<O>> shut = List.of();
+        for (int i = 0; i < gates.size(); i++) { // no iterator: this loop runs for each step of an order's options
+            if (!of(gates.get(i)).isEmpty()) {
+                shut = shut.isEmpty() ? new ArrayList<>() : shut;
+                shut.add(gates.get(i));
+            }
+        }
+        return shut;
     }
 
     /** Returns all reasons why a gate is shut; empty for an open gate. */

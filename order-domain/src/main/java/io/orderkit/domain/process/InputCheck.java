@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ public final class InputCheck {
 
     private static final Set<String> INCOMPUTABLE =
             Set.of(KernelRefusal.DAY_OUT_OF_RANGE.code(), KernelRefusal.FIGURE_TOO_BIG.code());
+
+    /** The sequence of times; a day without an hour counts as its beginning. */
+    private static final Comparator<HappenedOn> IN_TIME = Comparator.comparing(HappenedOn::day)
+            .thenComparing(time -> time.hour().orElse(LocalTime.MIN));
 
     private static final Instant FIRST_INSTANT = begin(EARLIEST);
     private static final Instant END = begin(LATEST.plusDays(1));
@@ -135,19 +140,18 @@ public final class InputCheck {
      * fail if a date or a figure is out of range.
      */
     static boolean isComputable(List<Refusal> reasons) {
-        return reasons.stream().noneMatch(reason -> INCOMPUTABLE.contains(reason.code()));
+        for (Refusal reason : reasons) {
+            if (INCOMPUTABLE.contains(reason.code())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void look(Object value) {
         if (value instanceof Record) {
             InputParts parts = PARTS.get(value.getClass());
-            presented.ifPresent(when -> {
-                dated(value, when);
-                parts.times().forEach(part -> happened(part.of(value), when));
-                if (!when.automatic()) {
-                    parts.required().forEach(part -> shown(part.name(), part.of(value)));
-                }
-            });
+            presented.ifPresent(when -> presented(value, parts, when));
             for (InputParts.Text text : parts.texts()) {
                 identity(text.mark(), (String) text.part().of(value));
             }
@@ -174,6 +178,19 @@ public final class InputCheck {
             }
         } else {
             single(value);
+        }
+    }
+
+    /** Checks the times and the required texts of a record. */
+    private void presented(Object value, InputParts parts, Presented when) {
+        dated(value, when);
+        for (InputParts.Part part : parts.times()) {
+            happened(part.of(value), when);
+        }
+        if (!when.automatic()) {
+            for (InputParts.Part part : parts.required()) {
+                shown(part.name(), part.of(value));
+            }
         }
     }
 
@@ -241,14 +258,17 @@ public final class InputCheck {
         if (isOutside(happened.day())) {
             return;
         }
-        followed(when).stream()
-                // In release 0.1, an event could be dated in the future. Such an event must not block the order until
-                // that date.
-                .filter(before -> !before.isAfter(when.moment().now(), when.zone()))
-                .filter(before -> happened.isBefore(before, when.zone()))
-                .max(Comparator.comparing(HappenedOn::day)
-                        .thenComparing(before -> before.hour().orElse(LocalTime.MIN)))
-                .ifPresent(before -> found.add(Refusal.input(code, "found", stated, "expected", before)));
+        List<HappenedOn> violated = new ArrayList<>();
+        for (HappenedOn before : followed(when)) {
+            // In release 0.1, an event could be dated in the future. Such an event must not block the order until that
+            // date.
+            if (!before.isAfter(when.moment().now(), when.zone()) && happened.isBefore(before, when.zone())) {
+                violated.add(before);
+            }
+        }
+        if (!violated.isEmpty()) {
+            found.add(Refusal.input(code, "found", stated, "expected", Collections.max(violated, IN_TIME)));
+        }
     }
 
     /**

@@ -7,9 +7,9 @@ import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The availability of a step to an actor at a given time (X4).
@@ -29,35 +29,35 @@ public record Option<O extends Order<O>>(
     }
 
     /**
-     * Returns the availability of a step of the whole order. The order's state, a missing permission and any shut
-     * gate can block the step. A step that clears a shut gate is listed, unless the step is waived.
+     * Returns the availability of a step. The order's state, a missing permission and any shut gate can block the step.
+     * A step that clears a shut gate is listed, unless the step is waived.
      *
-     * @param strayed the reasons why the step cannot be taken from a state that the process no longer has
-     * @param gates the gates, evaluated for the order and the actor
-     * @param row a function that returns the row of a command in the process table
+     * @param gates the gates, evaluated for the actor and for the order or one of its instances
+     * @param rows the rows of the process table, by command
      */
     static <O extends Order<O>> Option<O> of(
-            Step<O, ?> step,
-            List<Refusal> strayed,
-            AskedGates<O> gates,
-            Function<Class<? extends OrderCommand>, Optional<Step<O, ?>>> row) {
-        List<Refusal> reasons = new ArrayList<>(strayed);
-        reasons.addAll(step.gateRefusals(gates));
-        Set<Clearer<O>> clearers = new LinkedHashSet<>();
-        for (Gate<O> gate : step.gates()) {
-            if (!gates.of(gate).isEmpty()) {
-                gate.clearedBy()
-                        .forEach(command -> row.apply(command)
-                                .filter(its -> its.waived().isEmpty()) // SYSTEM records the waiver; nobody else can act
-                                .ifPresent(its -> clearers.add(new Clearer<>(its, its.permits()))));
-            }
-        }
-        return new Option<>(step, Optional.empty(), reasons, List.copyOf(clearers));
+            Step<O, ?> step, AskedGates<O> gates, Map<Class<? extends OrderCommand>, Step<O, ?>> rows) {
+        List<Gate<O>> shut = gates.shutOf(step);
+        return new Option<>(step, gates.instance(), step.gateRefusals(gates, shut), clearers(shut, rows));
     }
 
-    /** Returns this option for the given delivery or claim, or for the whole order if none is given. */
-    Option<O> in(Optional<Instance> number) {
-        return new Option<>(step, number, refusals, clearers);
+    private static <O extends Order<O>> List<Clearer<O>> clearers(
+            List<Gate<O>> shut, Map<Class<? extends OrderCommand>, Step<O, ?>> rows) {
+        if (shut.isEmpty()) {
+            return List.of();
+        }
+        Set<Step<O, ?>> clearing = new LinkedHashSet<>();
+        for (Gate<O> gate : shut) {
+            for (Class<? extends OrderCommand> command : gate.clearedBy()) {
+                Step<O, ?> its = rows.get(command);
+                if (its != null && its.waived().isEmpty()) { // SYSTEM records the waiver; nobody else can act
+                    clearing.add(its);
+                }
+            }
+        }
+        List<Clearer<O>> clearers = new ArrayList<>(clearing.size());
+        clearing.forEach(its -> clearers.add(new Clearer<>(its, its.permits())));
+        return clearers;
     }
 
     /** Returns whether nothing blocks the step. */

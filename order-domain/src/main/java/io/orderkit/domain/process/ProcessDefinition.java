@@ -12,7 +12,6 @@ import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.CorrectedFact;
 import io.orderkit.domain.order.DueCommand;
 import io.orderkit.domain.order.Extension;
-import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
@@ -42,7 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A process, defined as a table of steps. Decisions, lists of open and blocked steps, and diagrams are all derived from
@@ -64,7 +62,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     private final Set<Scope> scopes;
     private final Map<Class<? extends OrderCommand>, Step<O, ?>> steps = new LinkedHashMap<>();
     private final List<Step<O, ?>> automatic;
-    private final List<BiFunction<O, Moment, Stream<Obligation>>> obligations;
+    private final List<BiFunction<O, Moment, List<Obligation>>> obligations;
     private final Function<O, Addressees> addressees;
     private final Set<RefusalCode> refusals;
     private final Set<Class<?>> wireTypes;
@@ -171,16 +169,20 @@ public final class ProcessDefinition<O extends Order<O>> {
             return PendingDecision.unknown(wanted, command, asked, unknown(command));
         }
         Optional<Scope> scope = step.scopeOf(command);
-        List<Refusal> untold = InstanceChoice.refusals(wanted, scope).stream()
-                .map(refusal -> refusal.forRequirement(step.requirement()))
-                .toList();
+        List<Refusal> untold = new ArrayList<>();
+        for (Refusal refusal : InstanceChoice.refusals(wanted, scope)) {
+            untold.add(refusal.forRequirement(step.requirement()));
+        }
         OrderTarget<O> target = untold.isEmpty() ? InstanceChoice.of(wanted, scope) : wanted;
         return new PendingDecision<>(
                 Optional.of(step),
                 target,
                 command,
                 asked,
-                untold.isEmpty() ? refusals(step, target.order(), actor, ours) : untold,
+                untold.isEmpty()
+                        ? step.gateRefusals(
+                                new AskedGates<>(target.order(), actor, ours, unknownStates(target.order())))
+                        : untold,
                 step.inputRefusals(target.order(), command, ours));
     }
 
@@ -228,22 +230,27 @@ public final class ProcessDefinition<O extends Order<O>> {
      */
     public List<Option<O>> options(O order, Actor actor, Moment moment) {
         Moment ours = moment.under(catalogue);
-        List<State> unknown = unknownStates(order);
-        AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours);
-        Map<Instance, AskedGates<O>> ofInstances = new HashMap<>();
-        Map<Optional<Scope>, List<OrderTarget<O>>> targets = new HashMap<>();
-        List<Option<O>> options = new ArrayList<>();
+        AskedGates<O> ofOrder = new AskedGates<>(order, actor, ours, unknownStates(order));
+        Map<Optional<Scope>, List<AskedGates<O>>> byScope = new HashMap<>();
+        List<Option<O>> options = new ArrayList<>(steps.size());
         for (Step<O, ?> step : steps.values()) {
-            for (OrderTarget<O> target : targets.computeIfAbsent(step.scope(), any -> targets(step, order))) {
-                AskedGates<O> gates = step.instance(target)
-                        .map(its ->
-                                ofInstances.computeIfAbsent(its, any -> new AskedGates<>(target.order(), actor, ours)))
-                        .orElse(ofOrder);
-                options.add(Option.of(step, strayed(step, unknown), gates, this::row)
-                        .in(step.instance(target)));
+            for (AskedGates<O> gates : byScope.computeIfAbsent(step.scope(), scope -> inEach(scope, ofOrder))) {
+                options.add(Option.of(step, gates, steps));
             }
         }
         return options;
+    }
+
+    /** Returns the gates of the whole order, or of each instance of a scope. */
+    private static <O extends Order<O>> List<AskedGates<O>> inEach(Optional<Scope> scope, AskedGates<O> ofOrder) {
+        if (scope.isEmpty()) {
+            return List.of(ofOrder);
+        }
+        List<AskedGates<O>> each = new ArrayList<>();
+        for (OrderTarget<O> target : Instances.targets(ofOrder.order(), scope.get())) {
+            each.add(ofOrder.in(target, scope.get()));
+        }
+        return each;
     }
 
     /** Returns the availability of one step to an actor, for the whole order or its only instance. */
@@ -261,9 +268,12 @@ public final class ProcessDefinition<O extends Order<O>> {
                 .filter(step -> InstanceChoice.refusals(wanted, step.scope()).isEmpty())
                 .map(step -> {
                     OrderTarget<O> target = InstanceChoice.of(wanted, step.scope());
-                    AskedGates<O> asked = new AskedGates<>(target.order(), actor, moment.under(catalogue));
-                    return Option.of(step, strayed(step, unknownStates(wanted.order())), asked, this::row)
-                            .in(step.instance(target));
+                    AskedGates<O> gates = new AskedGates<>(
+                            target.order(), actor, moment.under(catalogue), unknownStates(wanted.order()));
+                    return Option.of(
+                            step,
+                            step.scope().map(scope -> gates.in(target, scope)).orElse(gates),
+                            steps);
                 });
     }
 
@@ -312,7 +322,7 @@ public final class ProcessDefinition<O extends Order<O>> {
     public List<Obligation> obligations(O order, Moment moment) {
         Moment ours = moment.under(catalogue);
         List<Obligation> owed = new ArrayList<>();
-        obligations.forEach(source -> source.apply(order, ours).forEach(owed::add));
+        obligations.forEach(source -> owed.addAll(source.apply(order, ours)));
         return owed;
     }
 
@@ -338,24 +348,6 @@ public final class ProcessDefinition<O extends Order<O>> {
                     .forEach(unknown::add);
         }
         return unknown;
-    }
-
-    private List<Refusal> refusals(Step<O, ?> step, O order, Actor actor, Moment moment) {
-        List<Refusal> reasons = strayed(step, unknownStates(order));
-        reasons.addAll(step.gateRefusals(new AskedGates<>(order, actor, moment)));
-        return reasons;
-    }
-
-    /** Returns a refusal for each given state that the process no longer has and that the step cannot leave. */
-    private List<Refusal> strayed(Step<O, ?> step, List<State> unknown) {
-        List<Refusal> reasons = new ArrayList<>();
-        for (State state : unknown) {
-            if (!step.relocatesFrom(state)) {
-                reasons.add(
-                        Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));
-            }
-        }
-        return reasons;
     }
 
     Optional<Step<O, ?>> row(Class<? extends OrderCommand> command) {
@@ -480,7 +472,7 @@ public final class ProcessDefinition<O extends Order<O>> {
         return formerStates;
     }
 
-    List<BiFunction<O, Moment, Stream<Obligation>>> obligationSources() {
+    List<BiFunction<O, Moment, List<Obligation>>> obligationSources() {
         return obligations;
     }
 

@@ -15,6 +15,7 @@ import io.orderkit.domain.order.Instances;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderEvent;
+import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.Positions;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.State;
@@ -60,7 +61,7 @@ public final class ProcessTable<O extends Order<O>> {
     final Set<State> formerStates = new LinkedHashSet<>();
     final List<Step<O, ?>> steps = new ArrayList<>();
     final Set<Scope> scopes = new LinkedHashSet<>();
-    final List<BiFunction<O, Moment, Stream<Obligation>>> obligations = new ArrayList<>();
+    final List<BiFunction<O, Moment, List<Obligation>>> obligations = new ArrayList<>();
     Function<O, Addressees> addressees =
             order -> new Addressees(Map.of(), order.customer(), Optional.empty(), Optional.empty());
     final Set<RefusalCode> refusals = new LinkedHashSet<>(Arrays.asList(KernelRefusal.values()));
@@ -279,7 +280,7 @@ public final class ProcessTable<O extends Order<O>> {
     }
 
     /** Adds a function that derives an order's obligations and promises. */
-    public ProcessTable<O> owes(BiFunction<O, Moment, Stream<Obligation>> source) {
+    public ProcessTable<O> owes(BiFunction<O, Moment, List<Obligation>> source) {
         obligations.add(scope.map(its -> ofEach(its, source)).orElse(source));
         return this;
     }
@@ -292,10 +293,15 @@ public final class ProcessTable<O extends Order<O>> {
         return this;
     }
 
-    private static <O extends Order<O>> BiFunction<O, Moment, Stream<Obligation>> ofEach(
-            Scope scope, BiFunction<O, Moment, Stream<Obligation>> source) {
-        return (order, moment) -> Instances.targets(order, scope).stream()
-                .flatMap(target -> source.apply(target.order(), moment).map(owed -> owed.in(target, scope)));
+    private static <O extends Order<O>> BiFunction<O, Moment, List<Obligation>> ofEach(
+            Scope scope, BiFunction<O, Moment, List<Obligation>> source) {
+        return (order, moment) -> {
+            List<Obligation> owed = new ArrayList<>();
+            for (OrderTarget<O> target : Instances.targets(order, scope)) {
+                source.apply(target.order(), moment).forEach(each -> owed.add(each.in(target, scope)));
+            }
+            return owed;
+        };
     }
 
     /** Adds the refusals that the steps and gates of the process may return. */

@@ -246,8 +246,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     }
 
     private static <O extends Order<O>> boolean areOpen(List<Gate<O>> gates, O order, Actor actor, Moment moment) {
-        for (Gate<O> gate : gates) {
-            if (!gate.isOpen(order, actor, moment)) {
+        for (int i = 0; i < gates.size(); i++) { // no iterator: this loop runs for each automatic step
+            if (!gates.get(i).isOpen(order, actor, moment)) {
                 return false;
             }
         }
@@ -259,7 +259,17 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
      * permission, and closed gates.
      */
     List<Refusal> gateRefusals(AskedGates<O> asked) {
-        List<Refusal> refusals = misplaced(asked.order());
+        return gateRefusals(asked, asked.shutOf(this));
+    }
+
+    /**
+     * Returns the same reasons as {@link #gateRefusals(AskedGates)}.
+     *
+     * @param shut the step's gates that are shut
+     */
+    List<Refusal> gateRefusals(AskedGates<O> asked, List<Gate<O>> shut) {
+        List<Refusal> refusals = strayed(asked.unknown());
+        addMisplaced(asked.order(), refusals);
         if (waived.isPresent()) {
             refusals.add(Refusal.of(
                             Refusal.Kind.PERMISSION, KernelRefusal.STEP_WAIVED, "reason", "@" + waiverKey(waived.get()))
@@ -267,27 +277,41 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
         } else if (!mayBeTakenBy(asked.order(), asked.actor(), asked.moment())) {
             refusals.add(unpermitted(asked));
         }
-        return shut(asked, refusals);
+        return withReasons(shut, asked, refusals);
     }
 
     /** Returns all reasons why no actor can take the step: the order's state and closed gates. */
     List<Refusal> blocked(AskedGates<O> asked) {
-        return shut(asked, misplaced(asked.order()));
+        List<Refusal> refusals = new ArrayList<>();
+        addMisplaced(asked.order(), refusals);
+        return withReasons(asked.shutOf(this), asked, refusals);
     }
 
-    private List<Refusal> misplaced(O order) {
+    /** Returns a refusal for each given state that the process no longer has and that the step cannot leave. */
+    private List<Refusal> strayed(List<State> unknown) {
         List<Refusal> refusals = new ArrayList<>();
-        for (State state : standing.of(order)) {
-            if (!isPlace(state)) {
-                Refusal known = misplaced.get(state);
-                refusals.add(known == null ? misplaced.computeIfAbsent(state, this::misplaced) : known);
+        for (State state : unknown) {
+            if (!relocatesFrom(state)) {
+                refusals.add(
+                        Refusal.of(Refusal.Kind.POSITION, KernelRefusal.POSITION_UNKNOWN, "found", state.wireName()));
             }
         }
         return refusals;
     }
 
-    private List<Refusal> shut(AskedGates<O> asked, List<Refusal> refusals) {
-        for (Gate<O> gate : gates) {
+    private void addMisplaced(O order, List<Refusal> refusals) {
+        List<State> states = standing.of(order);
+        for (int i = 0; i < states.size(); i++) { // no iterator: this loop runs for each step of an order's options
+            State state = states.get(i);
+            if (!isPlace(state)) {
+                Refusal known = misplaced.get(state);
+                refusals.add(known == null ? misplaced.computeIfAbsent(state, this::misplaced) : known);
+            }
+        }
+    }
+
+    private List<Refusal> withReasons(List<Gate<O>> shut, AskedGates<O> asked, List<Refusal> refusals) {
+        for (Gate<O> gate : shut) {
             refusals.addAll(asked.of(gate));
         }
         return refusals;
@@ -348,10 +372,7 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     private Refusal unpermitted(AskedGates<O> asked) {
         return new Refusal(
-                Refusal.Kind.PERMISSION,
-                KernelRefusal.NOT_PERMITTED.code(),
-                requirement,
-                Map.of("actor", asked.actor().id().toString(), "found", asked.roles(), "expected", permitted));
+                Refusal.Kind.PERMISSION, KernelRefusal.NOT_PERMITTED.code(), requirement, asked.unpermitted(permitted));
     }
 
     /**
@@ -396,7 +417,8 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
 
     /** Returns the role of the first permit that allows the actor to take the step. */
     Optional<Role> actingAs(O order, Actor actor, Moment moment) {
-        for (Permit<O> permit : permits) {
+        for (int i = 0; i < permits.size(); i++) { // no iterator: this loop runs for each step of an order's options
+            Permit<O> permit = permits.get(i);
             if (permit.allows(order, actor, moment)) {
                 return Optional.of(permit.role());
             }

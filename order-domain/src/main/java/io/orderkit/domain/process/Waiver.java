@@ -58,7 +58,7 @@ record Waiver<O extends Order<O>>(
         if (!wanted.test(order)) {
             return unknown(command);
         }
-        return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment));
+        return step.blocked(new AskedGates<>(order, Actor.SYSTEM, moment, List.of()));
     }
 
     /** Returns the event that records the waiver, followed by the event that replaces the step. */

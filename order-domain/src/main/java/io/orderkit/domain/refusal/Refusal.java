@@ -54,6 +54,9 @@ public record Refusal(Kind kind, String code, String requirement, Map<String, St
         if (attributes.length % 2 != 0) {
             throw InvalidValue.of("attributes of " + code.code(), attributes.length, "names and values in pairs");
         }
+        if (attributes.length == 0) {
+            return new Refusal(kind, code.code(), code.requirement(), Map.of());
+        }
         Map<String, String> named = new HashMap<>();
         for (int i = 0; i < attributes.length; i += 2) {
             named.put(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));

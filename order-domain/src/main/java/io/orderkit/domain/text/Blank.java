@@ -9,6 +9,13 @@ public final class Blank {
 
     /** Returns whether a text is empty or has no visible characters. */
     public static boolean is(String text) {
-        return text.codePoints().allMatch(c -> c == EMPTY_BRAILLE_CELL || Identity.isOuter(c));
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c != EMPTY_BRAILLE_CELL && !Identity.isOuter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -21,7 +21,6 @@ import io.orderkit.domain.refusal.RefusalCode;
 import io.orderkit.domain.refusal.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An extension of {@link ParcelProcess} that adds a scope. A parcel consists of boxes; each box is filled, labelled and sealed separately.
@@ -70,7 +69,7 @@ final class BoxedParcel {
                         .emits(BoxMoved.class)
                     .end()
                     .owes((parcel, moment) -> parcel.isAt(EMPTY)
-                        ? Stream.of(Obligation.document("box-to-fill", "B2", Role.WAREHOUSE)) : Stream.of()))
+                        ? List.of(Obligation.document("box-to-fill", "B2", Role.WAREHOUSE)) : List.of()))
                 .refuses(Reason.values())
                 .words(Wording.from(BoxedParcel.class, "boxes"));
     }

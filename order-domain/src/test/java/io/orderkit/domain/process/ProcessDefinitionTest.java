@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -388,7 +387,7 @@ class ProcessDefinitionTest {
         @Test
         @DisplayName("is not changed by its extension")
         void extension() {
-            process.extend("acme", 1).track(Extra.values()).owes((parcel, moment) -> Stream.empty());
+            process.extend("acme", 1).track(Extra.values()).owes((parcel, moment) -> List.of());
             assertThat(process.positions()).containsOnlyKeys(Parcel.Way.TRACK, Parcel.Bill.TRACK);
             assertThat(process.knows(Parcel.Lie.class)).isFalse();
         }

@@ -37,7 +37,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +136,7 @@ class ProcessWalkContractTest {
     @DisplayName("finds a debt without prefix and words")
     void bareDebt() {
         ContractWalkContract walked = walked(table ->
-                table.owes((order, moment) -> Stream.of(Obligation.document("crane-papers", "H1", Role.WAREHOUSE))));
+                table.owes((order, moment) -> List.of(Obligation.document("crane-papers", "H1", Role.WAREHOUSE))));
         assertThatThrownBy(walked::everythingIsWorded).hasMessageContaining("obligation.crane-papers");
         assertThatThrownBy(walked::debtsHaveThePrefix).hasMessageContaining("obligation.crane-papers");
     }

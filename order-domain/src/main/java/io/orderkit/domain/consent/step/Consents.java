@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A builder that adds the steps of proposals and consents to a process table and sets their roles (X9):
@@ -272,11 +271,14 @@ public final class Consents<O extends Order<O>> {
     }
 
     /** Returns the consents still missing, each as an obligation of the person who owes it (X3). */
-    private static <O extends Order<O>> Stream<Obligation> owed(O order, Moment moment) {
-        return ProposalValidity.valid(order, moment).stream()
-                .flatMap(proposal -> proposal.missing().stream()
-                        .map(asked -> Obligation.consent("consent", "X9", asked.role())
-                                .by(asked.person())
-                                .about(proposal.id().value())));
+    private static <O extends Order<O>> List<Obligation> owed(O order, Moment moment) {
+        List<Obligation> owed = new ArrayList<>();
+        for (Proposal proposal : ProposalValidity.valid(order, moment)) {
+            proposal.missing()
+                    .forEach(asked -> owed.add(Obligation.consent("consent", "X9", asked.role())
+                            .by(asked.person())
+                            .about(proposal.id().value())));
+        }
+        return owed;
     }
 }

@@ -10,6 +10,7 @@ import io.orderkit.domain.order.State;
 import io.orderkit.domain.process.Deciding;
 import io.orderkit.domain.process.Facts;
 import io.orderkit.domain.process.Moment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,23 +43,33 @@ final class ProposalValidity {
 
     /** Returns the valid proposals, including those that still need consents. */
     static <O extends Order<O>> List<Proposal> valid(O order, Moment moment) {
-        return Proposals.of(order).open().stream()
-                .filter(proposal -> lapse(order, proposal, moment).isEmpty())
-                .toList();
+        List<Proposal> valid = new ArrayList<>();
+        for (Proposal proposal : Proposals.of(order).open()) {
+            if (lapse(order, proposal, moment).isEmpty()) {
+                valid.add(proposal);
+            }
+        }
+        return valid;
     }
 
     /** Returns the first open proposal that has lapsed. */
     static <O extends Order<O>> Optional<Proposal> lapsed(O order, Moment moment) {
-        return Proposals.of(order).open().stream()
-                .filter(proposal -> lapse(order, proposal, moment).isPresent())
-                .findFirst();
+        for (Proposal proposal : Proposals.of(order).open()) {
+            if (lapse(order, proposal, moment).isPresent()) {
+                return Optional.of(proposal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the first valid proposal for a command of the given type to which everybody has consented. */
     static <O extends Order<O>> Optional<Proposal> ready(O order, Class<?> matter, Moment moment) {
-        return Proposals.of(order).open().stream()
-                .filter(proposal -> matter.isInstance(proposal.matter()) && proposal.isAgreed())
-                .filter(proposal -> lapse(order, proposal, moment).isEmpty())
-                .findFirst();
+        for (Proposal proposal : Proposals.of(order).open()) {
+            boolean agreed = matter.isInstance(proposal.matter()) && proposal.isAgreed();
+            if (agreed && lapse(order, proposal, moment).isEmpty()) {
+                return Optional.of(proposal);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The latest day on which the customer can expect the goods, based on the confirmation (C10.1, C16). The promised day
@@ -21,12 +20,11 @@ public final class PromisedArrival {
 
     /** Returns the promised day, or an empty result if no confirmation has been entered yet. */
     public static Optional<LocalDate> arrival(ContractOrder order, Moment moment) {
-        Optional<OrderDates> dates = OrderDates.of(order, moment);
-        return Stream.of(
-                        dates.flatMap(OrderDates::offeredArrival).or(() -> wished(order)),
-                        dates.map(OrderDates::confirmed))
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo);
+        return OrderDates.of(order, moment)
+                .map(dates -> dates.offeredArrival()
+                        .or(() -> wished(order))
+                        .filter(dates.confirmed()::isBefore)
+                        .orElse(dates.confirmed()));
     }
 
     /**

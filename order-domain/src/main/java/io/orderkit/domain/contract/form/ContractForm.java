@@ -124,21 +124,24 @@ public record ContractForm(OwnFields own) {
     private static void add(FormField field, Place place, OrderContent content, List<FormItem> missing) {
         switch (place) {
             case COMPANY -> {}
-            case ORDER -> add(FormItem.of(field), content, missing);
-            case LINE -> lines(content).forEach(number -> add(FormItem.of(field, number), content, missing));
+            case ORDER -> {
+                if (!content.says(field)) {
+                    missing.add(FormItem.of(field));
+                }
+            }
+            case LINE -> addOfLines(field, content, missing);
         }
     }
 
-    private static void add(FormItem item, OrderContent content, List<FormItem> missing) {
-        if (!content.says(item)) {
-            missing.add(item);
+    private static void addOfLines(FormField field, OrderContent content, List<FormItem> missing) {
+        if (content.lines().isEmpty()) {
+            missing.add(FormItem.of(field, 1));
         }
-    }
-
-    private static List<Integer> lines(OrderContent content) {
-        return content.lines().isEmpty()
-                ? List.of(1)
-                : content.lines().stream().map(OrderLine::number).toList();
+        for (OrderLine line : content.lines()) {
+            if (!line.says(field)) {
+                missing.add(FormItem.of(field, line.number()));
+            }
+        }
     }
 
     /**

@@ -132,14 +132,17 @@ public interface OrderContent extends WithOrderContent, CompoundInput, HasOwnFie
      * is blank, or if the company sets the item.
      */
     default boolean says(FormItem item) {
-        FormField field = item.field();
         return item.line().isPresent()
                 ? item.line()
                         .flatMap(this::line)
-                        .filter(line ->
-                                LineForm.TABLE.says(line, field) || line.more().containsKey(field))
+                        .filter(line -> line.says(item.field()))
                         .isPresent()
-                : OrderForm.TABLE.says(this, field) || more().containsKey(field);
+                : says(item.field());
+    }
+
+    /** Returns whether a field of the order as a whole has a value in this content; a blank text is no value. */
+    default boolean says(FormField field) {
+        return OrderForm.TABLE.says(this, field) || more().containsKey(field);
     }
 
     /** Returns the items of the shipped form that contain only blank text. Such items count as having no value. */

@@ -62,10 +62,11 @@ public final class Checklist {
      */
     static Set<FormItem> unclear(ContractOrder order) {
         Set<FormItem> unclear = new LinkedHashSet<>(OrderIntake.of(order).unclear());
-        order.content().lines().stream()
-                .filter(line -> !hasAmount(order.content(), line))
-                .map(line -> FormItem.of(FormField.UNIT_PRICE, line.number()))
-                .forEach(unclear::add);
+        for (OrderLine line : order.content().lines()) {
+            if (!hasAmount(order.content(), line)) {
+                unclear.add(FormItem.of(FormField.UNIT_PRICE, line.number()));
+            }
+        }
         return unclear;
     }
 

@@ -4,11 +4,11 @@ import io.orderkit.domain.model.Statement;
 import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.time.HappenedOn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The days on which the order's documents were signed (X11). An event or a document that follows a signed document cannot be
@@ -36,10 +36,11 @@ public record SignedDocuments(Map<SignedDocument, Optional<LocalDate>> days) {
      */
     public static List<HappenedOn> of(ContractOrder order, SignedDocument... documents) {
         Map<SignedDocument, Optional<LocalDate>> known = order.part(KEY).days;
-        return Stream.of(documents)
-                .flatMap(document -> known.getOrDefault(document, Optional.empty()).stream())
-                .map(HappenedOn::on)
-                .toList();
+        List<HappenedOn> signed = new ArrayList<>();
+        for (SignedDocument document : documents) {
+            known.getOrDefault(document, Optional.empty()).map(HappenedOn::on).ifPresent(signed::add);
+        }
+        return signed;
     }
 
     private SignedDocuments with(SignedDocument document, Statement statement) {

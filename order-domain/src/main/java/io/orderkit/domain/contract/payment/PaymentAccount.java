@@ -9,9 +9,12 @@ import io.orderkit.domain.order.Parts;
 import io.orderkit.domain.text.Identity;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -85,11 +88,12 @@ public interface PaymentAccount extends WithPaymentAccount {
 
     /** Returns the amount that the customer has paid in a currency, less any refunds. */
     default Money paid(Currency currency) {
-        return payments()
-                .current()
-                .map(Payment::asPaid)
-                .filter(money -> money.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
+        for (Money paid : paidByCurrency()) {
+            if (paid.currency().equals(currency)) {
+                return paid;
+            }
+        }
+        return Money.zero(currency);
     }
 
     /**
@@ -98,20 +102,23 @@ public interface PaymentAccount extends WithPaymentAccount {
      */
     @Value.Lazy
     default List<Money> paidByCurrency() {
-        return payments()
-                .current()
-                .map(payment -> payment.amount().currency())
-                .distinct()
-                .map(this::paid)
-                .toList();
+        Map<Currency, Money> sums = new LinkedHashMap<>();
+        for (Payment payment : payments()) {
+            Money paid = payment.asPaid();
+            sums.merge(paid.currency(), paid, Money::plus);
+        }
+        return List.copyOf(sums.values());
     }
 
     /** Returns the amounts, one per currency, by which refunds exceed what the customer has paid (X10). */
     default List<Money> uncoveredRefunds() {
-        return paidByCurrency().stream()
-                .filter(Money::isNegative)
-                .map(Money::negated)
-                .toList();
+        List<Money> uncovered = new ArrayList<>();
+        for (Money paid : paidByCurrency()) {
+            if (paid.isNegative()) {
+                uncovered.add(paid.negated());
+            }
+        }
+        return uncovered;
     }
 
     /**
@@ -124,11 +131,12 @@ public interface PaymentAccount extends WithPaymentAccount {
 
     private static Optional<Instant> arrived(Stream<Payment> payments, Money amount) {
         Money sum = Money.zero(amount.currency());
-        List<Payment> byArrival = payments.filter(
-                        payment -> payment.amount().currency().equals(amount.currency()))
-                .sorted(Comparator.comparing(Payment::arrivedAt))
-                .toList();
+        List<Payment> byArrival =
+                payments.sorted(Comparator.comparing(Payment::arrivedAt)).toList();
         for (Payment payment : byArrival) {
+            if (!payment.amount().currency().equals(amount.currency())) {
+                continue;
+            }
             sum = sum.plus(payment.asPaid());
             if (sum.compareTo(amount) >= 0) {
                 return Optional.of(payment.arrivedAt());

@@ -8,6 +8,7 @@ import io.orderkit.domain.contract.delivery.Delivery;
 import io.orderkit.domain.contract.delivery.arrival.ClaimDebt;
 import io.orderkit.domain.contract.delivery.transport.SupervisionTimes;
 import io.orderkit.domain.contract.feasibility.Feasibility;
+import io.orderkit.domain.contract.form.SupervisionItem;
 import io.orderkit.domain.contract.intake.OrderIntake;
 import io.orderkit.domain.contract.intake.ReplyPromise;
 import io.orderkit.domain.contract.order.AgreementState;
@@ -31,9 +32,9 @@ import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The obligations and promises of a contract order (X3). All obligations are derived from the order and never stored
@@ -42,7 +43,7 @@ import java.util.stream.Stream;
 final class ContractObligations {
     private ContractObligations() {}
 
-    static Stream<Obligation> of(ContractOrder order, Moment moment) {
+    static List<Obligation> of(ContractOrder order, Moment moment) {
         boolean ended = Balance.hasEnded(order);
         List<Obligation> owed = new ArrayList<>();
         if (!ended) {
@@ -57,17 +58,20 @@ final class ContractObligations {
         if (!ended) {
             owed.addAll(replies(order));
             owed.addAll(supervision(order, moment));
-            dates(order, moment).forEach(owed::add);
+            owed.addAll(dates(order, moment));
         }
-        return owed.stream();
+        return owed;
     }
 
     /** Returns the obligations and promises for one delivery. */
-    static Stream<Obligation> ofDelivery(ContractOrder order, Moment moment) {
-        return Balance.hasEnded(order)
-                ? Stream.of()
-                : Stream.of(deliveryDocuments(order), checkpoints(order), claim(order))
-                        .flatMap(List::stream);
+    static List<Obligation> ofDelivery(ContractOrder order, Moment moment) {
+        if (Balance.hasEnded(order)) {
+            return List.of();
+        }
+        List<Obligation> owed = new ArrayList<>(deliveryDocuments(order));
+        owed.addAll(checkpoints(order));
+        owed.addAll(claim(order));
+        return owed;
     }
 
     /** Returns the documents owed for the whole order. */
@@ -182,9 +186,11 @@ final class ContractObligations {
         }
         boolean isCompleted = order.isAt(ProductionState.COMPLETED);
         String requirement = Balance.hasEnded(order) ? "X8" : isCompleted ? "C13.2" : "X3";
-        return MoneyOwedBack.of(order).stream()
-                .map(tooMuch -> Obligation.moneyOwedBack("give-back", requirement, Role.FINANCE, tooMuch))
-                .toList();
+        List<Obligation> owed = new ArrayList<>();
+        for (Money tooMuch : MoneyOwedBack.of(order)) {
+            owed.add(Obligation.moneyOwedBack("give-back", requirement, Role.FINANCE, tooMuch));
+        }
+        return owed;
     }
 
     /**
@@ -193,13 +199,18 @@ final class ContractObligations {
      * already includes the refund.
      */
     private static List<Obligation> uncoveredRefunds(ContractOrder order, List<Obligation> others) {
-        return PaymentAccount.of(order).uncoveredRefunds().stream()
-                .filter(missing -> others.stream()
-                        .filter(owed -> owed.kind() == Obligation.Kind.MONEY_DUE)
-                        .flatMap(owed -> owed.amount().stream())
-                        .noneMatch(due -> due.currency().equals(missing.currency())))
-                .map(missing -> Obligation.moneyDue("refund-uncovered", "X10", Role.CUSTOMER, missing))
-                .toList();
+        List<Obligation> uncovered = new ArrayList<>();
+        for (Money missing : PaymentAccount.of(order).uncoveredRefunds()) {
+            if (others.stream().noneMatch(owed -> isDueIn(missing.currency(), owed))) {
+                uncovered.add(Obligation.moneyDue("refund-uncovered", "X10", Role.CUSTOMER, missing));
+            }
+        }
+        return uncovered;
+    }
+
+    private static boolean isDueIn(Currency currency, Obligation owed) {
+        return owed.kind() == Obligation.Kind.MONEY_DUE
+                && owed.amount().map(Money::currency).filter(currency::equals).isPresent();
     }
 
     /**
@@ -218,13 +229,17 @@ final class ContractObligations {
      * stays closed, even if the order changes later (X8).
      */
     private static List<Obligation> replies(ContractOrder order) {
-        return OrderIntake.of(order).promises().stream()
-                .filter(given -> given.promise().about() == ReplyPromise.About.CONFIRMATION
-                        ? Confirmation.of(order).received().compareTo(given.revision()) < 0
-                        : isUnanswered(order, given.revision()))
-                .map(given -> Obligation.promise(
-                        "reply", "C4", Role.CS_AGENT, given.promise().replyBy()))
-                .toList();
+        List<Obligation> open = new ArrayList<>();
+        for (OrderIntake.Promised given : OrderIntake.of(order).promises()) {
+            boolean isOpen = given.promise().about() == ReplyPromise.About.CONFIRMATION
+                    ? Confirmation.of(order).received().compareTo(given.revision()) < 0
+                    : isUnanswered(order, given.revision());
+            if (isOpen) {
+                open.add(Obligation.promise(
+                        "reply", "C4", Role.CS_AGENT, given.promise().replyBy()));
+            }
+        }
+        return open;
     }
 
     /** Returns whether a question that already existed when the promise was made is still open. */
@@ -247,11 +262,14 @@ final class ContractObligations {
         if (!made || Deliveries.haveAnyLeft(order)) {
             return List.of();
         }
-        return order.content().supervision().stream()
-                .filter(item -> !Production.of(order).supervised().contains(item))
-                .map(item -> Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, moment.endOf(item.due()))
-                        .about(item.what()))
-                .toList();
+        List<Obligation> open = new ArrayList<>();
+        for (SupervisionItem item : order.content().supervision()) {
+            if (!Production.of(order).supervised().contains(item)) {
+                open.add(Obligation.promise("supervision", "C11", Role.CS_ASSISTANT, moment.endOf(item.due()))
+                        .about(item.what()));
+            }
+        }
+        return open;
     }
 
     /**
@@ -259,11 +277,13 @@ final class ContractObligations {
      * the arrival do not count.
      */
     private static List<Obligation> checkpoints(ContractOrder order) {
-        return order.haveGoodsLeft() && !order.isAt(DeliveryState.CLOSED)
-                ? SupervisionTimes.open(order).stream()
-                        .map(time -> Obligation.promise("transport-check", "C17", Role.CS_AGENT, time))
-                        .toList()
-                : List.of();
+        if (!order.haveGoodsLeft() || order.isAt(DeliveryState.CLOSED)) {
+            return List.of();
+        }
+        List<Obligation> owed = new ArrayList<>();
+        SupervisionTimes.open(order)
+                .forEach(time -> owed.add(Obligation.promise("transport-check", "C17", Role.CS_AGENT, time)));
+        return owed;
     }
 
     /**
@@ -271,29 +291,34 @@ final class ContractObligations {
      * library does not manage claims yet (C18).
      */
     private static List<Obligation> claim(ContractOrder order) {
-        return Delivery.of(order).claimToOpen().stream()
+        return Delivery.of(order)
+                .claimToOpen()
                 .map(claim -> Obligation.promise(ClaimDebt.CODE, "C18", Role.CS_AGENT, claim.owedBy())
                         .about(Names.kebab(claim.cause())))
-                .toList();
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /**
      * Returns the obligations for overdue dates (X3). Production must meet the scheduled date, and CS must meet the
      * confirmation date.
      */
-    private static Stream<Obligation> dates(ContractOrder order, Moment moment) {
+    private static List<Obligation> dates(ContractOrder order, Moment moment) {
         boolean inProduction = order.isAt(ProductionState.ISSUED) || order.isAt(ProductionState.RELEASED);
         boolean made = inProduction || order.isAt(ProductionState.COMPLETED);
         if (!made || Deliveries.haveAnyLeft(order)) {
-            return Stream.of();
+            return List.of();
         }
-        return OrderDates.of(order, moment).stream()
-                .flatMap(dates -> Stream.of(
-                        Obligation.promise("scheduled-date", "C7", Role.PRODUCTION, moment.endOf(dates.scheduled()))
-                                .about(dates.scheduled().toString()),
-                        Obligation.promise("confirmation-date", "C8.1", Role.CS_AGENT, moment.endOf(dates.confirmed()))
-                                .about(dates.confirmed().toString())))
-                .filter(promise -> inProduction || promise.owner().equals(Role.CS_AGENT))
-                .filter(promise -> promise.isOverdue(moment.now()));
+        List<Obligation> overdue = new ArrayList<>();
+        OrderDates.of(order, moment).ifPresent(dates -> {
+            if (inProduction) {
+                overdue.add(Obligation.promise("scheduled-date", "C7", Role.PRODUCTION, moment.endOf(dates.scheduled()))
+                        .about(dates.scheduled().toString()));
+            }
+            overdue.add(Obligation.promise("confirmation-date", "C8.1", Role.CS_AGENT, moment.endOf(dates.confirmed()))
+                    .about(dates.confirmed().toString()));
+        });
+        overdue.removeIf(promise -> !promise.isOverdue(moment.now()));
+        return overdue;
     }
 }

@@ -6,7 +6,6 @@ import io.orderkit.domain.contract.payment.Payment;
 import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The earliest possible day of an event in an order (X11). */
@@ -18,14 +17,13 @@ final class EarliestEventDay {
      * accepted payments that arrived before the order, and their records must remain correctable (X10).
      */
     static Optional<LocalDate> of(ContractOrder order, Moment moment) {
-        Optional<LocalDate> paid = PaymentAccount.of(order)
-                .payments()
-                .current()
-                .map(Payment::arrivedAt)
-                .min(Comparator.naturalOrder())
-                .map(moment.calendar()::dayOf);
-        return OrderIntake.of(order)
-                .receivedOn()
-                .map(received -> paid.filter(received::isAfter).orElse(received));
+        return OrderIntake.of(order).receivedOn().map(received -> {
+            LocalDate earliest = received;
+            for (Payment payment : PaymentAccount.of(order).payments()) {
+                LocalDate arrived = moment.calendar().dayOf(payment.arrivedAt());
+                earliest = arrived.isBefore(earliest) ? arrived : earliest;
+            }
+            return earliest;
+        });
     }
 }

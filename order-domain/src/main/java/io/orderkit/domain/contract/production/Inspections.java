@@ -2,14 +2,14 @@ package io.orderkit.domain.contract.production;
 
 import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.measure.Quantity;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.refusal.Refusal;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The combined results of the two inspections that each lot of goods must pass (C12.1). */
 public final class Inspections {
@@ -17,12 +17,16 @@ public final class Inspections {
 
     /** Returns the reasons why the given goods have not passed both inspections. */
     public static List<Refusal> notPassed(Production production, LineLot goods, Refusal.Kind kind) {
-        return Arrays.stream(Inspector.values())
-                .flatMap(inspector -> production
-                        .inspection(goods, inspector)
-                        .map(inspection -> failed(production, goods, inspection, kind).stream())
-                        .orElseGet(() -> Stream.of(notInspected(goods, inspector, kind))))
-                .toList();
+        List<Refusal> reasons = new ArrayList<>();
+        for (Inspector inspector : Inspector.values()) {
+            Optional<Inspection> inspection = production.inspection(goods, inspector);
+            if (inspection.isEmpty()) {
+                reasons.add(notInspected(goods, inspector, kind));
+            } else if (!isGood(production, inspection.get())) {
+                reasons.add(failed(goods, inspection.get(), kind));
+            }
+        }
+        return reasons;
     }
 
     /**
@@ -32,20 +36,20 @@ public final class Inspections {
      */
     public static List<Refusal> notPassed(ContractOrder order, int line) {
         Production production = Production.of(order);
-        List<LineLot> received = Lots.received(production).stream()
-                .filter(goods -> goods.line() == line)
-                .toList();
-        return received.isEmpty()
-                ? inspectedByBoth(production, line)
-                : received.stream()
-                        .flatMap(goods -> notPassed(production, goods, Refusal.Kind.GATE).stream())
-                        .toList();
+        boolean isReceived = false;
+        List<Refusal> reasons = new ArrayList<>();
+        for (LineLot goods : Lots.received(production)) {
+            if (goods.line() == line) {
+                isReceived = true;
+                reasons.addAll(notPassed(production, goods, Refusal.Kind.GATE));
+            }
+        }
+        return isReceived ? reasons : inspectedByBoth(production, line);
     }
 
     private static List<Refusal> inspectedByBoth(Production production, int line) {
-        List<List<Refusal>> each = goods(production, line).stream()
-                .map(goods -> missing(production, goods))
-                .toList();
+        List<List<Refusal>> each = new ArrayList<>();
+        goods(production, line).forEach(goods -> each.add(missing(production, goods)));
         return anyOrAll(each);
     }
 
@@ -56,10 +60,13 @@ public final class Inspections {
     }
 
     private static List<Refusal> missing(Production production, LineLot goods) {
-        return Arrays.stream(Inspector.values())
-                .filter(inspector -> production.inspection(goods, inspector).isEmpty())
-                .map(inspector -> notInspected(goods, inspector, Refusal.Kind.GATE))
-                .toList();
+        List<Refusal> reasons = new ArrayList<>();
+        for (Inspector inspector : Inspector.values()) {
+            if (production.inspection(goods, inspector).isEmpty()) {
+                reasons.add(notInspected(goods, inspector, Refusal.Kind.GATE));
+            }
+        }
+        return reasons;
     }
 
     private static Refusal notInspected(LineLot goods, Inspector inspector, Refusal.Kind kind) {
@@ -72,39 +79,38 @@ public final class Inspections {
                 "@" + inspector.wordingKey());
     }
 
-    private static Optional<Refusal> failed(
-            Production production, LineLot goods, Inspection inspection, Refusal.Kind kind) {
-        return Optional.of(inspection)
-                .filter(it -> !isGood(production, it))
-                .map(it -> Refusal.of(
-                        kind,
-                        ProductionRefusal.INSPECTION_FAILED,
-                        "line",
-                        goods.forSentence(),
-                        "inspector",
-                        "@" + it.inspector().wordingKey(),
-                        "items",
-                        it.failed().stream()
-                                .sorted()
-                                .map(item -> "@" + item.wordingKey())
-                                .collect(Collectors.joining(", "))));
+    private static Refusal failed(LineLot goods, Inspection inspection, Refusal.Kind kind) {
+        return Refusal.of(
+                kind,
+                ProductionRefusal.INSPECTION_FAILED,
+                "line",
+                goods.forSentence(),
+                "inspector",
+                "@" + inspection.inspector().wordingKey(),
+                "items",
+                inspection.failed().stream()
+                        .sorted()
+                        .map(item -> "@" + item.wordingKey())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Returns the reasons why the warehouse cannot receive any goods now, or an empty list if it can receive some. */
     public static List<Refusal> nothingToReceive(ContractOrder order) {
         Production production = Production.of(order);
-        List<Anomaly> untold = someAreFree(order) ? untold(production) : List.of();
-        return anyOrAll(order.content().lines().stream()
-                .flatMap(line -> goods(production, line.number()).stream())
-                .map(goods -> notReceivable(production, goods, untold))
-                .toList());
+        List<Anomaly> any = untold(production);
+        List<Anomaly> untold = any.isEmpty() || someAreFree(order) ? any : List.of();
+        List<List<Refusal>> each = new ArrayList<>();
+        for (OrderLine line : order.content().lines()) {
+            goods(production, line.number()).forEach(goods -> each.add(notReceivable(production, goods, untold)));
+        }
+        return anyOrAll(each);
     }
 
     /** Returns the open anomalies of which the customer has not been notified (C11.1). */
     public static List<Anomaly> untold(Production production) {
-        return production.anomalies().values().stream()
-                .filter(Anomaly::isUntold)
-                .toList();
+        List<Anomaly> untold = new ArrayList<>(production.anomalies().values());
+        untold.removeIf(anomaly -> !anomaly.isUntold());
+        return untold;
     }
 
     /**
@@ -119,9 +125,14 @@ public final class Inspections {
 
     /** Returns the refusals from all lists, or an empty list if at least one of the lists is empty. */
     private static List<Refusal> anyOrAll(List<List<Refusal>> each) {
-        return each.stream().anyMatch(List::isEmpty)
-                ? List.of()
-                : each.stream().flatMap(List::stream).toList();
+        List<Refusal> all = new ArrayList<>();
+        for (List<Refusal> reasons : each) {
+            if (reasons.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(reasons);
+        }
+        return all;
     }
 
     private static List<Refusal> notReceivable(Production production, LineLot goods, List<Anomaly> untold) {
@@ -153,13 +164,16 @@ public final class Inspections {
      * inspected them.
      */
     public static Optional<Quantity> passed(Production production, LineLot goods) {
-        List<Quantity> quantities = Arrays.stream(Inspector.values())
-                .flatMap(inspector -> production.inspection(goods, inspector).stream())
-                .flatMap(inspection -> inspection.quantityOf(goods).stream())
-                .toList();
+        List<Quantity> quantities = new ArrayList<>();
+        for (Inspector inspector : Inspector.values()) {
+            production
+                    .inspection(goods, inspector)
+                    .flatMap(inspection -> inspection.quantityOf(goods))
+                    .ifPresent(quantities::add);
+        }
         return quantities.size() < Inspector.values().length
                 ? Optional.empty()
-                : quantities.stream().min(Quantity::compareTo);
+                : Optional.of(Collections.min(quantities));
     }
 
     /**

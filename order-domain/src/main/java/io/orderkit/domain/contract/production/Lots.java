@@ -20,10 +20,11 @@ public final class Lots {
     /** Returns the goods of a line that have been inspected. */
     public static Set<LineLot> inspected(Production production, int line) {
         Set<LineLot> goods = new LinkedHashSet<>();
-        production.inspections().keySet().stream()
-                .filter(key -> key.line() == line)
-                .map(Production.InspectionKey::goods)
-                .forEach(goods::add);
+        for (Production.InspectionKey key : production.inspections().keySet()) {
+            if (key.line() == line) {
+                goods.add(key.goods());
+            }
+        }
         return goods;
     }
 
@@ -52,11 +53,8 @@ public final class Lots {
 
     private static Set<String> numbers(Production production) {
         Set<String> numbers = new LinkedHashSet<>();
-        Stream.concat(
-                        production.inspections().keySet().stream().map(Production.InspectionKey::lot),
-                        received(production).stream().map(LineLot::lot))
-                .flatMap(Optional::stream)
-                .forEach(numbers::add);
+        production.inspections().keySet().forEach(key -> key.lot().ifPresent(numbers::add));
+        received(production).forEach(goods -> goods.lot().ifPresent(numbers::add));
         return numbers;
     }
 

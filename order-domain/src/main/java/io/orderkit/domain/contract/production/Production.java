@@ -10,6 +10,7 @@ import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.order.Parts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,10 +128,13 @@ public interface Production extends WithProduction {
 
     /** Returns the quantity of a line that the warehouse has received. */
     default Optional<Quantity> received(int line) {
-        return receipts().values().stream()
-                .filter(receipt -> receipt.line() == line)
-                .map(WarehouseReceipt::quantity)
-                .reduce(Quantity::plus);
+        Quantity received = null;
+        for (WarehouseReceipt receipt : receipts().values()) {
+            if (receipt.line() == line) {
+                received = received == null ? receipt.quantity() : received.plus(receipt.quantity());
+            }
+        }
+        return Optional.ofNullable(received);
     }
 
     /** Returns the quantity of the given goods that the warehouse has received. */
@@ -179,7 +183,9 @@ public interface Production extends WithProduction {
 
     /** Returns the anomalies that are still open. */
     default List<Anomaly> openAnomalies() {
-        return anomalies().values().stream().filter(Anomaly::isOpen).toList();
+        List<Anomaly> open = new ArrayList<>(anomalies().values());
+        open.removeIf(anomaly -> !anomaly.isOpen());
+        return open;
     }
 
     /** Returns a copy of the production data, changed through a builder. */

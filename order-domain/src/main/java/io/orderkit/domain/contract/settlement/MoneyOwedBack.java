@@ -5,6 +5,7 @@ import io.orderkit.domain.contract.order.ContractOrder;
 import io.orderkit.domain.contract.payment.PaymentAccount;
 import io.orderkit.domain.measure.Money;
 import io.orderkit.domain.order.OrderLine;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -20,9 +21,11 @@ public final class MoneyOwedBack {
      * @see #of(ContractOrder, Currency)
      */
     public static List<Money> of(ContractOrder order) {
-        return PaymentAccount.of(order).paidByCurrency().stream()
-                .flatMap(paid -> of(order, paid.currency()).stream())
-                .toList();
+        List<Money> owedBack = new ArrayList<>();
+        for (Money paid : PaymentAccount.of(order).paidByCurrency()) {
+            of(order, paid.currency()).ifPresent(owedBack::add);
+        }
+        return owedBack;
     }
 
     /**
@@ -69,11 +72,13 @@ public final class MoneyOwedBack {
      * is empty until the order has a total.
      */
     private static Optional<Money> mostWorth(ContractOrder order) {
-        return order.content()
-                .total()
-                .map(total -> order.content().lines().stream()
-                        .flatMap(line -> mostWorth(line).stream())
-                        .reduce(Money.zero(total.currency()), Money::plus));
+        return order.content().total().map(total -> {
+            Money most = Money.zero(total.currency());
+            for (OrderLine line : order.content().lines()) {
+                most = mostWorth(line).map(most::plus).orElse(most);
+            }
+            return most;
+        });
     }
 
     private static Optional<Money> mostWorth(OrderLine line) {

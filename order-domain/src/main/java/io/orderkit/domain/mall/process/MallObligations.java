@@ -11,6 +11,7 @@ import io.orderkit.domain.mall.ordering.Ordering;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.order.Obligation;
 import io.orderkit.domain.process.Moment;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class MallObligations {
     private MallObligations() {}
 
-    static Stream<Obligation> of(MallOrder order, Moment moment) {
+    static List<Obligation> of(MallOrder order, Moment moment) {
         return Stream.of(
                         payment(order),
                         backToMember(order),
@@ -29,7 +30,8 @@ final class MallObligations {
                         shipment(order),
                         arrival(order),
                         undelivered(order))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

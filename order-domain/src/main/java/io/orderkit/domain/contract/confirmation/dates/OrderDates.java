@@ -11,7 +11,6 @@ import io.orderkit.domain.process.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The current dates of an order: the dates printed on the confirmation, moved by the waiting days (C9.3, C10.1). The
@@ -117,9 +116,10 @@ public record OrderDates(
      * saved (X8).
      */
     private static LocalDate confirmedBase(ContractOrder order, ConfirmationSheet sheet) {
-        return Stream.concat(Stream.of(sheet.confirmationDate()), kept(order).map(KeptDates::scheduledDate).stream())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return kept(order)
+                .map(KeptDates::scheduledDate)
+                .filter(sheet.confirmationDate()::isBefore)
+                .orElse(sheet.confirmationDate());
     }
 
     private static Optional<KeptDates> kept(ContractOrder order) {

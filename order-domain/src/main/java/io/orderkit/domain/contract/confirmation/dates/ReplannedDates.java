@@ -142,6 +142,11 @@ public record ReplannedDates(List<Planned> scheduled, List<Planned> accepted) {
     }
 
     private static Optional<LocalDate> last(List<Planned> dates, Predicate<Planned> which) {
-        return dates.stream().filter(which).map(Planned::day).reduce((earlier, later) -> later);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            if (which.test(dates.get(i))) {
+                return Optional.of(dates.get(i).day());
+            }
+        }
+        return Optional.empty();
     }
 }

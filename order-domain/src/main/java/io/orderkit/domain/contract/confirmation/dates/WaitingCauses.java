@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The periods during which the company waited for the customer, grouped by cause (C9.3). If only working days count,
@@ -31,9 +30,11 @@ record WaitingCauses(DaySpan byReturn, List<DaySpan> byFindings, Optional<DaySpa
     }
 
     List<DaySpan> all() {
-        return Stream.of(Stream.of(byReturn), byFindings.stream(), byDeposit.stream())
-                .flatMap(spans -> spans)
-                .toList();
+        List<DaySpan> all = new ArrayList<>();
+        all.add(byReturn);
+        all.addAll(byFindings);
+        byDeposit.ifPresent(all::add);
+        return all;
     }
 
     private static DaySpan byReturn(List<ReturnRound> turns, ConfirmationSending dayZero) {

@@ -34,18 +34,19 @@ public final class SendingGates {
 
     private static List<Refusal> pastDates(ContractOrder order, Moment moment) {
         List<Refusal> refusals = new ArrayList<>();
+        LocalDate today = moment.today();
         OrderDates.of(order, moment).ifPresent(dates -> {
-            past(refusals, "production", dates.production(), moment);
-            past(refusals, "scheduled", dates.scheduled(), moment);
-            past(refusals, "confirmed", dates.confirmed(), moment);
-            dates.csDelivery().ifPresent(date -> past(refusals, "cs-delivery", date, moment));
-            dates.offeredArrival().ifPresent(date -> past(refusals, "offered-arrival", date, moment));
+            past(refusals, "production", dates.production(), today);
+            past(refusals, "scheduled", dates.scheduled(), today);
+            past(refusals, "confirmed", dates.confirmed(), today);
+            dates.csDelivery().ifPresent(date -> past(refusals, "cs-delivery", date, today));
+            dates.offeredArrival().ifPresent(date -> past(refusals, "offered-arrival", date, today));
         });
         return refusals;
     }
 
-    private static void past(List<Refusal> refusals, String which, LocalDate date, Moment moment) {
-        if (date.isBefore(moment.today())) {
+    private static void past(List<Refusal> refusals, String which, LocalDate date, LocalDate today) {
+        if (date.isBefore(today)) {
             refusals.add(Refusal.gate(
                     ConfirmationRefusal.CONFIRMATION_DATE_PAST,
                     "date",
@@ -53,7 +54,7 @@ public final class SendingGates {
                     "found",
                     date,
                     "today",
-                    moment.today()));
+                    today));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.confirmation.waiting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -31,8 +32,8 @@ public record WaitingDays(List<DaySpan> spans) {
      * @param days a function that counts the days from one date (inclusive) to another (exclusive)
      */
     public int count(LocalDate today, ToIntBiFunction<LocalDate, LocalDate> days) {
-        List<DaySpan> inOrder =
-                spans.stream().sorted(Comparator.comparing(DaySpan::from)).toList();
+        List<DaySpan> inOrder = new ArrayList<>(spans);
+        inOrder.sort(Comparator.comparing(DaySpan::from));
         int count = 0;
         LocalDate counted = LocalDate.MIN;
         for (DaySpan span : inOrder) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The times, stated on a delivery notification, at which CS checks the transport (C16, C17). */
 public final class SupervisionTimes {
@@ -39,11 +40,14 @@ public final class SupervisionTimes {
         Delivery delivery = Delivery.of(order);
         Set<Instant> waived = delivery.waivedTimes().orElse(Set.of());
         Optional<Instant> end = delivery.endOfWay();
-        return delivery.notification().map(Notification::checkpoints).orElse(List.of()).stream()
-                .filter(time -> !delivery.checkedAt().contains(time) && !waived.contains(time))
-                .filter(time -> end.map(time::isBefore).orElse(true))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<Instant> open = new TreeSet<>();
+        for (Instant time :
+                delivery.notification().map(Notification::checkpoints).orElse(List.of())) {
+            boolean checked = delivery.checkedAt().contains(time) || waived.contains(time);
+            if (!checked && end.map(time::isBefore).orElse(true)) {
+                open.add(time);
+            }
+        }
+        return List.copyOf(open);
     }
 }

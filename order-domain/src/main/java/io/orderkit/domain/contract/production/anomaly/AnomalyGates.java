@@ -7,6 +7,7 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -78,9 +79,12 @@ public final class AnomalyGates {
     private AnomalyGates() {}
 
     private static List<Refusal> reasons(ContractOrder order, Predicate<Anomaly> such, ProductionRefusal reason) {
-        return Production.of(order).openAnomalies().stream()
-                .filter(such)
-                .map(anomaly -> Refusal.gate(reason, "number", anomaly.number()))
-                .toList();
+        List<Refusal> reasons = new ArrayList<>();
+        for (Anomaly anomaly : Production.of(order).openAnomalies()) {
+            if (such.test(anomaly)) {
+                reasons.add(Refusal.gate(reason, "number", anomaly.number()));
+            }
+        }
+        return reasons;
     }
 }

@@ -12,6 +12,7 @@ import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,17 +53,20 @@ public final class CompletionGates {
     }
 
     private static List<Refusal> notCovered(ContractOrder order) {
-        return order.content().lines().stream()
-                .filter(line -> !isCovered(order, line))
-                .map(line -> Refusal.gate(
+        List<Refusal> reasons = new ArrayList<>();
+        for (OrderLine line : order.content().lines()) {
+            if (!isCovered(order, line)) {
+                reasons.add(Refusal.gate(
                         ProductionRefusal.RECEIPTS_SHORT,
                         "line",
                         line.number(),
                         "received",
                         received(order, line),
                         "ordered",
-                        line.quantity().map(Quantity::toString).orElse("?")))
-                .toList();
+                        line.quantity().map(Quantity::toString).orElse("?")));
+            }
+        }
+        return reasons;
     }
 
     private static boolean isCovered(ContractOrder order, OrderLine line) {

@@ -1,6 +1,7 @@
 package io.orderkit.domain.contract.production.inspection;
 
 import io.orderkit.domain.contract.order.ContractOrder;
+import io.orderkit.domain.contract.production.Inspection;
 import io.orderkit.domain.contract.production.Inspector;
 import io.orderkit.domain.contract.production.LineLot;
 import io.orderkit.domain.contract.production.Production;
@@ -8,9 +9,8 @@ import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.model.ActorId;
 import io.orderkit.domain.refusal.Objections;
 import io.orderkit.domain.refusal.Refusal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The check that two different people inspect the same goods, one as each of the inspectors (C12.1).
@@ -25,17 +25,26 @@ record DifferentInspectors(ContractOrder order, Inspector inspector) {
      */
     List<Refusal> notBySamePerson(List<LineLot> goods, ActorId by) {
         Objections objections = new Objections();
-        goods.stream()
-                .filter(each -> others(each).anyMatch(by::equals))
-                .forEach(each -> objections.when(
-                        true, ProductionRefusal.INSPECTED_BY_SAME_PERSON, "line", each.forSentence(), "actor", by));
+        for (LineLot each : goods) {
+            objections.when(
+                    isInspectedAlready(each, by),
+                    ProductionRefusal.INSPECTED_BY_SAME_PERSON,
+                    "line",
+                    each.forSentence(),
+                    "actor",
+                    by);
+        }
         return objections.list();
     }
 
-    private Stream<ActorId> others(LineLot goods) {
-        return Arrays.stream(Inspector.values())
-                .filter(other -> other != inspector)
-                .flatMap(other -> Production.of(order).inspection(goods, other).stream())
-                .flatMap(inspection -> inspection.by().stream());
+    private boolean isInspectedAlready(LineLot goods, ActorId by) {
+        for (Inspector other : Inspector.values()) {
+            Optional<ActorId> inspectedBy =
+                    Production.of(order).inspection(goods, other).flatMap(Inspection::by);
+            if (other != inspector && inspectedBy.filter(by::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,9 +7,11 @@ import io.orderkit.domain.contract.production.Production;
 import io.orderkit.domain.contract.production.ProductionRefusal;
 import io.orderkit.domain.contract.production.anomaly.CloseAnomaly;
 import io.orderkit.domain.contract.production.anomaly.TellCustomerOfAnomaly;
+import io.orderkit.domain.order.OrderLine;
 import io.orderkit.domain.process.Gate;
 import io.orderkit.domain.process.Moment;
 import io.orderkit.domain.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The conditions for inspecting goods, receiving them in the warehouse, and correcting these records (C12.1, X10). */
@@ -59,8 +61,10 @@ public final class InspectionGates {
 
     /** Returns a refusal for each line whose goods have not passed all inspections. */
     static List<Refusal> notPassed(ContractOrder order) {
-        return order.content().lines().stream()
-                .flatMap(line -> Inspections.notPassed(order, line.number()).stream())
-                .toList();
+        List<Refusal> reasons = new ArrayList<>();
+        for (OrderLine line : order.content().lines()) {
+            reasons.addAll(Inspections.notPassed(order, line.number()));
+        }
+        return reasons;
     }
 }
