@@ -39,15 +39,11 @@ record DecidedAttempt<O extends Order<O>>(
          * concern.
          */
         Optional<ProposalId> proposal() {
-            if (envelope.command() instanceof AboutProposal about) {
-                return Optional.of(about.proposal());
-            }
-            for (OrderEvent<O> event : events) {
-                if (event instanceof AboutProposal about) {
-                    return Optional.of(about.proposal());
-                }
-            }
-            return Optional.empty();
+            return DeskObserver.AttemptContext.named(envelope.command())
+                    .or(() -> events.stream()
+                            .filter(AboutProposal.class::isInstance)
+                            .map(event -> ((AboutProposal) event).proposal())
+                            .findFirst());
         }
     }
 

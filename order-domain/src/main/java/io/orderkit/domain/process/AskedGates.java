@@ -31,22 +31,26 @@ final class AskedGates<O extends Order<O>> {
 
     /** @param unknown the order's states that the process no longer has */
     AskedGates(O order, Actor actor, Moment moment, List<State> unknown) {
-        this(order, Optional.empty(), actor, moment, unknown);
-    }
-
-    private AskedGates(O order, Optional<Instance> instance, Actor actor, Moment moment, List<State> unknown) {
         this.order = order;
-        this.instance = instance;
+        this.instance = Optional.empty();
         this.actor = actor;
         this.moment = moment;
         this.unknown = unknown;
     }
 
+    private AskedGates(AskedGates<O> whole, O selected, Instance instance) {
+        this.order = selected;
+        this.instance = Optional.of(instance);
+        this.actor = whole.actor;
+        this.moment = whole.moment;
+        this.unknown = whole.unknown;
+    }
+
     /** Returns the gates for the instance that a target selects in a scope, for the same actor and the same time. */
     AskedGates<O> in(OrderTarget<O> target, Scope scope) {
-        return target.number().isEmpty()
-                ? this
-                : new AskedGates<>(target.order(), target.number().map(scope::instance), actor, moment, unknown);
+        return target.number()
+                .map(number -> new AskedGates<>(this, target.order(), scope.instance(number)))
+                .orElse(this);
     }
 
     /** Returns the delivery or claim concerned; empty for the whole order, or for an order's only delivery or claim. */
@@ -93,10 +97,9 @@ final class AskedGates<O extends Order<O>> {
     /** Returns the gates of a step that are shut. */
     List<Gate<O>> shutOf(Step<O, ?> step) {
         List<Gate<O>> gates = step.gates();
-        List<Gate<O>> shut = List.of();
+        List<Gate<O>> shut = new ArrayList<>();
         for (int i = 0; i < gates.size(); i++) { // no iterator: this loop runs for each step of an order's options
             if (!of(gates.get(i)).isEmpty()) {
-                shut = shut.isEmpty() ? new ArrayList<>() : shut;
                 shut.add(gates.get(i));
             }
         }

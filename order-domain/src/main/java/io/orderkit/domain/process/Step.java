@@ -4,11 +4,9 @@ import io.orderkit.domain.model.Actor;
 import io.orderkit.domain.model.Role;
 import io.orderkit.domain.model.Wire;
 import io.orderkit.domain.order.DueCommand;
-import io.orderkit.domain.order.Instance;
 import io.orderkit.domain.order.Order;
 import io.orderkit.domain.order.OrderCommand;
 import io.orderkit.domain.order.OrderEvent;
-import io.orderkit.domain.order.OrderTarget;
 import io.orderkit.domain.order.Scope;
 import io.orderkit.domain.order.StandingPlaces;
 import io.orderkit.domain.order.State;
@@ -181,14 +179,6 @@ public final class Step<O extends Order<O>, C extends Command<O>> {
     /** Returns the scope to which the step belongs; empty for a step of the whole order. */
     public Optional<Scope> scope() {
         return scope;
-    }
-
-    /**
-     * Returns the instance that a target specifies for this step; empty for the whole order, or for an order's only
-     * instance.
-     */
-    Optional<Instance> instance(OrderTarget<?> target) {
-        return scope.flatMap(its -> target.number().map(its::instance));
     }
 
     /**

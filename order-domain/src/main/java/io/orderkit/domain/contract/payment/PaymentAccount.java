@@ -131,12 +131,11 @@ public interface PaymentAccount extends WithPaymentAccount {
 
     private static Optional<Instant> arrived(Stream<Payment> payments, Money amount) {
         Money sum = Money.zero(amount.currency());
-        List<Payment> byArrival =
-                payments.sorted(Comparator.comparing(Payment::arrivedAt)).toList();
+        List<Payment> byArrival = payments.filter(
+                        payment -> payment.amount().currency().equals(amount.currency()))
+                .sorted(Comparator.comparing(Payment::arrivedAt))
+                .toList();
         for (Payment payment : byArrival) {
-            if (!payment.amount().currency().equals(amount.currency())) {
-                continue;
-            }
             sum = sum.plus(payment.asPaid());
             if (sum.compareTo(amount) >= 0) {
                 return Optional.of(payment.arrivedAt());
