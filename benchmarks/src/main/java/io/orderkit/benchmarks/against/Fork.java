@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The sequence of measurements that a single JVM executes. The {@code main} method of a release's driver runs the measurements. For each
- * line of input, the JVM prints the mean duration of the work in nanoseconds, or the size of its result in bytes. At the end of the input, the JVM prints the results of the
- * work. {@link ForkProcess} controls the JVM from outside.
+ * line of input, the JVM prints the mean duration of the work in nanoseconds, or the size of its result in bytes. At the
+ * end of the input, the JVM prints the results of the work. {@link ForkProcess} controls the JVM from outside.
  *
  * @param measure the measure
  * @param story the script with the order's story

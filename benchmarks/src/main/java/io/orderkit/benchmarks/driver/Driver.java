@@ -1,7 +1,9 @@
 package io.orderkit.benchmarks.driver;
 
 import io.orderkit.benchmarks.against.Fork;
+import io.orderkit.benchmarks.against.H2File;
 import io.orderkit.benchmarks.against.Measure;
+import io.orderkit.benchmarks.against.StoredBytes;
 import io.orderkit.benchmarks.against.Workload;
 import io.orderkit.benchmarks.against.Workloads;
 import io.orderkit.papermill.input.UnusableInput;
@@ -29,7 +31,10 @@ public final class Driver implements Workloads {
             case APPEND_TO_H2 -> new AppendToH2(PhoneOrder.read(story), directory);
             case RULE_DECISION -> new RuleDecision();
             case FIRST_DECISION -> new AppendToH2(PhoneOrder.read(story).first(), directory);
-            case STORED_BYTES -> new StoredBytes(PhoneOrder.read(story), directory);
+            case STORED_BYTES ->
+                new StoredBytes(
+                        new AppendToH2(PhoneOrder.read(story), directory),
+                        new H2File(directory.resolve(AppendToH2.FILE)));
         };
     }
 }
