@@ -54,7 +54,7 @@ public final class Money implements Comparable<Money> {
 
     /** Returns a zero amount in the given currency. */
     public static Money zero(Currency currency) {
-        return rounded(currency, BigDecimal.ZERO);
+        return of(currency, BigDecimal.ZERO);
     }
 
     /**
